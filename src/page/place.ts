@@ -1,3 +1,4 @@
+import { isReportedTo } from '../app/district/reported-to.ts';
 import { unitListFileAt } from '../app/district/unit-list.ts';
 import { guided } from '../app/output/guided.ts';
 import type { KnownDocuments } from '../app/workspace/plans/document-beside.ts';
@@ -60,7 +61,9 @@ export interface Place {
   readonly workspace: Workspace;
   readonly ledger: OpenLedger;
   readonly progress: Progress;
-  /** A list of units lies here: they report to this one. */
+  /** A list of units lies here. */
+  readonly hasList: boolean;
+  /** Others report to this unit. */
   readonly hasUnits: boolean;
 }
 
@@ -69,8 +72,9 @@ export async function openPlace({ call, host }: Setting): Promise<Place | undefi
   const workspace = await openWorkspace(call, host);
   if (workspace.config === undefined) return undefined;
   const ledger = await openLedger(workspace, host);
-  const hasUnits = (await unitListFileAt(workspace, host)) !== undefined;
-  return { workspace, ledger, progress: progressIn(workspace, ledger), hasUnits };
+  const hasList = (await unitListFileAt(workspace, host)) !== undefined;
+  const hasUnits = await isReportedTo(workspace, hasList, host);
+  return { workspace, ledger, progress: progressIn(workspace, ledger), hasList, hasUnits };
 }
 
 /** A host whose verbs find nobody to ask, and which keeps the ledger open that it opened last: each page reads it anew, from where it knows it. */

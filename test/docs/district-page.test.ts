@@ -42,12 +42,12 @@ describe.each([
     }
     expect(count).toBeGreaterThanOrEqual(60);
     const [missing = ''] = outputs.filter((out) => out.includes('育才学校'));
-    expect(missing).toContain('| 育才学校 | 未报 |');
-    expect(missing).toContain('| 西街小学 | 未报送 |');
+    expect(missing).toContain('| 育才学校 | 没有收到 |');
+    expect(missing).toContain('| 西街小学 | 已收到，未签字 |');
     expect(missing).toContain('| 第三小学 | Y1 | 吴校长 |');
     expect(outputs.some((out) => out.includes('被退回（赵科员）：请补三会一课的会议记录'))).toBe(true);
     const written = readFileSync(join(district, '区教育局', `${table}.md`), 'utf8');
-    expect(written).toContain('共 7 个单位：已报送 5 个，零上报 2 个，未报送 0 个，没有收到 0 个。');
+    expect(written).toContain('共 7 个单位：已报送 5 个，零上报 2 个，已收到未签字 0 个，没有收到 0 个。');
     expect(written).toMatch(
       /\| 3\.3 \| 新增党建工作品牌示范校 \| 全区不少于 10 所 \| 已 3 所，尚差 7 所 \| 逾期 \| 2\/7 \|/,
     );
@@ -55,9 +55,9 @@ describe.each([
     expect([
       told('已签收 32 条。'),
       told('已写好 2 个单位的审核结果'),
-      told('| 西街小学 | 未报送 |'),
+      told('| 西街小学 | 已收到，未签字 |'),
       told('请在 units.yaml 里它那一条写上 id: unit-'),
-      told('| 实验小学 | 未报送 | 0% |'),
+      told('| 实验小学 | 已收到，未签字 | 0% |'),
     ]).toEqual([true, true, true, true, false]);
     const answers = readFileSync(join(district, '区教育局', answersFile), 'utf8');
     expect(answers).toMatch(/育才学校：请重交，因为/);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { district, unitList } from '../support/district.ts';
@@ -6,6 +6,22 @@ import { openPage } from '../support/open-page.ts';
 import { runPlan, schoolFolder, temporaryHome } from '../support/program.ts';
 
 const now = '2026-11-24T12:00:00.000+08:00';
+
+const ownPlan = `format: 1
+id: own-2026
+title: 区教育局2026年工作要点
+issuer: { id: district-education, name: 区教育局 }
+period: { from: 2026-01-01, to: 2026-12-31 }
+units: { bureau: 机关, school: 中小学校 }
+sections:
+  - number: 一
+    title: 党建工作
+    items:
+      - id: "1"
+        title: 组织生活
+        requirements:
+          - { id: "1", text: 听党课 }
+`;
 
 describe('the page of a bureau', () => {
   it('takes in what schools sent, says what each is with an answer to copy, and shows it in the table', async () => {
@@ -94,6 +110,56 @@ describe('the page of a bureau', () => {
     expect(form).not.toContain('name="kind"');
     expect((await page.send('/first', { unit: '第二小学', recorder: '王老师' })).status).toBe(303);
     expect(readFileSync(join(home, '.plan/config.yaml'), 'utf8')).toContain('第二小学');
+  });
+
+  it('is not offered to a school that was given the list, by an address typed either', async () => {
+    const { path } = await district();
+    writeFileSync(path('one', 'units.yaml'), unitList);
+    const page = await openPage(path('one'), [], { now });
+    expect((await page.ask('/')).text).not.toContain('/district');
+    for (const part of ['', '/review', '/notice', '/answers', '/units', '/table']) {
+      expect((await page.ask(`/district${part}`)).headers.location, part).toMatch(/^\/\?said=/);
+    }
+    expect((await page.send('/district/units', { lines: '甲校' })).headers.location).toMatch(/^\/\?said=/);
+    expect(readFileSync(path('one', 'units.yaml'), 'utf8')).toBe(unitList);
+  });
+
+  it('writes its list of units from pasted lines, and gives plan and list for the schools', async () => {
+    const { path } = await district();
+    rmSync(path('bureau', 'units.yaml'));
+    mkdirSync(path('bureau', 'plans'));
+    writeFileSync(path('bureau', 'plans', 'own.yaml'), ownPlan);
+    const page = await openPage(path('bureau'), ['--plan', 'own-2026'], { now });
+    expect((await page.ask('/')).text).toContain('href="/district"');
+    expect((await page.ask('/district')).headers.location).toBe('/district/units');
+    const wrong = await page.send('/district/units', { lines: '实验小学\t大学\t王老师' });
+    expect([wrong.status, wrong.text]).toEqual([422, expect.stringContaining('第1行的类别“大学”不在计划里')]);
+    expect(wrong.text).toContain('实验小学 大学 王老师');
+    const lines =
+      '单位\t类别\t联系人\r\n实验小学\t中小学校\t王老师 138\r\n第二小学，school\r\n第三小学\r\n区教育局 机关';
+    const sent = await page.send('/district/units', { lines });
+    const shown = (await page.ask(sent.headers.location ?? '')).text;
+    expect(shown).toContain('名单已写好，共4个单位。');
+    expect(shown).toContain('王老师 138');
+    expect(readFileSync(path('bureau', 'plans', 'units.yaml'), 'utf8')).toContain(
+      'id: district-education\n    name: 区教育局',
+    );
+    expect((await page.ask('/district')).status).toBe(200);
+    await page.send('/district/units', { lines: '第二小学，中小学校，李老师' });
+    expect((await page.ask('/district/units')).text).toMatch(/第二小学<\/th><td>中小学校<\/td><td>李老师/);
+    const zip = (await page.ask('/district/units/zip')).text;
+    expect(zip).toContain('plans/own.yaml');
+    expect(zip).toContain('plans/units.yaml');
+  });
+
+  it('is opened by a list for whoever has others report to them, and puts itself on none', async () => {
+    const page = await openPage(await schoolFolder(), [], { now });
+    expect((await page.ask('/settings')).text).toContain('href="/district/units"');
+    const own = /<p class="year">[^<]* · ([^<]+)</.exec((await page.ask('/')).text)?.[1] ?? '';
+    const refused = await page.send('/district/units', { lines: own });
+    expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('是本单位')]);
+    expect((await page.send('/district/units', { lines: '东校区\n西校区' })).status).toBe(303);
+    expect((await page.ask('/')).text).toContain('href="/district"');
   });
 
   it('is not offered where nobody reports', async () => {

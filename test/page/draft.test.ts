@@ -45,6 +45,33 @@ describe('the triage of a draft on the page', () => {
     expect(readFileSync(file, 'utf8')).not.toBe(text);
   });
 
+  it('asks who writes a plan for others which kinds of unit a duty is for, and leads to the list of units when done', async () => {
+    const { page, file } = await drafted();
+    const name = /<p class="year">[^<]* · ([^<]+)</.exec((await page.ask('/draft')).text)?.[1] ?? '';
+    expect((await page.ask('/draft')).text).toContain('是我们的');
+    const fields = { 'plan.issuer.name': name, 'plan.new-unit': '中小学校' };
+    await press(page, 'whole', fields);
+    const { text } = await page.ask('/draft');
+    expect(text).toContain('归中小学校');
+    expect(text).not.toContain('不是我们的</button>');
+    const [kind = '', ...others] = [...text.matchAll(/value="kind 1\.1 ([^"]+)"/g)].map(([, each = '']) => each);
+    expect((await press(page, `kind 1.1 ${kind}`)).status).toBe(303);
+    expect(readFileSync(file, 'utf8')).toMatch(new RegExp(`id: "1\\.1"\\n\\s+for: ${kind}`));
+    expect((await page.ask('/draft?edit=1.1')).text).toContain('哪几类单位办');
+    await press(page, 'edit 1.1', { 'for 1.1': others[0] ?? '' });
+    expect(readFileSync(file, 'utf8')).toMatch(new RegExp(`id: "1\\.1"\\n\\s+for: ${others[0]}`));
+    await press(page, 'edit 1.1', { 'target 1.1': '全区不少于10所' });
+    expect(readFileSync(file, 'utf8')).toContain('across: units');
+    expect((await press(page, 'kind 1.1 constructor')).status).toBe(404);
+    await press(page, `many kind ${kind}`, { group: '0' });
+    expect(readFileSync(file, 'utf8')).toMatch(new RegExp(`id: "1\\.2"\\n\\s+for: ${kind}`));
+    await press(page, `many kind ${kind}`, { group: '0' });
+    for (let at = 0; at < 40 && (await page.ask('/draft')).text.includes('value="accept 0"'); at += 1) {
+      await press(page, 'accept 0');
+    }
+    expect((await page.ask('/draft')).text).toMatch(/都核对过了。[\s\S]*下一步：<a href="\/district\/units">/);
+  });
+
   it('makes a duty of a grey sentence, also where the item had none', async () => {
     const { page, file } = await drafted();
     expect((await press(page, 'raise 1 0')).status).toBe(303);

@@ -152,6 +152,25 @@ describe('the page on which a bureau reviews', () => {
     expect(said).toMatch(/已通过：1[^0-9][^<]*7[\s\S]*已通过：2[^0-9][^<]*4\.5/);
   });
 
+  it('judges anew what was accepted: the later verdict holds', async () => {
+    const { place, page } = await takenIn();
+    const { seen, keys } = shownIn(await page.ask('/district/review'));
+    await page.send('/district/review', { ...seen, pick: keys, verdict: 'accept' });
+    expect((await page.ask('/district/review')).text).toContain('href="/district/review?by=unit&amp;judged=1"');
+    const path = '/district/review?by=unit&judged=1';
+    const judged = await page.ask(path);
+    expect(judged.text).toContain('已通过 2 条');
+    const again = shownIn(judged);
+    const [first = ''] = again.keys;
+    const sent = await page.send(path, { ...again.seen, pick: first, verdict: 'return', reason: '点错了，缺记录' });
+    expect((await page.ask(sent.headers.location ?? '')).text).toContain('已通过 1 条');
+    expect(await saidAt(place, '实验小学')).toEqual(['2.1 accepted', '2.2 accepted', '2.1 returned 点错了，缺记录']);
+    const table = JSON.parse((await place.run('bureau', 'rollup', '-f', 'json')).out);
+    const row = table.units.find(({ name }: { name: string }) => name === '实验小学');
+    const duty = row.requirements.find(({ id }: { id: string }) => id === '2.1');
+    expect(duty.accepted).toBe(false);
+  });
+
   it('judges nothing that has changed since the page was opened, and says of what', async () => {
     const { place, page } = await takenIn();
     const { seen, keys } = shownIn(await page.ask('/district/review'));

@@ -93,7 +93,7 @@ describe('a district’s table', () => {
   it('says what is to be known of a unit beside its report', async () => {
     const text = await textOf('md');
     expect(text).toContain('零上报，报送后又有 2 条');
-    expect(text).toContain('未报送，未更新，另有别的单位的记录 3 条，没有计入，台账有 1 处损坏');
+    expect(text).toContain('已收到，未签字，未更新，另有别的单位的记录 3 条，没有计入，台账有 1 处损坏');
     expect(text).toContain('1 个单位 30 天以上未更新。');
   });
 

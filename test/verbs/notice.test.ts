@@ -69,9 +69,9 @@ describe('plan notice', () => {
     const [table = []] = wordTables(document);
     expect(table.map((row) => row.slice(0, 6))).toEqual([
       ['序号', '单位', '报送', '应完成', '已完成', '完成率'],
-      ['1', '实验小学', '未报送', '30', '1', '3%'],
+      ['1', '实验小学', '已收到，未签字', '30', '1', '3%'],
       ['2', '第二小学', '不能用', '30', '—', '—'],
-      ['3', '新三小', '未报', '30', '—', '—'],
+      ['3', '新三小', '没有收到', '30', '—', '—'],
     ]);
     expect(letterAt(place, '通报.md')).toContain('## 各单位落实情况表');
     // No paper names the program.
@@ -147,7 +147,7 @@ describe('plan notice', () => {
     await place.at('one', 'record', '2.1', '--receipt');
     await place.at('one', 'export', '-o', '../in/a.zip', '--yes');
     await place.run('bureau', 'notice', '../in', '-o', '通知/', ...days);
-    expect(letterAt(place, '通报.md')).toMatch(/\| 报送 \| 签收 \|[\s\S]*\| 未报送 \| 1\/\d+ \|/);
+    expect(letterAt(place, '通报.md')).toMatch(/\| 报送 \| 签收 \|[\s\S]*\| 已收到，未签字 \| 1\/\d+ \|/);
   });
 
   it('leaves letters that somebody has changed as they are, unless all of it is to be written anew', async () => {

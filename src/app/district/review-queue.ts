@@ -28,6 +28,18 @@ export async function reviewQueue(subjects: readonly ReviewSubject[], id: string
   return { claims, own: all.length - claims.length };
 }
 
+/** What was judged and waits no more, by unit: a further verdict of it holds from then on. */
+export async function judgedClaims(subjects: readonly ReviewSubject[]): Promise<readonly Waiting[]> {
+  const judged: Waiting[] = [];
+  for (const subject of subjects) {
+    const { all } = await claimsIn(subject);
+    const open = new Set(waiting(all));
+    const claims = all.filter((claim) => !claim.isOwn && !open.has(claim) && claim.review.state !== 'unreviewed');
+    judged.push(...claims.map((claim) => ({ subject, claim })));
+  }
+  return judged;
+}
+
 /** The same duty of all units side by side, in the document's order. */
 export function byDuty(claims: readonly Waiting[]): readonly Waiting[] {
   const [first] = claims;

@@ -5,6 +5,7 @@ import { type Judgement, judge } from '../progress/judge.ts';
 import type { Frame } from '../progress/measure.ts';
 import type { UnitRef } from '../progress/progress.ts';
 import { kindOf, type Tally } from '../target/kinds.ts';
+import { isBureau } from './is-bureau.ts';
 import type { Arrival, UnitRecord } from './unit-record.ts';
 
 /** A target of the whole district (`across: units`), with what each unit gave to it. */
@@ -46,7 +47,7 @@ function totalOf(placed: PlacedRequirement, all: readonly Given[], frame: Frame)
   const asked = all
     .filter(({ unit }) => fallsTo(requirement, unit.kind))
     .map(({ unit, factsOf }) => ({ unit, facts: factsOf.get(requirement.id) }));
-  const measuring = asked.find(({ unit }) => measures(unit, frame.plan));
+  const measuring = asked.find(({ unit }) => isBureau(unit, frame.plan));
   const given = asked.flatMap(({ unit, facts }) => (facts === undefined || isReturned(facts) ? [] : [{ unit, facts }]));
   const facts: Facts = {
     requirement: requirement.id,
@@ -79,10 +80,6 @@ function factsIn(arrival: Arrival): ReadonlyMap<string, Facts> {
   return new Map(facts.map((each) => [each.requirement, each]));
 }
 
-function measures(unit: UnitRef, { issuer }: Plan): boolean {
-  return unit.id === issuer.id || unit.kind === 'bureau';
-}
-
 /** A review has sent it back, and nothing has answered yet: until then it is no part of the district's. */
 function isReturned({ decided: { reopened } }: Facts): boolean {
   return reopened === 'review';
@@ -91,7 +88,7 @@ function isReturned({ decided: { reopened } }: Facts): boolean {
 /** The bureau measures what the others give: nothing is awaited from it, unless the plan asks its kind by name. */
 function isAwaited({ unit, facts }: Asked, { for: kinds }: Requirement, plan: Plan): boolean {
   if (facts?.decided.isExempted === true) return false;
-  return (facts?.entries ?? 0) > 0 || !measures(unit, plan) || kinds?.includes(unit.kind) === true;
+  return (facts?.entries ?? 0) > 0 || !isBureau(unit, plan) || kinds?.includes(unit.kind) === true;
 }
 
 /** Of every unit from which something is awaited; a tally of another kind of target, from before the plan was changed, holds nothing. */

@@ -18,7 +18,7 @@ export function withListedKey(text: string, index: number, key: string): string 
   return isWhatWasMeant(text, changed, index, key) ? changed : undefined;
 }
 
-interface Edit {
+export interface Edit {
   readonly at: number;
   readonly added: string;
 }
@@ -49,7 +49,7 @@ function quoteAt({ start }: SourceNode, text: string): string {
 }
 
 /** Below what a node says, as far in as something else begins, and ended as the file ends its lines. */
-function onNextLine({ end }: SourceNode, like: number, text: string, added: string): Edit {
+export function onNextLine({ end }: SourceNode, like: number, text: string, added: string): Edit {
   const rest = text.slice(end).search(/\r?\n/);
   const indent = ' '.repeat(like - startOfLine(text, like));
   return { at: rest === -1 ? text.length : end + rest, added: `${lineBreakOf(text)}${indent}${added}` };

@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { AsOf } from '../progress/as-of.ts';
 import type { PeriodProgress } from '../progress/periods.ts';
 import { kindMeasuring, periodsIn } from '../target/kinds.ts';
+import { isBureau } from './is-bureau.ts';
 import type { NoticeThresholds } from './notice-thresholds.ts';
 import type { JudgedRequirement, Rollup, UnitRow } from './rollup.ts';
 
@@ -48,8 +49,8 @@ export function noticesOf({ units, plan, asOf }: Rollup, thresholds: NoticeThres
 }
 
 /** All but the bureau itself. */
-export function remindable(units: readonly UnitRow[], { issuer }: Plan): readonly UnitRow[] {
-  return units.filter(({ unit }) => unit.id !== issuer.id && unit.kind !== 'bureau');
+export function remindable(units: readonly UnitRow[], plan: Plan): readonly UnitRow[] {
+  return units.filter(({ unit }) => !isBureau(unit, plan));
 }
 
 /** A signed report of nothing is a report. */

@@ -28,7 +28,7 @@ export type ReportState =
   /** What came cannot be used. */
   | 'broken'
   | 'other-plan'
-  /** Records, but nobody has signed a report (未报送). */
+  /** Records, but nobody has signed a report (已收到，未签字). */
   | 'unsubmitted'
   /** Signed by a key that is not listed for a unit of which some are (已收到，待认签名). */
   | 'unrecognized'

@@ -1,16 +1,17 @@
 import type { Day } from '../../core/day.ts';
 import { answerGuess } from '../../core/draft/guesses/answer-guess.ts';
 import { typedKindOf, typedValue, valueAsTyped } from '../../core/draft/guesses/typed-value.ts';
-import { type DutyToSort, dutiesToSort, itemsToSort } from '../../core/draft/triage/duties-to-sort.ts';
+import { type DutyToSort, dutiesToSort, entryOf, itemsToSort } from '../../core/draft/triage/duties-to-sort.ts';
 import { type EditedKey, editDuty, editedKeys, spotIn } from '../../core/draft/triage/edit-duty.ts';
 import { groupsToSort } from '../../core/draft/triage/groups-to-sort.ts';
 import { guessesToAsk } from '../../core/draft/triage/guesses-to-ask.ts';
 import { type Joined, joinDuties } from '../../core/draft/triage/join-duties.ts';
 import { raiseContext } from '../../core/draft/triage/raise-context.ts';
-import { type Sorting, sortDuties } from '../../core/draft/triage/sort-duties.ts';
+import { assignKinds, type Sorting, sortDuties } from '../../core/draft/triage/sort-duties.ts';
 import { partingsOf, splitDuty } from '../../core/draft/triage/split-duty.ts';
-import { type Plan, requirementsOf } from '../../core/plan/plan.ts';
+import { othersKind, type Plan, requirementsOf } from '../../core/plan/plan.ts';
 import { readPlan } from '../../core/plan/read-plan.ts';
+import { textsOf } from '../../core/plan/yaml/source-node.ts';
 import type { Target } from '../../core/target/kinds.ts';
 import { whyUnchanged } from '../../words/answers/draft-words.ts';
 import { pageMessages } from '../../words/areas/page.ts';
@@ -60,10 +61,15 @@ export function changeDraft({ way, id, rest }: Wish, context: Context): Changed 
     return result(sortDuties(text, named, sorting, sortMessages[language].othersName));
   }
   switch (way) {
+    case 'kind':
+    case 'kind-item': {
+      const of = dutiesToSort(text).filter((duty) => (way === 'kind' ? duty.id : duty.item.id) === id);
+      return forKind(rest, new Set(of.map((duty) => duty.id)), context);
+    }
     case 'whole':
       return changePlan(context);
     case 'many':
-      return manySorted(id, context);
+      return manySorted(id, rest, context);
     case 'edit':
       return edited(id, context);
     case 'split': {
@@ -90,10 +96,35 @@ function told(changed: Joined, language: Language): Changed {
 }
 
 /** Of a group that was chosen all that is open. */
-function manySorted(way: string, { text, typed, language }: Context): Changed | undefined {
+function manySorted(way: string, kind: string, context: Context): Changed | undefined {
+  const { text, typed, language } = context;
   const group = groupsToSort(text)[Number(typed.get('group')?.[0])];
+  if (group !== undefined && way === 'kind') return forKind(kind, group.ids, context);
   if (group === undefined || (way !== 'ours' && way !== 'others')) return undefined;
   return told(sortDuties(text, group.ids, way, sortMessages[language].othersName), language);
+}
+
+function forKind(kind: string, ids: ReadonlySet<string>, { text, plan, language }: Context): Changed | undefined {
+  return kindsIn(plan).includes(kind) ? told(assignKinds(text, ids, [kind]), language) : undefined;
+}
+
+/** The kinds of unit that duties may be for. */
+export function kindsIn({ units }: Plan): readonly string[] {
+  return Object.keys(units).filter((kind) => kind !== othersKind);
+}
+
+/** Those that are ticked, if another than the duty has; none ticked leaves it as it is. */
+function kindsTicked(duty: DutyToSort, { typed, plan }: Context): readonly string[] | undefined {
+  const ticked = kindsIn(plan).filter((kind) => typed.get(`for ${duty.id}`)?.includes(kind));
+  const before = kindsOf(duty, plan);
+  return ticked.length === 0 || ticked.join(' ') === before.join(' ') ? undefined : ticked;
+}
+
+/** All of them, where the duty names none. */
+export function kindsOf({ map }: DutyToSort, plan: Plan): readonly string[] {
+  const entry = entryOf(map, 'for');
+  const named = entry === undefined ? [] : textsOf(entry.value);
+  return kindsIn(plan).filter((kind) => entry === undefined || named.includes(kind));
 }
 
 /** Each value that was typed anew, all of them or none: an emptied one goes. */
@@ -116,7 +147,9 @@ function edited(id: string, context: Context): Changed {
     if ('why' in changed) return { why: line`${name}${changed.why}` };
     now = changed.text;
   }
-  return { text: now };
+  const duty = dutiesToSort(now).find((each) => each.id === id);
+  const kinds = duty && kindsTicked(duty, context);
+  return kinds === undefined ? { text: now } : told(assignKinds(now, new Set([id]), kinds), language);
 }
 
 /** What was typed for a value, if it is another than the one shown. */

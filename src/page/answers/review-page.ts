@@ -1,4 +1,12 @@
-import { byDuty, idOf, perUnit, reviewQueue, unitOf, type Waiting } from '../../app/district/review-queue.ts';
+import {
+  byDuty,
+  idOf,
+  judgedClaims,
+  perUnit,
+  reviewQueue,
+  unitOf,
+  type Waiting,
+} from '../../app/district/review-queue.ts';
 import { keptSubjects, type ReviewSubjects } from '../../app/district/review-subject.ts';
 import { isTrouble } from '../../trouble.ts';
 import { exact, line, type Shown } from '../../words/shown.ts';
@@ -20,6 +28,8 @@ export interface ReviewGroup {
 export interface ReviewPage {
   readonly subjects: ReviewSubjects;
   readonly by: ReviewOrder;
+  /** What was judged already, to be judged anew, in place of what waits. */
+  readonly isJudged: boolean;
   readonly groups: readonly ReviewGroup[];
   /** The group that is shown; none where nothing waits. */
   readonly group: ReviewGroup | undefined;
@@ -30,14 +40,17 @@ export interface ReviewPage {
 /** `undefined` where nothing of a unit is kept here yet. A group that waits no longer gives way to the first. */
 export async function reviewPage(
   setting: Setting,
-  asked: { readonly by: string | undefined; readonly of: string | undefined },
+  asked: { readonly by: string | undefined; readonly of: string | undefined; readonly judged: string | undefined },
 ): Promise<ReviewPage | undefined> {
   const subjects = await subjectsHere(setting);
   if (subjects === undefined) return undefined;
   const by = reviewOrders.find((order) => order === asked.by) ?? 'unit';
-  const { claims, own } = await reviewQueue(subjects, undefined);
+  const isJudged = asked.judged === '1';
+  const { claims, own } = isJudged
+    ? { claims: await judgedClaims(subjects), own: 0 }
+    : await reviewQueue(subjects, undefined);
   const groups = by === 'unit' ? unitGroups(claims) : dutyGroups(claims);
-  return { subjects, by, groups, group: groups.find(({ key }) => key === asked.of) ?? groups[0], own };
+  return { subjects, by, isJudged, groups, group: groups.find(({ key }) => key === asked.of) ?? groups[0], own };
 }
 
 /** All units whose ledgers are kept here, if any. */
@@ -75,7 +88,7 @@ export function keyOf({ subject, claim }: Waiting): Shown {
 }
 
 /** Where a group is shown. */
-export function reviewPath({ by, group }: ReviewPage): string {
+export function reviewPath({ by, isJudged, group }: Pick<ReviewPage, 'by' | 'isJudged' | 'group'>): string {
   const of = group === undefined ? '' : `&of=${encodeURIComponent(group.key)}`;
-  return `/district/review?by=${by}${of}`;
+  return `/district/review?by=${by}${isJudged ? '&judged=1' : ''}${of}`;
 }

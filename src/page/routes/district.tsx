@@ -24,6 +24,9 @@ export function showDistrict(context: Context, setting: Setting, place: Place): 
     <>
       <ul class="steps">
         <li>
+          <a href="/district/units">{pageMessages[language].units.title}</a>
+        </li>
+        <li>
           <a href="/district/review">{pageMessages[language].review.title}</a>
         </li>
         <li>

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { idsTaken } from '../../app/workspace/choose-plan.ts';
 import { documentBeside } from '../../app/workspace/plans/document-beside.ts';
 import { openDraft } from '../../app/workspace/plans/new-plan.ts';
+import { issuesForOthers } from '../../core/district/is-bureau.ts';
 import { dutiesToSort } from '../../core/draft/triage/duties-to-sort.ts';
 import { guessesToAsk } from '../../core/draft/triage/guesses-to-ask.ts';
 import { readPlan } from '../../core/plan/read-plan.ts';
@@ -39,7 +40,9 @@ export async function showDraft(
   const said = setting.notices.take(context.req.query('done'));
   const done = id === undefined || said.length === 0 ? undefined : { id, said };
   const targets = targetsOf(plan);
-  const page = { text, plan, targets, language, today, mark: markOf(text), again, done, edited: asked };
+  const unit = place.workspace.config?.unit;
+  const isForOthers = unit !== undefined && issuesForOthers(unit, plan);
+  const page = { text, plan, targets, language, today, mark: markOf(text), again, done, edited: asked, isForOthers };
   const content = (
     <DraftItems
       page={page}
@@ -121,7 +124,7 @@ function query({ id }: Wish, said: readonly Shown[], { notices }: Setting): stri
 function placeAfter({ way, id }: Wish, before: string, after: string, from: string): string {
   const ids = dutiesToSort(before).map((duty) => duty.id);
   const at = ids.indexOf(id);
-  const isSorted = sortings.some((each) => each === way);
+  const isSorted = way === 'kind' || sortings.some((each) => each === way);
   const now = dutiesToSort(after);
   const open = isSorted ? now.filter((duty) => !duty.isSorted) : [];
   const next = open.find((duty) => ids.indexOf(duty.id) > at) ?? open[0];

@@ -31,9 +31,10 @@ import { saveRemedies } from './remedies.tsx';
 import { reportFile, reportPreview, showReport } from './report.tsx';
 import { saveReview, showReview, unitFile } from './review.tsx';
 import { changeSetting, showSettings } from './settings.tsx';
-import { show } from './show.tsx';
+import { leadTo, show } from './show.tsx';
 import { attachSorted, showSorting, takeFiles } from './sort.tsx';
 import { showUndo, undo } from './undo.tsx';
+import { addUnits, showUnits, unitsFile } from './units.tsx';
 import { choosePlanHere, draftHere, importHere, showYear } from './year.tsx';
 
 /** All pages, for whoever the session lets in. */
@@ -93,17 +94,20 @@ function addPages(app: Hono, setting: Setting): void {
   app.post('/hand-in', placed(handIn));
   app.post('/hand-in/results', placed(takeResults));
   app.get('/hand-in/packet', placed(packet));
-  app.get('/district', placed(showDistrict));
-  app.get('/district/table', placed(districtTable));
-  app.get('/district/table/:format', placed(districtFile));
-  app.post('/district/inbox', placed(takeSent));
-  app.get('/district/review', placed(showReview));
-  app.post('/district/review', placed(saveReview));
-  app.get('/district/answers', placed(answersFile));
-  app.get('/district/notice', placed(showNotice));
-  app.get('/district/notice/zip', placed(noticeFile));
-  app.get('/district/files/:unit/:sha256', placed(unitFile('download')));
-  app.get('/district/files/:unit/:sha256/view', placed(unitFile('view')));
+  app.get('/district', placed(ofBureau(showDistrict)));
+  app.get('/district/table', placed(ofBureau(districtTable)));
+  app.get('/district/table/:format', placed(ofBureau(districtFile)));
+  app.post('/district/inbox', placed(ofBureau(takeSent)));
+  app.get('/district/review', placed(ofBureau(showReview)));
+  app.post('/district/review', placed(ofBureau(saveReview)));
+  app.get('/district/answers', placed(ofBureau(answersFile)));
+  app.get('/district/notice', placed(ofBureau(showNotice)));
+  app.get('/district/notice/zip', placed(ofBureau(noticeFile)));
+  app.get('/district/files/:unit/:sha256', placed(ofBureau(unitFile('download'))));
+  app.get('/district/files/:unit/:sha256/view', placed(ofBureau(unitFile('view'))));
+  app.get('/district/units', placed(ofWhoMayList(showUnits)));
+  app.post('/district/units', placed(ofWhoMayList(addUnits)));
+  app.get('/district/units/zip', placed(ofBureau(unitsFile)));
   app.get('/undo', placed(showUndo));
   app.post('/undo', placed(undo));
   app.get('/year', placed(showYear));
@@ -117,6 +121,21 @@ function addPages(app: Hono, setting: Setting): void {
   app.get('/first', (context) => showFirst(context, setting));
   app.post('/first', (context) => first(context, setting));
 }
+
+/** Of pages that are nobody's but the bureau's: a school that was given its list reports, and judges nobody. */
+const ofBureau =
+  (answering: Answering): Answering =>
+  (context, setting, place) => {
+    const { language } = place.workspace;
+    if (!place.hasUnits) return leadTo(context, setting, '/', [pageMessages[language].district.notHere]);
+    return place.hasList ? answering(context, setting, place) : context.redirect('/district/units', 303);
+  };
+
+/** Where there is no list yet, whoever makes one is who the others report to. */
+const ofWhoMayList =
+  (answering: Answering): Answering =>
+  (context, setting, place) =>
+    place.hasList ? ofBureau(answering)(context, setting, place) : answering(context, setting, place);
 
 const showOverview: Answering = (context, setting, place) => {
   const { language } = place.workspace;

@@ -21,7 +21,7 @@ import { type CopyUse, keptCopy } from './kept-copy.ts';
 import { leadTo, show } from './show.tsx';
 
 function asked({ req }: Context) {
-  return { by: req.query('by'), of: req.query('of') };
+  return { by: req.query('by'), of: req.query('of'), judged: req.query('judged') };
 }
 
 /** What waits for the bureau's word in all copies that are kept here, a unit's or a duty's at a time, with its evidence. */

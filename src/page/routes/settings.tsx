@@ -48,6 +48,11 @@ export async function showSettings(
     <>
       {forms}
       <p class="help">{pageMessages[language].settings.help}</p>
+      {place.hasList ? null : (
+        <p>
+          <a href="/district/units">{pageMessages[language].units.begin}</a>
+        </p>
+      )}
       {calendar}
     </>
   );

@@ -6,7 +6,7 @@ import { textsOf } from '../../core/plan/yaml/source-node.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import { guessMessages, sortMessages } from '../../words/areas/plans/import.ts';
 import { exact, joined, line, type Shown, shown } from '../../words/shown.ts';
-import { sortings, valueAsShown } from '../answers/change-draft.ts';
+import { kindsIn, kindsOf, sortings, valueAsShown } from '../answers/change-draft.ts';
 import { Choice, DraftForm, type DraftPage, placeOn, Way } from './draft-form.tsx';
 import { Guesses, type NumberedGuess } from './draft-guesses.tsx';
 import { TextField } from './span-fields.tsx';
@@ -44,11 +44,7 @@ export function DraftDuty({ page, duty, guesses }: DutyValues) {
         <Editor page={page} duty={duty} />
       ) : (
         <p>
-          {sortings.map((way) => (
-            <>
-              <Way way={`${way} ${id}`} label={say.ways[way]} letter={letters[way]} />{' '}
-            </>
-          ))}
+          <Sortings page={page} id={id} />
           <Way way={`join ${id}`} label={say.join} letter="j" />{' '}
           <a href={`/draft?edit=${encodeURIComponent(id)}#${encodeURIComponent(place)}`} data-key="e">
             {say.change}
@@ -56,6 +52,33 @@ export function DraftDuty({ page, duty, guesses }: DutyValues) {
         </p>
       )}
     </div>
+  );
+}
+
+/** Whose it is: of a plan that is written for others, which kinds of unit it is for. */
+function Sortings({ page: { language, plan, isForOthers }, id }: { readonly page: DraftPage; readonly id: string }) {
+  const say = pageMessages[language].draft;
+  return (
+    <>
+      {isForOthers
+        ? kindsIn(plan).map((kind) => (
+            <>
+              <Way way={`kind ${id} ${kind}`} label={say.forKind({ kind: plan.units[kind] ?? kind })} />{' '}
+            </>
+          ))
+        : null}
+      {sortings.map((way) =>
+        isForOthers && way === 'others' ? null : (
+          <>
+            <Way
+              way={`${way} ${id}`}
+              label={isForOthers && way === 'ours' ? say.forAll : say.ways[way]}
+              letter={letters[way]}
+            />{' '}
+          </>
+        ),
+      )}
+    </>
   );
 }
 
@@ -92,6 +115,7 @@ function Editor({ page, duty }: Omit<DutyValues, 'guesses'>) {
           const help = key === 'text' ? undefined : guessMessages[language].typed[typedKindOf(spotIn(duty, key))];
           return <TextField name={name} label={keys[key]} value={value} {...(help !== undefined && { help })} />;
         })}
+        {page.isForOthers ? <Kinds page={page} duty={duty} typed={typed} /> : null}
         <button type="submit" name="way" value={`edit ${id}`}>
           {say.keep}
         </button>{' '}
@@ -111,6 +135,23 @@ function Editor({ page, duty }: Omit<DutyValues, 'guesses'>) {
         </DraftForm>
       )}
     </section>
+  );
+}
+
+function Kinds({ page: { plan, language }, duty, typed }: Omit<UnitValues, 'of'>) {
+  const name = `for ${duty.id}`;
+  const ticked = typed === undefined ? kindsOf(duty, plan) : (typed.get(name) ?? []);
+  return (
+    <fieldset class="field">
+      <legend>{pageMessages[language].draft.forWhich}</legend>
+      <p class="help">{pageMessages[language].draft.together}</p>
+      {kindsIn(plan).map((kind) => (
+        <label class="check">
+          <input type="checkbox" name={name} value={kind} checked={ticked.includes(kind)} />{' '}
+          {exact(plan.units[kind] ?? kind)}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -36,6 +36,8 @@ export interface DraftPage {
   readonly done: DoneAt | undefined;
   /** The duty that is being changed. */
   readonly edited: string | undefined;
+  /** Who writes the plan writes it for others. */
+  readonly isForOthers: boolean;
 }
 
 /** Where a duty, an item, a sentence of the document stands on the page. */

@@ -4,6 +4,7 @@ import { guessesToAsk } from '../../core/draft/triage/guesses-to-ask.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import type { Language } from '../../words/language.ts';
 import { exact, line, type Shown } from '../../words/shown.ts';
+import { kindsIn } from '../answers/change-draft.ts';
 import type { DraftSource, SourceBlock } from '../answers/draft-source.ts';
 import { DraftDuty } from './draft-duty.tsx';
 import { Choice, DraftForm, type DraftPage, Pressing, Problem, placeOn, Way } from './draft-form.tsx';
@@ -34,6 +35,7 @@ export function DraftItems({ page, source, mayGoBack }: DraftValues) {
       )}
       <Pressing page={page} />
       <p>{say.left({ open, guesses: guesses.length })}</p>
+      {open + guesses.length > 0 ? null : <NextStep page={page} />}
       <p class="help">{say.help}</p>
       <p class="help">{say.keysHelp}</p>
       {mayGoBack ? <Way way="back" label={say.back} /> : null}
@@ -44,6 +46,17 @@ export function DraftItems({ page, source, mayGoBack }: DraftValues) {
         <Block block={block} before={source.blocks[index - 1]?.item} page={page} guesses={byPlace} unled={unled} />
       ))}
     </>
+  );
+}
+
+/** A draft that is done is there for something. */
+function NextStep({ page: { language, isForOthers } }: { readonly page: DraftPage }) {
+  const say = pageMessages[language].draft;
+  return (
+    <p>
+      {say.next}
+      {isForOthers ? <a href="/district/units">{say.nextUnits}</a> : <a href="/">{say.nextOwn}</a>}
+    </p>
   );
 }
 
@@ -82,7 +95,20 @@ function Many({ page, groups }: { readonly page: DraftPage; readonly groups: rea
             ))}
           </select>
         </div>
-        <Choice way="many others" label={say.manyOthers} /> <Choice way="many ours" label={say.manyOurs} />
+        {page.isForOthers ? (
+          <>
+            {kindsIn(page.plan).map((kind) => (
+              <>
+                <Choice way={`many kind ${kind}`} label={say.forKind({ kind: page.plan.units[kind] ?? kind })} />{' '}
+              </>
+            ))}
+            <Choice way="many ours" label={say.forAll} />
+          </>
+        ) : (
+          <>
+            <Choice way="many others" label={say.manyOthers} /> <Choice way="many ours" label={say.manyOurs} />
+          </>
+        )}
       </DraftForm>
     </details>
   );
@@ -133,7 +159,21 @@ function Item({
       <h3>{line`${exact(id)} ${exact(title)}`}</h3>
       {item.duties.length < 2 ? null : (
         <p>
-          <Way way={`ours-item ${id}`} label={say.all.ours} /> <Way way={`others-item ${id}`} label={say.all.others} />
+          {page.isForOthers ? (
+            kindsIn(page.plan).map((kind) => (
+              <>
+                <Way
+                  way={`kind-item ${id} ${kind}`}
+                  label={say.all.forKind({ kind: page.plan.units[kind] ?? kind })}
+                />{' '}
+              </>
+            ))
+          ) : (
+            <>
+              <Way way={`ours-item ${id}`} label={say.all.ours} />{' '}
+              <Way way={`others-item ${id}`} label={say.all.others} />
+            </>
+          )}
         </p>
       )}
       <Guesses page={page} guesses={guesses.get(place) ?? []} />

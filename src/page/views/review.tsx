@@ -32,17 +32,25 @@ export interface ReviewValues {
 /** What waits: which group is looked at, and its claims with what is to be said of them. */
 export function Review(values: ReviewValues) {
   const { page, language } = values;
-  const { by, group, groups, own } = page;
+  const { by, isJudged, group, groups, own } = page;
   const say = pageMessages[language].review;
   const count = groups.reduce((sum, { claims }) => sum + claims.length, 0);
   return (
     <>
-      <p>{count === 0 ? say.nothing : say.waits({ count })}</p>
+      <p>{countWords(count, isJudged, language)}</p>
+      <p>
+        <a href={reviewPath({ by, isJudged: !isJudged, group: undefined })}>
+          {isJudged ? say.toWaiting : say.toJudged}
+        </a>
+      </p>
       {own === 0 ? null : <p>{say.own({ count: own })}</p>}
       <ul class="steps">
         {reviewOrders.map((order) => (
           <li>
-            <a href={`/district/review?by=${order}`} aria-current={order === by ? 'true' : undefined}>
+            <a
+              href={reviewPath({ by: order, isJudged, group: undefined })}
+              aria-current={order === by ? 'true' : undefined}
+            >
               {say.by[order]}
             </a>
           </li>
@@ -57,6 +65,12 @@ export function Review(values: ReviewValues) {
   );
 }
 
+function countWords(count: number, isJudged: boolean, language: Language): Shown {
+  const say = pageMessages[language].review;
+  if (isJudged) return count === 0 ? say.noneJudged : say.judged({ count });
+  return count === 0 ? say.nothing : say.waits({ count });
+}
+
 function Refused({ lines }: { readonly lines: readonly Shown[] }) {
   return lines.length === 0 ? null : (
     <div class="problem" role="alert">
@@ -65,11 +79,12 @@ function Refused({ lines }: { readonly lines: readonly Shown[] }) {
   );
 }
 
-function Choice({ page: { by, group, groups }, language }: ReviewValues) {
+function Choice({ page: { by, isJudged, group, groups }, language }: ReviewValues) {
   const say = pageMessages[language].review;
   return (
     <form method="get" action="/district/review">
       <input type="hidden" name="by" value={by} />
+      {isJudged ? <input type="hidden" name="judged" value="1" /> : null}
       <div class="field">
         <label for="of">{say.which[by]}</label>
         <select id="of" name="of">
@@ -96,7 +111,11 @@ function Verdicts(values: ReviewValues) {
   return (
     <>
       <h2>{group?.name}</h2>
-      <form method="post" action={reviewPath(page)} data-draft={`review ${page.by} ${group?.key ?? ''}`}>
+      <form
+        method="post"
+        action={reviewPath(page)}
+        data-draft={`review ${page.isJudged ? 'judged ' : ''}${page.by} ${group?.key ?? ''}`}
+      >
         <Refused lines={again?.lines ?? []} />
         <p>
           <a href={`${reviewPath(page)}&all=1`}>{say.all}</a>

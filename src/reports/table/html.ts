@@ -9,7 +9,7 @@ import { wholePage } from '../page/whole-page.ts';
 import { detailTable, mainTable, rollupViews } from './main-tables.ts';
 import { dataElement } from './page-data.ts';
 import { rollupScript, rollupStyle } from './page-parts.ts';
-import { figureLines, rollupTitle, signatureLines } from './rollup-words.ts';
+import { figureLines, fingerprintIn, rollupTitle, signatureLines } from './rollup-words.ts';
 import type { RollupWriter } from './rollup-writer.ts';
 import { summaryTables, totalsTable } from './summary-tables.ts';
 import { cellText, type Table, type TableCell, type TableRow } from './table.ts';
@@ -103,7 +103,13 @@ interface UnitFold {
 }
 
 function foldOf(plan: Plan, row: UnitRow, language: Language): UnitFold {
-  const title = rollupMessages[language].detailOf({ unit: row.unit.name });
+  const say = rollupMessages[language];
+  const signature = row.ledger?.submission?.worth?.signature;
+  const isKnown = signature === undefined || signature === 'listed' || fingerprintIn(row.ledger) === '';
+  const title = [
+    say.detailOf({ unit: row.unit.name }),
+    ...(isKnown ? [] : [say.signedUnder({ fingerprint: fingerprintIn(row.ledger) })]),
+  ].join(say.comma);
   const table = detailTable(plan, [row], title, language);
   return {
     unit: row.unit.id,

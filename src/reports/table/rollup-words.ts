@@ -87,7 +87,7 @@ export function standingCell(requirements: readonly JudgedRequirement[], languag
   return { text: figures, mark: held.some(({ status }) => status !== 'not-started') ? 'underWay' : 'idle' };
 }
 
-/** 已报送, 零上报, 未报, with what is to be known beside it. */
+/** 已报送, 零上报, 没有收到, with what is to be known beside it. */
 export function reportCell({ report, ledger, isStale }: UnitRow, language: Language): MarkedCell {
   const say = rollupMessages[language];
   const later = ledger?.submission?.later ?? 0;
@@ -104,13 +104,17 @@ export function reportCell({ report, ledger, isStale }: UnitRow, language: Langu
   return { text: parts.join(say.comma), mark: missing > 0 ? 'bad' : markOf(report, notes.length > 0) };
 }
 
-/** By whose key it was signed, where the list does not know it: the eight groups can be compared by telephone. */
+/** Whether the list knows its key; by which one it was signed stands where there is room for it. */
 function signatureNote({ signature, key }: SubmissionWorth, language: Language): string[] {
   const say = rollupMessages[language];
-  if (signature === 'listed') return [];
-  if (key === undefined) return [say.unsigned];
-  const fingerprint = keyFingerprint(key);
-  return [signature === 'unlisted' ? say.unlistedKey({ fingerprint }) : say.strangeKey({ fingerprint })];
+  if (key === undefined) return signature === 'listed' ? [] : [say.unsigned];
+  return signature === 'unlisted' ? [say.unlistedKey] : [];
+}
+
+/** Of the key by which it was signed: the eight groups can be compared by telephone. */
+export function fingerprintIn(ledger: UnitRow['ledger']): string {
+  const key = ledger?.submission?.worth?.key;
+  return key === undefined ? '' : keyFingerprint(key);
 }
 
 function markOf(report: UnitRow['report'], hasNotes: boolean): MarkedCell['mark'] {

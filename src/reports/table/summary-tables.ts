@@ -1,4 +1,5 @@
 import type { DistrictTotal } from '../../core/district/district-totals.ts';
+import { remindable } from '../../core/district/notices.ts';
 import type { JudgedRequirement, Rollup, UnitRow } from '../../core/district/rollup.ts';
 import type { Requirement } from '../../core/plan/plan.ts';
 import type { Overdue } from '../../core/progress/overdue.ts';
@@ -7,7 +8,7 @@ import type { Language } from '../../words/language.ts';
 import { exact, shown } from '../../words/shown.ts';
 import { statusWords, targetWords, valueWords } from '../../words/target-words.ts';
 import { overdueColumns } from '../overdue-columns.ts';
-import { behindAmong, dayTableCell, overdueAmong, rateCell } from './rollup-words.ts';
+import { behindAmong, dayTableCell, fingerprintIn, overdueAmong, rateCell } from './rollup-words.ts';
 import { type ColumnOf, type Mark, type MarkedCell, type Table, type TableCell, tableOf } from './table.ts';
 
 /** What is overdue, parted into the same columns for all units, whoever is overdue. */
@@ -87,8 +88,9 @@ function whyWords({ report, why, ledger }: UnitRow, language: Language): string 
       return say.unsubmitted({ count: ledger?.entries ?? 0 });
     case 'silent':
     case 'other-plan':
-    case 'unrecognized':
       return say[report];
+    case 'unrecognized':
+      return say.unrecognized({ fingerprint: fingerprintIn(ledger) });
     default:
       return '';
   }
@@ -112,9 +114,10 @@ function zeroTable({ units }: Rollup, language: Language): Table {
   );
 }
 
-function laggardsTable({ units }: Rollup, language: Language): Table {
+/** The bureau's own duties count in the district; it does not chase itself. */
+function laggardsTable({ units, plan }: Rollup, language: Language): Table {
   const { tables, columns, sep } = rollupMessages[language];
-  const lagging = units
+  const lagging = remindable(units, plan)
     .map((row) => ({ row, overdue: overdueAmong(row.requirements), behind: behindAmong(row.requirements) }))
     .filter(({ row, overdue, behind }) => row.ledger !== undefined && overdue.length + behind.length > 0)
     .toSorted((a, b) => b.overdue.length - a.overdue.length || b.behind.length - a.behind.length);

@@ -3,8 +3,8 @@ import type { UnitList } from '../../app/district/unit-list.ts';
 import type { ListedUnit } from '../../core/district/unit-list.ts';
 import { inboxMessages } from '../../words/areas/ledger/copies.ts';
 import type { Language } from '../../words/language.ts';
-import { exact, type Shown, shown } from '../../words/shown.ts';
-import type { InboxItem } from './read-inbox.ts';
+import { exact, joined, type Shown, shown } from '../../words/shown.ts';
+import { type InboxItem, isUsable } from './read-inbox.ts';
 
 /** A thing that was looked at, and what became of it. */
 export interface Handled extends InboxItem {
@@ -33,13 +33,17 @@ function answerTo({ name }: ListedUnit, items: readonly Handled[], language: Lan
   const unit = shown(name);
   const faulty = items.filter(({ why, isForBureau }) => why !== undefined && !isForBureau);
   const taken = items.filter(({ isTakenIn }) => isTakenIn);
-  // Beside what was taken in, a picture or a letter is nothing to be sent again.
-  const wanting = faulty.filter(({ kind }) => kind !== 'other' || taken.length === 0);
-  if (wanting.length > 0) {
-    const reasons = wanting.map((item) => reasonOf(item, language)).join(say.betweenReasons);
-    return say.again({ unit, reasons });
+  const reasonsOf = (which: readonly Handled[]) =>
+    which.map((item) => reasonOf(item, language)).join(say.betweenReasons);
+  if (taken.length > 0) {
+    const answer = received(unit, taken, language);
+    // Beside what was taken in, nothing has to be sent again, and a picture or a letter need not even be named.
+    const unused = faulty.filter(({ kind }) => kind !== 'other');
+    return unused.length === 0
+      ? answer
+      : joined([answer, say.unused({ reasons: reasonsOf(unused) })], say.betweenSentences);
   }
-  return taken.length === 0 ? undefined : received(unit, taken, language);
+  return faulty.length === 0 || items.some(isUsable) ? undefined : say.again({ unit, reasons: reasonsOf(faulty) });
 }
 
 function received(unit: string, taken: readonly Handled[], language: Language): Shown {

@@ -218,6 +218,9 @@ export const pageTable = {
       Number(open) + Number(guesses) === 0
         ? 'All of it was gone through.'
         : `Not sorted yet: ${open}; to be confirmed: ${guesses}. Each press is kept; stop whenever you like.`,
+    next: 'Next: ',
+    nextUnits: 'write the list of units, and send them the plan',
+    nextOwn: 'see under “Overview” what to do first, and record',
     help: 'The document stands on the left, in its own order, the plan on the right. A number in the document leads to its duty, and the number of the duty back. Grey sentences were taken for background: press “It is a duty” at those that are. What is not yours is kept and asked about no more.',
     keysHelp:
       'By keyboard, with the focus on a duty: y ours, n not ours, x a prohibition, b background, d take it out, e change, j join to the one before.',
@@ -267,7 +270,16 @@ export const pageTable = {
     source: 'Document',
     plan: 'Plan',
     raise: 'It is a duty',
-    all: { ours: 'All of this item is ours', others: 'None of this item is ours' },
+    all: {
+      ours: 'All of this item is ours',
+      others: 'None of this item is ours',
+      forKind: 'All of this item: {kind}',
+    },
+    forKind: 'For {kind}',
+    forAll: 'For every kind of unit',
+    forWhich: 'For which kinds of unit',
+    together:
+      'Where the number is the sum over all units of the district, write 全区 before the target above: 全区不少于10所.',
     ways: { ours: 'Ours', others: 'Not ours', never: 'A prohibition', context: 'Background', drop: 'Take it out' },
     change: 'Change, split',
     changing: 'Change {id}',
@@ -304,6 +316,29 @@ export const pageTable = {
     file: 'units',
     answers: 'Download the answers (one zip, a packet a unit)',
     answersFile: 'answers',
+    notHere: 'Who issued the plan takes in, reviews and reminds; this unit is on the list, and reports.',
+  },
+  units: {
+    title: 'List of units',
+    begin: 'Other units report to us: write the list of units',
+    none: 'There is no list of units yet. Those on it report to us; once it is written, the page “Units” takes in what they send, and reviews it.',
+    name: 'Unit',
+    kind: 'Kind',
+    contact: 'Contact',
+    lines: 'Add units',
+    linesHelp:
+      'A unit a line: name, kind, contact, as pasted from Excel or parted by commas. The kind is {kinds}; the contact, or all but the name, may be left out. Of units on the list, kind and contact are changed.',
+    keep: 'Write them down',
+    empty: 'No unit is written here: the list was not changed.',
+    wrongKind: 'Line {line}: the plan has no kind “{kind}”; the list was not changed. It may be: {kinds}.',
+    self: '“{unit}” is this unit itself and need not be listed; the list was not changed.',
+    kept: 'The list is written: {count} in all.',
+    next: 'Next: send the plan and the list to the units.',
+    zip: 'Download the plan and the list (one zip)',
+    zipHelp:
+      'Each unit unpacks it into the folder in which it records, opens the program, chooses this plan under “Plan and year”, and itself on the list.',
+    file: 'plan and list',
+    or: ' or ',
   },
   notice: {
     title: 'Reminders',
@@ -315,6 +350,11 @@ export const pageTable = {
     title: 'Review',
     nothing: 'Nothing waits for a review: all that was reported done or exempt has been looked at.',
     noCopies: 'Nothing of a unit was taken in yet; first drop their packets here:',
+    toJudged: 'See what was accepted, to judge it anew',
+    toWaiting: 'Back to what waits',
+    judged:
+      'Accepted: {count}. To judge one anew, tick it and accept it (with other points) or return it; the later verdict holds, the earlier one stays in the record.',
+    noneJudged: 'Nothing has been accepted yet.',
     waits: ({ count }: Of<'count'>) => `${count} ${Number(count) === 1 ? 'waits' : 'wait'} for a review.`,
     own: 'So many more that you recorded yourself wait for somebody else: {count}.',
     by: { unit: 'Unit by unit', item: 'Duty by duty, all units side by side' },

@@ -176,6 +176,18 @@ describe('plan inbox', () => {
     expect([answers, code]).toEqual([[], 1]);
   });
 
+  it('asks for nothing again of whom something usable came, and says what of it was not taken in', async () => {
+    const { place, a, b, put } = await packed();
+    put('a.zip', a);
+    put('实验小学.zip', b.subarray(0, b.length - 40));
+    const [answer, ...others] = (await inbox(place, '--yes')).answers;
+    expect(answer?.text).toMatch(
+      /^实验小学：收到你单位交来的材料（a\.zip）.*另有材料没有收进：“实验小学\.zip”不能用：/,
+    );
+    expect([answer?.text, ...others].join()).not.toContain('请重交');
+    expect((await inbox(place)).answers).toEqual([]);
+  });
+
   it('names a form that is filled in wrongly, and takes nothing of it in', async () => {
     const { place } = await packed();
     await place.at('two', 'sheet', '-o', '../in/第二小学.csv');

@@ -142,7 +142,7 @@ describe('plan rollup --trust', () => {
     expect([refused.code, list(place)]).toEqual([2, before]);
     const { err, out } = await place.run('bureau', 'rollup', '../in', '--trust', '--yes');
     expect(err).toContain(`已登记：实验小学，指纹 ${key.fingerprint}`);
-    expect(out).not.toContain('未登记签名');
+    expect(out).not.toContain('签名未登记');
     expect(list(place)).toBe(before.replace('东城街道 } }', `东城街道 }, keys: [${key.key}] }`));
     expect((await place.run('bureau', 'rollup', '../in', '--trust', '--yes')).err).toContain('没有要登记的密钥');
   });

@@ -57,7 +57,10 @@ describe('a report’s key', () => {
     const { report, signature, code } = await rowOf(place, '实验小学', '../in');
     expect([report, signature?.state, signature?.missing, code]).toEqual(['submitted', 'unlisted', [], 0]);
     const { out } = await place.run('bureau', 'rollup', '../in');
-    expect(out).toContain(`已报送，未登记签名（指纹 ${signature?.fingerprint}）`);
+    expect(out).toContain('| 实验小学 | 已报送，签名未登记 |');
+    expect(out).not.toContain('指纹');
+    const page = await place.run('bureau', 'rollup', '../in', '-f', 'html');
+    expect(page.out).toContain(`实验小学：逐条情况，签名密钥的指纹 ${signature?.fingerprint}`);
   });
 
   it('that is listed is said no more of; another waits to be recognized', async () => {

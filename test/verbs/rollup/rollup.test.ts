@@ -43,8 +43,19 @@ describe('plan rollup', () => {
     expect(units.map(({ report }) => report)).toEqual(['submitted', 'unsubmitted', 'zero', 'silent']);
     expect(code).toBe(0);
     const { out } = await place.run('bureau', 'rollup', '../in');
-    expect(out.indexOf('| 新三小 | 未报 |')).toBeLessThan(out.indexOf('| 实验小学 | 未报送 |'));
+    expect(out.indexOf('| 新三小 | 没有收到 |')).toBeLessThan(out.indexOf('| 实验小学 | 已收到，未签字 |'));
     expect(out).toContain('| 第二小学 | Y1 | 孙校长 | 2026-11-24 |');
+  });
+
+  it('counts the bureau’s own duties in the district, and names it among none that are behind', async () => {
+    const place = await district();
+    await place.at('one', 'record', '2.1', '--done', '--on', '2023-06-01');
+    await place.at('one', 'export', '-o', '../in/a.zip');
+    const { out } = await place.run('bureau', 'rollup', '../in');
+    const [, behind = ''] = out.split('三、进展滞后单位');
+    const names = behind.split('四、')[0];
+    expect(names).toContain('| 实验小学 |');
+    expect(names).not.toContain('区教育局');
   });
 
   it('counts a silent unit as one that has done nothing', async () => {

@@ -20,6 +20,13 @@ export function sortDuties(text: string, ids: ReadonlySet<string>, sorting: Sort
   return judged(after);
 }
 
+/** Says which kinds of unit requirements are for. */
+export function assignKinds(text: string, ids: ReadonlySet<string>, kinds: readonly string[]): Sorted {
+  const edits = chosen(text, ids).map(({ map }) => valueSet(text, map, 'for', nameList(kinds)));
+  const sound = edits.filter((edit) => edit !== undefined);
+  return judged(sound.length === edits.length ? applyEdits(text, sound) : undefined);
+}
+
 function chosen(text: string, ids: ReadonlySet<string>): DutyToSort[] {
   return dutiesToSort(text).filter(({ id }) => ids.has(id));
 }

@@ -84,6 +84,8 @@ export const inboxTable = {
     `${unit}: received (${files}), ${counted(records, 'record', 'records')}. It is not signed yet; please sign it and send it again.`,
   receivedSheet: '{unit}: your form was received ({files}).',
   again: '{unit}: please send it again, because {reasons}.',
+  unused: 'Something else that you sent was not taken in: {reasons}.',
+  betweenSentences: ' ',
   reason: ({ file, why, detail }) => `${file} cannot be used: ${packetFaults[why](detail).replace(/[.;] .*$/, '')}`,
   between: ', ',
   betweenReasons: '; ',

@@ -7,7 +7,7 @@ export const words = {
   asOf: 'As of {day}',
   ended: 'the plan has ended',
   counts: ({ units, submitted, zero, unsubmitted, silent, unusable, unrecognized }) =>
-    `${counted(units, 'unit')}: ${submitted} reported, ${zero} reported nothing to report${Number(unrecognized) > 0 ? `, ${unrecognized} received under a key to be recognized` : ''}, ${unsubmitted} without a signed report, ${silent} silent${Number(unusable) > 0 ? `, ${unusable} came but cannot be used` : ''}.`,
+    `${counted(units, 'unit')}: ${submitted} reported, ${zero} reported nothing to report${Number(unrecognized) > 0 ? `, ${unrecognized} received under a key to be recognized` : ''}, ${unsubmitted} received but not signed, nothing came from ${silent}${Number(unusable) > 0 ? `, ${unusable} came but cannot be used` : ''}.`,
   completion: '{percent}% done across the district ({done} of {of}, exempt ones left out).',
   stale: ({ units, days }) => `${counted(units, 'unit')} not updated for more than ${days} days.`,
   tables: {
@@ -72,10 +72,10 @@ export const words = {
     standing: 'Standing',
   },
   states: {
-    silent: 'silent',
+    silent: 'nothing came',
     broken: 'unusable',
     'other-plan': 'other plan version',
-    unsubmitted: 'not reported',
+    unsubmitted: 'received, not signed',
     unrecognized: 'received, signature to be recognized',
     zero: 'nothing to report',
     submitted: 'reported',
@@ -84,7 +84,7 @@ export const words = {
     silent: 'nothing came',
     'other-plan': 'it reports on another version of the plan and is not counted; ask for a report on the present one',
     unrecognized:
-      'not signed by the key on the list; compare the fingerprint by telephone, and if it is theirs, list it with plan rollup --trust',
+      'not signed by the key on the list; compare the fingerprint {fingerprint} by telephone, and if it is theirs, list it with plan rollup --trust',
     unsubmitted: ({ count }) =>
       Number(count) === 0
         ? 'no record and no signed report yet'
@@ -92,8 +92,8 @@ export const words = {
   },
   missingScope: ({ count }) => `${counted(count, 'part')} of what was signed missing`,
   unsigned: 'unsigned',
-  unlistedKey: 'key not listed ({fingerprint})',
-  strangeKey: 'fingerprint {fingerprint}',
+  unlistedKey: 'key not listed',
+  signedUnder: 'signed under the key with the fingerprint {fingerprint}',
   missingHead: ({ unit, file, found }) =>
     Number(found) === 0
       ? `Not all that ${unit} signed is here: there was a file ${file}, which did not come; ask for it`

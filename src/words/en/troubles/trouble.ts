@@ -153,6 +153,8 @@ const districtTroubles = {
   'key-sealed': 'Cannot open {file}: another passphrase, or no file of plan key export. The key that was here stays.',
   'key-there':
     'There is another key here (fingerprint {fingerprint}), which was not replaced. To replace it, keep it first by plan key export, then import with --yes; tell whoever takes your reports in.',
+  'units-as-laid-out':
+    'The list of units {file} is laid out so that it was not changed. Open that file, add to it as it stands there, and try again.',
   'units-by-hand':
     'The list of units {file} is laid out so that only a person can change it. Under "{unit}" write: keys: [{key}]',
   'units-broken':

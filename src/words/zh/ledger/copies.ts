@@ -73,6 +73,8 @@ export const inboxTable = {
     '{unit}：收到你单位交来的材料（{files}），记录 {records} 条。还没有签字报送，请签字报送后再交一次。',
   receivedSheet: '{unit}：收到你单位交来的填报表（{files}）。',
   again: '{unit}：请重交，因为{reasons}。',
+  unused: '另有材料没有收进：{reasons}。',
+  betweenSentences: '',
   // What whoever got it is told to do is nothing for who sent it.
   reason: ({ file, why, detail }: PacketRefused) =>
     `“${file}”不能用：${packetFaults[why](detail).replace(/[。；].*$/, '')}`,

@@ -13,11 +13,11 @@ export const words = {
     unusable,
     unrecognized,
   }: Of<'units' | 'submitted' | 'zero' | 'unsubmitted' | 'silent' | 'unusable' | 'unrecognized'>) =>
-    `共 ${units} 个单位：已报送 ${submitted} 个，零上报 ${zero} 个${Number(unrecognized) > 0 ? `，已收到待认签名 ${unrecognized} 个` : ''}，未报送 ${unsubmitted} 个，没有收到 ${silent} 个${Number(unusable) > 0 ? `，收到但不能用 ${unusable} 个` : ''}。`,
+    `共 ${units} 个单位：已报送 ${submitted} 个，零上报 ${zero} 个${Number(unrecognized) > 0 ? `，已收到待认签名 ${unrecognized} 个` : ''}，已收到未签字 ${unsubmitted} 个，没有收到 ${silent} 个${Number(unusable) > 0 ? `，收到但不能用 ${unusable} 个` : ''}。`,
   completion: '全区完成率 {percent}%（{done}/{of} 项次，不含不适用）。',
   stale: '{units} 个单位 {days} 天以上未更新。',
   tables: {
-    missing: '一、不能用的材料和未报单位',
+    missing: '一、不能用的材料和未报送单位',
     zero: '二、零上报单位',
     laggards: '三、进展滞后单位',
     totals: '四、全区目标',
@@ -27,7 +27,7 @@ export const words = {
     lead: '按牵头单位',
   },
   sheets: {
-    summary: '未报和滞后',
+    summary: '未报送和滞后',
     totals: '全区目标',
     unit: '各单位',
     item: '各项要求',
@@ -78,10 +78,10 @@ export const words = {
     standing: '进展',
   },
   states: {
-    silent: '未报',
+    silent: '没有收到',
     broken: '不能用',
     'other-plan': '计划版本不同',
-    unsubmitted: '未报送',
+    unsubmitted: '已收到，未签字',
     unrecognized: '已收到，待认签名',
     zero: '零上报',
     submitted: '已报送',
@@ -89,14 +89,14 @@ export const words = {
   why: {
     silent: '没有收到任何材料',
     'other-plan': '材料是按另一版计划填的，没有计入；请对方换用现行计划后重报',
-    unrecognized: '不是名单上登记的密钥签的；打电话核对指纹，确是本单位的，用 plan rollup --trust 登记',
+    unrecognized: '不是名单上登记的密钥签的；打电话核对指纹 {fingerprint}，确是本单位的，用 plan rollup --trust 登记',
     unsubmitted: ({ count }: Of<'count'>) =>
       Number(count) === 0 ? '还没有记录，也没有签字报送' : `有 ${count} 条记录，还没有签字报送（plan submit）`,
   },
   missingScope: '签字范围不全，缺 {count} 处',
   unsigned: '未签名',
-  unlistedKey: '未登记签名（指纹 {fingerprint}）',
-  strangeKey: '指纹 {fingerprint}',
+  unlistedKey: '签名未登记',
+  signedUnder: '签名密钥的指纹 {fingerprint}',
   missingHead: ({ unit, file, found }: Of<'unit' | 'file' | 'found'>) =>
     Number(found) === 0
       ? `${unit} 的签字范围不全：签字时有记录文件 ${file}，没有交来；请对方把它一并交上`

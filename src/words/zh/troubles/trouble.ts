@@ -138,6 +138,7 @@ export const districtTroubles = {
   'key-there':
     '这里已经有另一把密钥（指纹 {fingerprint}），没有换。要换，先用 plan key export 导出留存，再加 --yes 导入；换了要告诉收材料的单位。',
   'units-by-hand': '单位名单 {file} 的写法特殊，没有改。请在“{unit}”下面写上：keys: [{key}]',
+  'units-as-laid-out': '单位名单 {file} 的写法特殊，没有改。请打开这个文件，照里面的样子添上，再试。',
   'units-broken': '单位名单 {file} 有 {errors} 个错误，改正后再试；plan validate {file} 可看每一处。',
   'units-encoding': '单位名单 {file} 不是 UTF-8 编码的文本，请另存为 UTF-8 后再试。',
   'units-kind': '单位名单 {file} 里“{unit}”的类别“{kind}”不在计划里，可用：{known}。请改正后再试。',

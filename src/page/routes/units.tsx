@@ -1,0 +1,129 @@
+import type { Context } from 'hono';
+import { filesForUnits } from '../../app/district/files-for-units.ts';
+import { type UnitList, unitListAt } from '../../app/district/unit-list.ts';
+import { writeUnits } from '../../app/district/write-units.ts';
+import { isBureau } from '../../core/district/is-bureau.ts';
+import { type ReadUnitLines, readUnitLines } from '../../core/district/list-units.ts';
+import { othersKind, type Plan } from '../../core/plan/plan.ts';
+import { Trouble } from '../../trouble.ts';
+import { pageMessages } from '../../words/areas/page.ts';
+import type { Language } from '../../words/language.ts';
+import { exact, type Shown } from '../../words/shown.ts';
+import { guidedTroubleWords } from '../../words/trouble-words.ts';
+import type { Place, Setting } from '../place.ts';
+import { posted } from './answer.tsx';
+import { download } from './download.ts';
+import { leadTo, show } from './show.tsx';
+
+interface Again {
+  readonly typed: string;
+  readonly problem: Shown;
+}
+
+/** Who reports here, more of them, and what they need for it. */
+export async function showUnits(context: Context, setting: Setting, place: Place, again?: Again): Promise<Response> {
+  const { language, plan } = place.workspace;
+  const say = pageMessages[language].units;
+  const list = await unitListAt(place.workspace, setting.host);
+  const content = (
+    <>
+      {again === undefined ? null : (
+        <p class="problem" role="alert">
+          {again.problem}
+        </p>
+      )}
+      {list === undefined ? <p>{say.none}</p> : <Listed list={list} plan={plan} language={language} />}
+      <h2>{say.lines}</h2>
+      <form method="post" action="/district/units" data-draft="units">
+        <div class="field">
+          <label for="lines">{say.lines}</label>
+          <span class="help" id="lines-help">
+            {say.linesHelp({ kinds: kindsOf(plan, language) })}
+          </span>
+          <textarea id="lines" name="lines" rows={8} aria-describedby="lines-help">
+            {again?.typed}
+          </textarea>
+        </div>
+        <button type="submit">{say.keep}</button>
+      </form>
+    </>
+  );
+  const status = again === undefined ? 200 : 422;
+  return show(context, setting, place, { title: say.title, part: 'district', content, status });
+}
+
+/** 机关科室或中小学校 */
+function kindsOf({ units }: Plan, language: Language): Shown {
+  const names = Object.entries(units).flatMap(([kind, name]) => (kind === othersKind ? [] : [name]));
+  return exact(names.join(pageMessages[language].units.or));
+}
+
+interface ListedValues {
+  readonly list: UnitList;
+  readonly plan: Plan;
+  readonly language: Language;
+}
+
+function Listed({ list, plan, language }: ListedValues) {
+  const say = pageMessages[language].units;
+  return (
+    <>
+      <p>
+        {say.next} <a href="/district/units/zip">{say.zip}</a>
+      </p>
+      <p class="help">{say.zipHelp}</p>
+      <table>
+        <thead>
+          <tr>
+            {(['name', 'kind', 'contact'] as const).map((key) => (
+              <th scope="col">{say[key]}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {list.units.map(({ name, kind, contact = '' }) => (
+            <tr>
+              <th scope="row">{exact(name)}</th>
+              <td>{exact(plan.units[kind] ?? kind)}</td>
+              <td>{exact(contact)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** Writes the lines into the list, all of them or none. */
+export async function addUnits(context: Context, setting: Setting, place: Place): Promise<Response> {
+  const text = (await posted(context)).typed.get('lines')?.[0] ?? '';
+  const { workspace } = place;
+  const say = pageMessages[workspace.language].units;
+  const refuse = (problem: Shown) => showUnits(context, setting, place, { typed: text, problem });
+  const read = readUnitLines(text, workspace.plan);
+  const problem = problemOf(read, place);
+  if (problem !== undefined || !('lines' in read)) return refuse(problem ?? say.empty);
+  try {
+    await writeUnits(read.lines, workspace, setting.host);
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    return refuse(guidedTroubleWords(error, workspace.language));
+  }
+  const count = (await unitListAt(workspace, setting.host))?.units.length ?? 0;
+  return leadTo(context, setting, '/district/units', [say.kept({ count })]);
+}
+
+function problemOf(read: ReadUnitLines, { workspace: { language, plan, config } }: Place): Shown | undefined {
+  const say = pageMessages[language].units;
+  if ('kind' in read) return say.wrongKind({ ...read, kinds: kindsOf(plan, language) });
+  if (read.lines.length === 0) return say.empty;
+  const own = config?.unit;
+  // On the list it would be one of those that report, and no more the one to whom they do.
+  const isSelf = own !== undefined && !isBureau(own, plan) && read.lines.some(({ name }) => name === own.name);
+  return isSelf ? say.self({ unit: own.name }) : undefined;
+}
+
+/** The plan's file and the list, to be sent to the units. */
+export async function unitsFile(_context: Context, { host }: Setting, { workspace }: Place): Promise<Response> {
+  return download(await filesForUnits(workspace, host), `${pageMessages[workspace.language].units.file}.zip`);
+}

@@ -58,6 +58,8 @@ export interface Place {
   readonly workspace: Workspace;
   readonly ledger: OpenLedger;
   readonly progress: Progress;
+  /** Whose entries are taken back here: those of this computer; `undefined` where it has none yet. */
+  readonly writer: string | undefined;
   /** A list of units lies here: they report to this one. */
   readonly hasUnits: boolean;
 }
@@ -68,7 +70,8 @@ export async function openPlace({ call, host }: Setting): Promise<Place | undefi
   if (workspace.config === undefined) return undefined;
   const ledger = await openLedger(workspace, host);
   const hasUnits = (await unitListFileAt(workspace, host)) !== undefined;
-  return { workspace, ledger, progress: progressIn(workspace, ledger), hasUnits };
+  const writer = await ledger.store.writer(workspace.plan.id);
+  return { workspace, ledger, progress: progressIn(workspace, ledger), writer, hasUnits };
 }
 
 /** A host whose verbs find nobody to ask, and which keeps the ledger open that it opened last: each page reads it anew, from where it knows it. */

@@ -85,6 +85,60 @@ describe('a duty on the page', () => {
     expect((await page.ask('/duty/1.2')).text).not.toContain('后来的');
   });
 
+  it('takes back an entry of whatever age alone, and leads back to its duty', async () => {
+    const home = await schoolFolder();
+    const page = await openPage(home);
+    await page.send('/duty/1.1', { ...once, seen: '', amount: '11' });
+    await page.send('/duty/1.2', { step: 'note', seen: '', inner: '后来的' });
+    const path = /\/undo\?entry=[^"]+/.exec((await page.ask('/duty/1.1')).text)?.[0] ?? '';
+    const asked = await page.ask(path);
+    expect(asked.text).toContain('+11 次');
+    expect(asked.text).not.toContain('后来的');
+    const fields = { entry: hiddenIn(asked, 'entry'), last: hiddenIn(asked, 'last') };
+    const sent = await page.send('/undo', fields);
+    expect(sent).toMatchObject({ status: 303, headers: { location: expect.stringContaining('/duty/1.1?said=') } });
+    expect((await page.ask('/duty/1.1')).text).not.toContain('+11 次');
+    expect((await page.ask('/duty/1.2')).text).toContain('后来的');
+    expect(await page.send('/undo', fields)).toMatchObject({ status: 409 });
+    expect((await page.ask(path)).text).toContain('撤销不了');
+  });
+
+  it('takes back one day of several that were recorded at once, the others stand', async () => {
+    const home = await schoolFolder();
+    const page = await openPage(home);
+    await page.send('/duty/1.1', { ...once, seen: '', days: '3-8、6-7', meant: '1' });
+    const path = /\/undo\?entry=[^"]+/.exec((await page.ask('/duty/1.1')).text)?.[0] ?? '';
+    const asked = await page.ask(path);
+    await page.send('/undo', { entry: hiddenIn(asked, 'entry'), last: hiddenIn(asked, 'last') });
+    const shown = (await runPlan(home, ['show', '1.1'])).out;
+    expect(shown).toContain('2023-06-07');
+    expect(shown).not.toContain('2023-03-08');
+  });
+
+  it('takes back a signed report only where that was ticked, and says what it means', async () => {
+    const home = await schoolFolder();
+    const page = await openPage(home);
+    await page.send('/hand-in', { period: 'Y1', signed: '李校长' });
+    const asked = await page.ask('/undo');
+    expect(asked.text).toContain('收不回来');
+    const last = hiddenIn(asked, 'last');
+    expect(await page.send('/undo', { last })).toMatchObject({
+      status: 409,
+      text: expect.stringContaining('什么都没有撤销'),
+    });
+    expect(await page.send('/undo', { last, reportToo: '1' })).toMatchObject({ status: 303 });
+    expect((await page.ask('/hand-in')).text).toContain('还没有签字报送');
+  });
+
+  it('names a file of an entry once, beside the way to it', async () => {
+    const page = await openPage(await schoolFolder());
+    await page.send('/duty/1.1', { ...once, seen: '' }, { '会议记录.docx': 'x' });
+    const { text } = await page.ask('/duty/1.1');
+    const entries = text.slice(text.indexOf('class="entries"'));
+    expect(entries.split('会议记录.docx')).toHaveLength(2);
+    expect(entries).toMatch(/href="\/files\/[0-9a-f]{64}"/);
+  });
+
   it('says that there is no such duty, or no such page', async () => {
     const page = await openPage(await schoolFolder());
     for (const path of ['/duty/9.99', '/duty/..%2f..%2fconfig.yaml', '/nothing']) {

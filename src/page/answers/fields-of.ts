@@ -91,6 +91,8 @@ function particulars(name: FieldName, found: RequirementProgress, workspace: Wor
     case 'amount':
     case 'breaches':
       return { offered: '1' };
+    case 'now':
+      return {};
     case 'share':
       return { help: say.shareHelp };
     case 'whole':

@@ -109,6 +109,17 @@ export function reportPeriodWords(
   return periodMessages[language].named({ words, name: period.name });
 }
 
+/** 上半年, 第4季度, 全年, as `reportedPeriodWords`; 2026年第4季度 where the plan's lie in two years. */
+export function chosenPeriodWords(
+  period: Omit<NamedPeriod, 'state'>,
+  all: readonly NamedPeriod[],
+  language: Language,
+): Shown {
+  if (yearOf(period) === undefined) return reportedPeriodWords(period, all, language);
+  const ofCalendar = all.filter((each) => yearOf(each) !== undefined);
+  return periodNames(ofCalendar, language).of(period);
+}
+
 /** 上半年, 第4季度, 全年 where the plan has but one year. */
 export function reportedPeriodWords(
   period: Omit<NamedPeriod, 'state'>,

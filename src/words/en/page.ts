@@ -344,7 +344,7 @@ export const pageTable = {
   handIn: {
     period: 'Which period',
     see: 'Look at it',
-    missing: 'Still open before it is handed in:',
+    missing: 'Not done before it is handed in: {count} (overdue, or without evidence); open to see which',
     nothingMissing: 'Nothing is overdue, and no evidence is missing.',
     signed: 'Name of who signs',
     sign: 'Sign and report',

@@ -333,7 +333,7 @@ export const pageTable = {
   handIn: {
     period: '报哪一期',
     see: '看这一期',
-    missing: '报送前，还有这些没办完：',
+    missing: '报送前还有 {count} 条没办完（逾期的、缺佐证的）：点开看是哪些',
     nothingMissing: '没有逾期的，也没有缺佐证的。',
     signed: '签字人姓名',
     sign: '签字报送',

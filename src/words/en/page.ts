@@ -135,7 +135,10 @@ export const pageTable = {
   },
   evidence: {
     missing: 'Without evidence',
-    none: 'No evidence is missing.',
+    none: 'Each duty that is recorded done has at least one file or link. What is not done is not counted; whether all that is asked is there, compare below.',
+    counted:
+      'Listed is what is recorded done, or has a period done, with no file or link at all. With one it is listed no more: whether it is all that is asked, compare yourself.',
+    asked: 'Asked: {names}; attached: {count}; whether that is all, compare yourself',
     waiting: 'Files that wait to be sorted: {count}',
     kept: 'Attached',
     nothing: 'No evidence yet.',
@@ -345,7 +348,8 @@ export const pageTable = {
     period: 'Which period',
     see: 'Look at it',
     missing: 'Not done before it is handed in: {count} (overdue, or without evidence); open to see which',
-    nothingMissing: 'Nothing is overdue, and no evidence is missing.',
+    nothingMissing:
+      'Nothing is overdue; where the plan asks for evidence, each duty that is recorded done has at least one piece (whether that is all, see yourself).',
     signed: 'Name of who signs',
     sign: 'Sign and report',
     packet: 'Download the packet (with evidence)',

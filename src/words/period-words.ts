@@ -155,7 +155,7 @@ export function spanWords(
 export interface PeriodNames {
   readonly of: (period: NamedPeriod) => Shown;
   /** Three and more in a row become 第5周至第9周; a few weeks have their days with them. `some` in the order of all. */
-  readonly list: (some: readonly NamedPeriod[]) => Shown;
+  readonly list: (some: readonly NamedPeriod[], hasDays?: boolean) => Shown;
   /** What an entry names: a period, or a range `A..B`. */
   readonly named: (name: string) => Shown;
 }
@@ -167,8 +167,8 @@ export function periodNames(all: readonly NamedPeriod[], language: Language): Pe
   const say = periodMessages[language];
   const usual = usualYear(all);
   const of = (period: NamedPeriod) => periodWords(period, language, yearOf(period) !== usual);
-  const list = (some: readonly NamedPeriod[]) => {
-    const daysOf = (run: readonly NamedPeriod[]) => (some.length > fewWeeks ? '' : weekDays(run, language));
+  const list = (some: readonly NamedPeriod[], hasDays = some.length <= fewWeeks) => {
+    const daysOf = (run: readonly NamedPeriod[]) => (hasDays ? weekDays(run, language) : '');
     const words = runsOf(some, all).flatMap((run) =>
       run.length > 2
         ? [line`${say.range(endsOf(run.map(of)))}${daysOf(run)}`]

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hiddenIn, openPage } from '../support/open-page.ts';
 import { runPlan, schoolFolder, temporaryHome } from '../support/program.ts';
@@ -130,6 +132,16 @@ describe('a duty on the page', () => {
     expect((await page.ask('/hand-in')).text).toContain('还没有签字报送');
   });
 
+  it('asks the day of what is attached later, today unless said otherwise', async () => {
+    const page = await openPage(await schoolFolder(), [], { now: '2023-10-20T09:00:00.000+08:00' });
+    expect((await page.ask('/duty/1.1?step=attach')).text).toMatch(
+      /id="day"[^>]*value="2023-10-20"|value="2023-10-20"[^>]*id="day"/,
+    );
+    await page.send('/duty/1.1', { step: 'attach', seen: '', day: '9-28' }, { '整改照片.jpg': 'x' });
+    expect((await page.ask('/duty/1.1')).text).toMatch(/2023-09-28 · 补充佐证/);
+    expect((await page.ask('/evidence')).text).toContain('自己核对');
+  });
+
   it('names a file of an entry once, beside the way to it', async () => {
     const page = await openPage(await schoolFolder());
     await page.send('/duty/1.1', { ...once, seen: '' }, { '会议记录.docx': 'x' });
@@ -157,6 +169,33 @@ describe('the page', () => {
     const made = await page.send('/first', { unit: '实验小学', kind: 'school', recorder: '王老师' });
     expect(made).toMatchObject({ status: 303 });
     expect((await page.ask('/')).text).toContain('实验小学');
+  });
+
+  it('says first that the plan is over, and offers another year before the unit is asked', async () => {
+    const home = temporaryHome();
+    const page = await openPage(home, [], { now: '2026-03-02T09:00:00.000+08:00' });
+    expect((await page.ask('/first')).text).toMatch(
+      /已于 2023-12-31 结束[\s\S]*起草今年的[\s\S]*继续补填 2023 年的[\s\S]*单位名称/,
+    );
+    expect(await page.send('/first/plan', { way: 'draft' })).toMatchObject({ status: 303 });
+    const { text } = await page.ask('/first');
+    expect(text).toContain('2026');
+    expect(text).not.toContain('已于');
+    await page.send('/first', { unit: '实验小学', kind: 'school', recorder: '王老师' });
+    expect((await page.ask('/')).text).toContain('2026');
+    expect((await page.send('/first/plan', { way: 'draft' })).headers.location).toBe('/year');
+  });
+
+  it('asks on first use only what is true, and lets a unit go on that is not on the list', async () => {
+    const home = temporaryHome();
+    writeFileSync(join(home, 'units.yaml'), 'format: 1\nunits:\n  - { id: u1, name: 第一小学, kind: school }\n');
+    const page = await openPage(home);
+    const { text } = await page.ask('/first');
+    expect(text).toContain('先写两件事');
+    expect(text).toContain('不在名单里');
+    const sent = await page.send('/first', { unit: '', own: '新建小学', ownKind: 'school', recorder: '王老师' });
+    expect(sent).toMatchObject({ status: 303 });
+    expect((await page.ask('/')).text).toContain('新建小学');
   });
 
   it('shows figures, what needs doing, and every duty, in the language of the year', async () => {

@@ -34,6 +34,8 @@ export const pageTable = {
   tooLarge: 'Too large: {size} at most at a time. Nothing was recorded.',
   first: {
     title: 'Three things before the first entry',
+    titleListed: 'First, two things',
+    own: 'Your unit (not on the list)',
     unit: 'Name of the unit',
     kind: 'Kind of unit',
     recorder: 'Your name',

@@ -33,6 +33,8 @@ export const pageTable = {
   tooLarge: '文件太大，一次最多 {size}；什么都没有记。',
   first: {
     title: '第一次用，先写三件事',
+    titleListed: '第一次用，先写两件事',
+    own: '单位名称（不在名单里的）',
     unit: '单位名称',
     kind: '单位类别',
     recorder: '填报人姓名',

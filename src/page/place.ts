@@ -61,6 +61,8 @@ export interface Place {
   readonly workspace: Workspace;
   readonly ledger: OpenLedger;
   readonly progress: Progress;
+  /** Whose entries are taken back here: those of this computer; `undefined` where it has none yet. */
+  readonly writer: string | undefined;
   /** A list of units lies here. */
   readonly hasList: boolean;
   /** Others report to this unit. */
@@ -74,7 +76,8 @@ export async function openPlace({ call, host }: Setting): Promise<Place | undefi
   const ledger = await openLedger(workspace, host);
   const hasList = (await unitListFileAt(workspace, host)) !== undefined;
   const hasUnits = await isReportedTo(workspace, hasList, host);
-  return { workspace, ledger, progress: progressIn(workspace, ledger), hasList, hasUnits };
+  const writer = await ledger.store.writer(workspace.plan.id);
+  return { workspace, ledger, progress: progressIn(workspace, ledger), writer, hasList, hasUnits };
 }
 
 /** A host whose verbs find nobody to ask, and which keeps the ledger open that it opened last: each page reads it anew, from where it knows it. */

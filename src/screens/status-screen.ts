@@ -1,12 +1,11 @@
 import { completionOf, percentDone } from '../core/progress/completion.ts';
-import { countOverdue } from '../core/progress/overdue.ts';
-import { type Progress, type RequirementProgress, statuses } from '../core/progress/progress.ts';
+import type { Progress, RequirementProgress } from '../core/progress/progress.ts';
 import { isReturned, type Need, needsDoing, upcoming } from '../core/progress/upcoming.ts';
 import { mostPressingFirst } from '../core/progress/walk-queue.ts';
 import { marksMessages, statusMessages } from '../words/areas/screen.ts';
 import type { Language } from '../words/language.ts';
 import { exact, joined, line, type Shown, shown } from '../words/shown.ts';
-import { overdueFigures, statusName, statusWords, valueWords } from '../words/target-words.ts';
+import { statusFigures, statusWords, valueWords } from '../words/target-words.ts';
 import { pointsLines } from './points-lines.ts';
 import { bar, displayWidth, padEnd, padStart, page, truncate, wrap } from './text.ts';
 import type { Theme } from './theme.ts';
@@ -125,13 +124,10 @@ function indented(text: Shown, indent: Shown, columns: number): Shown[] {
 
 function totals(progress: Progress, { theme, language, columns }: Canvas): Shown[] {
   const say = statusMessages[language];
-  const overdue = overdueFigures(countOverdue(progress.requirements), language).map(([name, count]) => {
+  const counts = statusFigures(progress, language).map(({ status, name, count }) => {
     const text = line`${name} ${count}`;
-    return count > 0 ? theme.bad(text) : text;
+    return status === 'overdue' && count > 0 ? theme.bad(text) : text;
   });
-  const counts = statuses.flatMap((status) =>
-    status === 'overdue' ? overdue : [line`${statusName(status, language)} ${progress.totals[status]}`],
-  );
   const among = say.among({
     returned: progress.requirements.filter(isReturned).length,
     behind: progress.requirements.filter(({ light }) => light === 'yellow').length,

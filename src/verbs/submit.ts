@@ -12,7 +12,7 @@ import { toldUnit } from '../core/contract/told/told-unit.ts';
 import { digestOf, headsOf } from '../core/ledger/digest.ts';
 import { evidenceCountOf } from '../core/ledger/evidence/count-evidence.ts';
 import { damageAmong } from '../core/ledger/signing/submission.ts';
-import { periodMeant, reportingPeriods } from '../core/progress/period-named.ts';
+import { periodMeant, periodsToReport, reportingPeriods } from '../core/progress/period-named.ts';
 import type { Period } from '../core/progress/periods.ts';
 import { fileName } from '../core/text/file-name.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -31,7 +31,8 @@ export async function submit(call: Call<'submit'>, host: Host): Promise<ExitCode
   const period = await periodFrom(call, workspace, host);
   const signed = await signedBy(call, workspace, host);
   const say = submitMessages[workspace.language];
-  host.err.show(joined(submissionSummary(period, ledger, workspace), '\n'));
+  const isGuided = host.err.guide !== undefined;
+  host.err.show(joined(submissionSummary(period, ledger, workspace, isGuided), '\n'));
   const heads = headsOf(ledger.snapshot.files);
   const { config, store } = ledger;
   const told = { period: period.name, signed, digest: digestOf(heads) };
@@ -49,7 +50,7 @@ export async function submit(call: Call<'submit'>, host: Host): Promise<ExitCode
     return ExitCode.ok;
   }
   const unit = config.unit.name;
-  host.out.show(say.made({ unit, ...told, period: submissionPeriodWords(period, workspace) }));
+  host.out.show(say.made({ unit, ...told, period: submissionPeriodWords(period, workspace, isGuided) }));
   const { guide } = host.err;
   // On the page the packet stands below.
   if (guide === 'menu') host.err.show(say.nextGuided);
@@ -83,16 +84,20 @@ async function periodFrom(call: Call<'submit'>, workspace: Workspace, host: Host
   if (given !== undefined) {
     const found = periodMeant(plan, given);
     if (found !== undefined) return found;
-    const known = reportingPeriods(plan).map((period) => submissionPeriodWords(period, workspace));
+    const known = reportingPeriods(plan).map((period) =>
+      submissionPeriodWords(period, workspace, host.err.guide !== undefined),
+    );
     throw new Trouble('bad-report-period', { text: given, known: known.toReversed().join('、') });
   }
   if (!host.interactive) throw new Trouble('needs-answer', { option: '--period' });
   const say = submitMessages[language];
-  // The latest first: that is the one that is due. What has not begun cannot be reported.
-  const begun = reportingPeriods(plan).filter(({ from }) => from <= asOf.day);
+  const isGuided = host.err.guide !== undefined;
   return (await host.prompter()).choose({
     text: say.which,
-    choices: begun.toReversed().map((period) => ({ value: period, label: submissionPeriodWords(period, workspace) })),
+    choices: periodsToReport(plan, asOf.day).map((period) => ({
+      value: period,
+      label: submissionPeriodWords(period, workspace, isGuided),
+    })),
   });
 }
 

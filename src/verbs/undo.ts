@@ -1,4 +1,4 @@
-import { inWords, takeBack, undoable } from '../app/answers/take-back.ts';
+import { inWords, takeBack, undoable, undoWarnings } from '../app/answers/take-back.ts';
 import { isAgreed } from '../app/output/is-agreed.ts';
 import { writeJson } from '../app/output/write-json.ts';
 import { type OpenLedger, openLedger, openWorkspace, type Workspace } from '../app/workspace/workspace.ts';
@@ -25,8 +25,7 @@ export async function undo(call: Call<'undo'>, host: Host): Promise<ExitCode> {
     return ExitCode.ok;
   }
   for (const each of [step.shows, ...inWords(step.shown, workspace)]) host.err.show(each);
-  const undoesRemoval = !call.options.redo && step.shown.some(({ entry }) => entry.removes !== undefined);
-  if (undoesRemoval) host.err.show(recordMessages[workspace.language].copyStaysAway);
+  if (!call.options.redo) for (const each of undoWarnings(step.shown, workspace.language)) host.err.show(each);
   if (!(await isAgreed(step.question, call.options, host))) {
     if (call.options.json) writeJson(undoJson(step, false, workspace), host);
     else host.err.show(step.kept);

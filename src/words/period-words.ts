@@ -109,6 +109,17 @@ export function reportPeriodWords(
   return periodMessages[language].named({ words, name: period.name });
 }
 
+/** 上半年, 第4季度, 全年, as `reportedPeriodWords`; 2026年第4季度 where the plan's lie in two years. */
+export function chosenPeriodWords(
+  period: Omit<NamedPeriod, 'state'>,
+  all: readonly NamedPeriod[],
+  language: Language,
+): Shown {
+  if (yearOf(period) === undefined) return reportedPeriodWords(period, all, language);
+  const ofCalendar = all.filter((each) => yearOf(each) !== undefined);
+  return periodNames(ofCalendar, language).of(period);
+}
+
 /** 上半年, 第4季度, 全年 where the plan has but one year. */
 export function reportedPeriodWords(
   period: Omit<NamedPeriod, 'state'>,
@@ -144,7 +155,7 @@ export function spanWords(
 export interface PeriodNames {
   readonly of: (period: NamedPeriod) => Shown;
   /** Three and more in a row become 第5周至第9周; a few weeks have their days with them. `some` in the order of all. */
-  readonly list: (some: readonly NamedPeriod[]) => Shown;
+  readonly list: (some: readonly NamedPeriod[], hasDays?: boolean) => Shown;
   /** What an entry names: a period, or a range `A..B`. */
   readonly named: (name: string) => Shown;
 }
@@ -156,8 +167,8 @@ export function periodNames(all: readonly NamedPeriod[], language: Language): Pe
   const say = periodMessages[language];
   const usual = usualYear(all);
   const of = (period: NamedPeriod) => periodWords(period, language, yearOf(period) !== usual);
-  const list = (some: readonly NamedPeriod[]) => {
-    const daysOf = (run: readonly NamedPeriod[]) => (some.length > fewWeeks ? '' : weekDays(run, language));
+  const list = (some: readonly NamedPeriod[], hasDays = some.length <= fewWeeks) => {
+    const daysOf = (run: readonly NamedPeriod[]) => (hasDays ? weekDays(run, language) : '');
     const words = runsOf(some, all).flatMap((run) =>
       run.length > 2
         ? [line`${say.range(endsOf(run.map(of)))}${daysOf(run)}`]

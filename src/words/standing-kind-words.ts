@@ -52,10 +52,12 @@ export const never: KindWords<NeverTarget, NeverMeasured> = {
     return joined([...(isKept ? [say.noBreach] : []), ...confirmedWords(measured, every, say)], say.comma);
   },
   toldAsked: () => '',
-  told(measured, _, { status }, say) {
-    const { happened, confirmed } = measured;
+  told(measured, _, { status, language }, say) {
+    const { happened, confirmed, periods = [] } = measured;
     if (happened.coefficient > 0n) return happenedTold(measured, say);
-    const times = confirmed === 0 ? '' : say.confirmedTimes({ count: confirmed });
+    const met = periods.filter(({ state }) => state === 'met');
+    const named = met.length === 0 ? '' : say.confirmedFor({ periods: periodNames(periods, language).list(met) });
+    const times = named !== '' || confirmed === 0 ? named : say.confirmedTimes({ count: confirmed });
     return status === 'done' || confirmed > 0 ? joined([say.noBreach, times], say.comma) : '';
   },
   toldBeside({ happened, confirmed }, _, say) {

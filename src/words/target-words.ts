@@ -1,9 +1,9 @@
 import { formatDecimal } from '../core/decimal.ts';
 import type { EvidenceCount } from '../core/ledger/evidence/count-evidence.ts';
-import type { Overdue, OverdueCounts } from '../core/progress/overdue.ts';
+import { countOverdue, type Overdue, type OverdueCounts } from '../core/progress/overdue.ts';
 import { findPeriods, type PeriodProgress, type PeriodState } from '../core/progress/periods.ts';
-import type { RequirementProgress, Status } from '../core/progress/progress.ts';
-import { periodsIn, type Target, unitOf } from '../core/target/kinds.ts';
+import { type Progress, type RequirementProgress, type Status, statuses } from '../core/progress/progress.ts';
+import { kindMeasuring, periodsIn, type Target, unitOf } from '../core/target/kinds.ts';
 import { marksMessages } from './areas/screen.ts';
 import { periodMessages, targetMessages } from './areas/target.ts';
 import type { WordedEntry } from './kind-wording.ts';
@@ -51,6 +51,30 @@ export function overdueFigures(counts: OverdueCounts, language: Language): reado
     [say.unconfirmed, counts.unconfirmed],
   ] as const;
   return [[say.status.overdue, counts.due + counts.period], ...others.filter(([, count]) => count > 0)];
+}
+
+/** A figure of how all stands. */
+export interface StatusFigure {
+  readonly status: Status;
+  readonly name: Shown;
+  readonly count: number;
+}
+
+/** How many have each status. Of what is under way only because nobody has given the word yet that nothing happened, it is said so. */
+export function statusFigures({ totals, requirements }: Progress, language: Language): readonly StatusFigure[] {
+  const awaited = requirements.filter(({ contributes, status, measured }) => {
+    return !contributes && status === 'in-progress' && kindMeasuring(measured).keptBy === 'word';
+  }).length;
+  return statuses.flatMap((status): readonly StatusFigure[] => {
+    if (status === 'overdue') {
+      return overdueFigures(countOverdue(requirements), language).map(([name, count]) => ({ status, name, count }));
+    }
+    const count = totals[status];
+    const name = statusName(status, language);
+    if (status !== 'in-progress' || awaited === 0) return [{ status, name, count }];
+    const awaiting = { status, name: targetMessages[language].awaited, count: awaited };
+    return [{ status, name, count: count - awaited }, awaiting];
+  });
 }
 
 /** `20 份（文件 19 份，网址 1 个），按任务计 22 份…`: the one total, and what else is counted only where it differs. */

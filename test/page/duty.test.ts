@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hiddenIn, openPage } from '../support/open-page.ts';
 import { runPlan, schoolFolder, temporaryHome } from '../support/program.ts';
@@ -83,6 +85,70 @@ describe('a duty on the page', () => {
     expect((await page.ask('/duty/1.2')).text).not.toContain('后来的');
   });
 
+  it('takes back an entry of whatever age alone, and leads back to its duty', async () => {
+    const home = await schoolFolder();
+    const page = await openPage(home);
+    await page.send('/duty/1.1', { ...once, seen: '', amount: '11' });
+    await page.send('/duty/1.2', { step: 'note', seen: '', inner: '后来的' });
+    const path = /\/undo\?entry=[^"]+/.exec((await page.ask('/duty/1.1')).text)?.[0] ?? '';
+    const asked = await page.ask(path);
+    expect(asked.text).toContain('+11 次');
+    expect(asked.text).not.toContain('后来的');
+    const fields = { entry: hiddenIn(asked, 'entry'), last: hiddenIn(asked, 'last') };
+    const sent = await page.send('/undo', fields);
+    expect(sent).toMatchObject({ status: 303, headers: { location: expect.stringContaining('/duty/1.1?said=') } });
+    expect((await page.ask('/duty/1.1')).text).not.toContain('+11 次');
+    expect((await page.ask('/duty/1.2')).text).toContain('后来的');
+    expect(await page.send('/undo', fields)).toMatchObject({ status: 409 });
+    expect((await page.ask(path)).text).toContain('撤销不了');
+  });
+
+  it('takes back one day of several that were recorded at once, the others stand', async () => {
+    const home = await schoolFolder();
+    const page = await openPage(home);
+    await page.send('/duty/1.1', { ...once, seen: '', days: '3-8、6-7', meant: '1' });
+    const path = /\/undo\?entry=[^"]+/.exec((await page.ask('/duty/1.1')).text)?.[0] ?? '';
+    const asked = await page.ask(path);
+    await page.send('/undo', { entry: hiddenIn(asked, 'entry'), last: hiddenIn(asked, 'last') });
+    const shown = (await runPlan(home, ['show', '1.1'])).out;
+    expect(shown).toContain('2023-06-07');
+    expect(shown).not.toContain('2023-03-08');
+  });
+
+  it('takes back a signed report only where that was ticked, and says what it means', async () => {
+    const home = await schoolFolder();
+    const page = await openPage(home);
+    await page.send('/hand-in', { period: 'Y1', signed: '李校长' });
+    const asked = await page.ask('/undo');
+    expect(asked.text).toContain('收不回来');
+    const last = hiddenIn(asked, 'last');
+    expect(await page.send('/undo', { last })).toMatchObject({
+      status: 409,
+      text: expect.stringContaining('什么都没有撤销'),
+    });
+    expect(await page.send('/undo', { last, reportToo: '1' })).toMatchObject({ status: 303 });
+    expect((await page.ask('/hand-in')).text).toContain('还没有签字报送');
+  });
+
+  it('asks the day of what is attached later, today unless said otherwise', async () => {
+    const page = await openPage(await schoolFolder(), [], { now: '2023-10-20T09:00:00.000+08:00' });
+    expect((await page.ask('/duty/1.1?step=attach')).text).toMatch(
+      /id="day"[^>]*value="2023-10-20"|value="2023-10-20"[^>]*id="day"/,
+    );
+    await page.send('/duty/1.1', { step: 'attach', seen: '', day: '9-28' }, { '整改照片.jpg': 'x' });
+    expect((await page.ask('/duty/1.1')).text).toMatch(/2023-09-28 · 补充佐证/);
+    expect((await page.ask('/evidence')).text).toContain('自己核对');
+  });
+
+  it('names a file of an entry once, beside the way to it', async () => {
+    const page = await openPage(await schoolFolder());
+    await page.send('/duty/1.1', { ...once, seen: '' }, { '会议记录.docx': 'x' });
+    const { text } = await page.ask('/duty/1.1');
+    const entries = text.slice(text.indexOf('class="entries"'));
+    expect(entries.split('会议记录.docx')).toHaveLength(2);
+    expect(entries).toMatch(/href="\/files\/[0-9a-f]{64}"/);
+  });
+
   it('says that there is no such duty, or no such page', async () => {
     const page = await openPage(await schoolFolder());
     for (const path of ['/duty/9.99', '/duty/..%2f..%2fconfig.yaml', '/nothing']) {
@@ -101,6 +167,33 @@ describe('the page', () => {
     const made = await page.send('/first', { unit: '实验小学', kind: 'school', recorder: '王老师' });
     expect(made).toMatchObject({ status: 303 });
     expect((await page.ask('/')).text).toContain('实验小学');
+  });
+
+  it('says first that the plan is over, and offers another year before the unit is asked', async () => {
+    const home = temporaryHome();
+    const page = await openPage(home, [], { now: '2026-03-02T09:00:00.000+08:00' });
+    expect((await page.ask('/first')).text).toMatch(
+      /已于 2023-12-31 结束[\s\S]*起草今年的[\s\S]*继续补填 2023 年的[\s\S]*单位名称/,
+    );
+    expect(await page.send('/first/plan', { way: 'draft' })).toMatchObject({ status: 303 });
+    const { text } = await page.ask('/first');
+    expect(text).toContain('2026');
+    expect(text).not.toContain('已于');
+    await page.send('/first', { unit: '实验小学', kind: 'school', recorder: '王老师' });
+    expect((await page.ask('/')).text).toContain('2026');
+    expect((await page.send('/first/plan', { way: 'draft' })).headers.location).toBe('/year');
+  });
+
+  it('asks on first use only what is true, and lets a unit go on that is not on the list', async () => {
+    const home = temporaryHome();
+    writeFileSync(join(home, 'units.yaml'), 'format: 1\nunits:\n  - { id: u1, name: 第一小学, kind: school }\n');
+    const page = await openPage(home);
+    const { text } = await page.ask('/first');
+    expect(text).toContain('先写两件事');
+    expect(text).toContain('不在名单里');
+    const sent = await page.send('/first', { unit: '', own: '新建小学', ownKind: 'school', recorder: '王老师' });
+    expect(sent).toMatchObject({ status: 303 });
+    expect((await page.ask('/')).text).toContain('新建小学');
   });
 
   it('shows figures, what needs doing, and every duty, in the language of the year', async () => {

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openPage } from '../support/open-page.ts';
-import { runPlan, schoolFolder } from '../support/program.ts';
+import { runPlan, schoolFolder, schoolWithPlan } from '../support/program.ts';
 
 const hashOf = (content: string) => createHash('sha256').update(content).digest('hex');
 
@@ -86,6 +86,34 @@ describe('handing in on the page', () => {
     const packet = await page.ask('/hand-in/packet');
     expect(packet.text.startsWith('PK')).toBe(true);
     expect(packet.headers['content-disposition']).toContain(encodeURIComponent('实验小学报送包.zip'));
+  });
+
+  it('offers the period first that ends or ended nearest to the day, by its words alone', async () => {
+    const plan = `format: 1
+id: school-2026
+title: 示例学校 2026—2027 学年工作要点
+issuer: { id: school, name: 示例学校 }
+period: { from: 2026-09-01, to: 2027-08-31 }
+units: { school: 学校 }
+sections:
+  - number: 一
+    title: 教学
+    items:
+      - id: "1"
+        title: 教研
+        requirements: [{ id: "1.1", text: 开展教研, for: [school], due: 2026-10-31 }]
+`;
+    const home = await schoolWithPlan(plan);
+    const first = async (now: string) => {
+      const { text } = await (await openPage(home, [], { now })).ask('/hand-in');
+      expect(text).not.toMatch(/（(?:Y1|H1|\d{4}-Q\d)）/);
+      return /<option[^>]*>([^<]*)</.exec(text)?.[1];
+    };
+    expect(await first('2026-11-29T09:00:00.000+08:00')).toBe('2026年第4季度');
+    expect(await first('2027-01-05T09:00:00.000+08:00')).toBe('2026年第4季度');
+    expect(await first('2027-10-05T09:00:00.000+08:00')).toBe('全年');
+    const { text } = await (await openPage(home, [], { now: '2026-11-29T09:00:00.000+08:00' })).ask('/hand-in');
+    expect(text).toContain('还有 1 条没办完');
   });
 
   it('names a period in words where the report is taken back, and says nothing of a menu', async () => {

@@ -194,7 +194,7 @@ describe('the Markdown self-check', () => {
     const all = await text({ requirements: [requirement()], entries: [done('2023-03-01')], asOf: '2023-06-30' });
     expect(all).toContain('应落实任务1条，已全部完成，完成率100%（1/1）。');
     expect(all).toContain('台账中没有逾期、滞后、即将到期、缺佐证或需复核的任务。');
-    expect(all).toContain('## 三、下一步打算\n\n（待填写）\n');
+    expect(all).toContain('## 三、下一步打算\n\n（下一步打算待填写）\n');
   });
 
   it('says so itself where the ledger is damaged, right after the figures', async () => {

@@ -105,7 +105,7 @@ describe('record', () => {
     }
     const { out } = await runPlan(home, ['report'], afterwards);
     expect(out).toContain('：** 未发生违反情形，已确认1次。');
-    expect(out).toContain('：** 未发生违反情形，已确认4次。');
+    expect(out).toContain('：** 未发生违反情形，第1季度至第4季度已确认。');
     expect((await runPlan(home, ['undo', '--yes'], afterwards)).code).toBe(0);
     expect((await runPlan(home, ['show', '1.3'], afterwards)).out).toContain('第4季度：未确认');
   });

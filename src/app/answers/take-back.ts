@@ -1,17 +1,40 @@
 import type { Entry, Placement } from '../../core/ledger/entry.ts';
-import { lastUndoable } from '../../core/ledger/last-undone.ts';
+import { lastUndoable, undoableOf } from '../../core/ledger/last-undone.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { periodNamed, reportingPeriods } from '../../core/progress/period-named.ts';
+import { recordMessages } from '../../words/areas/ledger/record.ts';
 import { entryLine } from '../../words/entry-words.ts';
 import type { Language } from '../../words/language.ts';
 import { reportedPeriodWords } from '../../words/period-words.ts';
 import { line, type Shown } from '../../words/shown.ts';
 import type { OpenLedger, Workspace } from '../workspace/workspace.ts';
 
-/** What this computer recorded last and still stands: one entry, or the whole of a batch, with what that took back. */
-export async function undoable({ store, state }: OpenLedger, { plan }: Workspace): Promise<readonly Placement[]> {
+/**
+ * What this computer recorded last and still stands: one entry, or the whole of a batch, with what that took back; or one entry
+ * of its own that is named.
+ */
+export async function undoable(
+  { store, state }: OpenLedger,
+  { plan }: Workspace,
+  id?: string,
+): Promise<readonly Placement[]> {
   const writer = await store.writer(plan.id);
-  return writer === undefined ? [] : lastUndoable(state, writer);
+  if (writer === undefined) return [];
+  return id === undefined ? lastUndoable(state, writer) : undoableOf(state, writer, id);
+}
+
+/** What has to be known before they are taken back: what an undo does not reach. */
+export function undoWarnings(placements: readonly Placement[], language: Language): readonly Shown[] {
+  const say = recordMessages[language];
+  return [
+    ...(placements.some(({ entry }) => entry.removes !== undefined) ? [say.copyStaysAway] : []),
+    ...(isHandedIn(placements) ? [say.packetStaysOut] : []),
+  ];
+}
+
+/** A report that was signed is among them: it is never taken back by the way. */
+export function isHandedIn(placements: readonly Placement[]): boolean {
+  return placements.some(({ entry }) => entry.kind === 'submit');
 }
 
 /** A line for each, as it is listed before it is taken back; what comes back by that has none. */

@@ -1,7 +1,7 @@
 import type { Host } from '../../host.ts';
 import { recordMessages } from '../../words/areas/ledger/record.ts';
 import { type OpenStore, readLedger, type Workspace } from '../workspace/workspace.ts';
-import { inWords, takeBack, undoable } from './take-back.ts';
+import { inWords, takeBack, undoable, undoWarnings } from './take-back.ts';
 
 /** What was taken back: how many entries, of which duty the first. */
 export interface Undone {
@@ -20,7 +20,8 @@ export async function undoLast(workspace: Workspace, store: OpenStore, host: Hos
   }
   const lines = inWords(last, workspace);
   const count = lines.length;
-  for (const each of [say.undoShows({ count }), ...lines]) host.out.show(each);
+  const warnings = undoWarnings(last, workspace.language);
+  for (const each of [say.undoShows({ count }), ...lines, ...warnings]) host.out.show(each);
   if (!(await (await host.prompter()).confirm(say.undoConfirm))) {
     host.out.show(say.keptAsIs);
     return undefined;

@@ -16,6 +16,16 @@ export function lastUndoable({ standing, all, retracted }: LedgerState, writer: 
   return [...own, ...takenBack].filter(({ entry }) => entry.batch?.id === batch);
 }
 
+/**
+ * One entry of the writer's that stands, of whatever age, and what was said of it (`to`), which without it would be about nothing.
+ * The rest of its batch stands: of a form that came in whole one line may be wrong.
+ */
+export function undoableOf({ standing }: LedgerState, writer: string, id: string): readonly Placement[] {
+  const own = standing.filter((placement) => placement.writer === writer && placement.entry.kind !== 'retract');
+  if (!own.some(({ entry }) => entry.id === id)) return [];
+  return own.filter(({ entry }) => entry.id === id || entry.to === id);
+}
+
 /** An undo that can be taken back itself: its retractions, and what they took back, in the order recorded. */
 export interface Undone {
   readonly retractions: readonly Placement[];

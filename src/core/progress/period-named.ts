@@ -1,4 +1,4 @@
-import type { Span } from '../day.ts';
+import { type Day, daysBetween, lengthOf, type Span } from '../day.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Every } from './periods.ts';
 import { findPeriod, type Period, periodsOf } from './periods.ts';
@@ -19,6 +19,20 @@ export function periodNamed(plan: Plan, name: string): Period | undefined {
 /** The periods that reports are made for, in order: quarters, half-years, terms, the whole. */
 export function reportingPeriods(plan: Plan): readonly Period[] {
   return (['quarter', 'half-year', 'term', 'year'] as const).flatMap((every) => periodsOf(plan, every));
+}
+
+/**
+ * The periods that can be reported on a day, the one that is meant most likely first: which ends or ended nearest to it; of several that end on one
+ * day the shortest while they run, the whole once it is over. What has not begun cannot be reported.
+ */
+export function periodsToReport(plan: Plan, day: Day): readonly Period[] {
+  const distance = ({ to }: Period) => (to < day ? daysBetween(to, day) : daysBetween(day, to));
+  return reportingPeriods(plan)
+    .filter(({ from }) => from <= day)
+    .toSorted((a, b) => {
+      const byLength = lengthOf(a) - lengthOf(b);
+      return distance(a) - distance(b) || (a.to <= day ? -byLength : byLength);
+    });
 }
 
 /**

@@ -46,7 +46,7 @@ const fieldsByStep: Readonly<Record<AnswerStep, readonly FieldName[]>> = {
   reopen: ['day', 'reopen'],
   exempt: ['reason'],
   note: ['inner'],
-  attach: ['files', 'links'],
+  attach: ['day', 'files', 'links'],
   remedy: ['cause', 'measure', 'owner', 'due'],
   score: ['points'],
   receipt: [],
@@ -63,7 +63,10 @@ export function fieldsOf(step: AnswerStep, found: RequirementProgress, workspace
   const without = (name: FieldName) =>
     (name === 'periods' && periodsIn(found.measured) === undefined) ||
     (name === 'breach' && openBreaches(found.entries).length < 2);
-  return fieldsByStep[step].filter((name) => !without(name)).map((name) => fieldOf(name, step, found, workspace));
+  const isFree = (name: FieldName) => step === 'attach' && name === 'day';
+  return fieldsByStep[step]
+    .filter((name) => !without(name))
+    .map((name) => ({ ...fieldOf(name, step, found, workspace), ...(isFree(name) && { isNeeded: false }) }));
 }
 
 function fieldOf(name: FieldName, step: AnswerStep, found: RequirementProgress, workspace: Workspace): Field {
@@ -102,6 +105,8 @@ function particulars(name: FieldName, step: AnswerStep, found: RequirementProgre
     case 'amount':
     case 'breaches':
       return { offered: '1' };
+    case 'now':
+      return {};
     case 'share':
       return { help: say.shareHelp };
     case 'whole':

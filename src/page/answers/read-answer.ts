@@ -60,7 +60,8 @@ function readField(name: FieldName, texts: readonly string[], reading: Reading):
   switch (name) {
     case 'days':
     case 'day':
-      return readDaysTold(text, name === 'days', workspace);
+      // What comes later needs none.
+      return text === '' ? {} : readDaysTold(text, name === 'days', workspace);
     case 'amount':
     case 'now':
     case 'breaches':

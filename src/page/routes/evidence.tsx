@@ -30,7 +30,7 @@ export function showEvidence(context: Context, setting: Setting, place: Place): 
   const content = (
     <>
       <h2>{say.missing}</h2>
-      {missing.length === 0 ? <p>{say.none}</p> : null}
+      <p>{missing.length === 0 ? say.none : say.counted}</p>
       <ul class="duties">
         {missing.map((found) => (
           <li>
@@ -55,6 +55,7 @@ export function showEvidence(context: Context, setting: Setting, place: Place): 
             <h3>
               <a href={dutyPath(found.requirement.id)}>{dutyTitle(found)}</a>
             </h3>
+            <Asked found={found} files={onceEach(files, workspace)} language={workspace.language} />
             <ul>
               {onceEach(files, workspace).map((same) => (
                 <li>
@@ -77,6 +78,20 @@ export function showEvidence(context: Context, setting: Setting, place: Place): 
 interface Same {
   readonly attachment: Attachment;
   readonly days: ReadonlySet<string>;
+}
+
+interface AskedValues {
+  readonly found: RequirementProgress;
+  readonly files: readonly Same[];
+  readonly language: Language;
+}
+
+/** What the plan asks for beside how much there is: whether it is all of it, only who looks can tell. */
+function Asked({ found: { requirement }, files, language }: AskedValues) {
+  if (requirement.evidence.length === 0) return null;
+  const count = files.filter(({ attachment }) => attachment.removal === undefined).length;
+  const names = exact(requirement.evidence.join('、'));
+  return <p class="value">{pageMessages[language].evidence.asked({ names, count })}</p>;
 }
 
 function onceEach(files: readonly Attachment[], { plan }: Workspace): readonly Same[] {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Context } from 'hono';
 import { submissionPeriodWords, submissionSummary } from '../../app/answers/submission-summary.ts';
 import { submissionsOf } from '../../core/ledger/signing/submission.ts';
-import { periodMeant, periodNamed, reportingPeriods } from '../../core/progress/period-named.ts';
+import { periodMeant, periodNamed, periodsToReport } from '../../core/progress/period-named.ts';
 import { fileName } from '../../core/text/file-name.ts';
 import { Trouble } from '../../trouble.ts';
 import { pageMessages } from '../../words/areas/page.ts';
@@ -44,10 +44,7 @@ function handInPage(context: Context, setting: Setting, place: Place, asked: str
   const { workspace, ledger } = place;
   const { plan, language, asOf } = workspace;
   const say = pageMessages[language].handIn;
-  // The latest first: that is the one that is due. What has not begun cannot be reported.
-  const begun = reportingPeriods(plan)
-    .filter(({ from }) => from <= asOf.day)
-    .toReversed();
+  const begun = periodsToReport(plan, asOf.day);
   const period = begun.find(({ name }) => name === periodMeant(plan, asked)?.name) ?? begun[0];
   const isSigned = submissionsOf(ledger.state, ledger.config.unit.id, (name) => periodNamed(plan, name)).some(
     (submission) => submission.period === period?.name,
@@ -61,7 +58,7 @@ function handInPage(context: Context, setting: Setting, place: Place, asked: str
           <select id="which" name="period">
             {begun.map((each) => (
               <option value={each.name} selected={each === period}>
-                {submissionPeriodWords(each, workspace)}
+                {submissionPeriodWords(each, workspace, true)}
               </option>
             ))}
           </select>
@@ -70,8 +67,8 @@ function handInPage(context: Context, setting: Setting, place: Place, asked: str
       </form>
       {period === undefined ? null : (
         <>
-          <h2>{submissionPeriodWords(period, workspace)}</h2>
-          <Lines lines={submissionSummary(period, ledger, workspace)} />
+          <h2>{submissionPeriodWords(period, workspace, true)}</h2>
+          <Lines lines={submissionSummary(period, ledger, workspace, true)} />
           <Signing period={period.name} problem={problem} say={say} />
         </>
       )}
@@ -99,7 +96,7 @@ function Missing({ place: { progress, workspace } }: { readonly place: Place }) 
   if (missing.length === 0) return <p>{say.nothingMissing}</p>;
   return (
     <details>
-      <summary>{say.missing}</summary>
+      <summary>{say.missing({ count: missing.length })}</summary>
       <ul>
         {missing.map((found) => (
           <li>

@@ -23,7 +23,7 @@ import { answer, BrokenForm } from './answer.tsx';
 import { districtFile, districtTable, showDistrict, takeSent } from './district.tsx';
 import { changeDraftHere, showDraft } from './draft.tsx';
 import { evidenceFile, showEvidence } from './evidence.tsx';
-import { first, showFirst } from './first.tsx';
+import { choosePlanAtFirst, first, showFirst } from './first.tsx';
 import { handIn, packet, showHandIn, takeResults } from './hand-in.tsx';
 import { answersFile, noticeFile, showNotice } from './letters.tsx';
 import { keepOwnWords } from './own-words.tsx';
@@ -120,6 +120,7 @@ function addPages(app: Hono, setting: Setting): void {
   app.post('/draft', placed(changeDraftHere));
   app.get('/first', (context) => showFirst(context, setting));
   app.post('/first', (context) => first(context, setting));
+  app.post('/first/plan', (context) => choosePlanAtFirst(context, setting));
 }
 
 /** Of pages that are nobody's but the bureau's: a school that was given its list reports, and judges nobody. */

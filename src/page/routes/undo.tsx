@@ -1,30 +1,48 @@
 import type { Context } from 'hono';
-import { inWords, takeBack, undoable } from '../../app/answers/take-back.ts';
+import { inWords, isHandedIn, takeBack, undoable, undoWarnings } from '../../app/answers/take-back.ts';
 import type { Placement } from '../../core/ledger/entry.ts';
 import { recordMessages } from '../../words/areas/ledger/record.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import type { Shown } from '../../words/shown.ts';
 import type { Place, Setting } from '../place.ts';
-import { Lines } from '../views/layout.tsx';
+import { dutyPath, Lines } from '../views/layout.tsx';
 import { posted } from './answer.tsx';
 import { leadTo, show } from './show.tsx';
 
-/** What was recorded last on this computer, to be taken back. */
-export async function showUndo(context: Context, setting: Setting, place: Place): Promise<Response> {
-  return undoPage(context, setting, place, await undoable(place.ledger, place.workspace));
+/** What the page is about. */
+interface Asked {
+  /** The one entry, where one was chosen; else what was recorded last on this computer. */
+  readonly chosen: string | undefined;
+  readonly placements: readonly Placement[];
 }
 
-/** Takes back what was shown, and nothing that came since. */
+/** What was recorded last on this computer, or the entry that was chosen, to be taken back. */
+export async function showUndo(context: Context, setting: Setting, place: Place): Promise<Response> {
+  return undoPage(context, setting, place, await asked(context.req.query('entry'), place));
+}
+
+async function asked(chosen: string | undefined, { ledger, workspace }: Place): Promise<Asked> {
+  return { chosen, placements: await undoable(ledger, workspace, chosen) };
+}
+
+/** Takes back what was shown, and nothing that came since; a signed report only where that was ticked. */
 export async function undo(context: Context, setting: Setting, place: Place): Promise<Response> {
   const { typed } = await posted(context);
-  const last = await undoable(place.ledger, place.workspace);
+  const found = await asked(typed.get('entry')?.[0], place);
+  const { chosen, placements } = found;
   const { language } = place.workspace;
-  if (last.length === 0 || typed.get('last')?.[0] !== idsOf(last)) {
-    return undoPage(context, setting, place, last, [pageMessages[language].undo.changed]);
+  const say = pageMessages[language].undo;
+  if (placements.length === 0 || typed.get('last')?.[0] !== idsOf(placements)) {
+    return undoPage(context, setting, place, found, say.changed);
   }
-  const count = inWords(last, place.workspace).length;
-  await takeBack(last, place.workspace, place.ledger);
-  return leadTo(context, setting, '/undo', [recordMessages[language].undoneCount({ count })]);
+  if (isHandedIn(placements) && typed.get('reportToo')?.[0] !== '1') {
+    return undoPage(context, setting, place, found, say.reportFirst);
+  }
+  const count = inWords(placements, place.workspace).length;
+  await takeBack(placements, place.workspace, place.ledger);
+  const duty = chosen === undefined ? undefined : placements[0]?.entry.requirement;
+  const path = duty === undefined ? '/undo' : dutyPath(duty);
+  return leadTo(context, setting, path, [recordMessages[language].undoneCount({ count })]);
 }
 
 function idsOf(placements: readonly Placement[]): string {
@@ -35,39 +53,53 @@ async function undoPage(
   context: Context,
   setting: Setting,
   place: Place,
-  last: readonly Placement[],
-  warnings: readonly Shown[] = [],
+  found: Asked,
+  warning?: Shown,
 ): Promise<Response> {
-  const { workspace } = place;
-  const say = pageMessages[workspace.language].undo;
-  const lines = inWords(last, workspace);
+  const say = pageMessages[place.workspace.language].undo;
+  const isLast = found.chosen === undefined;
   const content = (
     <>
-      {warnings.length === 0 ? null : (
-        <div class="warning" role="alert">
-          <Lines lines={warnings} />
-        </div>
+      {warning === undefined ? null : (
+        <p class="warning" role="alert">
+          {warning}
+        </p>
       )}
-      {lines.length === 0 ? (
-        <p>{say.nothing}</p>
-      ) : (
-        <form method="post" action="/undo">
-          <p>{say.shows}</p>
-          <ul>
-            {lines.map((each) => (
-              <li>{each}</li>
-            ))}
-          </ul>
-          <input type="hidden" name="last" value={idsOf(last)} />
-          <button type="submit">{say.go({ count: lines.length })}</button>
-        </form>
-      )}
+      {found.placements.length === 0 ? <p>{isLast ? say.nothing : say.oneGone}</p> : <Question {...{ place, found }} />}
+      {isLast ? <p>{say.earlier}</p> : null}
     </>
   );
   return show(context, setting, place, {
-    title: say.title,
+    title: isLast ? say.title : say.oneTitle,
     part: 'undo',
     content,
-    status: warnings.length === 0 ? 200 : 409,
+    status: warning === undefined ? 200 : 409,
   });
+}
+
+function Question({ place: { workspace }, found }: { readonly place: Place; readonly found: Asked }) {
+  const { chosen, placements } = found;
+  const say = pageMessages[workspace.language].undo;
+  const lines = inWords(placements, workspace);
+  return (
+    <form method="post" action="/undo">
+      <p>{chosen === undefined ? say.shows : say.oneShows}</p>
+      <ul>
+        {lines.map((each) => (
+          <li>{each}</li>
+        ))}
+      </ul>
+      <Lines lines={undoWarnings(placements, workspace.language)} />
+      {isHandedIn(placements) ? (
+        <p>
+          <label class="check">
+            <input type="checkbox" name="reportToo" value="1" /> {say.reportToo}
+          </label>
+        </p>
+      ) : null}
+      {chosen === undefined ? null : <input type="hidden" name="entry" value={chosen} />}
+      <input type="hidden" name="last" value={idsOf(placements)} />
+      <button type="submit">{say.go({ count: lines.length })}</button>
+    </form>
+  );
 }

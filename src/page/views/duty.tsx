@@ -1,6 +1,9 @@
 import type { AnswerStep } from '../../app/answers/answer-steps.ts';
 import { stepsFor } from '../../app/answers/answer-steps.ts';
+import type { Workspace } from '../../app/workspace/workspace.ts';
+import type { Entry } from '../../core/ledger/entry.ts';
 import { inOrderOfDays, shownDay } from '../../core/ledger/entry-day.ts';
+import { type IsRemoved, removedAmong } from '../../core/ledger/evidence/attachments.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
 import { everyOf } from '../../core/target/kinds.ts';
 import { warnings } from '../../screens/requirement-screen.ts';
@@ -9,11 +12,13 @@ import { pageMessages } from '../../words/areas/page.ts';
 import { requirementMessages } from '../../words/areas/screen.ts';
 import { entryWords } from '../../words/entry-words.ts';
 import { evidenceName } from '../../words/evidence-name.ts';
-import { exact, joined, line, type Shown, shown } from '../../words/shown.ts';
+import type { Language } from '../../words/language.ts';
+import { exact, joined, line, type Shown } from '../../words/shown.ts';
 import { periodLines, statusWords, targetWords, valueWords } from '../../words/target-words.ts';
 import type { Place } from '../place.ts';
 import { AnswerForm } from './answer-form.tsx';
 import type { DutyValues } from './duty-values.ts';
+import { Kept } from './kept.tsx';
 import { dutyPath } from './layout.tsx';
 
 /** `1.1 专题学习`. */
@@ -34,7 +39,7 @@ export function Duty(values: DutyValues) {
       <Steps found={found} step={step} place={place} />
       {step === undefined ? null : <AnswerForm {...values} step={step} />}
       <h2>{say.entries}</h2>
-      <Entries {...values} />
+      <Entries {...values} own={values.place} />
       <Next {...values} />
     </>
   );
@@ -133,28 +138,74 @@ function Steps({ found, step, place }: Pick<DutyValues, 'found' | 'step' | 'plac
   );
 }
 
-export function Entries({ place: { workspace }, found }: StandingValues) {
-  const { language, plan } = workspace;
+/** What is recorded; on the page of who recorded it, evidence is to be looked at, and each entry of this computer to be taken back. */
+export function Entries({ place: { workspace }, found, own }: StandingValues & { readonly own?: Place }) {
+  const { language } = workspace;
   const say = pageMessages[language].duty;
   const all = [...found.entries, ...found.toCome];
   if (all.length === 0) return <p>{say.noEntries}</p>;
+  const isRemoved = removedAmong(all);
   return (
     <ul class="entries">
-      {inOrderOfDays(all).map((placement) => (
-        <li>
-          {joined(
-            [
-              exact(shownDay(placement.entry, plan.period) ?? ''),
-              found.toCome.includes(placement) ? requirementMessages[language].toCome : '',
-              entryWords(placement.entry, found.requirement, language),
-              say.recordedBy({ name: placement.entry.by }),
-              ...(placement.entry.evidence ?? []).map((one) => shown(evidenceName(one))),
-            ],
-            line` · `,
-          )}
-        </li>
-      ))}
+      {inOrderOfDays(all).map((placement) => {
+        const { entry, writer } = placement;
+        const isToCome = found.toCome.includes(placement);
+        const told = own === undefined ? entry : { ...entry, evidence: [] };
+        return (
+          <li>
+            {entryFacts(told, found, workspace, isRemoved, isToCome)}
+            {own === undefined ? null : <EntryEvidence entry={entry} isRemoved={isRemoved} language={language} />}
+            {own === undefined || own.writer !== writer ? null : (
+              <>
+                {' '}
+                <a href={`/undo?entry=${encodeURIComponent(entry.id)}`}>{say.takeBack}</a>
+              </>
+            )}
+          </li>
+        );
+      })}
     </ul>
+  );
+}
+
+function entryFacts(
+  entry: Entry,
+  found: RequirementProgress,
+  { plan, language }: Workspace,
+  isRemoved: IsRemoved,
+  isToCome: boolean,
+): Shown {
+  return joined(
+    [
+      exact(shownDay(entry, plan.period) ?? ''),
+      isToCome ? requirementMessages[language].toCome : '',
+      entryWords(entry, found.requirement, language, isRemoved),
+      pageMessages[language].duty.recordedBy({ name: entry.by }),
+    ],
+    line` · `,
+  );
+}
+
+interface EntryEvidenceValues {
+  readonly entry: Entry;
+  readonly isRemoved: IsRemoved;
+  readonly language: Language;
+}
+
+function EntryEvidence({ entry, isRemoved, language }: EntryEvidenceValues) {
+  return (
+    <>
+      {(entry.evidence ?? []).map((evidence) => {
+        const name = evidenceName(evidence);
+        if (isRemoved(entry, evidence)) return line` · ${name} ${pageMessages[language].evidence.removed}`;
+        return (
+          <>
+            {line` · `}
+            <Kept evidence={evidence} words={name} folder="/files" language={language} />
+          </>
+        );
+      })}
+    </>
   );
 }
 

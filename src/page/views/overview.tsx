@@ -1,14 +1,13 @@
 import { completionOf, percentDone } from '../../core/progress/completion.ts';
 import { deadlinesOf } from '../../core/progress/deadlines.ts';
-import { countOverdue } from '../../core/progress/overdue.ts';
-import { type Progress, type RequirementProgress, statuses } from '../../core/progress/progress.ts';
+import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
 import { walkQueues } from '../../core/progress/walk-queue.ts';
 import { needWords } from '../../screens/status-screen.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import { statusMessages } from '../../words/areas/screen.ts';
 import type { Language } from '../../words/language.ts';
-import { exact, joined, line, type Shown } from '../../words/shown.ts';
-import { overdueFigures, statusName, statusWords, valueWords } from '../../words/target-words.ts';
+import { exact, joined, line } from '../../words/shown.ts';
+import { statusFigures, statusWords, valueWords } from '../../words/target-words.ts';
 import { dutyPath } from './layout.tsx';
 
 interface OverviewValues {
@@ -87,21 +86,19 @@ export function DutyList({
 
 function Figures({ progress, language }: OverviewValues) {
   const { done, of } = completionOf(progress.totals);
-  const overdue = overdueFigures(countOverdue(progress.requirements), language);
-  const figures: readonly (readonly [Shown, number])[] = statuses.flatMap((status) =>
-    status === 'overdue' ? overdue : [[statusName(status, language), progress.totals[status]] as const],
-  );
+  const contributing = progress.requirements.filter(({ contributes }) => contributes).length;
   return (
     <>
       <p class="completion">{statusMessages[language].done({ done, of, percent: percentDone(done, of) })}</p>
       <dl class="figures">
-        {figures.map(([name, count]) => (
+        {statusFigures(progress, language).map(({ name, count }) => (
           <div>
             <dt>{name}</dt>
             <dd>{count}</dd>
           </div>
         ))}
       </dl>
+      {contributing === 0 ? null : <p>{statusMessages[language].contributes({ count: contributing })}</p>}
     </>
   );
 }

@@ -34,6 +34,8 @@ export const pageTable = {
   tooLarge: 'Too large: {size} at most at a time. Nothing was recorded.',
   first: {
     title: 'Three things before the first entry',
+    titleListed: 'First, two things',
+    own: 'Your unit (not on the list)',
     unit: 'Name of the unit',
     kind: 'Kind of unit',
     recorder: 'Your name',
@@ -66,6 +68,7 @@ export const pageTable = {
     entries: 'Recorded so far',
     noEntries: 'Nothing recorded yet.',
     recordedBy: 'by {name}',
+    takeBack: 'Take back',
     periods: 'Periods',
     answer: 'How is it?',
     next: 'Next: {id}',
@@ -127,6 +130,12 @@ export const pageTable = {
   },
   undo: {
     title: 'Undo the last entry',
+    oneTitle: 'Take back one entry',
+    oneGone: 'This entry is gone, or was recorded on another computer: it cannot be taken back here.',
+    earlier: 'Earlier entries can be taken back, too: at their duty, under “Recorded so far”.',
+    reportFirst: 'A signed report is among them, so nothing was taken back: tick that you mean it, then press.',
+    reportToo: 'Yes, take back this signed report',
+    oneShows: 'This entry, with what was recorded of it, is taken back; record it anew as it should be:',
     nothing: 'There is nothing to undo.',
     shows: 'This was recorded last on this computer:',
     go: 'Take back ({count})',
@@ -134,7 +143,10 @@ export const pageTable = {
   },
   evidence: {
     missing: 'Without evidence',
-    none: 'No evidence is missing.',
+    none: 'Each duty that is recorded done has at least one file or link. What is not done is not counted; whether all that is asked is there, compare below.',
+    counted:
+      'Listed is what is recorded done, or has a period done, with no file or link at all. With one it is listed no more: whether it is all that is asked, compare yourself.',
+    asked: 'Asked: {names}; attached: {count}; whether that is all, compare yourself',
     waiting: 'Files that wait to be sorted: {count}',
     kept: 'Attached',
     nothing: 'No evidence yet.',
@@ -383,8 +395,9 @@ export const pageTable = {
   handIn: {
     period: 'Which period',
     see: 'Look at it',
-    missing: 'Still open before it is handed in:',
-    nothingMissing: 'Nothing is overdue, and no evidence is missing.',
+    missing: 'Not done before it is handed in: {count} (overdue, or without evidence); open to see which',
+    nothingMissing:
+      'Nothing is overdue; where the plan asks for evidence, each duty that is recorded done has at least one piece (whether that is all, see yourself).',
     signed: 'Name of who signs',
     sign: 'Sign and report',
     packet: 'Download the packet (with evidence)',

@@ -1,3 +1,4 @@
+import { lengthOf } from '../../core/day.ts';
 import { formatDecimal, sum } from '../../core/decimal.ts';
 import { type PeriodProgress, stepOf } from '../../core/progress/periods.ts';
 import type { RecurringMeasured, RecurringTarget } from '../../core/target/recurring.ts';
@@ -30,8 +31,11 @@ export function toldBesidePeriods(
 ): Shown {
   if (contributes || periods.every(({ value }) => value.coefficient === 0n)) return '';
   const { list } = periodNames(periods, language);
-  const those = (words: (values: { readonly periods: Shown }) => Shown, some: readonly PeriodProgress[]) =>
-    some.length === 0 ? '' : words({ periods: list(some) });
+  const those = (
+    words: (values: { readonly periods: Shown }) => Shown,
+    some: readonly PeriodProgress[],
+    hasDays?: boolean,
+  ) => (some.length === 0 ? '' : words({ periods: list(some, hasDays) }));
   const spared = periods.filter(({ state, value }) => state === 'free' && value.coefficient === 0n);
   return joined(
     [
@@ -43,10 +47,25 @@ export function toldBesidePeriods(
         say.late,
         periods.filter(({ lateOn }) => lateOn !== undefined),
       ),
-      those(say.free, spared),
+      those(
+        say.cut,
+        spared.filter((each) => isCut(each, periods)),
+        true,
+      ),
+      those(
+        say.free,
+        spared.filter((each) => !isCut(each, periods)),
+        true,
+      ),
     ],
     say.semicolon,
   );
+}
+
+/** Of what owes nothing: at an end of the plan, which has but a small part of it; the rest lies in breaks. */
+function isCut(period: PeriodProgress, all: readonly PeriodProgress[]): boolean {
+  const isAtAnEnd = period === all[0] || period === all.at(-1);
+  return isAtAnEnd && lengthOf(period) * 2 < Math.max(...all.map(lengthOf));
 }
 
 function owes({ state }: PeriodProgress): boolean {

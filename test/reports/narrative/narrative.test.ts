@@ -157,7 +157,7 @@ describe('the prose of a report', () => {
         asOf: '2024-01-05',
       });
     const words = ['Q1', 'Q2', 'Q3', 'Q4'].map((quarter) => done('2023-12-31', { period: `2023-${quarter}` }));
-    expect(said(words)).toEqual(['严禁有偿补课（1.1）：未发生违反情形，已确认4次。']);
+    expect(said(words)).toEqual(['严禁有偿补课（1.1）：未发生违反情形，第1季度至第4季度已确认。']);
     const breach = add('1', '2023-05-06', { id: 'breach', note: '一名教师补课' });
     const right = done('2023-05-20', { to: 'breach', note: '已退费并约谈' });
     expect(said([...words, breach, right])).toEqual([
@@ -219,7 +219,14 @@ describe('the prose of a report', () => {
       summary: '台账中没有未完成、逾期完成、缺佐证或需复核的任务。已完成未附佐证1条。',
       groups: [],
     });
-    expect(nextSteps).toEqual({ above: '', again: '', introduction: '', lines: [], own: [], pending: '（待填写）' });
+    expect(nextSteps).toEqual({
+      above: '',
+      again: '',
+      introduction: '',
+      lines: [],
+      own: [],
+      pending: '（下一步打算待填写）',
+    });
   });
 
   it('names missed periods', () => {

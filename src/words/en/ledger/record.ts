@@ -15,6 +15,8 @@ export const recordTable = {
   nothingToUndo: 'This computer has no entry in this ledger that could be taken back.',
   undoShows: 'This would take back the last recorded ({count}):',
   copyStaysAway: '(The copy of the evidence is gone and this does not bring it back: attach it again if you need it.)',
+  packetStaysOut:
+    '(A signed report is among them: its period then counts as not handed in. A packet that was sent stays out: tell whoever has it.)',
   undoConfirm: 'Take it back?',
   undoneCount: '{count} taken back.',
   keptAsIs: 'Nothing was taken back.',

@@ -12,7 +12,7 @@ export const ownWordsTable = {
   ofSection: '{title} ({section})',
   about: {
     addressee: 'to whom the report goes, one line',
-    about: 'the unit in short: members, branches',
+    about: 'the unit in short: how many people, classes, who is in charge',
     practice: 'of the whole year, at the start of part I',
     next: 'in part III',
     contact: 'name and telephone, one line',

@@ -107,7 +107,7 @@ export const reportTable = {
   nextSteps: '3. Next steps',
   nextStepsIntro: 'Still to be carried out ({count}):',
   nextStepsAbove: 'What part 2 names as unfinished is put right by the measures, people and days given there.',
-  nextStepsPending: '(to be filled in)',
+  nextStepsPending: '(next steps: to be filled in)',
   tableTitle: 'Annex 1: Summary',
   catalogueTitle: 'Annex 2: Evidence',
   columns: {

@@ -13,6 +13,8 @@ export const recordTable = {
   nothingToUndo: '这台电脑在这个台账里没有可以撤销的记录。',
   undoShows: '要撤销的是最后一次记的 {count} 条：',
   copyStaysAway: '（佐证的副本已经删掉，撤销不能找回；需要时请重新附上。）',
+  packetStaysOut:
+    '（其中有已经签字的报送：撤销以后，这一期就算没有报送过；已经交出去的包收不回来，要另外告诉收的人。）',
   undoConfirm: '撤销吗？',
   undoneCount: '已撤销 {count} 条。',
   keptAsIs: '没有撤销，台账照旧。',

@@ -13,7 +13,7 @@ export const ownWordsTable = {
   ofSection: '{title}（{section}）',
   about: {
     addressee: '报告报给谁，一行',
-    about: '单位概况：党员数、支部等',
+    about: '单位概况：如人数、班级数、分管负责人等',
     practice: '总的做法和成效，放在第一部分开头',
     next: '放在第三部分',
     contact: '姓名和电话，一行',

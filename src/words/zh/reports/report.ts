@@ -115,7 +115,7 @@ export const reportTable = {
   nextSteps: '三、下一步打算',
   nextStepsIntro: '以下{count}条任务有待落实：',
   nextStepsAbove: '第二部分所列未完成的任务，按所列措施、责任人和时限整改落实。',
-  nextStepsPending: '（待填写）',
+  nextStepsPending: '（下一步打算待填写）',
   tableTitle: '附件1　完成情况汇总表',
   catalogueTitle: '附件2　佐证材料目录',
   columns: {

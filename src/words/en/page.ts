@@ -201,7 +201,8 @@ export const pageTable = {
     draft: 'Draft',
     import: 'Import a document',
     document: 'File',
-    documentHelp: 'The work points as you got them: Word (.docx, .doc, .wps), PDF or .txt; drop it here, or choose it',
+    documentHelp:
+      'The work points as you got them: Word (.docx, .doc, .wps), PDF or .txt, of which a plan is drafted; a plan that was sent (.yaml) is used as it is, whatever the year below. Drop it here, or choose it',
     chosen: 'The plan in use is “{title}” now; entries of other plans stay as they are.',
     kindNow: 'In this plan the unit is taken to be “{kind}”; if it is not, change its kind in the settings.',
   },

@@ -195,7 +195,8 @@ export const pageTable = {
     draft: '起草',
     import: '导入一份文件',
     document: '文件',
-    documentHelp: '上级发的工作要点：Word（.docx、.doc、.wps）、PDF、.txt 都行；拖到这里，或点开选',
+    documentHelp:
+      '上级发的工作要点：Word（.docx、.doc、.wps）、PDF、.txt 都行，程序由它起草计划；上级做好的计划（.yaml）直接用，不用管年份。拖到这里，或点开选',
     chosen: '现在填的是“{title}”，别的计划的记录都不动。',
     kindNow: '在这个计划里，本单位按“{kind}”填；不对的，请到“设置”里改单位类别。',
   },

@@ -213,7 +213,7 @@ export const pageTable = {
       Number(open) + Number(guesses) === 0
         ? 'All of it was gone through.'
         : `Not sorted yet: ${open}; to be confirmed: ${guesses}. Each press is kept; stop whenever you like.`,
-    help: 'The document stands on the left, in its own order, the plan on the right. A number in the document leads to its duty, and the number of the duty back. Grey sentences were taken for background: press “It is a duty” at those that are. What is not yours is kept and asked about no more.',
+    help: 'The document stands on the left, in its own order, the plan on the right. A number in the document leads to its duty, and the number of the duty back. Grey sentences were taken for background: press “It is a duty” at those that are; where one was left out of a sentence, “One more duty of this sentence”. What is not yours is kept and asked about no more. “A prohibition” is confirmed not to have happened when it is due; “background” tells of things and asks for nothing.',
     keysHelp:
       'By keyboard, with the focus on a duty: y ours, n not ours, x a prohibition, b background, d take it out, e change, j join to the one before.',
     noDocument:
@@ -262,12 +262,23 @@ export const pageTable = {
     source: 'Document',
     plan: 'Plan',
     raise: 'It is a duty',
+    add: 'One more duty of this sentence',
+    takenOut: {
+      drop: 'Taken out: {id} “{text}”.',
+      context: '{id} “{text}” is background now, no duty.',
+      join: '{id} “{text}” was joined to the one above.',
+    },
+    wholeKept: 'Saved.',
     all: { ours: 'All of this item is ours', others: 'None of this item is ours' },
     ways: { ours: 'Ours', others: 'Not ours', never: 'A prohibition', context: 'Background', drop: 'Take it out' },
     change: 'Change, split',
     changing: 'Change {id}',
     keep: 'Keep the change',
     where: 'Where to split',
+    splitFrom: 'Or where you choose: the words with which the second begins',
+    splitFromHelp: 'As they stand in the duty; they come before the choice above',
+    noSuchWords:
+      'The duty has no such words, or none before them: copy the first words of the second part. Nothing was changed.',
     split: 'Split in two',
     join: 'Join to the one before',
     gone: 'Not this value',

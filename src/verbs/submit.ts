@@ -31,7 +31,8 @@ export async function submit(call: Call<'submit'>, host: Host): Promise<ExitCode
   const period = await periodFrom(call, workspace, host);
   const signed = await signedBy(call, workspace, host);
   const say = submitMessages[workspace.language];
-  host.err.show(joined(submissionSummary(period, ledger, workspace), '\n'));
+  const isGuided = host.err.guide !== undefined;
+  host.err.show(joined(submissionSummary(period, ledger, workspace, isGuided), '\n'));
   const heads = headsOf(ledger.snapshot.files);
   const { config, store } = ledger;
   const told = { period: period.name, signed, digest: digestOf(heads) };
@@ -49,7 +50,7 @@ export async function submit(call: Call<'submit'>, host: Host): Promise<ExitCode
     return ExitCode.ok;
   }
   const unit = config.unit.name;
-  host.out.show(say.made({ unit, ...told, period: submissionPeriodWords(period, workspace) }));
+  host.out.show(say.made({ unit, ...told, period: submissionPeriodWords(period, workspace, isGuided) }));
   const { guide } = host.err;
   // On the page the packet stands below.
   if (guide === 'menu') host.err.show(say.nextGuided);
@@ -80,10 +81,11 @@ function refuseDamaged({ faults }: OpenLedger): void {
 async function periodFrom(call: Call<'submit'>, workspace: Workspace, host: Host): Promise<Period> {
   const { plan, language, asOf } = workspace;
   const given = call.options.period;
+  const isGuided = host.err.guide !== undefined;
   if (given !== undefined) {
     const found = periodMeant(plan, given);
     if (found !== undefined) return found;
-    const known = reportingPeriods(plan).map((period) => submissionPeriodWords(period, workspace));
+    const known = reportingPeriods(plan).map((period) => submissionPeriodWords(period, workspace, isGuided));
     throw new Trouble('bad-report-period', { text: given, known: known.toReversed().join('、') });
   }
   if (!host.interactive) throw new Trouble('needs-answer', { option: '--period' });
@@ -92,7 +94,9 @@ async function periodFrom(call: Call<'submit'>, workspace: Workspace, host: Host
   const begun = reportingPeriods(plan).filter(({ from }) => from <= asOf.day);
   return (await host.prompter()).choose({
     text: say.which,
-    choices: begun.toReversed().map((period) => ({ value: period, label: submissionPeriodWords(period, workspace) })),
+    choices: begun
+      .toReversed()
+      .map((period) => ({ value: period, label: submissionPeriodWords(period, workspace, isGuided) })),
   });
 }
 

@@ -4,22 +4,28 @@ import { completionOf, percentDone } from '../../core/progress/completion.ts';
 import { periodNamed, reportingPeriods } from '../../core/progress/period-named.ts';
 import type { Period } from '../../core/progress/periods.ts';
 import { submitMessages } from '../../words/areas/ledger/hand-in.ts';
-import { reportPeriodWords } from '../../words/period-words.ts';
+import { reportedPeriodWords, reportPeriodWords } from '../../words/period-words.ts';
 import type { Shown } from '../../words/shown.ts';
 import { evidenceCountWords } from '../../words/target-words.ts';
 import { type OpenLedger, progressIn, type Workspace } from '../workspace/workspace.ts';
 
-/** A period as it is chosen and signed: 第4季度（2023-Q4）. */
-export function submissionPeriodWords(period: Period, { plan, language }: Workspace): Shown {
-  return reportPeriodWords(period, reportingPeriods(plan), language);
+/** A period as it is chosen and signed: 第4季度（2023-Q4）; to somebody who types no commands by its words alone. */
+export function submissionPeriodWords(period: Period, { plan, language }: Workspace, isGuided: boolean): Shown {
+  const words = isGuided ? reportedPeriodWords : reportPeriodWords;
+  return words(period, reportingPeriods(plan), language);
 }
 
 /** What is signed, before it is: figures, whether it is nothing, and an earlier report of the same period. */
-export function submissionSummary(reported: Period, ledger: OpenLedger, workspace: Workspace): Shown[] {
+export function submissionSummary(
+  reported: Period,
+  ledger: OpenLedger,
+  workspace: Workspace,
+  isGuided: boolean,
+): Shown[] {
   const { plan, language } = workspace;
   const say = submitMessages[language];
   const unit = ledger.config.unit.name;
-  const period = submissionPeriodWords(reported, workspace);
+  const period = submissionPeriodWords(reported, workspace, isGuided);
   const { totals, requirements } = progressIn(workspace, ledger);
   const { done, of } = completionOf(totals);
   const count = recordsIn(reported, recordsOf(ledger.state, ledger.config.unit.id)).length;

@@ -139,7 +139,7 @@ async function save(
       return again(context, setting, { ...values, refusals });
     }
     const now = await progressNow(workspace, ledger);
-    return leadTo(context, setting, dutyPath(found.requirement.id), savedLines(appended, now, workspace));
+    return leadTo(context, setting, dutyPath(found.requirement.id), savedLines(appended, now, workspace, true));
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     const warnings = [namesOnly(guidedTroubleWords(error, workspace.language), folder), ...pickAgain(files, place)];

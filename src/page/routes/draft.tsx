@@ -37,7 +37,7 @@ export async function showDraft(
   const document = await documentBeside(own.file, setting.documents, setting.host);
   const asked = again === undefined ? context.req.query('edit') : /^(?:edit|split) (.*)$/s.exec(again.way)?.[1];
   const at = context.req.query('at');
-  const said = setting.notices.take(context.req.query('done'));
+  const { said } = setting.notices.take(context.req.query('done'));
   const done = at === undefined || said.length === 0 ? undefined : { place: at, said };
   const targets = targetsOf(plan);
   const mayGoBack = setting.drafting.at(-1)?.after === text;

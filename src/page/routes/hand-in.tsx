@@ -61,7 +61,7 @@ function handInPage(context: Context, setting: Setting, place: Place, asked: str
           <select id="which" name="period">
             {begun.map((each) => (
               <option value={each.name} selected={each === period}>
-                {submissionPeriodWords(each, workspace)}
+                {submissionPeriodWords(each, workspace, true)}
               </option>
             ))}
           </select>
@@ -70,8 +70,8 @@ function handInPage(context: Context, setting: Setting, place: Place, asked: str
       </form>
       {period === undefined ? null : (
         <>
-          <h2>{submissionPeriodWords(period, workspace)}</h2>
-          <Lines lines={submissionSummary(period, ledger, workspace)} />
+          <h2>{submissionPeriodWords(period, workspace, true)}</h2>
+          <Lines lines={submissionSummary(period, ledger, workspace, true)} />
           <Signing period={period.name} problem={problem} say={say} />
         </>
       )}

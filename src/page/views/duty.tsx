@@ -1,5 +1,6 @@
 import type { AnswerStep } from '../../app/answers/answer-steps.ts';
 import { stepsFor } from '../../app/answers/answer-steps.ts';
+import { withPeriodWords } from '../../app/answers/with-period-words.ts';
 import { inOrderOfDays, shownDay } from '../../core/ledger/entry-day.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
 import { everyOf } from '../../core/target/kinds.ts';
@@ -144,7 +145,7 @@ export function Entries({ place: { workspace }, found }: StandingValues) {
           {joined(
             [
               exact(shownDay(entry, plan.period) ?? ''),
-              entryWords(entry, found.requirement, language),
+              entryWords(withPeriodWords(entry, found, language), found.requirement, language),
               say.recordedBy({ name: entry.by }),
               ...(entry.evidence ?? []).map((one) => shown(evidenceName(one))),
             ],

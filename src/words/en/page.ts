@@ -102,7 +102,7 @@ export const pageTable = {
     measure: 'What will be done',
     owner: 'By whom',
     due: 'By when',
-    dueHelp: 'such as 2024-3-31',
+    dueHelp: 'such as {example}',
     files: 'Evidence',
     filesHelp: 'drop files and photos here, paste a screenshot, or choose them; several will do',
     links: 'Links',

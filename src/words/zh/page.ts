@@ -101,7 +101,7 @@ export const pageTable = {
     measure: '整改措施',
     owner: '责任人',
     due: '完成时限',
-    dueHelp: '如 2024-3-31',
+    dueHelp: '如 {example}',
     files: '佐证材料',
     filesHelp: '把文件、照片拖到这里，截图可直接粘贴，也可以点开选；可选几个',
     links: '网址',

@@ -43,7 +43,7 @@ export const importTable = {
     'each-day': 'asked for each day, for which there is no target',
     'unsaid-rhythm': 'the document says “{about}”, for which plans have no period; check how often',
     times: 'the document says “{about}”, taken as twice that each period',
-    term: 'the document says “{about}”; write the days of each term (terms) first, then make it so many every term (every: term)',
+    term: 'the document says “{about}”; write the days of each term first, then make it so many every term',
     level: 'the document says “{about}”; check whether it is a level or a sum',
     rough: 'the document says “{about}”, which is only about so much, or a range',
     each: 'the document says “{about}”; check whether for each or in all',

@@ -41,7 +41,7 @@ export const importTable = {
     'each-day': '原文是每天的要求，这里没有按天计的目标',
     'unsaid-rhythm': '原文是“{about}”，计划里没有这样的周期，多久一次请核对',
     times: '原文是“{about}”，按每期 2 倍计',
-    term: '原文是“{about}”，请先写明各学期的起止（terms），再把目标改成“每学期几次”（every: term）',
+    term: '原文是“{about}”，请先写明各学期的起止，再把目标改成“每学期几次”',
     level: '原文是“{about}”，说的是水平还是累计请核对',
     rough: '原文是“{about}”，是约数或范围',
     each: '原文是“{about}”，对每人、每校还是合计请核对',

@@ -243,6 +243,13 @@ export const sortTable = {
   bothTargets: 'Each has a target of its own: not joined. Take one of them out first, under “change”.',
   both: 'They do not agree ({key}): not joined. Make them the same first.',
   alone: 'No other duty stands before it in its item: not joined.',
+  refusedTargets: {
+    'due-with-every':
+      'Where each period has its own end there can be no day for all of it: take the day out first, or ask for it once. Nothing changed.',
+    'by-without-every': 'What is asked for once has no end within each period. Nothing changed.',
+    needs: 'The target lacks its unit, or what it is a share of: “2 times”, “95% of teachers”. Nothing changed.',
+    other: 'The parts of this target do not agree; please say it otherwise. Nothing changed.',
+  },
   byHandChange: 'This one is laid out in a way that cannot be changed here; nothing changed.',
   back: 'the one before (takes its answer back)',
   quit: 'stop sorting (every answer is saved)',

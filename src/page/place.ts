@@ -35,22 +35,28 @@ export interface DraftStep {
   readonly after: string;
 }
 
+interface Noticed {
+  readonly said: readonly Shown[];
+  /** Told as a warning. */
+  readonly faulty: readonly Shown[];
+}
+
 /** What was just done, for the page that is shown next, once. */
 export class Notices {
-  readonly #said = new Map<string, readonly Shown[]>();
+  readonly #said = new Map<string, Noticed>();
   #count = 0;
 
   /** Under which key the page finds it. */
-  keep(lines: readonly Shown[]): string {
+  keep(said: readonly Shown[], faulty: readonly Shown[] = []): string {
     this.#count += 1;
     const key = String(this.#count);
-    this.#said.set(key, lines);
+    this.#said.set(key, { said: said.filter((each) => !faulty.includes(each)), faulty });
     return key;
   }
 
-  take(key: string | undefined): readonly Shown[] {
-    if (key === undefined) return [];
-    const lines = this.#said.get(key) ?? [];
+  take(key: string | undefined): Noticed {
+    const lines = this.#said.get(key ?? '') ?? { said: [], faulty: [] };
+    if (key === undefined) return lines;
     this.#said.delete(key);
     return lines;
   }
@@ -94,22 +100,29 @@ export function withoutTerminal(host: Host): Host {
 export interface Done {
   readonly exitCode: ExitCode;
   readonly said: readonly Shown[];
+  /** Those of it that a terminal would show as a fault. */
+  readonly faulty: readonly Shown[];
   readonly content: Uint8Array<ArrayBuffer>;
 }
 
 /** Has a verb do its work, and keeps what it would have written to a terminal. */
 export async function run(host: Host, work: (host: Host) => Promise<ExitCode>): Promise<Done> {
   const said: Shown[] = [];
+  const faulty: Shown[] = [];
+  const faultOf = (text: Shown) => {
+    faulty.push(text);
+    return text;
+  };
   const pieces: Uint8Array[] = [];
   const kept = (output: Output): Output => ({
     ...output,
     // Of a terminal the page has neither colours nor width.
-    theme: themeFor(false),
+    theme: { ...themeFor(false), bad: faultOf, warning: faultOf },
     isTerminal: false,
     guide: 'page',
     show: (text) => void said.push(text),
     write: (content) => void pieces.push(Buffer.from(content)),
   });
   const exitCode = await work({ ...host, out: kept(host.out), err: kept(host.err) });
-  return { exitCode, said, content: new Uint8Array(Buffer.concat(pieces)) };
+  return { exitCode, said, faulty, content: new Uint8Array(Buffer.concat(pieces)) };
 }

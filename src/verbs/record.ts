@@ -66,7 +66,7 @@ export async function record(call: Call<'record'>, host: Host): Promise<ExitCode
     const entries = writer === undefined ? [] : saved.entries.map((entry) => toldEntry({ entry, writer }));
     const found = now?.requirements.find(({ requirement }) => requirement.id === placed.requirement.id);
     writeJson({ ...recordJson(entries, found, workspace), ...(saved.setAside && { setAside: saved.setAside }) }, host);
-  } else for (const line of savedLines(saved, now, workspace)) host.out.show(line);
+  } else for (const line of savedLines(saved, now, workspace, host.out.guide !== undefined)) host.out.show(line);
   return ExitCode.ok;
 }
 

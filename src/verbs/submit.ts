@@ -81,17 +81,15 @@ function refuseDamaged({ faults }: OpenLedger): void {
 async function periodFrom(call: Call<'submit'>, workspace: Workspace, host: Host): Promise<Period> {
   const { plan, language, asOf } = workspace;
   const given = call.options.period;
+  const isGuided = host.err.guide !== undefined;
   if (given !== undefined) {
     const found = periodMeant(plan, given);
     if (found !== undefined) return found;
-    const known = reportingPeriods(plan).map((period) =>
-      submissionPeriodWords(period, workspace, host.err.guide !== undefined),
-    );
+    const known = reportingPeriods(plan).map((period) => submissionPeriodWords(period, workspace, isGuided));
     throw new Trouble('bad-report-period', { text: given, known: known.toReversed().join('、') });
   }
   if (!host.interactive) throw new Trouble('needs-answer', { option: '--period' });
   const say = submitMessages[language];
-  const isGuided = host.err.guide !== undefined;
   return (await host.prompter()).choose({
     text: say.which,
     choices: periodsToReport(plan, asOf.day).map((period) => ({

@@ -54,6 +54,11 @@ function periodWords(period: Omit<NamedPeriod, 'state'>, language: Language, wit
   return say.span({ from: named, to: say.inYear({ year: last.year, words: unitsWords(last, last.number, language) }) });
 }
 
+/** 2026年9月, 2026年第3季度, 上半年. */
+export function periodInYearWords(period: NamedPeriod, language: Language): Shown {
+  return periodWords(period, language, true);
+}
+
 /** A week, month or quarter of the calendar. */
 interface CalendarName {
   readonly year: number;

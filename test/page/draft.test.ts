@@ -117,6 +117,84 @@ describe('the triage of a draft on the page', () => {
     expect((await press(page, 'back')).status).toBe(404);
   });
 
+  it('makes one more duty of a sentence that has one, and one of words that came into nothing', async () => {
+    const { page, file } = await drafted();
+    const { text } = await page.ask('/draft');
+    const ways = [...text.matchAll(/value="(add [^"]*)"[^>]*>([^<]*)</g)].map(([, way = '', label]) => ({
+      way,
+      label,
+    }));
+    const more = ways.find(({ way }) => way.includes('6月底前'));
+    expect(more?.label).toBe('从这句再加一条');
+    const quotes = () => [...readFileSync(file, 'utf8').matchAll(/quote: .*6月底前/g)].length;
+    const before = quotes();
+    expect((await press(page, more?.way ?? '')).status).toBe(303);
+    expect(quotes()).toBe(before + 1);
+  });
+
+  it.each(['drop 1.1', 'context 1.1'])(
+    'says what was taken out, with the way back, and brings it back to its place as it was: %s',
+    async (way) => {
+      const { page, file } = await drafted();
+      await press(page, 'ours 1.1');
+      const before = readFileSync(file, 'utf8');
+      const done = await press(page, way);
+      const { text } = await page.ask((done.headers.location ?? '').replace(/#.*/, ''));
+      const said = text.slice(text.indexOf('class="said"'));
+      expect(said).toMatch(/1\.1“[^”]*家长会[^”]*”/);
+      expect(said.indexOf('撤回上一步')).toBeGreaterThan(0);
+      await press(page, 'others 1.2');
+      const sentence = /value="((?:add|raise) 1 [^"]*)"/g;
+      const ways = [...(await page.ask('/draft')).text.matchAll(sentence)].map(([, each = '']) => each);
+      const back = ways.find((each) => each.includes('家长会')) ?? 'raise 1 1';
+      expect((await press(page, back)).status).toBe(303);
+      const now = readFileSync(file, 'utf8');
+      const duty = (of: string) => /- id: "1\.1"[\s\S]*?(?=- id:)/.exec(of)?.[0];
+      expect(duty(now)).toBe(duty(before));
+      expect(now).not.toMatch(/- 每学期开展家长会/);
+    },
+  );
+
+  it('brings back the only duty of an item with all that was said of it', async () => {
+    const { page, file } = await drafted();
+    await press(page, 'raise 2 0');
+    await press(page, 'others 2.1');
+    const before = readFileSync(file, 'utf8');
+    await press(page, 'drop 2.1');
+    expect((await press(page, 'add 2 一直以来工作扎实')).status).toBe(303);
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
+  it('splits where the clerk writes, and says where it cannot', async () => {
+    const { page, file } = await drafted();
+    const own = /- id: "1\.1"[\s\S]*? text: (.*)/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
+    const wrong = await press(page, 'split 1.1', { 'from 1.1': '没有的字' });
+    expect(wrong).toMatchObject({ status: 422, text: expect.stringContaining('任务里没有这几个字') });
+    expect(wrong.text).toContain('value="没有的字"');
+    const words = own.slice(3, 6);
+    expect((await press(page, 'split 1.1', { 'from 1.1': words, 'parts 1.1': '0' })).status).toBe(303);
+    const now = readFileSync(file, 'utf8');
+    expect(now).toContain(`text: ${own.slice(0, 3)}\n`);
+    expect(now).toContain(`text: ${own.slice(3)}\n`);
+  });
+
+  it('shows a row of a table as cells, without the line below its head', async () => {
+    const home = await schoolFolder();
+    const page = await openPage(home);
+    const table = `${document}\n二、任务\n\n| 序号 | 任务 | 责任单位 |\n| --- | --- | --- |\n| 1 | 开展安全演练3次 | 德育处 |\n`;
+    await page.send('/year/import', { year: '2026' }, { '要点.md': table });
+    const { text } = await page.ask('/draft');
+    expect(text).not.toMatch(/\| ?---|\| 1 \|/);
+    expect(text.replace(/<[^>]*>/g, '')).toMatch(/序号｜任务｜责任单位/);
+  });
+
+  it('says that the plan as a whole was saved', async () => {
+    const { page } = await drafted();
+    const done = await press(page, 'whole', { 'plan.title': '要点' });
+    const { text } = await page.ask((done.headers.location ?? '').replace(/#.*/, ''));
+    expect(text).toMatch(/role="status"><p>已保存。/);
+  });
+
   it('changes nothing in a file that somebody else changed meanwhile, and says so', async () => {
     const { page, file } = await drafted();
     const seen = hiddenIn(await page.ask('/draft'), 'seen');

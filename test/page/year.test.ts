@@ -32,6 +32,55 @@ describe('the plan and the year on the page', () => {
     expect((await page.ask('/')).text).toContain('区教育局2023年全面从严治党工作要点');
   });
 
+  const sound = (id: string) =>
+    readFileSync(join(import.meta.dirname, '../../plans/party-governance-2023.yaml'), 'utf8').replace(
+      'party-governance-2023',
+      id,
+    );
+
+  it.each(['局里发的.yaml', '局里发的.YML', '局里发的.txt'])('uses a plan that was sent as it is: %s', async (name) => {
+    const home = await schoolFolder();
+    const page = await openPage(home);
+    const sent = await page.send('/year/import', { year: '' }, { [name]: sound('sent-2023') });
+    expect(sent.status).toBe(303);
+    expect(readFileSync(join(home, 'plans/局里发的.yaml'), 'utf8')).toBe(sound('sent-2023'));
+    expect(readFileSync(join(home, '.plan/config.yaml'), 'utf8')).toContain('sent-2023');
+    expect((await page.send('/year/import', { year: '' }, { [name]: sound('sent-2023') })).status).toBe(303);
+    expect(readdirSync(join(home, 'plans')).filter((each) => each.endsWith('.yaml'))).toHaveLength(1);
+  });
+
+  it('takes in no faulty plan, and none whose id another one has here, and says so in plain words', async () => {
+    const home = await schoolFolder();
+    const page = await openPage(home);
+    const faulty = sound('sent-2023').replace('sections:', 'sectionz:');
+    const refused = await page.send('/year/import', { year: '2023' }, { '局里发的.yaml': faulty });
+    expect(refused.status).toBe(422);
+    expect(refused.text).toMatch(/局里发的\.yaml 是计划文件，有 [0-9]+ 处错误（第一处在第 [0-9]+ 行），没有收下/);
+    expect(readdirSync(home)).not.toContain('plans');
+    await page.send('/year/import', { year: '2023' }, { '局里发的.yaml': sound('sent-2023') });
+    const other = sound('sent-2023').replace('每年向', '每年都向').concat('\n# 改过\n');
+    const twice = await page.send('/year/import', { year: '2023' }, { '新的.yaml': other });
+    expect(twice.status).toBe(422);
+    expect(twice.text).toContain('是同一个计划，内容却不一样');
+    expect(readdirSync(join(home, 'plans'))).toEqual(['局里发的.yaml']);
+  });
+
+  it('asks before it drafts a document once more, and does either', async () => {
+    const home = await schoolFolder();
+    const page = await openPage(home);
+    const text = '实验小学2025年工作要点\n\n一、教学\n1.每学期开展家长会2次。\n2.6月底前完成教室维修。\n';
+    await page.send('/year/import', { year: '2025' }, { '要点.txt': text });
+    const plans = () => readdirSync(join(home, 'plans')).filter((each) => each.endsWith('.yaml'));
+    const asked = await page.send('/year/import', { year: '2025' }, { '另一个名字.txt': text });
+    expect(asked.text).toContain('这份文件已经起草过（“实验小学2025年工作要点”，plans/要点.yaml），接着核对？');
+    expect(asked.text).toContain('href="/draft"');
+    expect(plans()).toEqual(['要点.yaml']);
+    const again = /name="again" value="([^"]*)"/.exec(asked.text)?.[1] ?? '';
+    expect((await page.send('/year/import', { year: '2025', again })).status).toBe(303);
+    expect(plans()).toHaveLength(2);
+    expect((await page.send('/year/import', { year: '2025', again: '../x' })).status).toBe(404);
+  });
+
   it.each([
     ['/year/next', { year: '2023' }, '请写年份'],
     ['/year/next', { year: '明年' }, '请写年份'],

@@ -15,6 +15,7 @@ import { entryLine } from '../../words/entry-words.ts';
 import { joined, type Shown } from '../../words/shown.ts';
 import { statusWords, valueWords } from '../../words/target-words.ts';
 import type { OpenStore, Workspace } from '../workspace/workspace.ts';
+import { withPeriodWords } from './with-period-words.ts';
 
 /** An answer with the files and links that show it. */
 export interface AnsweredRequirement {
@@ -139,13 +140,14 @@ export function savedLines(
   { entries, isNewWriter, setAside }: Appended,
   now: Progress | undefined,
   { plan, language }: Workspace,
+  isGuided: boolean,
 ): readonly Shown[] {
   const say = recordMessages[language];
   const [first, second] = entries;
   const foundFor = (id: string | undefined) => now?.requirements.find(({ requirement }) => requirement.id === id);
   const single = (entry: Entry) => {
     const found = foundFor(entry.requirement);
-    const what = entryLine(entry, plan, language);
+    const what = entryLine(isGuided ? withPeriodWords(entry, found, language) : entry, plan, language);
     const saved = say.saved({ what, now: found ? standingAfter(found, entry, language) : '' });
     const before = found && doneBefore(found, entry);
     return [
@@ -167,7 +169,7 @@ export function savedLines(
   const lines = first !== undefined && isOfOne ? several(first) : entries.flatMap(single);
   return [
     ...lines,
-    ...(isNewWriter ? [say.newWriter] : []),
+    ...(isNewWriter && !isGuided ? [say.newWriter] : []),
     ...(setAside === undefined ? [] : [say.setAside({ file: setAside })]),
   ];
 }

@@ -133,7 +133,7 @@ async function fromSource(
   if (list === undefined) throw new Trouble('no-unit-list', { file: unitListIn(own.root) });
   const unit = unitNamed(source.takenAs ?? claimed.id, list);
   if (claimed.id !== unit.id) {
-    const detail = `${claimed.name} ${claimed.id}`;
+    const detail = claimed.name === unit.name ? `${claimed.name} ${claimed.id}` : claimed.name;
     throw new Trouble('packet-refused', { file: source.shown, why: 'other-unit', detail });
   }
   const copy = { ...own, ...copyOf(unit, own, config, host) };

@@ -121,7 +121,9 @@ async function incomingFrom(
 function checkPacket({ head }: MergeSource, { files, faults }: Incoming, { config }: Workspace, path: string): void {
   if (head === undefined) return;
   const refused = (why: PacketFault, detail = '') => new Trouble('packet-refused', { file: path, why, detail });
-  if (head.unit.id !== config?.unit.id) throw refused('other-unit', `${head.unit.name} ${head.unit.id}`);
+  // Its number tells a unit only where the name does not.
+  const theirs = head.unit.name === config?.unit.name ? `${head.unit.name} ${head.unit.id}` : head.unit.name;
+  if (head.unit.id !== config?.unit.id) throw refused('other-unit', theirs);
   const reason = whyUnusable({ files, faults, digest: head.digest });
   if (reason !== undefined) throw refused(reason.why, reason.detail);
 }

@@ -31,16 +31,21 @@ export function sayMerged(merged: Merged, json: boolean, workspace: Workspace, h
   for (const hash of evidence.wrong) warn(say.wrongEvidence({ hash: hash.slice(0, 12) }), host);
   const scope = scopeLines(merged.planned, workspace.language, host);
   if (json) writeJson(mergedJson(merged, workspace), host);
-  else host.out.show(joined(mergedLines(merged, scope, workspace), '\n'));
+  else host.out.show(joined(mergedLines(merged, scope, workspace, host.out.guide !== undefined), '\n'));
   const found = incoming.faults.length + forked.faults.length + evidence.wrong.length;
   return found > 0 ? ExitCode.foundSomething : ExitCode.ok;
 }
 
 /** What came in, and what to look at now. */
-function mergedLines(merged: Merged, scope: readonly Shown[], workspace: Workspace): readonly Shown[] {
+function mergedLines(
+  merged: Merged,
+  scope: readonly Shown[],
+  workspace: Workspace,
+  isGuided: boolean,
+): readonly Shown[] {
   const { planned, shared, incoming, forked, evidence, source, assigned, words } = merged;
   const say = mergeMessages[workspace.language];
-  const lines = planned.steps.map((step) => stepLine(step, workspace));
+  const lines = planned.steps.map((step) => stepLine(step, workspace, isGuided));
   if (evidence.taken.length > 0) lines.push(say.evidence({ count: evidence.taken.length }));
   const copies = source.isOurs ? soundCopies(incoming) : [];
   lines.push(...copies.map((name) => say.copyRemoved({ file: name })));
@@ -103,10 +108,14 @@ export function warn(text: Shown, { err }: Host): void {
   err.show(err.theme.warning(text));
 }
 
-export function stepLine({ kind, writer, file, added }: MergeStep<IncomingFile>, { language }: Workspace): Shown {
+export function stepLine(
+  { kind, writer, file, added }: MergeStep<IncomingFile>,
+  { language }: Workspace,
+  isGuided: boolean,
+): Shown {
   const by = [...new Set(file.lines.map(({ entry }) => entry.by))].join(mergeMessages[language].between);
   const values = { writer: baseWriterOf(writer), by, count: added.length, file: fileOfWriter(writer) };
-  return mergeMessages[language].steps[kind](values);
+  return mergeMessages[language][isGuided ? 'stepsGuided' : 'steps'][kind](values);
 }
 
 function soundCopies({ files, faults }: Incoming): string[] {

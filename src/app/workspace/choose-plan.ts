@@ -43,7 +43,7 @@ const ofTool: Origin = { isBundled: true, isExample: false };
 const planEnding = /\.ya?ml$/;
 
 /** In bytes: no character of UTF-16 takes more than three of UTF-8, and one more makes it too long to be read. */
-const largestPlan = 3 * (longestText + 1);
+export const largestPlan = 3 * (longestText + 1);
 
 /**
  * The plan that `named` means, by file or id; else the only one in `plans/` below `root`; else the bundled one. Of two files in

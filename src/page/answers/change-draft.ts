@@ -1,18 +1,21 @@
 import type { Day } from '../../core/day.ts';
 import { answerGuess } from '../../core/draft/guesses/answer-guess.ts';
 import { typedKindOf, typedValue, valueAsTyped } from '../../core/draft/guesses/typed-value.ts';
+import { bringBack } from '../../core/draft/triage/bring-back.ts';
 import { type DutyToSort, dutiesToSort, entryOf, itemsToSort } from '../../core/draft/triage/duties-to-sort.ts';
+import type { Sorted } from '../../core/draft/triage/duty-lines.ts';
 import { type EditedKey, editDuty, editedKeys, spotIn } from '../../core/draft/triage/edit-duty.ts';
 import { groupsToSort } from '../../core/draft/triage/groups-to-sort.ts';
 import { guessesToAsk } from '../../core/draft/triage/guesses-to-ask.ts';
 import { type Joined, joinDuties } from '../../core/draft/triage/join-duties.ts';
-import { raiseContext } from '../../core/draft/triage/raise-context.ts';
+import { addDuty } from '../../core/draft/triage/raise-context.ts';
 import { assignKinds, type Sorting, sortDuties } from '../../core/draft/triage/sort-duties.ts';
-import { partingsOf, splitDuty } from '../../core/draft/triage/split-duty.ts';
+import { partingAt, partingsOf, splitDuty } from '../../core/draft/triage/split-duty.ts';
 import { othersKind, type Plan, requirementsOf } from '../../core/plan/plan.ts';
 import { readPlan } from '../../core/plan/read-plan.ts';
 import { textsOf } from '../../core/plan/yaml/source-node.ts';
 import type { Target } from '../../core/target/kinds.ts';
+import { bareText } from '../../core/text/bare-text.ts';
 import { whyUnchanged } from '../../words/answers/draft-words.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import { guessMessages, sortMessages } from '../../words/areas/plans/import.ts';
@@ -44,6 +47,8 @@ export interface Context {
   readonly plan: Plan;
   readonly today: Day;
   readonly hasRecords: boolean;
+  /** The draft before each change that was made here, the latest first. */
+  readonly earlier: readonly string[];
   readonly language: Language;
 }
 
@@ -72,23 +77,43 @@ export function changeDraft({ way, id, rest }: Wish, context: Context): Changed 
       return manySorted(id, rest, context);
     case 'edit':
       return edited(id, context);
-    case 'split': {
-      const duty = dutiesToSort(text).find((each) => each.id === id);
-      const parts = partingsOf(duty?.text ?? '')[Number(context.typed.get(`parts ${id}`)?.[0])];
-      return parts && result(splitDuty(text, id, parts));
-    }
+    case 'split':
+      return splitWhere(id, context);
     case 'join':
       return result(joinDuties(text, id));
     case 'raise': {
       const sentence = itemsToSort(text).find(({ item }) => item.id === id)?.context[Number(rest)];
-      return sentence === undefined ? undefined : result(raiseContext(text, id, sentence));
+      return sentence === undefined ? undefined : result(addedFrom(id, sentence, context));
     }
+    case 'add':
+      return result(addedFrom(id, rest, context));
     case 'accept':
     case 'gone':
       return guessAnswered(way, Number(id), context);
     default:
       return undefined;
   }
+}
+
+/** Where the clerk wrote the words with which the second begins, there; else at the place that was chosen. */
+function splitWhere(id: string, context: Context): Changed | undefined {
+  const { text, language } = context;
+  const own = dutiesToSort(text).find((each) => each.id === id)?.text ?? '';
+  const words = givenIn(`from ${id}`, context) ?? '';
+  const parts = words === '' ? partingsOf(own)[Number(givenIn(`parts ${id}`, context))] : partingAt(own, words);
+  if (parts === undefined) return words === '' ? undefined : { why: pageMessages[language].draft.noSuchWords };
+  return told(splitDuty(text, id, parts), language);
+}
+
+/** One that was taken out here comes back as it was; any other sentence becomes a duty of the item anew. */
+function addedFrom(item: string, sentence: string, { text, earlier }: Context): Sorted {
+  const own = bareText(sentence);
+  const isSaid = dutiesToSort(text).some(({ quote }) => bareText(quote) === own);
+  for (const before of isSaid ? [] : earlier) {
+    const gone = dutiesToSort(before).find(({ quote }) => bareText(quote) === own);
+    if (gone !== undefined) return bringBack(text, before, gone.id);
+  }
+  return addDuty(text, item, sentence);
 }
 
 function told(changed: Joined, language: Language): Changed {

@@ -4,6 +4,7 @@ import { type DocumentBeside, documentBeside } from '../../core/draft/fates/docu
 import type { Fate, FatedLine } from '../../core/draft/fates/fate.ts';
 import { partsOfLine } from '../../core/draft/fates/fated-words.ts';
 import { planWritten } from '../../core/draft/fates/written-plan.ts';
+import { headingsOf } from '../../core/draft/outline/number.ts';
 import { type ItemToSort, itemsToSort } from '../../core/draft/triage/duties-to-sort.ts';
 
 /** Lines of the document with the item that came of them; without one what stands above the first. */
@@ -25,6 +26,8 @@ export interface SourceWords {
   readonly duties: readonly string[];
   /** Of the first words of a sentence that was taken for background: which of its item. */
   readonly background?: { readonly item: string; readonly index: number };
+  /** Of the first words of any other sentence: all of it, and its item where it is of one, to become a duty. */
+  readonly sentence?: { readonly text: string; readonly item?: string };
 }
 
 /** The document in its own order, parted by items, and what of it stands in no duty; without it the plan's own quotes. */
@@ -90,18 +93,45 @@ function withOthers(found: ReadonlyMap<ItemToSort | undefined, OpenBlock>, items
 
 function lineOf(fated: FatedLine, items: ReadonlyMap<string, ItemToSort>, placed: Set<string>): SourceLine {
   const { line, dropped } = fated;
-  if (dropped !== undefined) return { number: line.number, words: [{ text: line.text, fate: 'dropped', duties: [] }] };
-  const words = partsOfLine(fated).map(({ text, piece }): SourceWords => {
-    if (piece === undefined) return { text, fate: 'beside', duties: [] };
+  if (dropped !== undefined) return { number: line.number, words: looseWords(line.text, 'dropped') };
+  const words = partsOfLine(fated).flatMap(({ text, piece }): SourceWords[] => {
+    if (piece === undefined) return looseWords(text, 'beside');
     const duties = piece.requirements.map(({ id }) => id);
     const index = piece.fate === 'context' ? (items.get(piece.item ?? '')?.context.indexOf(piece.text) ?? -1) : -1;
     const key = keyOf(piece.item, piece.text);
     const isFirst = !placed.has(key);
     placed.add(key);
     const background = index >= 0 && isFirst ? { item: piece.item ?? '', index } : undefined;
-    return { text, fate: piece.fate, duties, ...(background && { background }) };
+    const isHeading = piece.fate === 'title' && piece.item === undefined;
+    const sentence =
+      isFirst && !isHeading && index < 0 ? { text: piece.text, ...(piece.item && { item: piece.item }) } : undefined;
+    return [{ text, fate: piece.fate, duties, ...(background && { background }), ...(sentence && { sentence }) }];
   });
-  return { number: line.number, words };
+  return { number: line.number, words: tableRow(line.text, words) };
+}
+
+/** Fewer are a number, a note or a mark. */
+const fewestLetters = 4;
+
+/** Words that came into nothing, sentence by sentence: any of them may be a duty all the same. */
+function looseWords(text: string, fate: 'beside' | 'dropped'): SourceWords[] {
+  return (text.match(/[^。；！？]+[。；！？]*/gu) ?? [text]).map((words) => {
+    const sentence = (headingsOf(words.trim())[0]?.rest ?? words).trim();
+    const isSaid = (sentence.match(/\p{L}/gu) ?? []).length >= fewestLetters;
+    return { text: words, fate, duties: [], ...(isSaid && { sentence: { text: sentence } }) };
+  });
+}
+
+/** A row of a table as its cells one behind the other; the line below its head as nothing. */
+function tableRow(line: string, words: SourceWords[]): SourceWords[] {
+  if (!/^\s*\|.*\|\s*$/.test(line)) return words;
+  if (/^[\s|:-]+$/.test(line)) return [];
+  const last = words.length - 1;
+  return words.map((each, index) => {
+    const cells = each.text.replace(/\s*\|\s*/g, '｜');
+    const text = cells.slice(index === 0 && cells.startsWith('｜') ? 1 : 0);
+    return { ...each, text: index === last ? text.replace(/｜$/, '') : text };
+  });
 }
 
 function keyOf(item: string | undefined, sentence: string): string {
@@ -115,6 +145,7 @@ function restOf({ item, duties, context }: ItemToSort, placed: ReadonlySet<strin
     ...quotes.map((text) => ({
       text,
       fate: 'duty' as const,
+      sentence: { text, item: item.id },
       duties: duties.filter(({ quote }) => quote === text).map(({ id }) => id),
     })),
     ...context.map((text, index) => ({

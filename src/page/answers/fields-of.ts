@@ -148,8 +148,8 @@ function choicesFor(
   return { form: name === 'period' ? 'one-of' : 'some-of', choices };
 }
 
-function textField(name: FieldName, found: RequirementProgress, { language }: Workspace): Particulars {
-  const say = pageMessages[language].fields;
+function textField(name: FieldName, found: RequirementProgress, workspace: Workspace): Particulars {
+  const say = pageMessages[workspace.language].fields;
   const before = remedyOf(found.entries) ?? {};
   switch (name) {
     case 'note':
@@ -162,8 +162,14 @@ function textField(name: FieldName, found: RequirementProgress, { language }: Wo
     case 'owner':
       return { help: say.optional, offered: exact(before.owner ?? '') };
     case 'due':
-      return { help: say.dueHelp, offered: exact(before.due ?? '') };
+      return { help: say.dueHelp({ example: dueExample(workspace) }), offered: exact(before.due ?? '') };
     default:
       return { form: 'lines' };
   }
+}
+
+/** A day of the plan's own year. */
+export function dueExample({ plan }: Pick<Workspace, 'plan'>): Shown {
+  const [year, month, day] = plan.period.to.split('-').map(Number);
+  return exact(`${year}-${month}-${day}`);
 }

@@ -143,7 +143,7 @@ async function save(
     const appended = await saveAnswers(all, workspace, ledger, () => progress);
     await setting.held.release(held.map(({ key }) => key));
     const now = await progressNow(workspace, ledger);
-    return leadTo(context, setting, dutyPath(found.requirement.id), savedLines(appended, now, workspace));
+    return leadTo(context, setting, dutyPath(found.requirement.id), savedLines(appended, now, workspace, true));
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     const warning = held.reduce<Shown>(

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { Trouble } from '../../trouble.ts';
 import { pageMessages } from '../../words/areas/page.ts';
+import type { Shown } from '../../words/shown.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
 import { namesOnly, putUploads } from '../answers/uploads.ts';
 import { type Place, run, type Setting } from '../place.ts';
@@ -94,8 +95,8 @@ export async function takeSent(context: Context, setting: Setting, place: Place)
     const options = { ...call.options, yes: true };
     const taking = { args: [uploads.folder], options };
     const done = await run(host, (within) => call.runVerb('inbox', taking, within));
-    const said = done.said.map((each) => namesOnly(each, uploads.folder));
-    return leadTo(context, setting, '/district', said);
+    const named = (lines: readonly Shown[]) => lines.map((each) => namesOnly(each, uploads.folder));
+    return leadTo(context, setting, '/district', named(done.said), named(done.faulty));
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     return leadTo(context, setting, '/district', [namesOnly(guidedTroubleWords(error, language), uploads.folder)]);

@@ -9,7 +9,8 @@ import { guessesToAsk } from '../../core/draft/triage/guesses-to-ask.ts';
 import { readPlan } from '../../core/plan/read-plan.ts';
 import { Trouble } from '../../trouble.ts';
 import { pageMessages } from '../../words/areas/page.ts';
-import type { Shown } from '../../words/shown.ts';
+import type { Language } from '../../words/language.ts';
+import { joined, line, type Shown } from '../../words/shown.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
 import { changeDraft, sortings, targetsOf, understood, type Wish, wishIn } from '../answers/change-draft.ts';
 import { draftSource } from '../answers/draft-source.ts';
@@ -35,21 +36,17 @@ export async function showDraft(
   const { text } = await openDraft(place.workspace, setting.host);
   const plan = readPlan(text, own.file).plan ?? own;
   const document = await documentBeside(own.file, setting.documents, setting.host);
-  const asked = again === undefined ? context.req.query('edit') : /^edit (.*)$/s.exec(again.way)?.[1];
-  const id = context.req.query('at');
-  const said = setting.notices.take(context.req.query('done'));
-  const done = id === undefined || said.length === 0 ? undefined : { id, said };
+  const asked = again === undefined ? context.req.query('edit') : /^(?:edit|split) (.*)$/s.exec(again.way)?.[1];
+  const at = context.req.query('at');
+  const { said } = setting.notices.take(context.req.query('done'));
+  const done = at === undefined || said.length === 0 ? undefined : { place: at, said };
   const targets = targetsOf(plan);
   const unit = place.workspace.config?.unit;
   const isForOthers = unit !== undefined && issuesForOthers(unit, plan);
-  const page = { text, plan, targets, language, today, mark: markOf(text), again, done, edited: asked, isForOthers };
-  const content = (
-    <DraftItems
-      page={page}
-      source={draftSource(text, plan.period, document)}
-      mayGoBack={setting.drafting.at(-1)?.after === text}
-    />
-  );
+  const mayGoBack = setting.drafting.at(-1)?.after === text;
+  const whole = { text, plan, targets, language, today, mark: markOf(text), isForOthers };
+  const page = { ...whole, again, done, mayGoBack, edited: asked };
+  const content = <DraftItems page={page} source={draftSource(text, plan.period, document)} />;
   return show(context, setting, place, { title, content, status: again === undefined ? 200 : 422 });
 }
 
@@ -66,11 +63,12 @@ export async function changeDraftHere(context: Context, setting: Setting, place:
   const refuse = (problem: Shown) => showDraft(context, setting, place, { typed, way, place: from, problem });
   if (typed.get('seen')?.[0] !== markOf(draft.text)) return refuse(pageMessages[language].draft.stale);
   const plan = readPlan(before, own.file).plan ?? own;
+  const earlier = setting.drafting.map((step) => step.before).reverse();
   const hasRecords = place.ledger.state.all.length > 0;
   const changed =
     wish.way === 'back'
       ? stepBack(before, setting)
-      : changeDraft(wish, { text: before, typed, plan, today, hasRecords, language });
+      : changeDraft(wish, { text: before, typed, plan, today, hasRecords, earlier, language });
   if (changed === undefined) return context.notFound();
   if ('why' in changed) return refuse(changed.why);
   const { plan: now } = readPlan(changed.text, own.file);
@@ -86,9 +84,9 @@ export async function changeDraftHere(context: Context, setting: Setting, place:
     return refuse(guidedTroubleWords(error, language));
   }
   remember(wish, before, changed.text, setting);
-  const said = wish.way === 'edit' ? understood(wish.id, before, changed.text, language) : [];
   const there = placeAfter(wish, before, changed.text, from);
-  return context.redirect(`/draft${query(wish, said, setting)}${there}`, 303);
+  const said = saidOf(wish, before, changed.text, language);
+  return context.redirect(`/draft${query(there, said, setting)}#${encodeURIComponent(there)}`, 303);
 }
 
 /** By another plan here: entries of the two could not be told apart. */
@@ -108,29 +106,45 @@ function remember({ way }: Wish, before: string, after: string, { drafting }: Se
 /** Where on the page the button of a wish stands. */
 function placeOfWish({ way, id }: Wish, text: string): string {
   if (way === 'whole') return 'plan';
-  if (way === 'raise' || way.endsWith('-item')) return placeOn.item(id);
+  if (way === 'raise' || way === 'add' || way.endsWith('-item')) return placeOn.item(id);
   if (way !== 'accept' && way !== 'gone') return way === 'many' || way === 'back' ? way : placeOn.duty(id);
   const { requirement, item } = guessesToAsk(text)[Number(id)]?.place ?? {};
   if (requirement !== undefined) return placeOn.duty(requirement);
   return item === undefined ? 'plan' : placeOn.item(item.id);
 }
 
-/** What was understood is said at the duty itself. */
-function query({ id }: Wish, said: readonly Shown[], { notices }: Setting): string {
-  return said.length === 0 ? '' : `?at=${encodeURIComponent(id)}&done=${notices.keep(said)}`;
+/** What is not seen at the place itself: how a typed value was understood, and what is not there any more. */
+function saidOf({ way, id }: Wish, before: string, after: string, language: Language): readonly Shown[] {
+  const say = pageMessages[language].draft;
+  if (way === 'whole') return [say.wholeKept];
+  const values = way === 'edit' ? understood(id, before, after, language) : [];
+  if (values.length > 0) return [say.understood({ values: joined(values, line` · `) })];
+  const gone = dutiesToSort(before).find((duty) => duty.id === id);
+  if (gone === undefined || !takesOut(way)) return [];
+  return [say.takenOut[way]({ id, text: gone.text })];
+}
+
+function takesOut(way: string): way is 'drop' | 'context' | 'join' {
+  return way === 'drop' || way === 'context' || way === 'join';
+}
+
+function query(place: string, said: readonly Shown[], { notices }: Setting): string {
+  return said.length === 0 ? '' : `?at=${encodeURIComponent(place)}&done=${notices.keep(said)}`;
 }
 
 /** A sorted duty leads to the next open one, so that the same key goes on; one that was joined to where it went; all else to where it was. */
 function placeAfter({ way, id }: Wish, before: string, after: string, from: string): string {
-  const ids = dutiesToSort(before).map((duty) => duty.id);
+  const all = dutiesToSort(before);
+  const ids = all.map((duty) => duty.id);
   const at = ids.indexOf(id);
   const isSorted = way === 'kind' || sortings.some((each) => each === way);
   const now = dutiesToSort(after);
   const open = isSorted ? now.filter((duty) => !duty.isSorted) : [];
   const next = open.find((duty) => ids.indexOf(duty.id) > at) ?? open[0];
-  const joined = way === 'join' ? ids[at - 1] : undefined;
-  const duty = next?.id ?? joined;
-  return `#${encodeURIComponent(duty === undefined ? from : placeOn.duty(duty))}`;
+  const duty = next?.id ?? (way === 'join' ? ids[at - 1] : undefined);
+  if (duty !== undefined) return placeOn.duty(duty);
+  const isGone = at >= 0 && now.every((each) => each.id !== id);
+  return isGone ? placeOn.item(all[at]?.item.id ?? '') : from;
 }
 
 /** The text before the last change made here, if it stands as that left it. */

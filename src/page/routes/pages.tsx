@@ -25,6 +25,7 @@ import { changeDraftHere, showDraft } from './draft.tsx';
 import { evidenceFile, showEvidence } from './evidence.tsx';
 import { choosePlanAtFirst, first, showFirst } from './first.tsx';
 import { handIn, packet, showHandIn, takeResults } from './hand-in.tsx';
+import { importHere } from './import-here.tsx';
 import { answersFile, noticeFile, showNotice } from './letters.tsx';
 import { keepOwnWords } from './own-words.tsx';
 import { saveRemedies } from './remedies.tsx';
@@ -35,7 +36,7 @@ import { leadTo, show } from './show.tsx';
 import { attachSorted, showSorting, takeFiles } from './sort.tsx';
 import { showUndo, undo } from './undo.tsx';
 import { addUnits, showUnits, unitsFile } from './units.tsx';
-import { choosePlanHere, draftHere, importHere, showYear } from './year.tsx';
+import { choosePlanHere, draftHere, showYear } from './year.tsx';
 
 /** All pages, for whoever the session lets in. */
 export function pages(setting: Setting, session: Session, turns: Turns): Hono {

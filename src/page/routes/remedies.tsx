@@ -35,7 +35,7 @@ export async function saveRemedies(context: Context, setting: Setting, place: Pl
   try {
     const appended = await saveAnswers(answers, workspace, ledger, () => progress);
     const now = await progressNow(workspace, ledger);
-    return leadTo(context, setting, '/report', savedLines(appended, now, workspace));
+    return leadTo(context, setting, '/report', savedLines(appended, now, workspace, true));
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     const [first] = answers;

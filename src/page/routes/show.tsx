@@ -19,6 +19,7 @@ export async function show(
   place: Place,
   { content, status = 200, ...page }: Page,
 ): Promise<Response> {
+  const { said, faulty } = setting.notices.take(context.req.query('said'));
   return context.html(
     <Layout
       {...page}
@@ -26,7 +27,8 @@ export async function show(
       year={yearOf(place)}
       hasUnits={place.hasUnits}
       faults={await faultsIn(place, setting)}
-      said={setting.notices.take(context.req.query('said'))}
+      said={said}
+      faulty={faulty}
     >
       {content}
     </Layout>,
@@ -48,6 +50,12 @@ function yearOf({ workspace: { plan, config } }: Place): Shown {
 }
 
 /** To another page, which says what was done here: so that loading it anew does nothing twice. */
-export function leadTo(context: Context, setting: Setting, path: string, said: readonly Shown[]): Response {
-  return context.redirect(`${path}${path.includes('?') ? '&' : '?'}said=${setting.notices.keep(said)}`, 303);
+export function leadTo(
+  context: Context,
+  setting: Setting,
+  path: string,
+  said: readonly Shown[],
+  faulty: readonly Shown[] = [],
+): Response {
+  return context.redirect(`${path}${path.includes('?') ? '&' : '?'}said=${setting.notices.keep(said, faulty)}`, 303);
 }

@@ -188,7 +188,7 @@ export async function attachSorted(context: Context, setting: Setting, place: Pl
   try {
     const appended = await saveAnswers(answers, workspace, ledger, () => progress);
     await setting.waiting.release(keys);
-    const said = savedLines(appended, await progressNow(workspace, ledger), workspace);
+    const said = savedLines(appended, await progressNow(workspace, ledger), workspace, true);
     return leadTo(context, setting, setting.waiting.files.length === 0 ? '/evidence' : '/evidence/sort', said);
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;

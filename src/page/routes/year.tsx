@@ -1,13 +1,6 @@
 import type { Context } from 'hono';
 import { choosePlan, nameOfPlan, otherPlans, plansAtHand } from '../../app/workspace/choose-plan.ts';
-import {
-  documentDrafted,
-  likelyYear,
-  nextDrafted,
-  openGuessesAt,
-  ownYear,
-  typedYear,
-} from '../../app/workspace/plans/new-plan.ts';
+import { likelyYear, nextDrafted, openGuessesAt, ownYear, typedYear } from '../../app/workspace/plans/new-plan.ts';
 import { withPlan } from '../../app/workspace/plans/settle-plan.ts';
 import { kindsFor } from '../../core/district/kinds-for.ts';
 import type { Plan } from '../../core/plan/plan.ts';
@@ -16,7 +9,7 @@ import { pageMessages } from '../../words/areas/page.ts';
 import { plansMessages } from '../../words/areas/start.ts';
 import { exact, type Shown } from '../../words/shown.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
-import { namesOnly, withUploads } from '../answers/uploads.ts';
+import { namesOnly } from '../answers/uploads.ts';
 import type { Place, Setting } from '../place.ts';
 import { DropField } from '../views/drop-field.tsx';
 import { type Posted, posted } from './answer.tsx';
@@ -138,31 +131,16 @@ export async function draftHere(context: Context, setting: Setting, place: Place
   return making(context, setting, place, () => nextDrafted(year, setting.call, workspace, setting.host));
 }
 
-/** A document drafted into a plan, in use from now on. */
-export async function importHere(context: Context, setting: Setting, place: Place): Promise<Response> {
-  const sent = await posted(context);
-  const { workspace } = place;
-  const year = yearIn(sent, '');
-  if (year === undefined) return wrongYear(context, setting, place, '');
-  const say = plansMessages[workspace.language];
-  const [document] = sent.files;
-  if (document === undefined) return showYear(context, setting, place, say.nameFile);
-  return withUploads([document], setting.host, ([path = ''], folder) => {
-    const make = () => documentDrafted(path, year, setting.call, workspace, setting.host);
-    return making(context, setting, place, make, folder);
-  });
-}
-
-function yearIn({ typed }: Posted, own: string): string | undefined {
+export function yearIn({ typed }: Posted, own: string): string | undefined {
   return typedYear(typed.get('year')?.[0] ?? '', own);
 }
 
-function wrongYear(context: Context, setting: Setting, place: Place, own: string): Promise<Response> {
+export function wrongYear(context: Context, setting: Setting, place: Place, own: string): Promise<Response> {
   return showYear(context, setting, place, plansMessages[place.workspace.language].badYear({ own }));
 }
 
 /** Puts the plan in use that `make` names, or says why there is none. */
-async function making(
+export async function making(
   context: Context,
   setting: Setting,
   place: Place,

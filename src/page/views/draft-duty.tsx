@@ -7,7 +7,7 @@ import { pageMessages } from '../../words/areas/page.ts';
 import { guessMessages, sortMessages } from '../../words/areas/plans/import.ts';
 import { exact, joined, line, type Shown, shown } from '../../words/shown.ts';
 import { kindsIn, kindsOf, sortings, valueAsShown } from '../answers/change-draft.ts';
-import { Choice, DraftForm, type DraftPage, placeOn, Way } from './draft-form.tsx';
+import { Choice, DraftForm, type DraftPage, JustDone, placeOn, Way } from './draft-form.tsx';
 import { Guesses, type NumberedGuess } from './draft-guesses.tsx';
 import { TextField } from './span-fields.tsx';
 
@@ -22,7 +22,7 @@ interface DutyValues {
 
 /** A duty as the plan has it: whose it is, what of it is guessed, and all that can be done with it. */
 export function DraftDuty({ page, duty, guesses }: DutyValues) {
-  const { language, done } = page;
+  const { language } = page;
   const say = pageMessages[language].draft;
   const { id } = duty;
   const place = placeOn.duty(id);
@@ -34,11 +34,7 @@ export function DraftDuty({ page, duty, guesses }: DutyValues) {
         </a>{' '}
         {shown(duty.text)} <span class="value">{standingOf(duty, page)}</span>
       </p>
-      {done?.id !== id ? null : (
-        <div class="said" role="status">
-          <p>{say.understood({ values: joined(done.said, line` · `) })}</p>
-        </div>
-      )}
+      <JustDone page={page} at={place} />
       <Guesses page={page} guesses={guesses} />
       {page.edited === id ? (
         <Editor page={page} duty={duty} />
@@ -102,6 +98,7 @@ function Editor({ page, duty }: Omit<DutyValues, 'guesses'>) {
   const { id } = duty;
   const place = placeOn.duty(id);
   const mine = again?.way === `edit ${id}` ? again : undefined;
+  const split = again?.way === `split ${id}` ? again : undefined;
   const typed = mine?.typed;
   const { keys } = sortMessages[language];
   const partings = partingsOf(duty.text);
@@ -121,8 +118,8 @@ function Editor({ page, duty }: Omit<DutyValues, 'guesses'>) {
         </button>{' '}
         <a href={`/draft#${encodeURIComponent(place)}`}>{say.close}</a>
       </DraftForm>
-      {partings.length === 0 ? null : (
-        <DraftForm page={page}>
+      <DraftForm page={page} problem={split?.problem}>
+        {partings.length === 0 ? null : (
           <div class="field">
             <label for={`parts ${id}`}>{say.where}</label>
             <select id={`parts ${id}`} name={`parts ${id}`}>
@@ -131,9 +128,15 @@ function Editor({ page, duty }: Omit<DutyValues, 'guesses'>) {
               ))}
             </select>
           </div>
-          <Choice way={`split ${id}`} label={say.split} />
-        </DraftForm>
-      )}
+        )}
+        <TextField
+          name={`from ${id}`}
+          label={say.splitFrom}
+          value={split?.typed.get(`from ${id}`)?.[0] ?? ''}
+          help={say.splitFromHelp}
+        />
+        <Choice way={`split ${id}`} label={say.split} />
+      </DraftForm>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Day } from '../../core/day.ts';
 import type { Plan } from '../../core/plan/plan.ts';
+import { pageMessages } from '../../words/areas/page.ts';
 import type { Language } from '../../words/language.ts';
 import type { Shown } from '../../words/shown.ts';
 import type { Targets } from '../answers/change-draft.ts';
@@ -16,9 +17,10 @@ export interface DraftAgain {
   readonly problem: Shown;
 }
 
-/** What was done at a duty. */
+/** What was done at a duty, or beside it. */
 export interface DoneAt {
-  readonly id: string;
+  /** Where on the page that is said. */
+  readonly place: string;
   readonly said: readonly Shown[];
 }
 
@@ -34,6 +36,8 @@ export interface DraftPage {
   readonly mark: string;
   readonly again: DraftAgain | undefined;
   readonly done: DoneAt | undefined;
+  /** The last change was made here, and nobody changed the draft since. */
+  readonly mayGoBack: boolean;
   /** The duty that is being changed. */
   readonly edited: string | undefined;
   /** Who writes the plan writes it for others. */
@@ -104,6 +108,25 @@ export function Way({ way, label, letter }: WayValues) {
     <button type="submit" form={pressed} name="way" value={way} class="way" data-key={letter}>
       {label}
     </button>
+  );
+}
+
+/** What was just done, where it was, with the way back from it. */
+export function JustDone({
+  page: { done, mayGoBack, language },
+  at,
+}: {
+  readonly page: DraftPage;
+  readonly at: string;
+}) {
+  if (done === undefined || done.place !== at) return null;
+  return (
+    <div class="said" role="status">
+      {done.said.map((each) => (
+        <p>{each}</p>
+      ))}
+      {mayGoBack ? <Way way="back" label={pageMessages[language].draft.back} /> : null}
+    </div>
   );
 }
 

@@ -40,7 +40,9 @@ export function Guesses({ page, guesses }: GuessesValues) {
 function plainValue(guess: OpenGuess, { targets, language }: DraftPage): string {
   const target = targets.get(guess.place.requirement ?? '');
   if (guess.key === 'target' && target !== undefined) return exact(targetWords(target, language));
-  return valueAsTyped(guess).replaceAll(/(?:^|, )[a-z-]+: /g, (found) => (found.startsWith(',') ? '、' : ''));
+  // Its id is one that the program made up.
+  const typed = guess.key === 'issuer' ? valueAsTyped(guess).replace(/^id: [^,]*, /, '') : valueAsTyped(guess);
+  return typed.replaceAll(/(?:^|, )[a-z-]+: /g, (found) => (found.startsWith(',') ? '、' : ''));
 }
 
 function keyWords(key: string, language: Language): Shown {

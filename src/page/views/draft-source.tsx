@@ -14,17 +14,19 @@ interface SourceValues {
   readonly lines: readonly SourceLine[];
   /** Duties to which no words led yet: the first that do are where they lead back to. */
   readonly unled: Set<string>;
+  /** To which item a sentence goes that is of none. */
+  readonly item: string | undefined;
 }
 
 /** Lines of the document, each of its words with what it became, and the way to its duty. */
-export function SourceLines({ page, lines, unled }: SourceValues) {
+export function SourceLines({ page, lines, unled, item }: SourceValues) {
   if (lines.length === 0) return null;
   return (
     <div class="document">
-      {lines.map(({ number, words }) => (
+      {lines.filter(isShown).map(({ number, words }) => (
         <p id={number === undefined ? undefined : placeOn.line(number)} tabindex={-1} class="line">
           {words.map((each) => (
-            <Words words={each} unled={unled} language={page.language} />
+            <Words words={each} unled={unled} item={item} language={page.language} />
           ))}
         </p>
       ))}
@@ -32,13 +34,19 @@ export function SourceLines({ page, lines, unled }: SourceValues) {
   );
 }
 
-interface WordsValues extends Pick<SourceValues, 'unled'> {
+/** The line below the head of a table has no words. */
+function isShown({ words }: SourceLine): boolean {
+  return words.length > 0;
+}
+
+interface WordsValues extends Pick<SourceValues, 'unled' | 'item'> {
   readonly words: SourceWords;
   readonly language: Language;
 }
 
-function Words({ words: { text, fate, duties, background }, unled, language }: WordsValues) {
+function Words({ words: { text, fate, duties, background, sentence }, unled, item, language }: WordsValues) {
   const say = pageMessages[language].draft;
+  const goesTo = sentence?.item ?? item;
   return (
     <>
       <span class={`words fate-${fate}`}>{shown(text)}</span>{' '}
@@ -54,6 +62,9 @@ function Words({ words: { text, fate, duties, background }, unled, language }: W
       })}
       {unsaid.has(fate) ? null : <span class="fate">{draftPageMessages[language].fates[fate]}</span>}{' '}
       {background === undefined ? null : <Way way={`raise ${background.item} ${background.index}`} label={say.raise} />}
+      {sentence === undefined || goesTo === undefined ? null : (
+        <Way way={`add ${goesTo} ${sentence.text}`} label={duties.length === 0 ? say.raise : say.add} />
+      )}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { exact, line, type Shown } from '../../words/shown.ts';
 import { kindsIn } from '../answers/change-draft.ts';
 import type { DraftSource, SourceBlock } from '../answers/draft-source.ts';
 import { DraftDuty } from './draft-duty.tsx';
-import { Choice, DraftForm, type DraftPage, Pressing, Problem, placeOn, Way } from './draft-form.tsx';
+import { Choice, DraftForm, type DraftPage, JustDone, Pressing, Problem, placeOn, Way } from './draft-form.tsx';
 import { Guesses, type NumberedGuess } from './draft-guesses.tsx';
 import { WholePlan } from './draft-plan.tsx';
 import { SourceAccount, SourceLines } from './draft-source.tsx';
@@ -15,18 +15,18 @@ import { SourceAccount, SourceLines } from './draft-source.tsx';
 interface DraftValues {
   readonly page: DraftPage;
   readonly source: DraftSource;
-  readonly mayGoBack: boolean;
 }
 
 /** How far the draft is, what is said of the plan as a whole, then the document with what came of it. */
-export function DraftItems({ page, source, mayGoBack }: DraftValues) {
-  const { text, language, again } = page;
+export function DraftItems({ page, source }: DraftValues) {
+  const { text, language, again, mayGoBack } = page;
   const say = pageMessages[language].draft;
   const guesses = guessesToAsk(text).map((guess, index) => ({ guess, index }));
   const groups = groupsToSort(text);
   const open = groups.find(({ kind }) => kind === 'rest')?.ids.size ?? 0;
   const byPlace = guessesByPlace(guesses);
   const unled = new Set(dutiesToSort(text).map(({ id }) => id));
+  const firstItem = source.blocks.find(({ item }) => item !== undefined)?.item?.item.id;
   const ofPlan = guesses.filter(({ guess: { place } }) => place.requirement === undefined && place.item === undefined);
   return (
     <>
@@ -39,11 +39,19 @@ export function DraftItems({ page, source, mayGoBack }: DraftValues) {
       <p class="help">{say.help}</p>
       <p class="help">{say.keysHelp}</p>
       {mayGoBack ? <Way way="back" label={say.back} /> : null}
+      <JustDone page={page} at="plan" />
       <WholePlan page={page} guesses={ofPlan} />
       <SourceAccount source={source} language={language} />
       {groups.length === 0 ? null : <Many page={page} groups={groups} />}
       {source.blocks.map((block, index) => (
-        <Block block={block} before={source.blocks[index - 1]?.item} page={page} guesses={byPlace} unled={unled} />
+        <Block
+          block={block}
+          before={source.blocks[index - 1]?.item}
+          page={page}
+          guesses={byPlace}
+          unled={unled}
+          firstItem={firstItem}
+        />
       ))}
     </>
   );
@@ -77,7 +85,7 @@ function guessesByPlace(guesses: readonly NumberedGuess[]): GuessesByPlace {
 
 /** Where fields were filled in, the problem stands with them. */
 function hasOwnForm(way: string): boolean {
-  return way === 'whole' || way.startsWith('edit ');
+  return way === 'whole' || /^(?:edit|split) /.test(way);
 }
 
 /** Whole sections, what one unit has, or all that is left, at once. */
@@ -121,9 +129,11 @@ interface BlockValues {
   readonly page: DraftPage;
   readonly guesses: GuessesByPlace;
   readonly unled: Set<string>;
+  /** For sentences above all items. */
+  readonly firstItem: string | undefined;
 }
 
-function Block({ block: { item, lines }, before, page, guesses, unled }: BlockValues) {
+function Block({ block: { item, lines }, before, page, guesses, unled, firstItem }: BlockValues) {
   const say = pageMessages[page.language].draft;
   const isNew = item !== undefined && item.section.title !== before?.section.title;
   return (
@@ -131,7 +141,7 @@ function Block({ block: { item, lines }, before, page, guesses, unled }: BlockVa
       {isNew ? <h2>{line`${exact(item.section.number)} ${exact(item.section.title)}`}</h2> : null}
       <div class="beside card" id={item && placeOn.item(item.item.id)}>
         <section aria-label={ofItem(say.source, item, page.language)}>
-          <SourceLines page={page} lines={lines} unled={unled} />
+          <SourceLines page={page} lines={lines} unled={unled} item={item?.item.id ?? firstItem} />
         </section>
         <section aria-label={ofItem(say.plan, item, page.language)}>
           {item === undefined ? null : <Item item={item} page={page} guesses={guesses} />}
@@ -150,13 +160,14 @@ function Item({
   item,
   page,
   guesses,
-}: Omit<BlockValues, 'block' | 'before' | 'unled'> & { readonly item: ItemToSort }) {
+}: Omit<BlockValues, 'block' | 'before' | 'unled' | 'firstItem'> & { readonly item: ItemToSort }) {
   const say = pageMessages[page.language].draft;
   const { id, title } = item.item;
   const place = placeOn.item(id);
   return (
     <>
       <h3>{line`${exact(id)} ${exact(title)}`}</h3>
+      <JustDone page={page} at={place} />
       {item.duties.length < 2 ? null : (
         <p>
           {page.isForOthers ? (

@@ -1,5 +1,6 @@
 import type { AnswerStep } from '../../app/answers/answer-steps.ts';
 import { stepsFor } from '../../app/answers/answer-steps.ts';
+import { withPeriodWords } from '../../app/answers/with-period-words.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
 import type { Entry } from '../../core/ledger/entry.ts';
 import { inOrderOfDays, shownDay } from '../../core/ledger/entry-day.ts';
@@ -179,7 +180,7 @@ function entryFacts(
     [
       exact(shownDay(entry, plan.period) ?? ''),
       isToCome ? requirementMessages[language].toCome : '',
-      entryWords(entry, found.requirement, language, isRemoved),
+      entryWords(withPeriodWords(entry, found, language), found.requirement, language, isRemoved),
       pageMessages[language].duty.recordedBy({ name: entry.by }),
     ],
     line` · `,

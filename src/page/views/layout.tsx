@@ -29,6 +29,8 @@ export interface LayoutValues {
   readonly faults?: readonly Shown[];
   /** What was just done. */
   readonly said?: readonly Shown[];
+  /** What of it went wrong. */
+  readonly faulty?: readonly Shown[];
   readonly children?: Child;
 }
 
@@ -41,6 +43,7 @@ export function Layout({
   hasUnits = false,
   faults = [],
   said = [],
+  faulty = [],
   children,
 }: LayoutValues) {
   const say = pageMessages[language];
@@ -84,6 +87,11 @@ export function Layout({
           {faults.length === 0 ? null : (
             <div class="warning">
               <Lines lines={faults} />
+            </div>
+          )}
+          {faulty.length === 0 ? null : (
+            <div class="warning" role="alert">
+              <Lines lines={faulty} />
             </div>
           )}
           {said.length === 0 ? null : (

@@ -3,6 +3,7 @@ import type { RequirementProgress } from '../../core/progress/progress.ts';
 import { remedyFields, remedyOf } from '../../core/progress/remedy.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import { exact, line, type Shown } from '../../words/shown.ts';
+import { dueExample } from '../answers/fields-of.ts';
 import type { TypedAnswer } from '../answers/read-answer.ts';
 import { seenOf } from '../answers/staleness.ts';
 import type { Place } from '../place.ts';
@@ -54,7 +55,7 @@ export function Remedies({ place, again }: TableValues) {
           ))}
         </tbody>
       </table>
-      <p class="help">{say.fields.dueHelp}</p>
+      <p class="help">{say.fields.dueHelp({ example: dueExample(place.workspace) })}</p>
       <button type="submit">{say.report.keepRemedies}</button>
     </form>
   );

@@ -156,7 +156,8 @@ async function attach(step: Attaching, view: GroupView, context: Context): Promi
       progressNow(workspace, store),
     );
     const now = await progressNow(workspace, store);
-    for (const each of savedLines(saved, now, workspace)) host.out.show(host.out.theme.good(each));
+    for (const each of savedLines(saved, now, workspace, host.out.guide !== undefined))
+      host.out.show(host.out.theme.good(each));
     for (const path of evidence) walk.attached.add(path);
     walk.entries += saved.entries.length;
     walk.index += 1;

@@ -77,7 +77,8 @@ async function saved(
   state.evidence = answers.findLast(({ evidence }) => evidence.length > 0)?.evidence ?? state.evidence;
   const now = await progressNow(workspace, store);
   state.latest = now;
-  for (const line of savedLines(appended, now, workspace)) host.out.show(host.out.theme.good(line));
+  for (const line of savedLines(appended, now, workspace, host.out.guide !== undefined))
+    host.out.show(host.out.theme.good(line));
   return now;
 }
 

@@ -3,6 +3,7 @@ import { refuseOutput, writeOutput, writeOutputs } from '../../app/output/output
 import { putSchemaBeside } from '../../app/output/schema-beside.ts';
 import { writeJson } from '../../app/output/write-json.ts';
 import { languageOf } from '../../app/workspace/language-of.ts';
+import { isPlanSent } from '../../app/workspace/plans/plan-sent.ts';
 import type { Call } from '../../call.ts';
 import type { Draft } from '../../core/draft/draft.ts';
 import { draftPlan } from '../../core/draft/draft-plan.ts';
@@ -48,6 +49,7 @@ async function draftFrom(call: Call<'import'>, host: Host): Promise<ExitCode> {
   const year = yearFrom(call, host);
   await refuseOutput(call.options, false, host);
   if (call.options.html !== undefined) await refuseOutput({ output: call.options.html }, false, host);
+  if (source !== '-' && (await isPlanSent(source, host))) throw new Trouble('import-plan', { file: source });
   const { text, encoding, heads, unread } = await documentOf(source, host);
   const document = readDocument(text);
   if (document.isLaidOut) throw new Trouble('import-laid-out', { file: nameOf(source) });

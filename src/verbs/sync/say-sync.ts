@@ -22,7 +22,7 @@ export function saySynced(
 ): ExitCode {
   sayProblems(synced, workspace, host);
   if (call.options.json) writeJson(factsOf(synced, store, workspace), host, 0);
-  else host.out.show(joined(linesOf(synced, store, workspace), '\n'));
+  else host.out.show(joined(linesOf(synced, store, workspace, host.out.guide !== undefined), '\n'));
   const isDamaged = synced.kept.some(({ why }) => why === 'damaged' || why === 'store-damaged');
   const hasFound = isDamaged || synced.faults.length + synced.evidence.wrong.length > 0;
   return hasFound ? ExitCode.foundSomething : ExitCode.ok;
@@ -40,11 +40,11 @@ function sayProblems(synced: Synced, workspace: Workspace, host: Host): void {
   if (synced.unsentCopies > 0) host.err.show(say.withoutEvidence({ count: synced.unsentCopies }));
 }
 
-function linesOf(synced: Synced, store: string, workspace: Workspace): Shown[] {
+function linesOf(synced: Synced, store: string, workspace: Workspace, isGuided: boolean): Shown[] {
   const { steps, evidence, sent, sentCopies, after } = synced;
   const { language } = workspace;
   const say = syncMessages[language];
-  const lines = steps.map((step) => stepLine(step, workspace));
+  const lines = steps.map((step) => stepLine(step, workspace, isGuided));
   if (evidence.taken.length > 0) lines.push(mergeMessages[language].evidence({ count: evidence.taken.length }));
   if (sent + sentCopies > 0) lines.push(say.sent({ entries: sent, evidence: sentCopies, store }));
   if (lines.length === 0) lines.push(say.same({ store }));

@@ -11,7 +11,13 @@ export function whyUnchanged(changed: Exclude<Joined, { readonly text: string }>
     return changed.both === 'target' ? say.bothTargets : say.both({ key: draftKeyWords(changed.both, language) });
   }
   if ('alone' in changed) return say.alone;
-  return 'refused' in changed ? shown(wordsFor(changed.refused, language).message) : say.byHandChange;
+  if (!('refused' in changed)) return say.byHandChange;
+  const { refused } = changed;
+  if (refused.code !== 'bad-target') return shown(wordsFor(refused, language).message);
+  // Whoever typed it in plain words knows no keys.
+  const plain: Readonly<Record<string, Shown>> = say.refusedTargets;
+  const { problem } = refused.values;
+  return (Object.hasOwn(plain, problem) ? plain[problem] : undefined) ?? say.refusedTargets.other;
 }
 
 /** What a key of a duty is called; one without a name as it is written. */

@@ -108,7 +108,7 @@ export const pageTable = {
     measure: 'What will be done',
     owner: 'By whom',
     due: 'By when',
-    dueHelp: 'such as 2024-3-31',
+    dueHelp: 'such as {example}',
     files: 'Evidence',
     filesHelp: 'drop files and photos here, paste a screenshot, or choose them; several will do',
     links: 'Links',
@@ -219,7 +219,8 @@ export const pageTable = {
     draft: 'Draft',
     import: 'Import a document',
     document: 'File',
-    documentHelp: 'The work points as you got them: Word (.docx, .doc, .wps), PDF or .txt; drop it here, or choose it',
+    documentHelp:
+      'The work points as you got them: Word (.docx, .doc, .wps), PDF or .txt, of which a plan is drafted; a plan that was sent (.yaml) is used as it is, whatever the year below. Drop it here, or choose it',
     chosen: 'The plan in use is “{title}” now; entries of other plans stay as they are.',
     kindNow: 'In this plan the unit is taken to be “{kind}”; if it is not, change its kind in the settings.',
   },
@@ -233,7 +234,7 @@ export const pageTable = {
     next: 'Next: ',
     nextUnits: 'write the list of units, and send them the plan',
     nextOwn: 'see under “Overview” what to do first, and record',
-    help: 'The document stands on the left, in its own order, the plan on the right. A number in the document leads to its duty, and the number of the duty back. Grey sentences were taken for background: press “It is a duty” at those that are. What is not yours is kept and asked about no more.',
+    help: 'The document stands on the left, in its own order, the plan on the right. A number in the document leads to its duty, and the number of the duty back. Grey sentences were taken for background: press “It is a duty” at those that are; where one was left out of a sentence, “One more duty of this sentence”. What is not yours is kept and asked about no more. “A prohibition” is confirmed not to have happened when it is due; “background” tells of things and asks for nothing.',
     keysHelp:
       'By keyboard, with the focus on a duty: y ours, n not ours, x a prohibition, b background, d take it out, e change, j join to the one before.',
     noDocument:
@@ -282,6 +283,13 @@ export const pageTable = {
     source: 'Document',
     plan: 'Plan',
     raise: 'It is a duty',
+    add: 'One more duty of this sentence',
+    takenOut: {
+      drop: 'Taken out: {id} “{text}”.',
+      context: '{id} “{text}” is background now, no duty.',
+      join: '{id} “{text}” was joined to the one above.',
+    },
+    wholeKept: 'Saved.',
     all: {
       ours: 'All of this item is ours',
       others: 'None of this item is ours',
@@ -297,6 +305,10 @@ export const pageTable = {
     changing: 'Change {id}',
     keep: 'Keep the change',
     where: 'Where to split',
+    splitFrom: 'Or where you choose: the words with which the second begins',
+    splitFromHelp: 'As they stand in the duty; they come before the choice above',
+    noSuchWords:
+      'The duty has no such words, or none before them: copy the first words of the second part. Nothing was changed.',
     split: 'Split in two',
     join: 'Join to the one before',
     gone: 'Not this value',

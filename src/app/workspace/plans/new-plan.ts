@@ -1,18 +1,20 @@
-import { join, parse, relative, resolve } from 'node:path';
+import { parse, resolve } from 'node:path';
 import { openGuesses } from '../../../core/draft/guesses/open-guesses.ts';
 import { planIdIn } from '../../../core/plan/plan-id-in.ts';
 import { quoted } from '../../../core/plan/yaml/quote-scalar.ts';
 import { withEntries } from '../../../core/plan/yaml/set-entries.ts';
 import type { Host } from '../../../host.ts';
 import { DraftFile } from '../../../store/documents/draft-file.ts';
-import { documentBesidePlan, plansFolderIn } from '../../../store/layout.ts';
+import { documentBesidePlan } from '../../../store/layout.ts';
 import { plansMessages } from '../../../words/areas/start.ts';
 import { exact, type Shown } from '../../../words/shown.ts';
 import { askFile } from '../../answers/ask-file.ts';
 import { guided } from '../../output/guided.ts';
-import { idsTaken, nameOfPlan, topOf } from '../choose-plan.ts';
+import { idsTaken, nameOfPlan } from '../choose-plan.ts';
 import type { Workspace } from '../workspace.ts';
+import { draftedFrom } from './document-beside.ts';
 import type { PlanCall } from './plan-call.ts';
+import { freePlanFile, isPlanSent, planTaken } from './plan-sent.ts';
 
 /** Another year's plan drafted from the one in use, gone through; gives its file, `undefined` when the person goes back. */
 export async function draftNext(call: PlanCall, workspace: Workspace, host: Host): Promise<string | undefined> {
@@ -39,11 +41,28 @@ export async function importFile(call: PlanCall, workspace: Workspace, host: Hos
   const refuse = (text: string) => (text.trim() === '' ? say.nameFile : undefined);
   const source = await askFile({ text: say.askFile, refuse }, host);
   if (source === undefined) return undefined;
-  const year = await askYear(say.askDocumentYear, { workspace, own: '' }, host);
-  if (year === undefined) return undefined;
-  const output = await documentDrafted(source, year, call, workspace, host);
-  await reviewDraft(output, call, workspace, host);
+  const output = await taken(source, call, workspace, host);
+  if (output !== undefined) await reviewDraft(output, call, workspace, host);
   return output;
+}
+
+/** A plan as it is, a document that was drafted already as it was left, if that is wanted; any other drafted. */
+async function taken(source: string, call: PlanCall, workspace: Workspace, host: Host): Promise<string | undefined> {
+  if (await isPlanSent(source, host)) return planTaken(source, workspace, host);
+  const say = plansMessages[workspace.language];
+  const known = await draftedFrom(source, workspace, host);
+  if (known !== undefined) {
+    const goesOn = await (await host.prompter()).choose({
+      text: say.draftedAlready({ title: known.title, file: known.file }),
+      choices: [
+        { value: true, label: say.goOn },
+        { value: false, label: say.draftAgain },
+      ],
+    });
+    if (goesOn) return known.file;
+  }
+  const year = await askYear(say.askDocumentYear, { workspace, own: '' }, host);
+  return year === undefined ? undefined : documentDrafted(source, year, call, workspace, host);
 }
 
 /** Drafts a document into a plan of a year, under an id of its own; gives its file. Throws `Trouble` where that cannot be. */
@@ -112,18 +131,6 @@ async function askYear(
     refuse: (given) => (typedYear(given, own) === undefined ? plansMessages[language].badYear({ own }) : undefined),
   });
   return typed === undefined ? undefined : typedYear(typed, own);
-}
-
-/** In `plans/` where the person stands above the folder, so that several schools below have it; else in the folder's. No file is written over, be it of a plan or the document beside it. */
-async function freePlanFile(name: string, { root }: Workspace, host: Host, source = ''): Promise<string> {
-  const home = topOf(root, host);
-  for (let count = 1; ; count += 1) {
-    const path = join(plansFolderIn(home), `${count === 1 ? name : `${name}-${count}`}.yaml`);
-    const beside = documentBesidePlan(path, source);
-    const isOwn = beside === undefined || resolve(host.cwd, source) === beside;
-    const isFree = isOwn || (await host.disk.kindOf(beside)) === undefined;
-    if (isFree && (await host.disk.kindOf(path)) === undefined) return relative(host.cwd, path).replaceAll('\\', '/');
-  }
 }
 
 /** A draft may bear the id of a plan that is there already, as where a document is drafted twice: entries could not be told apart. */

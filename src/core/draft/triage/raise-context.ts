@@ -3,25 +3,46 @@ import { blockScalar, quoted } from '../../plan/yaml/quote-scalar.ts';
 import { listUnder, type MapNode, type SourceNode } from '../../plan/yaml/source-node.ts';
 import { readYaml } from '../../plan/yaml/yaml-source.ts';
 import { endOfLine, lineBreakOf, startOfLine } from '../../text/line-places.ts';
-import { entryOf } from './duties-to-sort.ts';
+import { entryOf, itemsToSort } from './duties-to-sort.ts';
 import { judged, type Sorted } from './duty-lines.ts';
 import { nextId } from './next-id.ts';
 
 /** A sentence of an item that was taken for background becomes a requirement, behind the item's others, under an id of its own. */
 export function raiseContext(text: string, item: string, sentence: string): Sorted {
   const map = itemIn(text, item);
-  const context = map && entryOf(map, 'context');
-  if (map === undefined || context?.value.kind !== 'list') return { byHand: true };
-  const { items } = context.value;
-  const node = items.find((each) => each.kind === 'scalar' && each.text === sentence);
-  if (node === undefined || text.charAt(context.value.start) === '[') return { byHand: true };
-  const gone =
-    items.length === 1 ? wholeLines(text, context.key.start, node.end) : wholeLines(text, node.start, node.end);
-  const added = requirementAdded(text, map, item, sentence);
-  if (added === undefined || !isAlone(text, node)) return { byHand: true };
+  const gone = map && contextGone(text, map, sentence);
+  const added = map && requirementAdded(text, map, item, sentence);
+  if (gone === undefined || added === undefined) return { byHand: true };
   if (added.start !== gone.end) return judged(applyEdits(text, [gone, added]));
   // The sentence that goes may have ended the file without a line's end.
   return judged(applyEdits(text, [{ ...gone, replacement: added.replacement.replace(/^\r?\n/, '') }]));
+}
+
+/** The text without a sentence among an item's background; as it was where it is not among that. */
+export function contextWithout(text: string, item: string, sentence: string): string {
+  const map = itemIn(text, item);
+  const gone = map && contextGone(text, map, sentence);
+  return gone === undefined ? text : applyEdits(text, [gone]);
+}
+
+/** The lines of a sentence of the background; of all of that where it is the only one. */
+function contextGone(text: string, map: MapNode, sentence: string): Edit | undefined {
+  const context = entryOf(map, 'context');
+  if (context?.value.kind !== 'list' || text.charAt(context.value.start) === '[') return undefined;
+  const { items } = context.value;
+  const node = items.find((each) => each.kind === 'scalar' && each.text === sentence);
+  if (node === undefined || !isAlone(text, node)) return undefined;
+  return items.length === 1 ? wholeLines(text, context.key.start, node.end) : wholeLines(text, node.start, node.end);
+}
+
+/** A sentence of the document becomes a requirement of an item once more, or for the first time, whatever became of its words before. */
+export function addDuty(text: string, item: string, sentence: string): Sorted {
+  const map = itemIn(text, item);
+  if (map === undefined) return { byHand: true };
+  if (itemsToSort(text).some((each) => each.item.id === item && each.context.includes(sentence)))
+    return raiseContext(text, item, sentence);
+  const added = requirementAdded(text, map, item, sentence);
+  return added === undefined ? { byHand: true } : judged(applyEdits(text, [added]));
 }
 
 function itemIn(text: string, id: string): MapNode | undefined {

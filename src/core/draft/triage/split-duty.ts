@@ -24,6 +24,13 @@ export function partingsOf(text: string): Parts[] {
   });
 }
 
+/** A text parted where the words stand that its second part begins with; `undefined` where they are not in it, or nothing stands before them. */
+export function partingAt(text: string, words: string): Parts | undefined {
+  const at = words === '' ? -1 : text.indexOf(words, 1);
+  const before = text.slice(0, Math.max(at, 0)).replace(/[\s，；、。,;]+$/u, '');
+  return /[\p{L}\p{N}]/u.test(before) ? { before, after: text.slice(at).trim() } : undefined;
+}
+
 /**
  * A requirement as two that say the same of all but their text: the second behind the first, with an id of its own. The target
  * stays with the part that says its number; the other has one only where its words leave no doubt.

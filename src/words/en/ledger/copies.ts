@@ -12,6 +12,11 @@ export const mergeTable = {
     branch:
       'The other branch by {by} ({writer}) is kept whole as the read-only file {file}; its new entries ({count}) count too.',
   },
+  stepsGuided: {
+    new: 'Taken in: {count} of {by}, from another computer.',
+    continues: 'Taken in: {count} more of {by}.',
+    branch: 'The other course of {by} is kept whole beside it, {count} of it new; it counts as well.',
+  },
   reviews: 'Reviewed: {parts}.',
   returned: '{count} returned: {which}',
   accepted: '{count} accepted',

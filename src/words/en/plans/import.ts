@@ -43,7 +43,7 @@ export const importTable = {
     'each-day': 'asked for each day, for which there is no target',
     'unsaid-rhythm': 'the document says “{about}”, for which plans have no period; check how often',
     times: 'the document says “{about}”, taken as twice that each period',
-    term: 'the document says “{about}”; write the days of each term (terms) first, then make it so many every term (every: term)',
+    term: 'the document says “{about}”; write the days of each term first, then make it so many every term',
     level: 'the document says “{about}”; check whether it is a level or a sum',
     rough: 'the document says “{about}”, which is only about so much, or a range',
     each: 'the document says “{about}”; check whether for each or in all',
@@ -243,6 +243,13 @@ export const sortTable = {
   bothTargets: 'Each has a target of its own: not joined. Take one of them out first, under “change”.',
   both: 'They do not agree ({key}): not joined. Make them the same first.',
   alone: 'No other duty stands before it in its item: not joined.',
+  refusedTargets: {
+    'due-with-every':
+      'Where each period has its own end there can be no day for all of it: take the day out first, or ask for it once. Nothing changed.',
+    'by-without-every': 'What is asked for once has no end within each period. Nothing changed.',
+    needs: 'The target lacks its unit, or what it is a share of: “2 times”, “95% of teachers”. Nothing changed.',
+    other: 'The parts of this target do not agree; please say it otherwise. Nothing changed.',
+  },
   byHandChange: 'This one is laid out in a way that cannot be changed here; nothing changed.',
   back: 'the one before (takes its answer back)',
   quit: 'stop sorting (every answer is saved)',

@@ -137,7 +137,7 @@ export const words = {
   sectionNumber: ['1. ', '2. ', '3. '],
   row: '{file} {unit}: {parts}. {contact}',
   contactIs: 'contact: {contact}',
-  contactMissing: 'The list has no contact; please add one (contact in units.yaml).',
+  contactMissing: 'The list has no contact; please add one there.',
   none: 'No unit is to be reminded or pressed.',
   summary: 'To be reminded: {remind}, to be pressed: {supervise}; and one circular.',
   written: ({ count, folder }) =>

@@ -179,6 +179,12 @@ export const fileTroubles = {
     '{file} has no text that can be read: it is most likely a scan, a picture a page. Run text recognition (OCR) on it, in WPS for one, and save it as Word, or ask whoever issued it for the Word file.',
   'import-too-much':
     '{file} holds far more, or is nested far deeper, than a document of work points; it was not read. Open it in Word or WPS, copy the part you need into a new document, save it as .docx and try again.',
+  'import-plan':
+    '{file} is a plan already, there is nothing to draft; nothing was written. Put it into plans/ to use it; plan validate {file} checks it, plan import --review {file} goes through it.',
+  'plan-sent-broken':
+    '{file} is a plan with errors ({errors}, the first in line {line}); it was not taken in, nothing was changed. Tell whoever sent it, and ask for a mended one.',
+  'plan-sent-twice':
+    '{file} (“{title}”) and {known} here are one plan with different text: it was not taken in, nothing was changed. To use the new one, move {known} elsewhere and import again; no entry is lost.',
   'import-empty': '{file} has no text to draft a plan from; nothing was written.',
   'import-no-tasks':
     'In the table {file} no row names a task with its unit or its time; nothing was written. It needs a column of tasks, and one of units or of deadlines.',

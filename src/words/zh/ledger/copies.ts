@@ -8,6 +8,11 @@ export const mergeTable = {
     continues: '并入 {by}（{writer}）的新记录 {count} 条。',
     branch: '{by}（{writer}）的另一支整份保留为只读文件 {file}，其中新记录 {count} 条，一并计入。',
   },
+  stepsGuided: {
+    new: '并入 {by} 的记录 {count} 条（另一台电脑记的）。',
+    continues: '并入 {by} 的新记录 {count} 条。',
+    branch: '{by} 的另一份记录整份保留，其中新记录 {count} 条，一并计入。',
+  },
   reviews: '审核结果：{parts}。',
   returned: '退回 {count} 条：{which}',
   accepted: '通过 {count} 条',

@@ -134,7 +134,7 @@ export const words = {
   sectionNumber: ['一、', '二、', '三、'],
   row: '{file} {unit}：{parts}。{contact}',
   contactIs: '联系人 {contact}',
-  contactMissing: '名单里没有联系人，请补上（units.yaml 的 contact）。',
+  contactMissing: '名单里没有联系人，请在单位名单里补上。',
   none: '没有要提醒或督办的单位。',
   summary: '提醒 {remind} 个单位，督办 {supervise} 个单位；另有通报一份。',
   written: '已写好 {count} 份（每份有 docx、md 和可发到聊天里的 txt），在 {folder}。什么都没有发出。',

@@ -176,6 +176,12 @@ export const fileTroubles = {
     '{file} 里没有能读的文字：多半是扫描件，每页是一张图片。请先在 WPS 里做文字识别（OCR），存为 Word 后再试，或向发文单位要 Word 文件。',
   'import-too-much':
     '{file} 里的内容太多或套得太深（解开后远超一份工作要点），没有读。请用 WPS 打开，只把要用的部分复制到新文档里，存为 .docx 再试。',
+  'import-plan':
+    '{file} 已经是计划文件，不用起草，什么都没有写。放进 plans/ 就能用；plan validate {file} 检查它，plan import --review {file} 逐处核对。',
+  'plan-sent-broken':
+    '{file} 是计划文件，有 {errors} 处错误（第一处在第 {line} 行），没有收下，什么都没有动。请把这句话告诉发来的人，改好再要一份。',
+  'plan-sent-twice':
+    '{file}（“{title}”）和这里的 {known} 是同一个计划，内容却不一样：没有收下，什么都没有动。确要换成新的，请先把 {known} 移到别处，再导入一次；记录都还在。',
   'import-empty': '{file} 里没有可以起草的文字，什么都没有写。',
   'import-no-tasks':
     '任务表 {file} 里没有读到哪一行写着任务和它的责任单位或时限，什么都没有写。表里要有“任务”一列，和“责任单位”或“完成时限”一列。',

@@ -42,7 +42,7 @@ describe('which plan is meant, asked by check', () => {
       '区教育局2026年全面从严治党工作要点（plans/2026.yaml，到 2026-12-31）',
       '继续补填 2023 年的',
       '由 2023 年的起草另一年的',
-      '导入一份文件（.docx .pdf .txt）',
+      '导入一份文件（.docx .pdf .txt，或上级发来的计划 .yaml）',
     ]);
     expect(out).toContain('区教育局2026年全面从严治党工作要点 · 实验小学');
     expect(settingsOf(home)).toContain('plan: "party-governance-2026"');
@@ -131,7 +131,7 @@ describe('first use on a day outside the plan of the tool', () => {
     await checked(home, '导入一份文件', '要点.txt', '2026', '退出', ...who, '退出');
     const first = readFileSync(join(home, 'plans/要点.yaml'), 'utf8');
     const id = /^id: "?([a-z0-9-]+)/m.exec(first)?.[1] ?? '';
-    const again = scriptedPrompter('导入一份文件', '要点.txt', '2026', '退出', '退出');
+    const again = scriptedPrompter('导入一份文件', '要点.txt', '重新起草', '2026', '退出', '退出');
     writeFileSync(
       join(home, '.plan/config.yaml'),
       settingsOf(home)
@@ -140,6 +140,27 @@ describe('first use on a day outside the plan of the tool', () => {
     );
     expect((await runPlan(home, ['check'], { prompter: again })).code).toBe(0);
     expect(readFileSync(join(home, 'plans/要点-2.yaml'), 'utf8')).toMatch(new RegExp(`^id: "?${id}-2"? `, 'm'));
+  });
+
+  it('goes on with the draft of a document that was drafted already, where that is wanted', async () => {
+    const home = temporaryHome();
+    writeFileSync(join(home, '要点.txt'), readFileSync(join(documents, 'notice-running.txt')));
+    await checked(home, '导入一份文件', '要点.txt', '2026', '退出', ...who, '退出');
+    await runPlan(home, ['config', 'plan', 'party-governance-2023']);
+    const config = settingsOf(home).replace(/^settled: .*$/gm, '');
+    writeFileSync(join(home, '.plan/config.yaml'), config);
+    const { asked } = await checked(home, '导入一份文件', '要点.txt', '接着核对', '退出', '退出');
+    expect(asked.join('\n')).toMatch(/这份文件已经起草过（“[^”]+”，plans\/要点\.yaml），接着核对？/);
+    expect(existsSync(join(home, 'plans/要点-2.yaml'))).toBe(false);
+  });
+
+  it('uses a plan that was sent as it is, without asking its year', async () => {
+    const home = temporaryHome();
+    const sent = readFileSync(bundled, 'utf8').replace('party-governance-2023', 'sent-2023');
+    writeFileSync(join(home, '局里发的.yaml'), sent);
+    const { out } = await checked(home, '导入一份文件', '局里发的.yaml', ...who, '退出');
+    expect(readFileSync(join(home, 'plans/局里发的.yaml'), 'utf8')).toBe(sent);
+    expect(out).toContain('现在填的是“区教育局2023年全面从严治党工作要点”');
   });
 
   it('asks again where somebody comes back from the year or the file', async () => {

@@ -124,7 +124,7 @@ describe('the triage of a draft on the page', () => {
       way,
       label,
     }));
-    const more = ways.find(({ way }) => way.includes('6月底前'));
+    const more = ways.find(({ way }) => decodeURIComponent(way).includes('6月底前'));
     expect(more?.label).toBe('从这句再加一条');
     const quotes = () => [...readFileSync(file, 'utf8').matchAll(/quote: .*6月底前/g)].length;
     const before = quotes();
@@ -146,7 +146,7 @@ describe('the triage of a draft on the page', () => {
       await press(page, 'others 1.2');
       const sentence = /value="((?:add|raise) 1 [^"]*)"/g;
       const ways = [...(await page.ask('/draft')).text.matchAll(sentence)].map(([, each = '']) => each);
-      const back = ways.find((each) => each.includes('家长会')) ?? 'raise 1 1';
+      const back = ways.find((each) => decodeURIComponent(each).includes('家长会')) ?? 'raise 1 1';
       expect((await press(page, back)).status).toBe(303);
       const now = readFileSync(file, 'utf8');
       const duty = (of: string) => /- id: "1\.1"[\s\S]*?(?=- id:)/.exec(of)?.[0];

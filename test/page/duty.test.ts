@@ -106,7 +106,9 @@ describe('a duty on the page', () => {
   it('takes back one day of several that were recorded at once, the others stand', async () => {
     const home = await schoolFolder();
     const page = await openPage(home);
-    await page.send('/duty/1.1', { ...once, seen: '', days: '3-8、6-7', meant: '1' });
+    const several = { ...once, seen: '', days: '3-8、6-7' };
+    const meant = hiddenIn(await page.send('/duty/1.1', several), 'meant');
+    await page.send('/duty/1.1', { ...several, meant });
     const path = /\/undo\?entry=[^"]+/.exec((await page.ask('/duty/1.1')).text)?.[0] ?? '';
     const asked = await page.ask(path);
     await page.send('/undo', { entry: hiddenIn(asked, 'entry'), last: hiddenIn(asked, 'last') });

@@ -23,7 +23,7 @@ describe('plan notice', () => {
     const { code, out, err } = await place.run('bureau', 'notice', '../in', ...days);
     expect(code).toBe(1);
     expect(out).toMatch(/提醒 实验小学：时限将近、尚未办结\d+项（.*等）。联系人 王老师/);
-    expect(out).toContain('提醒 第二小学：交来的材料不能用。名单里没有联系人，请补上');
+    expect(out).toContain('提醒 第二小学：交来的材料不能用。名单里没有联系人，请在单位名单里补上');
     expect(out).toContain('提醒 新三小：没有收到办理情况。');
     expect(out).not.toContain('区教育局：');
     expect(out).toContain('提醒 3 个单位，督办 0 个单位；另有通报一份。');

@@ -86,7 +86,8 @@ export function changeDraft({ way, id, rest }: Wish, context: Context): Changed 
       return sentence === undefined ? undefined : result(addedFrom(id, sentence, context));
     }
     case 'add':
-      return result(addedFrom(id, rest, context));
+      // Written as in an address, so that no sign of a document stands raw in the page.
+      return result(addedFrom(id, new URLSearchParams(`text=${rest}`).get('text') ?? '', context));
     case 'accept':
     case 'gone':
       return guessAnswered(way, Number(id), context);

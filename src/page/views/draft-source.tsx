@@ -63,7 +63,10 @@ function Words({ words: { text, fate, duties, background, sentence }, unled, ite
       {unsaid.has(fate) ? null : <span class="fate">{draftPageMessages[language].fates[fate]}</span>}{' '}
       {background === undefined ? null : <Way way={`raise ${background.item} ${background.index}`} label={say.raise} />}
       {sentence === undefined || goesTo === undefined ? null : (
-        <Way way={`add ${goesTo} ${sentence.text}`} label={duties.length === 0 ? say.raise : say.add} />
+        <Way
+          way={`add ${goesTo} ${encodeURIComponent(sentence.text)}`}
+          label={duties.length === 0 ? say.raise : say.add}
+        />
       )}
     </>
   );

@@ -93,7 +93,7 @@ describe('a duty that says its own time', () => {
   });
 
   it.each(['部署全年工作', '总结全年经验'])('is not what it acts on: %s', (duty) => {
-    expect(duesIn('一、制度', `1.改进服务。9月底前召开座谈会，${duty}。`).map(([, due]) => due)).toEqual([
+    expect(duesIn('一、制度', `1.改进服务。9月底前修订制度，${duty}。`).map(([, due]) => due)).toEqual([
       '2025-09-30',
       '2025-09-30',
     ]);

@@ -145,7 +145,14 @@ describe.skipIf(!existsSync(executablePath))('the pages in Chromium', () => {
     await call('one', 'export', '-o', '../in/a.zip');
     await call('bureau', 'inbox', '../in', '--yes');
     const { page, at } = await opened(placeOf('bureau'), { bypassCSP: true });
-    for (const path of ['/district', '/district/review', '/district/review?by=item&all=1', '/district/notice']) {
+    for (const path of [
+      '/district',
+      '/district/units',
+      '/district/review',
+      '/district/review?judged=1',
+      '/district/review?by=item&all=1',
+      '/district/notice',
+    ]) {
       await page.goto(at(path));
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 800 });

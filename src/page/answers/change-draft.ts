@@ -17,7 +17,7 @@ import { textsOf } from '../../core/plan/yaml/source-node.ts';
 import type { Target } from '../../core/target/kinds.ts';
 import { bareText } from '../../core/text/bare-text.ts';
 import { whyUnchanged } from '../../words/answers/draft-words.ts';
-import { pageMessages } from '../../words/areas/page.ts';
+import { draftPagesMessages } from '../../words/areas/page/draft.ts';
 import { guessMessages, sortMessages } from '../../words/areas/plans/import.ts';
 import type { Language } from '../../words/language.ts';
 import { exact, line, type Shown } from '../../words/shown.ts';
@@ -102,7 +102,7 @@ function splitWhere(id: string, context: Context): Changed | undefined {
   const own = dutiesToSort(text).find((each) => each.id === id)?.text ?? '';
   const words = givenIn(`from ${id}`, context) ?? '';
   const parts = words === '' ? partingsOf(own)[Number(givenIn(`parts ${id}`, context))] : partingAt(own, words);
-  if (parts === undefined) return words === '' ? undefined : { why: pageMessages[language].draft.noSuchWords };
+  if (parts === undefined) return words === '' ? undefined : { why: draftPagesMessages[language].noSuchWords };
   return told(splitDuty(text, id, parts), language);
 }
 
@@ -168,7 +168,7 @@ function edited(id: string, context: Context): Changed {
       return { why: line`${name}${guessMessages[language].notUnderstood[typedKindOf(spot)]}` };
     const result = editDuty(now, id, key, yaml);
     if ('refused' in result && result.refused.code === 'terms-missing')
-      return { why: line`${name}${pageMessages[language].draft.termsFirst}` };
+      return { why: line`${name}${draftPagesMessages[language].termsFirst}` };
     const changed = told(result, language);
     if ('why' in changed) return { why: line`${name}${changed.why}` };
     now = changed.text;

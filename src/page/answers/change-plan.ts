@@ -3,7 +3,7 @@ import { typedDay } from '../../core/draft/guesses/typed-value.ts';
 import { editPlan, type PlanChange, type TypedSpan } from '../../core/draft/triage/edit-plan.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { whyUnchanged } from '../../words/answers/draft-words.ts';
-import { pageMessages } from '../../words/areas/page.ts';
+import { draftPagesMessages } from '../../words/areas/page/draft.ts';
 import { guessMessages } from '../../words/areas/plans/import.ts';
 import type { Language } from '../../words/language.ts';
 import { exact, line, type Shown } from '../../words/shown.ts';
@@ -51,7 +51,7 @@ function typedAnew({ typed }: Context, field: string, now: string): string | und
 
 function named(context: Context): Read {
   const { plan, language, hasRecords } = context;
-  const say = pageMessages[language].draft;
+  const say = draftPagesMessages[language];
   const { issuer, source } = plan;
   const [title, id] = [typedAnew(context, 'plan.title', plan.title), typedAnew(context, 'plan.id', plan.id)];
   const parts = [
@@ -116,7 +116,7 @@ function spans(key: SpanKey, context: Context): Read {
     const own = (part: keyof TypedSpan) => typed.get(`${key}.${index}.${part}`)?.[0]?.trim() ?? '';
     const [title, from, to] = [own('title'), own('from'), own('to')];
     if (title === '' && from === '' && to === '') continue;
-    if (from === '' || to === '') return { why: pageMessages[language].draft.bothDays };
+    if (from === '' || to === '') return { why: draftPagesMessages[language].bothDays };
     const [first, last] = [typedDay(from, plan.period, context.today), typedDay(to, plan.period, context.today)];
     if (first === undefined || last === undefined) return { why: notADay(first === undefined ? from : to, language) };
     lines.push({ title, from: first, to: last });

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { Trouble } from '../../trouble.ts';
+import { bureauMessages } from '../../words/areas/page/bureau.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import type { Shown } from '../../words/shown.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
@@ -19,22 +20,22 @@ type Format = (typeof formats)[number];
 /** What the units sent, and the table of all of them. */
 export function showDistrict(context: Context, setting: Setting, place: Place): Response | Promise<Response> {
   const { language } = place.workspace;
-  const say = pageMessages[language].district;
+  const say = bureauMessages[language].district;
   const by = viewIn(context);
   const content = (
     <>
       <ul class="steps">
         <li>
-          <a href="/district/units">{pageMessages[language].units.title}</a>
+          <a href="/district/units">{bureauMessages[language].units.title}</a>
         </li>
         <li>
-          <a href="/district/review">{pageMessages[language].review.title}</a>
+          <a href="/district/review">{bureauMessages[language].review.title}</a>
         </li>
         <li>
           <a href="/district/answers">{say.answers}</a>
         </li>
         <li>
-          <a href="/district/notice">{pageMessages[language].notice.title}</a>
+          <a href="/district/notice">{bureauMessages[language].notice.title}</a>
         </li>
       </ul>
       <h2>{say.inbox}</h2>
@@ -81,7 +82,7 @@ export async function districtFile(context: Context, setting: Setting, { workspa
   const format = formats.find((each) => each === context.req.param('format'));
   if (format === undefined) return context.notFound();
   const content = await tableAs(format, viewIn(context), setting);
-  return download(content, `${pageMessages[workspace.language].district.file}.${format}`);
+  return download(content, `${bureauMessages[workspace.language].district.file}.${format}`);
 }
 
 /** Takes in what is sound, as `inbox` does, and gives what it says of each, with the answers to copy. */

@@ -8,7 +8,7 @@ import { dutiesToSort } from '../../core/draft/triage/duties-to-sort.ts';
 import { guessesToAsk } from '../../core/draft/triage/guesses-to-ask.ts';
 import { readPlan } from '../../core/plan/read-plan.ts';
 import { Trouble } from '../../trouble.ts';
-import { pageMessages } from '../../words/areas/page.ts';
+import { draftPagesMessages } from '../../words/areas/page/draft.ts';
 import type { Language } from '../../words/language.ts';
 import { joined, line, type Shown } from '../../words/shown.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
@@ -30,7 +30,7 @@ export async function showDraft(
   again?: DraftAgain,
 ): Promise<Response> {
   const { plan: own, language, today, isBundled } = place.workspace;
-  const say = pageMessages[language].draft;
+  const say = draftPagesMessages[language];
   const { title } = say;
   if (isBundled) return show(context, setting, place, { title, content: <p>{say.bundled}</p> });
   const { text } = await openDraft(place.workspace, setting.host);
@@ -61,7 +61,7 @@ export async function changeDraftHere(context: Context, setting: Setting, place:
   const from = placeOfWish(wish, before);
   const way = typed.get('way')?.[0] ?? '';
   const refuse = (problem: Shown) => showDraft(context, setting, place, { typed, way, place: from, problem });
-  if (typed.get('seen')?.[0] !== markOf(draft.text)) return refuse(pageMessages[language].draft.stale);
+  if (typed.get('seen')?.[0] !== markOf(draft.text)) return refuse(draftPagesMessages[language].stale);
   const plan = readPlan(before, own.file).plan ?? own;
   const earlier = setting.drafting.map((step) => step.before).reverse();
   const hasRecords = place.ledger.state.all.length > 0;
@@ -72,8 +72,8 @@ export async function changeDraftHere(context: Context, setting: Setting, place:
   if (changed === undefined) return context.notFound();
   if ('why' in changed) return refuse(changed.why);
   const { plan: now } = readPlan(changed.text, own.file);
-  if (now === undefined) return refuse(pageMessages[language].draft.broken);
-  if (now.id !== own.id && (await isTaken(now.id, setting, place))) return refuse(pageMessages[language].draft.idTaken);
+  if (now === undefined) return refuse(draftPagesMessages[language].broken);
+  if (now.id !== own.id && (await isTaken(now.id, setting, place))) return refuse(draftPagesMessages[language].idTaken);
   try {
     if (changed.text !== before) await draft.write(changed.text);
     // The settings name the plan by its id, and one of its kinds of unit.
@@ -115,7 +115,7 @@ function placeOfWish({ way, id }: Wish, text: string): string {
 
 /** What is not seen at the place itself: how a typed value was understood, and what is not there any more. */
 function saidOf({ way, id }: Wish, before: string, after: string, language: Language): readonly Shown[] {
-  const say = pageMessages[language].draft;
+  const say = draftPagesMessages[language];
   if (way === 'whole') return [say.wholeKept];
   const values = way === 'edit' ? understood(id, before, after, language) : [];
   if (values.length > 0) return [say.understood({ values: joined(values, line` · `) })];

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { zippedOutputs } from '../../app/output/zipped-outputs.ts';
 import { Trouble } from '../../trouble.ts';
-import { pageMessages } from '../../words/areas/page.ts';
+import { bureauMessages } from '../../words/areas/page/bureau.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
 import { type Place, run, type Setting } from '../place.ts';
 import { download } from './download.ts';
@@ -11,7 +11,7 @@ import { leadTo, show } from './show.tsx';
 export async function showNotice(context: Context, setting: Setting, place: Place): Promise<Response> {
   const { call, host } = setting;
   const { language } = place.workspace;
-  const say = pageMessages[language].notice;
+  const say = bureauMessages[language].notice;
   const { said } = await run(host, (within) => call.runVerb('notice', { args: [], options: call.options }, within));
   const content = (
     <>
@@ -31,12 +31,12 @@ export async function showNotice(context: Context, setting: Setting, place: Plac
 
 /** As `notice -o` writes them. */
 export function noticeFile(context: Context, setting: Setting, place: Place): Promise<Response> {
-  return zipOf('notice', {}, pageMessages[place.workspace.language].notice.file, [context, setting, place]);
+  return zipOf('notice', {}, bureauMessages[place.workspace.language].notice.file, [context, setting, place]);
 }
 
 /** What was said of each unit, a packet each, as `export --all` writes them. */
 export function answersFile(context: Context, setting: Setting, place: Place): Promise<Response> {
-  return zipOf('export', { all: true }, pageMessages[place.workspace.language].district.answersFile, [
+  return zipOf('export', { all: true }, bureauMessages[place.workspace.language].district.answersFile, [
     context,
     setting,
     place,

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { languageOf } from '../../app/workspace/language-of.ts';
 import { Trouble } from '../../trouble.ts';
+import { bureauMessages } from '../../words/areas/page/bureau.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import { troubleMessages } from '../../words/areas/troubles/trouble.ts';
 import type { Language } from '../../words/language.ts';
@@ -129,7 +130,7 @@ const ofBureau =
   (answering: Answering): Answering =>
   (context, setting, place) => {
     const { language } = place.workspace;
-    if (!place.hasUnits) return leadTo(context, setting, '/', [pageMessages[language].district.notHere]);
+    if (!place.hasUnits) return leadTo(context, setting, '/', [bureauMessages[language].district.notHere]);
     return place.hasList ? answering(context, setting, place) : context.redirect('/district/units', 303);
   };
 

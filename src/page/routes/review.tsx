@@ -7,6 +7,7 @@ import { readPoints } from '../../core/ledger/given/given-points.ts';
 import { writtenPoints } from '../../core/progress/points/points.ts';
 import { Trouble } from '../../trouble.ts';
 import { reviewMessages } from '../../words/areas/ledger/hand-in.ts';
+import { bureauMessages } from '../../words/areas/page/bureau.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import type { Language } from '../../words/language.ts';
 import type { Shown } from '../../words/shown.ts';
@@ -32,7 +33,7 @@ export async function showReview(
   again?: ReviewAgain,
 ): Promise<Response> {
   const { language } = place.workspace;
-  const say = pageMessages[language].review;
+  const say = bureauMessages[language].review;
   const page = await reviewPage(setting, asked(context));
   const isAll = context.req.query('all') === '1';
   const content =
@@ -60,7 +61,7 @@ export async function saveReview(context: Context, setting: Setting, place: Plac
   const { language } = place.workspace;
   const { typed } = await posted(context);
   const page = await reviewPage(setting, asked(context));
-  const say = pageMessages[language].review;
+  const say = bureauMessages[language].review;
   if (page === undefined) return leadTo(context, setting, '/district/review', [say.noCopies]);
   const read = judgedIn(typed, page, language);
   if ('lines' in read) return showReview(context, setting, place, { typed, ...read });
@@ -80,7 +81,7 @@ type Read = { readonly judged: readonly Judged[] } | Omit<ReviewAgain, 'typed'>;
 
 /** What the form says of which claims. It is held against what waits now: nobody judges what they have not seen. */
 function judgedIn(typed: TypedAnswer, page: ReviewPage, language: Language): Read {
-  const say = pageMessages[language].review;
+  const say = bureauMessages[language].review;
   const claims = page.groups.flatMap(({ claims: ofIt }) => ofIt);
   const picks = new Set(typed.get('pick') ?? []);
   const picked = claims.filter((waits) => picks.has(keyOf(waits)));
@@ -108,7 +109,7 @@ interface Meant {
 
 /** Enter in the field of the reason presses the first button: what was meant is asked, not guessed. */
 function refusalOf({ picked, reason, isReturn }: Meant, language: Language): Shown | undefined {
-  const say = pageMessages[language].review;
+  const say = bureauMessages[language].review;
   if (picked.length === 0) return say.nonePicked;
   if (isReturn) return reason === '' ? reviewMessages[language].reasonEmpty : undefined;
   return reason === '' ? undefined : say.reasonForAccepted;
@@ -120,7 +121,7 @@ function acceptedIn(
   picks: ReadonlySet<string>,
   language: Language,
 ): Read {
-  const say = pageMessages[language].review;
+  const say = bureauMessages[language].review;
   const problems = new Map<string, Shown>();
   const judged = claims.flatMap((waits): readonly Judged[] => {
     const key = keyOf(waits);

@@ -6,6 +6,8 @@ import { ownSettings } from '../../app/workspace/settings/own-settings.ts';
 import type { SettingsPlace } from '../../app/workspace/settings/setting-family.ts';
 import { examplesOfDays } from '../../core/text/read-day.ts';
 import { Trouble } from '../../trouble.ts';
+import { bureauMessages } from '../../words/areas/page/bureau.ts';
+import { draftPagesMessages } from '../../words/areas/page/draft.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import { settingsMessages } from '../../words/areas/settings.ts';
 import { typedDays } from '../../words/period-words.ts';
@@ -50,7 +52,7 @@ export async function showSettings(
       <p class="help">{pageMessages[language].settings.help}</p>
       {place.hasList ? null : (
         <p>
-          <a href="/district/units">{pageMessages[language].units.begin}</a>
+          <a href="/district/units">{bureauMessages[language].units.begin}</a>
         </p>
       )}
       {calendar}
@@ -136,7 +138,7 @@ async function changeCalendar(context: Context, setting: Setting, place: Place, 
   const say = pageMessages[language];
   const refuse = (problem: Shown) => showSettings(context, setting, place, undefined, { typed, problem });
   const draft = await openDraft(place.workspace, setting.host);
-  if (typed.get('seen')?.[0] !== markOf(draft.text)) return refuse(say.draft.stale);
+  if (typed.get('seen')?.[0] !== markOf(draft.text)) return refuse(draftPagesMessages[language].stale);
   const changed = changePlan({ text: draft.text, plan, typed, today, hasRecords: true, language });
   if ('why' in changed) return refuse(changed.why);
   try {

@@ -6,7 +6,7 @@ import { isBureau } from '../../core/district/is-bureau.ts';
 import { type ReadUnitLines, readUnitLines } from '../../core/district/list-units.ts';
 import { othersKind, type Plan } from '../../core/plan/plan.ts';
 import { Trouble } from '../../trouble.ts';
-import { pageMessages } from '../../words/areas/page.ts';
+import { bureauMessages } from '../../words/areas/page/bureau.ts';
 import type { Language } from '../../words/language.ts';
 import { exact, type Shown } from '../../words/shown.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
@@ -23,7 +23,7 @@ interface Again {
 /** Who reports here, more of them, and what they need for it. */
 export async function showUnits(context: Context, setting: Setting, place: Place, again?: Again): Promise<Response> {
   const { language, plan } = place.workspace;
-  const say = pageMessages[language].units;
+  const say = bureauMessages[language].units;
   const list = await unitListAt(place.workspace, setting.host);
   const content = (
     <>
@@ -55,7 +55,7 @@ export async function showUnits(context: Context, setting: Setting, place: Place
 /** 机关科室或中小学校 */
 function kindsOf({ units }: Plan, language: Language): Shown {
   const names = Object.entries(units).flatMap(([kind, name]) => (kind === othersKind ? [] : [name]));
-  return exact(names.join(pageMessages[language].units.or));
+  return exact(names.join(bureauMessages[language].units.or));
 }
 
 interface ListedValues {
@@ -65,7 +65,7 @@ interface ListedValues {
 }
 
 function Listed({ list, plan, language }: ListedValues) {
-  const say = pageMessages[language].units;
+  const say = bureauMessages[language].units;
   return (
     <>
       <p>
@@ -98,7 +98,7 @@ function Listed({ list, plan, language }: ListedValues) {
 export async function addUnits(context: Context, setting: Setting, place: Place): Promise<Response> {
   const text = (await posted(context)).typed.get('lines')?.[0] ?? '';
   const { workspace } = place;
-  const say = pageMessages[workspace.language].units;
+  const say = bureauMessages[workspace.language].units;
   const refuse = (problem: Shown) => showUnits(context, setting, place, { typed: text, problem });
   const read = readUnitLines(text, workspace.plan);
   const problem = problemOf(read, place);
@@ -114,7 +114,7 @@ export async function addUnits(context: Context, setting: Setting, place: Place)
 }
 
 function problemOf(read: ReadUnitLines, { workspace: { language, plan, config } }: Place): Shown | undefined {
-  const say = pageMessages[language].units;
+  const say = bureauMessages[language].units;
   if ('kind' in read) return say.wrongKind({ ...read, kinds: kindsOf(plan, language) });
   if (read.lines.length === 0) return say.empty;
   const own = config?.unit;
@@ -125,5 +125,5 @@ function problemOf(read: ReadUnitLines, { workspace: { language, plan, config } 
 
 /** The plan's file and the list, to be sent to the units. */
 export async function unitsFile(_context: Context, { host }: Setting, { workspace }: Place): Promise<Response> {
-  return download(await filesForUnits(workspace, host), `${pageMessages[workspace.language].units.file}.zip`);
+  return download(await filesForUnits(workspace, host), `${bureauMessages[workspace.language].units.file}.zip`);
 }

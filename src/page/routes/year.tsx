@@ -5,6 +5,7 @@ import { withPlan } from '../../app/workspace/plans/settle-plan.ts';
 import { kindsFor } from '../../core/district/kinds-for.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { Trouble } from '../../trouble.ts';
+import { draftPagesMessages } from '../../words/areas/page/draft.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import { plansMessages } from '../../words/areas/start.ts';
 import { exact, type Shown } from '../../words/shown.ts';
@@ -34,7 +35,7 @@ export async function showYear(context: Context, setting: Setting, place: Place,
       {count === 0 ? null : <p class="warning">{say.guesses({ count })}</p>}
       {workspace.isBundled ? null : (
         <p>
-          <a href="/draft">{pageMessages[language].draft.title}</a>
+          <a href="/draft">{draftPagesMessages[language].title}</a>
         </p>
       )}
       {others.length === 0 ? null : <Choosing plans={others} language={language} />}

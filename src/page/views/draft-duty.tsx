@@ -3,7 +3,7 @@ import { type DutyToSort, dutiesToSort, entryOf } from '../../core/draft/triage/
 import { editedKeys, spotIn } from '../../core/draft/triage/edit-duty.ts';
 import { partingsOf } from '../../core/draft/triage/split-duty.ts';
 import { textsOf } from '../../core/plan/yaml/source-node.ts';
-import { pageMessages } from '../../words/areas/page.ts';
+import { draftPagesMessages } from '../../words/areas/page/draft.ts';
 import { guessMessages, sortMessages } from '../../words/areas/plans/import.ts';
 import { exact, joined, line, type Shown, shown } from '../../words/shown.ts';
 import { kindsIn, kindsOf, sortings, valueAsShown } from '../answers/change-draft.ts';
@@ -23,7 +23,7 @@ interface DutyValues {
 /** A duty as the plan has it: whose it is, what of it is guessed, and all that can be done with it. */
 export function DraftDuty({ page, duty, guesses }: DutyValues) {
   const { language } = page;
-  const say = pageMessages[language].draft;
+  const say = draftPagesMessages[language];
   const { id } = duty;
   const place = placeOn.duty(id);
   return (
@@ -53,7 +53,7 @@ export function DraftDuty({ page, duty, guesses }: DutyValues) {
 
 /** Whose it is: of a plan that is written for others, which kinds of unit it is for. */
 function Sortings({ page: { language, plan, isForOthers }, id }: { readonly page: DraftPage; readonly id: string }) {
-  const say = pageMessages[language].draft;
+  const say = draftPagesMessages[language];
   return (
     <>
       {isForOthers
@@ -94,7 +94,7 @@ function standingOf(duty: DutyToSort, page: DraftPage): Shown {
 /** All values of a duty, and where it may be split. */
 function Editor({ page, duty }: Omit<DutyValues, 'guesses'>) {
   const { language, again } = page;
-  const say = pageMessages[language].draft;
+  const say = draftPagesMessages[language];
   const { id } = duty;
   const place = placeOn.duty(id);
   const mine = again?.way === `edit ${id}` ? again : undefined;
@@ -146,8 +146,8 @@ function Kinds({ page: { plan, language }, duty, typed }: Omit<UnitValues, 'of'>
   const ticked = typed === undefined ? kindsOf(duty, plan) : (typed.get(name) ?? []);
   return (
     <fieldset class="field">
-      <legend>{pageMessages[language].draft.forWhich}</legend>
-      <p class="help">{pageMessages[language].draft.together}</p>
+      <legend>{draftPagesMessages[language].forWhich}</legend>
+      <p class="help">{draftPagesMessages[language].together}</p>
       {kindsIn(plan).map((kind) => (
         <label class="check">
           <input type="checkbox" name={name} value={kind} checked={ticked.includes(kind)} />{' '}
@@ -167,7 +167,7 @@ interface UnitValues {
 
 /** The duty's own units first, then all that the plan names; others are written below. */
 function UnitFields({ of, page: { text, language }, duty, typed }: UnitValues) {
-  const say = pageMessages[language].draft;
+  const say = draftPagesMessages[language];
   const name = `${of} ${duty.id}`;
   const known = new Set([
     ...duty[of],

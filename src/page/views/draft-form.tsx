@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Day } from '../../core/day.ts';
 import type { Plan } from '../../core/plan/plan.ts';
-import { pageMessages } from '../../words/areas/page.ts';
+import { draftPagesMessages } from '../../words/areas/page/draft.ts';
 import type { Language } from '../../words/language.ts';
 import type { Shown } from '../../words/shown.ts';
 import type { Targets } from '../answers/change-draft.ts';
@@ -125,7 +125,7 @@ export function JustDone({
       {done.said.map((each) => (
         <p>{each}</p>
       ))}
-      {mayGoBack ? <Way way="back" label={pageMessages[language].draft.back} /> : null}
+      {mayGoBack ? <Way way="back" label={draftPagesMessages[language].back} /> : null}
     </div>
   );
 }

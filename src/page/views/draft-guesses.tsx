@@ -1,7 +1,7 @@
 import type { OpenGuess } from '../../core/draft/guesses/open-guesses.ts';
 import { valueAsTyped } from '../../core/draft/guesses/typed-value.ts';
 import { draftKeyWords } from '../../words/answers/draft-words.ts';
-import { pageMessages } from '../../words/areas/page.ts';
+import { draftPagesMessages } from '../../words/areas/page/draft.ts';
 import { guessMessages } from '../../words/areas/plans/import.ts';
 import type { Language } from '../../words/language.ts';
 import { exact, type Shown } from '../../words/shown.ts';
@@ -22,7 +22,7 @@ interface GuessesValues {
 /** What of one place is guessed, each to be confirmed. */
 export function Guesses({ page, guesses }: GuessesValues) {
   const { language } = page;
-  const say = pageMessages[language].draft;
+  const say = draftPagesMessages[language];
   return (
     <>
       {guesses.map(({ guess, index }) => (
@@ -46,6 +46,6 @@ function plainValue(guess: OpenGuess, { targets, language }: DraftPage): string 
 }
 
 function keyWords(key: string, language: Language): Shown {
-  const keys: Readonly<Record<string, Shown>> = pageMessages[language].draft.keys;
+  const keys: Readonly<Record<string, Shown>> = draftPagesMessages[language].keys;
   return (Object.hasOwn(keys, key) ? keys[key] : undefined) ?? draftKeyWords(key, language);
 }

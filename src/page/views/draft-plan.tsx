@@ -1,5 +1,5 @@
 import { examplesOfDays } from '../../core/text/read-day.ts';
-import { pageMessages } from '../../words/areas/page.ts';
+import { draftPagesMessages } from '../../words/areas/page/draft.ts';
 import { typedDays } from '../../words/period-words.ts';
 import { exact } from '../../words/shown.ts';
 import { spanKeys } from '../answers/change-plan.ts';
@@ -15,7 +15,7 @@ interface PlanValues {
 /** What is said of the plan as a whole: what of it is guessed, and all of it to be written anew. */
 export function WholePlan({ page, guesses }: PlanValues) {
   const { language, again } = page;
-  const say = pageMessages[language].draft;
+  const say = draftPagesMessages[language];
   const mine = again?.way === 'whole' ? again : undefined;
   return (
     <details id="plan" open={guesses.length > 0 || mine !== undefined} class="card">
@@ -39,7 +39,7 @@ function PlanFields({
   readonly typed: ReadonlyMap<string, readonly string[]> | undefined;
 }) {
   const { plan, language, today } = page;
-  const say = pageMessages[language].draft;
+  const say = draftPagesMessages[language];
   const { title, id, issuer, period, source, units } = plan;
   const { days } = examplesOfDays(today, period);
   const field = (name: string, label: typeof say.from, value: string) => (

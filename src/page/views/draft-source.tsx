@@ -1,5 +1,5 @@
 import type { Fate } from '../../core/draft/fates/fate.ts';
-import { pageMessages } from '../../words/areas/page.ts';
+import { draftPagesMessages } from '../../words/areas/page/draft.ts';
 import { draftPageMessages } from '../../words/areas/plans/import.ts';
 import type { Language } from '../../words/language.ts';
 import { exact, joined, line, shown } from '../../words/shown.ts';
@@ -45,7 +45,7 @@ interface WordsValues extends Pick<SourceValues, 'unled' | 'item'> {
 }
 
 function Words({ words: { text, fate, duties, background, sentence }, unled, item, language }: WordsValues) {
-  const say = pageMessages[language].draft;
+  const say = draftPagesMessages[language];
   const goesTo = sentence?.item ?? item;
   return (
     <>
@@ -74,7 +74,7 @@ function Words({ words: { text, fate, duties, background, sentence }, unled, ite
 
 /** What of the document stands in no duty, or was left out, each with its line. */
 export function SourceAccount({ source, language }: { readonly source: DraftSource; readonly language: Language }) {
-  const say = pageMessages[language].draft;
+  const say = draftPagesMessages[language];
   const { outside = [], equal = [], cleaned } = source;
   if (cleaned === undefined) return <p class="help">{say.noDocument}</p>;
   const leftOut = source.blocks

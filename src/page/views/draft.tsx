@@ -1,7 +1,7 @@
 import { dutiesToSort, type ItemToSort } from '../../core/draft/triage/duties-to-sort.ts';
 import { type GroupToSort, groupsToSort } from '../../core/draft/triage/groups-to-sort.ts';
 import { guessesToAsk } from '../../core/draft/triage/guesses-to-ask.ts';
-import { pageMessages } from '../../words/areas/page.ts';
+import { draftPagesMessages } from '../../words/areas/page/draft.ts';
 import type { Language } from '../../words/language.ts';
 import { exact, line, type Shown } from '../../words/shown.ts';
 import { kindsIn } from '../answers/change-draft.ts';
@@ -20,7 +20,7 @@ interface DraftValues {
 /** How far the draft is, what is said of the plan as a whole, then the document with what came of it. */
 export function DraftItems({ page, source }: DraftValues) {
   const { text, language, again, mayGoBack } = page;
-  const say = pageMessages[language].draft;
+  const say = draftPagesMessages[language];
   const guesses = guessesToAsk(text).map((guess, index) => ({ guess, index }));
   const groups = groupsToSort(text);
   const open = groups.find(({ kind }) => kind === 'rest')?.ids.size ?? 0;
@@ -59,7 +59,7 @@ export function DraftItems({ page, source }: DraftValues) {
 
 /** A draft that is done is there for something. */
 function NextStep({ page: { language, isForOthers } }: { readonly page: DraftPage }) {
-  const say = pageMessages[language].draft;
+  const say = draftPagesMessages[language];
   return (
     <p>
       {say.next}
@@ -90,7 +90,7 @@ function hasOwnForm(way: string): boolean {
 
 /** Whole sections, what one unit has, or all that is left, at once. */
 function Many({ page, groups }: { readonly page: DraftPage; readonly groups: readonly GroupToSort[] }) {
-  const say = pageMessages[page.language].draft;
+  const say = draftPagesMessages[page.language];
   return (
     <details class="card" id="many">
       <summary>{say.many}</summary>
@@ -134,7 +134,7 @@ interface BlockValues {
 }
 
 function Block({ block: { item, lines }, before, page, guesses, unled, firstItem }: BlockValues) {
-  const say = pageMessages[page.language].draft;
+  const say = draftPagesMessages[page.language];
   const isNew = item !== undefined && item.section.title !== before?.section.title;
   return (
     <>
@@ -153,7 +153,7 @@ function Block({ block: { item, lines }, before, page, guesses, unled, firstItem
 
 /** Regions of one name could not be told apart by ear. */
 function ofItem(name: Shown, item: ItemToSort | undefined, language: Language): Shown {
-  return item === undefined ? name : pageMessages[language].draft.spanLine({ name, count: item.item.id });
+  return item === undefined ? name : draftPagesMessages[language].spanLine({ name, count: item.item.id });
 }
 
 function Item({
@@ -161,7 +161,7 @@ function Item({
   page,
   guesses,
 }: Omit<BlockValues, 'block' | 'before' | 'unled' | 'firstItem'> & { readonly item: ItemToSort }) {
-  const say = pageMessages[page.language].draft;
+  const say = draftPagesMessages[page.language];
   const { id, title } = item.item;
   const place = placeOn.item(id);
   return (

@@ -1,6 +1,7 @@
 import { unitOf, type Waiting } from '../../app/district/review-queue.ts';
 import { type EvidenceRow, rowWords } from '../../app/evidence/evidence-rows.ts';
 import { writtenPoints } from '../../core/progress/points/points.ts';
+import { bureauMessages } from '../../words/areas/page/bureau.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import type { Language } from '../../words/language.ts';
 import { exact, line, type Shown } from '../../words/shown.ts';
@@ -33,7 +34,7 @@ export interface ReviewValues {
 export function Review(values: ReviewValues) {
   const { page, language } = values;
   const { by, isJudged, group, groups, own } = page;
-  const say = pageMessages[language].review;
+  const say = bureauMessages[language].review;
   const count = groups.reduce((sum, { claims }) => sum + claims.length, 0);
   return (
     <>
@@ -58,7 +59,7 @@ export function Review(values: ReviewValues) {
       </ul>
       {groups.length < 2 ? null : <Choice {...values} />}
       <p>
-        <a href="/district/answers">{pageMessages[language].district.answers}</a>
+        <a href="/district/answers">{bureauMessages[language].district.answers}</a>
       </p>
       {group === undefined ? <Refused lines={values.again?.lines ?? []} /> : <Verdicts {...values} />}
     </>
@@ -66,7 +67,7 @@ export function Review(values: ReviewValues) {
 }
 
 function countWords(count: number, isJudged: boolean, language: Language): Shown {
-  const say = pageMessages[language].review;
+  const say = bureauMessages[language].review;
   if (isJudged) return count === 0 ? say.noneJudged : say.judged({ count });
   return count === 0 ? say.nothing : say.waits({ count });
 }
@@ -80,7 +81,7 @@ function Refused({ lines }: { readonly lines: readonly Shown[] }) {
 }
 
 function Choice({ page: { by, isJudged, group, groups }, language }: ReviewValues) {
-  const say = pageMessages[language].review;
+  const say = bureauMessages[language].review;
   return (
     <form method="get" action="/district/review">
       <input type="hidden" name="by" value={by} />
@@ -105,7 +106,7 @@ function Choice({ page: { by, isJudged, group, groups }, language }: ReviewValue
 function Verdicts(values: ReviewValues) {
   const { page, language, again } = values;
   const { group } = page;
-  const say = pageMessages[language].review;
+  const say = bureauMessages[language].review;
   const claims = group?.claims ?? [];
   const isScored = claims.some(({ claim: { found } }) => found.points?.self !== undefined);
   return (
@@ -176,7 +177,7 @@ function One({ waits, page, language, evidence, isAll, again }: ReviewValues & {
         </div>
         <div>
           <h4>{say.parts.evidence}</h4>
-          {rows.length === 0 ? <p>{say.review.noEvidence}</p> : null}
+          {rows.length === 0 ? <p>{bureauMessages[language].review.noEvidence}</p> : null}
           <ul>
             {rows.map((row) => (
               <li>
@@ -211,7 +212,7 @@ function Points({ waits, language, again }: Pick<ReviewValues, 'language' | 'aga
   if (found.points === undefined || found.status === 'exempt' || found.contributes) return null;
   const { max, self } = writtenPoints(found.points);
   const name = line`points ${keyOf(waits)}`;
-  const say = pageMessages[language].review;
+  const say = bureauMessages[language].review;
   return (
     <div class="field">
       <label for={name}>{self === null ? say.points({ max }) : say.pointsBeside({ max, self })}</label>

@@ -1,5 +1,5 @@
 import type { Plan } from '../../core/plan/plan.ts';
-import { pageMessages } from '../../words/areas/page.ts';
+import { draftPagesMessages } from '../../words/areas/page/draft.ts';
 import type { Language } from '../../words/language.ts';
 import { exact, type Shown } from '../../words/shown.ts';
 import { type SpanKey, spareSpans } from '../answers/change-plan.ts';
@@ -33,7 +33,7 @@ interface SpanValues {
 
 /** Terms, or breaks: a line each, and some more. */
 export function SpanFields({ of, plan, typed, language }: SpanValues) {
-  const say = pageMessages[language].draft;
+  const say = draftPagesMessages[language];
   const lines = Array.from({ length: plan[of].length + spareSpans }, (_, index) => plan[of][index]);
   return (
     <fieldset class="field">

@@ -53,3 +53,8 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   const [even, odd] = [nulsAt(0), nulsAt(1)];
   return Math.max(even, odd) * 4 >= start.length && Math.min(even, odd) === 0 && start.length > 1;
 }
+
+/** A text that is written back: with its byte order mark, which every other decoding leaves out. */
+export function wholeText(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}

@@ -20,6 +20,13 @@ export function repeatWarning(
   );
   const days = repeated.flatMap(({ answer: { on } }) => on ?? []).sort();
   if (days.length === 0) return undefined;
-  const amount = joined([repeated[0]?.answer.amount ?? '', unitOf(requirement.target)].map(shown), ' ');
-  return recordMessages[language].repeated({ days: typedDays(days, language), amount });
+  return recordMessages[language].repeated({
+    days: typedDays(days, language),
+    amount: amountOf(repeated, requirement),
+  });
+}
+
+/** How much each of these answers says, the same in all of them; nothing where none says how much. */
+export function amountOf([first]: readonly Answered[], { target }: RequirementProgress['requirement']): Shown {
+  return joined([first?.answer.amount ?? '', unitOf(target)].map(shown), ' ');
 }

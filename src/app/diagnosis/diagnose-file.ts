@@ -1,6 +1,6 @@
 import type { Diagnostic, Finding } from '../../core/diagnostic.ts';
 import { isUnitListFile } from '../../store/layout.ts';
-import { decodeText } from '../../store/text-file.ts';
+import { decodeText, wholeText } from '../../store/text-file.ts';
 import { diagnoseText, isOthers } from './diagnose-text.ts';
 import type { Judging } from './plans-beside.ts';
 import { type FilePlace, readBytes } from './read-bytes.ts';
@@ -34,14 +34,9 @@ async function diagnoseBytes(
   }
   if (!isMeant && isOthers(decoded.text, file)) return undefined;
   const isMended = mend !== undefined && !isUnitListFile(file);
-  const text = isMended ? await mend(file, `${markOf(bytes)}${decoded.text}`) : decoded.text;
+  const text = isMended ? await mend(file, wholeText(bytes)) : decoded.text;
   const found = await diagnoseText(text, file, neighbours, comparisons);
   return found.length === 0 ? { found } : { found, text };
-}
-
-/** The byte order mark, which decoding leaves out. */
-function markOf([first, second, third]: Uint8Array): string {
-  return first === 0xef && second === 0xbb && third === 0xbf ? '\ufeff' : '';
 }
 
 /** A finding about the file as a whole. */

@@ -9,7 +9,9 @@ export interface Waiting {
 }
 
 /** How a queue goes: one unit after the other, or one duty over all units after the other. */
-export type QueueOrder = 'unit' | 'item';
+export const queueOrders = ['unit', 'item'] as const;
+
+export type QueueOrder = (typeof queueOrders)[number];
 
 export interface ReviewQueue {
   readonly claims: readonly Waiting[];

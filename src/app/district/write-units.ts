@@ -3,6 +3,7 @@ import { type UnitLine, withUnits } from '../../core/district/list-units.ts';
 import { unitIdFor } from '../../core/district/unit-id.ts';
 import type { Host } from '../../host.ts';
 import { plansFolderIn, unitListIn } from '../../store/layout.ts';
+import { wholeText } from '../../store/text-file.ts';
 import { Trouble } from '../../trouble.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { soundList, unitListFileAt } from './unit-list.ts';
@@ -16,15 +17,11 @@ export async function writeUnits(lines: readonly UnitLine[], workspace: Workspac
   const known = lines.map((line) =>
     line.name === own?.name && own.id !== unitIdFor(own.name) ? { ...line, id: own.id } : line,
   );
-  const before = found === undefined ? undefined : await textAt(path, host);
+  const before = found === undefined ? undefined : wholeText(await host.disk.readBytes(path));
   const changed = withUnits(before, known);
   const file = relative(host.cwd, path).replaceAll('\\', '/');
   if (changed === undefined) throw new Trouble('units-as-laid-out', { file });
   soundList(new TextEncoder().encode(changed), path, host);
   await host.disk.makeFolder(dirname(path));
   await host.disk.writeWhole(path, changed);
-}
-
-async function textAt(path: string, { disk }: Host): Promise<string> {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await disk.readBytes(path));
 }

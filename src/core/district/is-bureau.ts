@@ -1,4 +1,4 @@
-import { othersKind, type Plan } from '../plan/plan.ts';
+import { kindsIn, type Plan } from '../plan/plan.ts';
 import type { UnitRef } from '../progress/progress.ts';
 
 /** Whether a unit is the bureau itself: who issued the plan, by id or by name, or one of the plan's bureaus. */
@@ -8,7 +8,7 @@ export function isBureau(unit: UnitRef, plan: Pick<Plan, 'issuer'>): boolean {
 
 /** Whether a plan is of the unit's own making, and asks something of other kinds of unit, too. */
 export function issuesForOthers(unit: UnitRef, plan: Pick<Plan, 'issuer' | 'units'>): boolean {
-  return isIssuer(unit, plan) && Object.keys(plan.units).some((kind) => kind !== unit.kind && kind !== othersKind);
+  return isIssuer(unit, plan) && kindsIn(plan).some((kind) => kind !== unit.kind);
 }
 
 function isIssuer({ id, name }: UnitRef, { issuer }: Pick<Plan, 'issuer'>): boolean {

@@ -141,6 +141,11 @@ export function requirementsOf(plan: Plan): Requirement[] {
 /** The kind of unit to which that falls which is not ours: it stays in the plan, and nobody here is asked for it. */
 export const othersKind = 'others';
 
+/** The kinds of unit that requirements may be for, by their keys. */
+export function kindsIn({ units }: Pick<Plan, 'units'>): readonly string[] {
+  return Object.keys(units).filter((kind) => kind !== othersKind);
+}
+
 /** Whether a requirement falls to units of this kind; where no unit is known, to everyone but what was sorted out as others'. */
 export function fallsTo(requirement: Requirement, kind: string | undefined): boolean {
   if (requirement.for === undefined) return true;

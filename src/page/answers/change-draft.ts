@@ -11,7 +11,7 @@ import { type Joined, joinDuties } from '../../core/draft/triage/join-duties.ts'
 import { addDuty } from '../../core/draft/triage/raise-context.ts';
 import { assignKinds, type Sorting, sortDuties } from '../../core/draft/triage/sort-duties.ts';
 import { partingAt, partingsOf, splitDuty } from '../../core/draft/triage/split-duty.ts';
-import { othersKind, type Plan, requirementsOf } from '../../core/plan/plan.ts';
+import { kindsIn, type Plan, requirementsOf } from '../../core/plan/plan.ts';
 import { readPlan } from '../../core/plan/read-plan.ts';
 import { textsOf } from '../../core/plan/yaml/source-node.ts';
 import type { Target } from '../../core/target/kinds.ts';
@@ -132,11 +132,6 @@ function manySorted(way: string, kind: string, context: Context): Changed | unde
 
 function forKind(kind: string, ids: ReadonlySet<string>, { text, plan, language }: Context): Changed | undefined {
   return kindsIn(plan).includes(kind) ? told(assignKinds(text, ids, [kind]), language) : undefined;
-}
-
-/** The kinds of unit that duties may be for. */
-export function kindsIn({ units }: Plan): readonly string[] {
-  return Object.keys(units).filter((kind) => kind !== othersKind);
 }
 
 /** Those that are ticked, if another than the duty has; none ticked leaves it as it is. */

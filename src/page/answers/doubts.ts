@@ -1,15 +1,15 @@
 import type { Answered } from '../../app/answers/answers-of.ts';
 import type { AnsweredRequirement } from '../../app/answers/save-answers.ts';
 import { personalWarning } from '../../app/answers/warn-of-personal.ts';
-import { repeatWarning } from '../../app/answers/warn-of-repeat.ts';
+import { amountOf, repeatWarning } from '../../app/answers/warn-of-repeat.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
-import { periodsIn, unitOf } from '../../core/target/kinds.ts';
+import { periodsIn } from '../../core/target/kinds.ts';
 import { recordMessages } from '../../words/areas/ledger/record.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import { periodMessages } from '../../words/areas/target.ts';
 import { periodNames, typedDays } from '../../words/period-words.ts';
-import { joined, type Shown, shown } from '../../words/shown.ts';
+import { joined, type Shown } from '../../words/shown.ts';
 import { markOf } from './staleness.ts';
 
 type Doubtful = Pick<AnsweredRequirement, 'answer' | 'evidence'>;
@@ -53,8 +53,11 @@ function severalWords(
   );
   if (periods.length > 0) return say.confirming({ periods: joined(periods, periodMessages[language].list) });
   const days = answers.flatMap(({ answer: { on } }) => on ?? []).sort();
-  const amount = joined([answers[0]?.answer.amount ?? '', unitOf(requirement.target)].map(shown), ' ');
-  return say.several({ count: answers.length, amount, days: typedDays(days, language) });
+  return say.several({
+    count: answers.length,
+    amount: amountOf(answers, requirement),
+    days: typedDays(days, language),
+  });
 }
 
 /** Tells what was shown to be meant from everything else: what is changed since is asked about anew. */

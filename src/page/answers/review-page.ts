@@ -3,19 +3,18 @@ import {
   idOf,
   judgedClaims,
   perUnit,
+  type QueueOrder,
+  queueOrders,
   reviewQueue,
   unitOf,
   type Waiting,
 } from '../../app/district/review-queue.ts';
 import { keptSubjects, type ReviewSubjects } from '../../app/district/review-subject.ts';
+import { groupedBy } from '../../core/grouped-by.ts';
 import { isTrouble } from '../../trouble.ts';
 import { exact, line, type Shown } from '../../words/shown.ts';
 import type { Setting } from '../place.ts';
 import { dutyTitle } from '../views/duty.tsx';
-
-export const reviewOrders = ['unit', 'item'] as const;
-
-export type ReviewOrder = (typeof reviewOrders)[number];
 
 /** What waits of one unit, or of one duty. */
 export interface ReviewGroup {
@@ -27,7 +26,7 @@ export interface ReviewGroup {
 /** What the page of reviews is made of, read anew. */
 export interface ReviewPage {
   readonly subjects: ReviewSubjects;
-  readonly by: ReviewOrder;
+  readonly by: QueueOrder;
   /** What was judged already, to be judged anew, in place of what waits. */
   readonly isJudged: boolean;
   readonly groups: readonly ReviewGroup[];
@@ -44,7 +43,7 @@ export async function reviewPage(
 ): Promise<ReviewPage | undefined> {
   const subjects = await subjectsHere(setting);
   if (subjects === undefined) return undefined;
-  const by = reviewOrders.find((order) => order === asked.by) ?? 'unit';
+  const by = queueOrders.find((order) => order === asked.by) ?? 'unit';
   const isJudged = asked.judged === '1';
   const { claims, own } = isJudged
     ? { claims: await judgedClaims(subjects), own: 0 }
@@ -71,15 +70,8 @@ function unitGroups(claims: readonly Waiting[]): readonly ReviewGroup[] {
 }
 
 function dutyGroups(claims: readonly Waiting[]): readonly ReviewGroup[] {
-  const groups = new Map<string, Waiting[]>();
-  for (const one of byDuty(claims)) {
-    const key = exact(idOf(one.claim));
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups].map(([key, ofIt]) => {
-    const [first] = ofIt;
-    return { key, name: first === undefined ? exact(key) : dutyTitle(first.claim.found), claims: ofIt };
-  });
+  const groups = groupedBy(byDuty(claims), ({ claim }) => exact(idOf(claim)));
+  return [...groups].map(([key, ofIt]) => ({ key, name: dutyTitle(ofIt[0].claim.found), claims: ofIt }));
 }
 
 /** By which a form names a claim: whose it is, and which duty. */

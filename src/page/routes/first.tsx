@@ -10,7 +10,7 @@ import { initMessages } from '../../words/areas/start.ts';
 import { exact, type Shown } from '../../words/shown.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
 import { run, type Setting } from '../place.ts';
-import { Layout } from '../views/layout.tsx';
+import { Layout, Problem } from '../views/layout.tsx';
 import { posted } from './answer.tsx';
 import { planFor, planQuestion } from './first-plan.tsx';
 import { leadTo } from './show.tsx';
@@ -88,11 +88,7 @@ async function firstPage(
     <Layout language={language} title={list === undefined ? say.title : say.titleListed}>
       <p>{exact(plan.title)}</p>
       {await planQuestion(workspace, setting)}
-      {problem === undefined ? null : (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem problem={problem} />
       <form method="post" action="/first">
         {list === undefined ? (
           <>

@@ -12,7 +12,7 @@ import { namesOnly, withUploads } from '../answers/uploads.ts';
 import { type Place, run, type Setting } from '../place.ts';
 import { DropField } from '../views/drop-field.tsx';
 import { dutyTitle } from '../views/duty.tsx';
-import { dutyPath, Lines } from '../views/layout.tsx';
+import { dutyPath, Lines, Problem } from '../views/layout.tsx';
 import { posted } from './answer.tsx';
 import { download } from './download.ts';
 import { leadTo, show } from './show.tsx';
@@ -117,11 +117,7 @@ interface SigningValues {
 function Signing({ period, problem, say }: SigningValues) {
   return (
     <form method="post" action="/hand-in">
-      {problem === undefined ? null : (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem problem={problem} />
       <input type="hidden" name="period" value={period} />
       <div class="field">
         <label for="signed">{say.signed}</label>

@@ -17,6 +17,7 @@ import { changePlan, spanKeys } from '../answers/change-plan.ts';
 import type { TypedAnswer } from '../answers/read-answer.ts';
 import { markOf } from '../answers/staleness.ts';
 import type { Place, Setting } from '../place.ts';
+import { Problem } from '../views/layout.tsx';
 import { SpanFields } from '../views/span-fields.tsx';
 import { posted } from './answer.tsx';
 import { leadTo, show } from './show.tsx';
@@ -76,11 +77,7 @@ async function formOf(key: Asked, settings: SettingsPlace, { host }: Setting, ag
   const common = { id: key, name: 'value', 'aria-invalid': mine === undefined ? undefined : ('true' as const) };
   return (
     <form method="post" action="/settings" class="short">
-      {mine === undefined ? null : (
-        <p class="problem" role="alert">
-          {mine.problem}
-        </p>
-      )}
+      <Problem problem={mine?.problem} />
       <input type="hidden" name="key" value={key} />
       <div class="field">
         <label for={key}>{settingsMessages[language].asked[key]}</label>
@@ -112,11 +109,7 @@ function Calendar({ place: { workspace }, again }: CalendarValues) {
   const say = pageMessages[language];
   return (
     <form method="post" action="/settings" class="short">
-      {again === undefined ? null : (
-        <p class="problem" role="alert">
-          {again.problem}
-        </p>
-      )}
+      <Problem problem={again?.problem} />
       <input type="hidden" name="key" value="calendar" />
       <input type="hidden" name="seen" value={markOf(planText)} />
       <h2>{say.settings.calendar({ title: plan.title })}</h2>

@@ -4,13 +4,14 @@ import { type UnitList, unitListAt } from '../../app/district/unit-list.ts';
 import { writeUnits } from '../../app/district/write-units.ts';
 import { isBureau } from '../../core/district/is-bureau.ts';
 import { type ReadUnitLines, readUnitLines } from '../../core/district/list-units.ts';
-import { othersKind, type Plan } from '../../core/plan/plan.ts';
+import { kindsIn, type Plan } from '../../core/plan/plan.ts';
 import { Trouble } from '../../trouble.ts';
 import { bureauMessages } from '../../words/areas/page/bureau.ts';
 import type { Language } from '../../words/language.ts';
 import { exact, type Shown } from '../../words/shown.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
 import type { Place, Setting } from '../place.ts';
+import { Problem } from '../views/layout.tsx';
 import { posted } from './answer.tsx';
 import { download } from './download.ts';
 import { leadTo, show } from './show.tsx';
@@ -27,11 +28,7 @@ export async function showUnits(context: Context, setting: Setting, place: Place
   const list = await unitListAt(place.workspace, setting.host);
   const content = (
     <>
-      {again === undefined ? null : (
-        <p class="problem" role="alert">
-          {again.problem}
-        </p>
-      )}
+      <Problem problem={again?.problem} />
       {list === undefined ? <p>{say.none}</p> : <Listed list={list} plan={plan} language={language} />}
       <h2>{say.lines}</h2>
       <form method="post" action="/district/units" data-draft="units">
@@ -53,8 +50,8 @@ export async function showUnits(context: Context, setting: Setting, place: Place
 }
 
 /** 机关科室或中小学校 */
-function kindsOf({ units }: Plan, language: Language): Shown {
-  const names = Object.entries(units).flatMap(([kind, name]) => (kind === othersKind ? [] : [name]));
+function kindsOf(plan: Plan, language: Language): Shown {
+  const names = kindsIn(plan).map((kind) => plan.units[kind] ?? kind);
   return exact(names.join(bureauMessages[language].units.or));
 }
 

@@ -13,6 +13,7 @@ import { guidedTroubleWords } from '../../words/trouble-words.ts';
 import { namesOnly } from '../answers/uploads.ts';
 import type { Place, Setting } from '../place.ts';
 import { DropField } from '../views/drop-field.tsx';
+import { Problem } from '../views/layout.tsx';
 import { type Posted, posted } from './answer.tsx';
 import { leadTo, show } from './show.tsx';
 
@@ -26,11 +27,7 @@ export async function showYear(context: Context, setting: Setting, place: Place,
   const year = likelyYear(today, ownYear(workspace));
   const content = (
     <>
-      {problem === undefined ? null : (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem problem={problem} />
       <p>{say.now({ title: plan.title, from: plan.period.from, to: plan.period.to })}</p>
       {count === 0 ? null : <p class="warning">{say.guesses({ count })}</p>}
       {workspace.isBundled ? null : (

@@ -6,6 +6,7 @@ import type { Language } from '../../words/language.ts';
 import type { Shown } from '../../words/shown.ts';
 import type { Targets } from '../answers/change-draft.ts';
 import type { TypedAnswer } from '../answers/read-answer.ts';
+import { Problem } from './layout.tsx';
 
 /** What was asked of the draft and not done. */
 export interface DraftAgain {
@@ -66,7 +67,7 @@ export function DraftForm({ page: { mark }, problem, children }: FormValues) {
   return (
     <form method="post" action="/draft" class="bare">
       <input type="hidden" name="seen" value={mark} />
-      {problem === undefined ? null : <Problem problem={problem} />}
+      <Problem problem={problem} />
       {children}
     </form>
   );
@@ -78,20 +79,6 @@ export function Pressing({ page: { mark } }: Pick<FormValues, 'page'>) {
     <form method="post" action="/draft" id={pressed} class="bare">
       <input type="hidden" name="seen" value={mark} />
     </form>
-  );
-}
-
-interface ProblemValues {
-  readonly problem: Shown;
-  /** Where it was, if that is elsewhere on the page. */
-  readonly at?: { readonly place: string; readonly label: Shown };
-}
-
-export function Problem({ problem, at }: ProblemValues) {
-  return (
-    <p class="problem" role="alert">
-      {problem} {at === undefined ? null : <a href={`#${at.place}`}>{at.label}</a>}
-    </p>
   );
 }
 

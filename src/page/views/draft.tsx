@@ -1,16 +1,18 @@
 import { dutiesToSort, type ItemToSort } from '../../core/draft/triage/duties-to-sort.ts';
 import { type GroupToSort, groupsToSort } from '../../core/draft/triage/groups-to-sort.ts';
 import { guessesToAsk } from '../../core/draft/triage/guesses-to-ask.ts';
+import { groupedBy } from '../../core/grouped-by.ts';
+import { kindsIn } from '../../core/plan/plan.ts';
 import { draftPagesMessages } from '../../words/areas/page/draft.ts';
 import type { Language } from '../../words/language.ts';
 import { exact, line, type Shown } from '../../words/shown.ts';
-import { kindsIn } from '../answers/change-draft.ts';
 import type { DraftSource, SourceBlock } from '../answers/draft-source.ts';
 import { DraftDuty } from './draft-duty.tsx';
-import { Choice, DraftForm, type DraftPage, JustDone, Pressing, Problem, placeOn, Way } from './draft-form.tsx';
+import { Choice, DraftForm, type DraftPage, JustDone, Pressing, placeOn, Way } from './draft-form.tsx';
 import { Guesses, type NumberedGuess } from './draft-guesses.tsx';
 import { WholePlan } from './draft-plan.tsx';
 import { SourceAccount, SourceLines } from './draft-source.tsx';
+import { Problem } from './layout.tsx';
 
 interface DraftValues {
   readonly page: DraftPage;
@@ -72,15 +74,9 @@ function NextStep({ page: { language, isForOthers } }: { readonly page: DraftPag
 type GuessesByPlace = ReadonlyMap<string, readonly NumberedGuess[]>;
 
 function guessesByPlace(guesses: readonly NumberedGuess[]): GuessesByPlace {
-  const found = new Map<string, NumberedGuess[]>();
-  for (const each of guesses) {
-    const { requirement, item } = each.guess.place;
-    const place = requirement === undefined ? placeOn.item(item?.id ?? '') : placeOn.duty(requirement);
-    const own = found.get(place) ?? [];
-    own.push(each);
-    found.set(place, own);
-  }
-  return found;
+  return groupedBy(guesses, ({ guess: { place } }) =>
+    place.requirement === undefined ? placeOn.item(place.item?.id ?? '') : placeOn.duty(place.requirement),
+  );
 }
 
 /** Where fields were filled in, the problem stands with them. */

@@ -122,6 +122,28 @@ export function Lines({ lines }: { readonly lines: readonly Shown[] }) {
   );
 }
 
+interface ProblemValues {
+  readonly problem: Shown | undefined;
+  /** Where it was, if that is elsewhere on the page. */
+  readonly at?: { readonly place: string; readonly label: Shown };
+}
+
+/** What hinders that a form is taken, if anything does. */
+export function Problem({ problem, at }: ProblemValues) {
+  if (problem === undefined) return null;
+  return (
+    <p class="problem" role="alert">
+      {problem}
+      {at === undefined ? null : (
+        <>
+          {' '}
+          <a href={`#${at.place}`}>{at.label}</a>
+        </>
+      )}
+    </p>
+  );
+}
+
 /** Where a duty's page lies. */
 export function dutyPath(id: string): string {
   return `/duty/${encodeURIComponent(exact(id))}`;

@@ -1,4 +1,4 @@
-import { unitOf, type Waiting } from '../../app/district/review-queue.ts';
+import { queueOrders, unitOf, type Waiting } from '../../app/district/review-queue.ts';
 import { type EvidenceRow, rowWords } from '../../app/evidence/evidence-rows.ts';
 import { writtenPoints } from '../../core/progress/points/points.ts';
 import { bureauMessages } from '../../words/areas/page/bureau.ts';
@@ -6,7 +6,7 @@ import { pageMessages } from '../../words/areas/page.ts';
 import type { Language } from '../../words/language.ts';
 import { exact, line, type Shown } from '../../words/shown.ts';
 import type { TypedAnswer } from '../answers/read-answer.ts';
-import { keyOf, type ReviewPage, reviewOrders, reviewPath } from '../answers/review-page.ts';
+import { keyOf, type ReviewPage, reviewPath } from '../answers/review-page.ts';
 import { seenOf } from '../answers/staleness.ts';
 import { dutyTitle, Entries, Standing } from './duty.tsx';
 import { Kept } from './kept.tsx';
@@ -46,7 +46,7 @@ export function Review(values: ReviewValues) {
       </p>
       {own === 0 ? null : <p>{say.own({ count: own })}</p>}
       <ul class="steps">
-        {reviewOrders.map((order) => (
+        {queueOrders.map((order) => (
           <li>
             <a
               href={reviewPath({ by: order, isJudged, group: undefined })}

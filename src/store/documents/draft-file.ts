@@ -1,6 +1,6 @@
 import { Trouble } from '../../trouble.ts';
 import type { Disk } from '../disk.ts';
-import { decodeText } from '../text-file.ts';
+import { decodeText, wholeText } from '../text-file.ts';
 
 /** A plan file that is rewritten whole at each answer, and only while nobody else has written to it. */
 export class DraftFile {
@@ -20,7 +20,7 @@ export class DraftFile {
 
   /** `path` is absolute, `file` what messages call it. Throws `Trouble` where it cannot be read or is no UTF-8. */
   static async open(path: string, file: string, disk: Disk): Promise<DraftFile> {
-    return new DraftFile(path, file, disk, await wholeText(path, file, disk));
+    return new DraftFile(path, file, disk, await soundText(path, file, disk));
   }
 
   /** Without byte order mark. */
@@ -39,13 +39,13 @@ export class DraftFile {
 
   async #now(): Promise<string | undefined> {
     if ((await this.#disk.kindOf(this.#path)) !== 'file') return undefined;
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await this.#disk.readBytes(this.#path));
+    return wholeText(await this.#disk.readBytes(this.#path));
   }
 }
 
-async function wholeText(path: string, file: string, disk: Disk): Promise<string> {
+async function soundText(path: string, file: string, disk: Disk): Promise<string> {
   const bytes = await disk.readBytes(path);
   const decoded = decodeText(bytes);
   if (!('text' in decoded)) throw new Trouble('broken-plan', { file, errors: 1 });
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return wholeText(bytes);
 }

@@ -6,6 +6,7 @@ import type { UnitRecord } from '../../core/district/unit-record.ts';
 import { listedKeyText } from '../../core/ledger/names.ts';
 import { keyFingerprint } from '../../core/ledger/signing/signature.ts';
 import type { Host } from '../../host.ts';
+import { wholeText } from '../../store/text-file.ts';
 import { Trouble } from '../../trouble.ts';
 import { keyMessages } from '../../words/areas/ledger/keys.ts';
 
@@ -57,7 +58,7 @@ async function writeKey(id: string, key: string, workspace: Workspace, host: Hos
   const index = list?.units.findIndex((unit) => unit.id === id) ?? -1;
   if (list === undefined || index < 0) return;
   const path = resolve(host.cwd, list.file);
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await host.disk.readBytes(path));
+  const text = wholeText(await host.disk.readBytes(path));
   const changed = withListedKey(text, index, key);
   if (changed === undefined) {
     const unit = list.units[index]?.name ?? id;

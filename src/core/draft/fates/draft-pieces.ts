@@ -1,3 +1,4 @@
+import { groupedBy } from '../../grouped-by.ts';
 import { goalId } from '../goals.ts';
 import type { DraftPiece } from './fate.ts';
 import type { WrittenDuty, WrittenItem, WrittenPlan } from './written-plan.ts';
@@ -38,12 +39,7 @@ function sectionPieces(items: readonly WrittenItem[]): DraftPiece[] {
 }
 
 function itemPieces({ id: item, title, context, requirements }: WrittenItem): DraftPiece[] {
-  const byQuote = new Map<string, WrittenDuty[]>();
-  for (const each of requirements) {
-    const known = byQuote.get(each.quote);
-    if (known === undefined) byQuote.set(each.quote, [each]);
-    else known.push(each);
-  }
+  const byQuote = groupedBy(requirements, ({ quote }) => quote);
   const common = { item, neighbours: requirements };
   return [
     { fate: 'title', text: title, requirements: [], ...common },

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../grouped-by.ts';
 import { numerals } from '../../text/chinese-numeral.ts';
 import { ordinalOf } from '../../text/ordinal-of.ts';
 import type { Line } from './line.ts';
@@ -23,18 +24,14 @@ const fewest = 2;
 
 /** The words that several lines begin with, each with the number after the one before: 【重点任务1】, 任务一：, 专栏2. */
 export function runningLabels(lines: readonly Line[]): ReadonlySet<string> {
-  const counts = new Map<string, number[]>();
-  for (const { text } of lines) {
-    const found = labelAt(text);
-    if (found === undefined) continue;
-    const ordinals = counts.get(found.label);
-    if (ordinals === undefined) counts.set(found.label, [found.ordinal]);
-    else ordinals.push(found.ordinal);
-  }
-  const isRunning = (ordinals: readonly number[]) =>
-    ordinals.length >= fewest &&
-    ordinals.every((ordinal, at) => ordinal === 1 || (at > 0 && ordinal === (ordinals[at - 1] ?? 0) + 1));
-  return new Set([...counts].filter(([, ordinals]) => isRunning(ordinals)).map(([label]) => label));
+  const labels = groupedBy(
+    lines.flatMap(({ text }) => labelAt(text) ?? []),
+    ({ label }) => label,
+  );
+  const isRunning = (found: readonly Label[]) =>
+    found.length >= fewest &&
+    found.every(({ ordinal }, at) => ordinal === 1 || (at > 0 && ordinal === (found[at - 1]?.ordinal ?? 0) + 1));
+  return new Set([...labels].filter(([, found]) => isRunning(found)).map(([label]) => label));
 }
 
 interface Label {

@@ -3,25 +3,18 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { district, unitList } from '../support/district.ts';
 import { openPage } from '../support/open-page.ts';
+import { bureauPlan } from '../support/plan-text.ts';
 import { runPlan, schoolFolder, temporaryHome } from '../support/program.ts';
 
 const now = '2026-11-24T12:00:00.000+08:00';
 
-const ownPlan = `format: 1
-id: own-2026
-title: 区教育局2026年工作要点
-issuer: { id: district-education, name: 区教育局 }
-period: { from: 2026-01-01, to: 2026-12-31 }
-units: { bureau: 机关, school: 中小学校 }
-sections:
-  - number: 一
-    title: 党建工作
-    items:
-      - id: "1"
-        title: 组织生活
-        requirements:
+const ownPlan = bureauPlan(
+  'own-2026',
+  '工作要点',
+  `        requirements:
           - { id: "1", text: 听党课 }
-`;
+`,
+);
 
 describe('the page of a bureau', () => {
   it('takes in what schools sent, says what each is with an answer to copy, and shows it in the table', async () => {

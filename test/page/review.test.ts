@@ -2,25 +2,18 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { district } from '../support/district.ts';
 import { type Answered, openPage } from '../support/open-page.ts';
+import { bureauPlan } from '../support/plan-text.ts';
 
 const now = '2026-11-24T12:00:00.000+08:00';
 
-const scoredPlan = `format: 1
-id: scored-2026
-title: 区教育局2026年考核细则
-issuer: { id: district-education, name: 区教育局 }
-period: { from: 2026-01-01, to: 2026-12-31 }
-units: { bureau: 机关, school: 中小学校 }
-sections:
-  - number: 一
-    title: 党建工作
-    items:
-      - id: "1"
-        title: 组织生活
-        requirements:
+const scoredPlan = bureauPlan(
+  'scored-2026',
+  '考核细则',
+  `        requirements:
           - { id: "1", text: 听党课, score: 10 }
           - { id: "2", text: 学习计划, score: 5 }
-`;
+`,
+);
 
 /** Two schools that report 2.1, one of them 2.2 with a photograph as well, taken in at the bureau. */
 async function takenIn() {

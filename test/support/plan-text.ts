@@ -23,3 +23,18 @@ export const planText = (requirements: string): string => planHead + sectionsTex
 /** The same of requirements that are each a map in braces: what stands between them. */
 export const planOf = (...requirements: readonly string[]): string =>
   planText(requirements.map((text) => `          - { ${text} }\n`).join(''));
+
+/** What a bureau asks of its schools; `rest` are the lines under its one item's title. */
+export const bureauPlan = (id: string, title: string, rest: string): string => `format: 1
+id: ${id}
+title: 区教育局2026年${title}
+issuer: { id: district-education, name: 区教育局 }
+period: { from: 2026-01-01, to: 2026-12-31 }
+units: { bureau: 机关, school: 中小学校 }
+sections:
+  - number: 一
+    title: 党建工作
+    items:
+      - id: "1"
+        title: 组织生活
+${rest}`;

@@ -3,24 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { csvField } from '../../src/core/text/csv-cell.ts';
 import { district } from '../support/district.ts';
+import { bureauPlan } from '../support/plan-text.ts';
 import { runPlan, schoolFolder, temporaryHome } from '../support/program.ts';
 import { scriptedPrompter } from '../support/scripted-prompter.ts';
 import { csvRows } from '../support/spreadsheet.ts';
 import { sheetsOf } from '../support/workbook.ts';
 
-const planText = `format: 1
-id: assessment-2026
-title: 区教育局2026年考核细则
-issuer: { id: district-education, name: 区教育局 }
-period: { from: 2026-01-01, to: 2026-12-31 }
-units: { bureau: 机关, school: 中小学校 }
-sections:
-  - number: 一
-    title: 党建工作
-    items:
-      - id: "1"
-        title: 组织生活
-        score: 20
+const planText = bureauPlan(
+  'assessment-2026',
+  '考核细则',
+  `        score: 20
         requirements:
           - { id: "1.1", text: 全年听党课, score: 10, scoring: 少一次扣5分, target: { at-least: 3, unit: 次 } }
           - { id: "1.2", text: 制定学习计划, score: 5.5 }
@@ -29,7 +21,8 @@ sections:
         requirements:
           - { id: "2.1", text: 校车检查, score: 4 }
           - { id: "2.2", text: 上报信息 }
-`;
+`,
+);
 
 function withPlan(folder: string): void {
   mkdirSync(join(folder, 'plans'), { recursive: true });

@@ -41,12 +41,8 @@ export class Held {
     own: readonly HeldFile[],
     host: Pick<Host, 'disk'>,
   ): Promise<readonly HeldFile[] | undefined> {
-    const bytes = [...own.map((file) => file.bytes), ...sent.map(({ size }) => size)].reduce(
-      (sum, one) => sum + one,
-      0,
-    );
-    if (bytes > this.#most) return undefined;
     const added = sent.reduce((sum, { size }) => sum + size, 0);
+    if (own.reduce((sum, { bytes }) => sum + bytes, added) > this.#most) return undefined;
     await this.#makeRoom(this.#most - added, new Set(own.map(({ key }) => key)));
     const held = [...own];
     for (const file of sent) held.push(await this.#put(file, host));

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Workspace } from '../../app/workspace/workspace.ts';
+import { groupedBy } from '../../core/grouped-by.ts';
 import { shownDay } from '../../core/ledger/entry-day.ts';
 import { type Attachment, attachmentsIn } from '../../core/ledger/evidence/attachments.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
@@ -95,16 +96,13 @@ function Asked({ found: { requirement }, files, language }: AskedValues) {
 }
 
 function onceEach(files: readonly Attachment[], { plan }: Workspace): readonly Same[] {
-  const found = new Map<string, { readonly attachment: Attachment; readonly days: Set<string> }>();
-  for (const attachment of files) {
-    const { evidence, removal, placement } = attachment;
-    const key = 'url' in evidence ? evidence.url : `${evidence.sha256} ${evidence.name} ${removal === undefined}`;
-    const same = found.get(key) ?? { attachment, days: new Set<string>() };
-    const day = shownDay(placement.entry, plan.period);
-    if (day !== undefined) same.days.add(day);
-    found.set(key, same);
-  }
-  return [...found.values()];
+  const alike = groupedBy(files, ({ evidence, removal }) =>
+    'url' in evidence ? evidence.url : `${evidence.sha256} ${evidence.name} ${removal === undefined}`,
+  );
+  return Array.from(alike.values(), (same) => ({
+    attachment: same[0],
+    days: new Set(same.flatMap(({ placement: { entry } }) => shownDay(entry, plan.period) ?? [])),
+  }));
 }
 
 function One({ same: { attachment, days }, language }: { readonly same: Same; readonly language: Language }) {

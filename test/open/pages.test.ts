@@ -230,7 +230,7 @@ describe.skipIf(!existsSync(executablePath))('the pages in Chromium', () => {
     await page.goto(at('/duty/1.1'));
     await page.fill('#days', '99');
     await page.click('form button[type=submit]');
-    await page.waitForFunction('document.activeElement.getAttribute("role") === "alert"');
+    await page.waitForSelector('[role=alert]:focus');
     expect(await page.evaluate('document.activeElement.textContent')).toContain('哪天的事');
     await page.click('[role=alert] a');
     expect(new URL(page.url()).hash).toBe('#days');
@@ -294,7 +294,8 @@ describe.skipIf(!existsSync(executablePath))('the pages in Chromium', () => {
     const { page, at } = await opened(home);
     await page.goto(at('/evidence'));
     await dropOnto(page, [join(home, '材料'), join(home, '签到表.txt')]);
-    await page.waitForFunction('document.querySelector("#many").files.length === 4');
+    // The page lets nothing be evaluated in it, as a wait of the browser's own would.
+    await expect.poll(() => page.evaluate('document.querySelector("#many").files.length'), { timeout: 30_000 }).toBe(4);
     await page.locator('form:has(#many) button').click();
     await page.waitForSelector('.pair');
     const names = await page.locator('.entries strong').allTextContents();

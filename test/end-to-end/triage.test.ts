@@ -64,7 +64,8 @@ describe('141 duties of which a school owns 20, in a real terminal', () => {
     await openSorting(session);
     const batch = async (which: RegExp) => {
       session.type('m');
-      await session.see(/哪一批[\s\S]*返回/);
+      // To its last line: a screen may come in pieces.
+      await session.see(/哪一批[\s\S]*剩下没分的都是我们的（[0-9]+ 条）\s*$/u);
       const [, key = ''] = which.exec(session.screen()) ?? [];
       session.type(key);
       session.type(keys.enter);

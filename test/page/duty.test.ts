@@ -62,6 +62,16 @@ describe('a duty on the page', () => {
     expect(sent.map(({ status }) => status)).toEqual([303, 409]);
   });
 
+  it('says so where what was sent is to be said no more, and shows the words that were sent', async () => {
+    const home = await schoolFolder();
+    const page = await openPage(home);
+    await runPlan(home, ['record', '2.3', '--done', '--on', '2023-12-01']);
+    const late = await page.send('/duty/2.3', { step: 'done', seen: '', day: '12-2', note: '第二个窗口里写的' });
+    expect(late.status).toBe(409);
+    expect(late.text).toMatch(/role="alert">[\s\S]*有了变化[\s\S]*新记的：[\s\S]*现在这一条不用再这样记了/);
+    expect(late.text).toContain('您写的是：第二个窗口里写的');
+  });
+
   it('asks before a day to come, or the number of a person, is recorded', async () => {
     const home = await schoolFolder();
     const now = '2023-05-01T09:00:00.000+08:00';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openPage } from '../support/open-page.ts';
+import { hiddenIn, openPage } from '../support/open-page.ts';
 import { runPlan, schoolFolder } from '../support/program.ts';
 
 describe('the plan and the year on the page', () => {
@@ -104,6 +104,38 @@ describe('the plan and the year on the page', () => {
   it('chooses no plan that it did not offer', async () => {
     const page = await openPage(await schoolFolder());
     expect((await page.send('/year/choose', { plan: '../secret.yaml' })).status).toBe(404);
+  });
+});
+
+describe('a form whose page was made for another plan than the one in use', () => {
+  const opened = async () => {
+    const home = await schoolFolder();
+    const page = await openPage(home);
+    const plan = hiddenIn(await page.ask('/duty/3.1'), 'of-plan');
+    await page.send('/year/next', { year: '2024' });
+    return { home, page, plan };
+  };
+
+  it.each([
+    ['/duty/3.1', { step: 'done', seen: '', day: '11-1' }],
+    ['/hand-in', { period: 'Y1', signed: '张书记' }],
+    ['/report/words', { about: '2023年的', 'seen about': '' }],
+    ['/evidence/attach', { way: 'drop' }],
+    ['/undo', { last: '' }],
+    ['/draft', { way: 'whole' }],
+  ])('does nothing, and leads back to its plan: %s', async (path, fields) => {
+    const { home, page, plan } = await opened();
+    const refused = await page.send(path, { ...fields, 'of-plan': plan });
+    expect(refused).toMatchObject({ status: 409, text: expect.stringContaining('换过计划了') });
+    expect(refused.text).toContain('换回“区教育局2023年全面从严治党工作要点”');
+    expect((await runPlan(home, ['log'])).out).not.toMatch(/张书记|已完成/);
+    expect((await page.send('/year/choose', { plan: hiddenIn(refused, 'plan'), 'of-plan': plan })).status).toBe(303);
+    expect((await page.ask('/')).text).toContain('区教育局2023年全面从严治党工作要点 · ');
+  });
+
+  it('is kept by the browser for its plan alone: another one has duties of the same ids', async () => {
+    const { page } = await opened();
+    expect((await page.ask('/duty/3.1')).text).toContain('data-draft="party-governance-2024 3.1 done"');
   });
 });
 

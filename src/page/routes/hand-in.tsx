@@ -13,6 +13,7 @@ import { type Place, run, type Setting } from '../place.ts';
 import { DropField } from '../views/drop-field.tsx';
 import { dutyTitle } from '../views/duty.tsx';
 import { dutyPath, Lines, Problem } from '../views/layout.tsx';
+import { PostForm } from '../views/post-form.tsx';
 import { posted } from './answer.tsx';
 import { download } from './download.ts';
 import { leadTo, show } from './show.tsx';
@@ -80,10 +81,10 @@ function handInPage(context: Context, setting: Setting, place: Place, asked: str
         </a>
       </p>
       <h2>{say.results}</h2>
-      <form method="post" action="/hand-in/results" enctype="multipart/form-data">
+      <PostForm action="/hand-in/results" enctype="multipart/form-data">
         <DropField id="results" label={say.resultsFile} help={say.resultsHelp} />
         <button type="submit">{say.takeResults}</button>
-      </form>
+      </PostForm>
     </>
   );
   const title = pageMessages[language].parts.handIn;
@@ -116,7 +117,7 @@ interface SigningValues {
 
 function Signing({ period, problem, say }: SigningValues) {
   return (
-    <form method="post" action="/hand-in">
+    <PostForm action="/hand-in">
       <Problem problem={problem} />
       <input type="hidden" name="period" value={period} />
       <div class="field">
@@ -124,7 +125,7 @@ function Signing({ period, problem, say }: SigningValues) {
         <input type="text" id="signed" name="signed" autocomplete="off" aria-required="true" />
       </div>
       <button type="submit">{say.sign}</button>
-    </form>
+    </PostForm>
   );
 }
 

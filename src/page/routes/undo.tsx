@@ -6,6 +6,7 @@ import { pageMessages } from '../../words/areas/page.ts';
 import type { Shown } from '../../words/shown.ts';
 import type { Place, Setting } from '../place.ts';
 import { dutyPath, Lines } from '../views/layout.tsx';
+import { PostForm } from '../views/post-form.tsx';
 import { posted } from './answer.tsx';
 import { leadTo, show } from './show.tsx';
 
@@ -82,7 +83,7 @@ function Question({ place: { workspace }, found }: { readonly place: Place; read
   const say = pageMessages[workspace.language].undo;
   const lines = inWords(placements, workspace);
   return (
-    <form method="post" action="/undo">
+    <PostForm action="/undo">
       <p>{chosen === undefined ? say.shows : say.oneShows}</p>
       <ul>
         {lines.map((each) => (
@@ -100,6 +101,6 @@ function Question({ place: { workspace }, found }: { readonly place: Place; read
       {chosen === undefined ? null : <input type="hidden" name="entry" value={chosen} />}
       <input type="hidden" name="last" value={idsOf(placements)} />
       <button type="submit">{say.go({ count: lines.length })}</button>
-    </form>
+    </PostForm>
   );
 }

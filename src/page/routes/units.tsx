@@ -12,6 +12,7 @@ import { exact, type Shown } from '../../words/shown.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
 import type { Place, Setting } from '../place.ts';
 import { Problem } from '../views/layout.tsx';
+import { PostForm } from '../views/post-form.tsx';
 import { posted } from './answer.tsx';
 import { download } from './download.ts';
 import { leadTo, show } from './show.tsx';
@@ -31,7 +32,7 @@ export async function showUnits(context: Context, setting: Setting, place: Place
       <Problem problem={again?.problem} />
       {list === undefined ? <p>{say.none}</p> : <Listed list={list} plan={plan} language={language} />}
       <h2>{say.lines}</h2>
-      <form method="post" action="/district/units" data-draft="units">
+      <PostForm action="/district/units" draft="units">
         <div class="field">
           <label for="lines">{say.lines}</label>
           <span class="help" id="lines-help">
@@ -42,7 +43,7 @@ export async function showUnits(context: Context, setting: Setting, place: Place
           </textarea>
         </div>
         <button type="submit">{say.keep}</button>
-      </form>
+      </PostForm>
     </>
   );
   const status = again === undefined ? 200 : 422;

@@ -14,6 +14,7 @@ import { namesOnly } from '../answers/uploads.ts';
 import type { Place, Setting } from '../place.ts';
 import { DropField } from '../views/drop-field.tsx';
 import { Problem } from '../views/layout.tsx';
+import { PostForm } from '../views/post-form.tsx';
 import { type Posted, posted } from './answer.tsx';
 import { leadTo, show } from './show.tsx';
 
@@ -37,16 +38,16 @@ export async function showYear(context: Context, setting: Setting, place: Place,
       )}
       {others.length === 0 ? null : <Choosing plans={others} language={language} />}
       <h2>{plansMessages[language].draftAnother({ year: ownYear(workspace) })}</h2>
-      <form method="post" action="/year/next">
+      <PostForm action="/year/next">
         <YearField id="next-year" label={plansMessages[language].askYear} year={year} />
         <button type="submit">{say.draft}</button>
-      </form>
+      </PostForm>
       <h2>{say.import}</h2>
-      <form method="post" action="/year/import" enctype="multipart/form-data">
+      <PostForm action="/year/import" enctype="multipart/form-data">
         <DropField id="document" label={say.document} help={say.documentHelp} isOne />
         <YearField id="document-year" label={plansMessages[language].askDocumentYear} year={likelyYear(today, '')} />
         <button type="submit">{say.draft}</button>
-      </form>
+      </PostForm>
     </>
   );
   const status = problem === undefined ? 200 : 422;
@@ -70,7 +71,7 @@ interface ChoosingValues {
 function Choosing({ plans, language }: ChoosingValues) {
   const say = plansMessages[language];
   return (
-    <form method="post" action="/year/choose">
+    <PostForm action="/year/choose">
       <div class="field">
         <label for="plan">{say.which}</label>
         <select id="plan" name="plan">
@@ -80,7 +81,7 @@ function Choosing({ plans, language }: ChoosingValues) {
         </select>
       </div>
       <button type="submit">{pageMessages[language].yearPage.choose}</button>
-    </form>
+    </PostForm>
   );
 }
 
@@ -92,7 +93,7 @@ interface Choosable {
 }
 
 /** Those that lie here, then those of the tool. */
-async function plansToChoose({ workspace }: Place, { host }: Setting): Promise<readonly Choosable[]> {
+export async function plansToChoose({ workspace }: Place, { host }: Setting): Promise<readonly Choosable[]> {
   const { root, language } = workspace;
   const say = plansMessages[language];
   const own = await otherPlans(workspace, host);

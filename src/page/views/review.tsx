@@ -11,6 +11,7 @@ import { seenOf } from '../answers/staleness.ts';
 import { dutyTitle, Entries, Standing } from './duty.tsx';
 import { Kept } from './kept.tsx';
 import { Lines } from './layout.tsx';
+import { PostForm } from './post-form.tsx';
 
 /** A form of reviews that was not taken: what was typed, and why not, of all of it and of a claim. */
 export interface ReviewAgain {
@@ -112,10 +113,9 @@ function Verdicts(values: ReviewValues) {
   return (
     <>
       <h2>{group?.name}</h2>
-      <form
-        method="post"
+      <PostForm
         action={reviewPath(page)}
-        data-draft={`review ${page.isJudged ? 'judged ' : ''}${page.by} ${group?.key ?? ''}`}
+        draft={`review ${page.isJudged ? 'judged ' : ''}${page.by} ${group?.key ?? ''}`}
       >
         <Refused lines={again?.lines ?? []} />
         <p>
@@ -145,7 +145,7 @@ function Verdicts(values: ReviewValues) {
         <button type="submit" class="second" name="verdict" value="return">
           {say.return}
         </button>
-      </form>
+      </PostForm>
     </>
   );
 }

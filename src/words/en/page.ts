@@ -31,6 +31,12 @@ export const pageTable = {
   missing: { title: 'No such page', text: 'There is no such page, or it has moved.', back: 'Back to the overview' },
   trouble: 'That was not done',
   brokenForm: 'What came was not whole; nothing was recorded. Go back to the page where you were and save once more.',
+  otherPlan: {
+    title: 'Another plan is in use now',
+    text: 'That page was of another plan: in another window “{title}” came into use. Nothing was recorded, and nothing changed; the browser’s Back shows what you wrote.',
+    back: 'Back to “{title}”',
+  },
+  typedBefore: 'What you wrote here before is not recorded yet.',
   tooLarge: 'Too large: {size} at most at a time. Nothing was recorded.',
   first: {
     title: 'Three things before the first entry',
@@ -127,6 +133,9 @@ export const pageTable = {
     added: 'New: {what}',
     gone: 'Taken back: {count}',
     again: 'If it still is to be recorded, press “Record” once more.',
+    otherwise:
+      'This is no longer to be said of it as it stands now; if there is more to record, choose another way above.',
+    typed: 'You wrote: {text}',
   },
   undo: {
     title: 'Undo the last entry',

@@ -30,6 +30,12 @@ export const pageTable = {
   missing: { title: '没有这一页', text: '没有这一页，或者它已经换了地方。', back: '回总览' },
   trouble: '没有办成',
   brokenForm: '送来的内容不完整，什么都没有记。请回到原来那一页，再存一次。',
+  otherPlan: {
+    title: '换过计划了',
+    text: '刚才那一页是另一个计划的：在别的窗口里，已经换成了“{title}”。什么都没有记，也没有改；写的字按浏览器的“后退”还看得到。',
+    back: '换回“{title}”',
+  },
+  typedBefore: '这里有上次写的，还没有记。',
   tooLarge: '文件太大，一次最多 {size}；什么都没有记。',
   first: {
     title: '第一次用，先写三件事',
@@ -124,6 +130,8 @@ export const pageTable = {
     added: '新记的：{what}',
     gone: '已撤销的：{count} 条',
     again: '看清楚了，仍要记的，请再按一次“记下”。',
+    otherwise: '现在这一条不用再这样记了；还有要记的，请在上面另选一样。',
+    typed: '您写的是：{text}',
   },
   undo: {
     title: '撤销上一笔',

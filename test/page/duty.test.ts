@@ -95,6 +95,21 @@ describe('a duty on the page', () => {
     expect((await page.ask('/duty/1.2')).text).not.toContain('后来的');
   });
 
+  it('restores what was taken back last, until more is recorded', async () => {
+    const home = await schoolFolder();
+    const page = await openPage(home);
+    await page.send('/duty/1.1', { ...once, seen: '' });
+    expect((await page.ask('/undo')).text).not.toContain('恢复这');
+    await page.send('/undo', { last: hiddenIn(await page.ask('/undo'), 'last') });
+    const shown = await page.ask('/undo');
+    expect(shown.text).toMatch(/要恢复的是刚才撤销的 1 条：[\s\S]*1\.1[\s\S]*恢复这 1 条/);
+    const redo = { redo: '1', last: hiddenIn(shown, 'last') };
+    const sent = await page.send('/undo', redo);
+    expect((await page.ask(sent.headers.location ?? '')).text).toContain('已恢复 1 条');
+    expect((await page.ask('/duty/1.1')).text).toContain('2023-03-08');
+    expect((await page.send('/undo', redo)).status).toBe(409);
+  });
+
   it('takes back an entry of whatever age alone, and leads back to its duty', async () => {
     const home = await schoolFolder();
     const page = await openPage(home);

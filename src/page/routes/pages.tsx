@@ -17,6 +17,7 @@ import { guard } from '../serving/guard.ts';
 import type { Session } from '../serving/session.ts';
 import type { Turns } from '../serving/turns.ts';
 import { answerSteps, Duty, dutyTitle } from '../views/duty.tsx';
+import { GuessesOpen } from '../views/guesses-open.tsx';
 import { Layout, Lines } from '../views/layout.tsx';
 import { Duties, Overview } from '../views/overview.tsx';
 import { alive } from './alive.ts';
@@ -37,6 +38,7 @@ import { changeSetting, showSettings } from './settings.tsx';
 import { type Answering, leadTo, show } from './show.tsx';
 import { attachSorted, showSorting, takeFiles } from './sort.tsx';
 import { showUndo, undo } from './undo.tsx';
+import { showUndoReview, undoReview } from './undo-review.tsx';
 import { addUnits, showUnits, unitsFile } from './units.tsx';
 import { choosePlanHere, draftHere, showYear } from './year.tsx';
 
@@ -102,6 +104,8 @@ function addPages(app: Hono, setting: Setting): void {
   app.post('/district/inbox', formed(ofBureau(takeSent)));
   app.get('/district/review', placed(ofBureau(showReview)));
   app.post('/district/review', formed(ofBureau(saveReview)));
+  app.get('/district/review/undo', placed(ofBureau(showUndoReview)));
+  app.post('/district/review/undo', formed(ofBureau(undoReview)));
   app.get('/district/answers', placed(ofBureau(answersFile)));
   app.get('/district/notice', placed(ofBureau(showNotice)));
   app.get('/district/notice/zip', placed(ofBureau(noticeFile)));
@@ -142,7 +146,12 @@ const ofWhoMayList =
 
 const showOverview: Answering = (context, setting, place) => {
   const { language } = place.workspace;
-  const content = <Overview progress={place.progress} language={language} />;
+  const content = (
+    <>
+      <GuessesOpen workspace={place.workspace} />
+      <Overview progress={place.progress} language={language} />
+    </>
+  );
   return show(context, setting, place, { title: pageMessages[language].parts.overview, part: 'overview', content });
 };
 

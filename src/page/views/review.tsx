@@ -60,7 +60,8 @@ export function Review(values: ReviewValues) {
       </ul>
       {groups.length < 2 ? null : <Choice {...values} />}
       <p>
-        <a href="/district/answers">{bureauMessages[language].district.answers}</a>
+        <a href="/district/answers">{bureauMessages[language].district.answers}</a>{' '}
+        <a href="/district/review/undo">{bureauMessages[language].undoReview.title}</a>
       </p>
       {group === undefined ? <Refused lines={values.again?.lines ?? []} /> : <Verdicts {...values} />}
     </>

@@ -148,6 +148,8 @@ export const pageTable = {
     nothing: 'There is nothing to undo.',
     shows: 'This was recorded last on this computer:',
     go: 'Take back ({count})',
+    redo: 'Restore {count}',
+    redoChanged: 'Something new was recorded just now; nothing was restored. Please look again.',
     changed: 'Something was recorded meanwhile: nothing was taken back. Look once more, then press.',
   },
   evidence: {

@@ -144,6 +144,8 @@ export const pageTable = {
     nothing: '没有可以撤销的。',
     shows: '这是这台电脑上最后记下的：',
     go: '撤销这 {count} 条',
+    redo: '恢复这 {count} 条',
+    redoChanged: '刚才又有了新记录，什么都没有恢复；请看清再按。',
     changed: '刚才又有了新记录，什么都没有撤销；请看清再按。',
   },
   evidence: {

@@ -44,6 +44,15 @@ export const bureauTable = {
     notSent: 'Nothing is sent from here: download the letters, read them, and send them to the units yourself.',
     file: 'letters',
   },
+  undoReview: {
+    title: 'Take back a review',
+    help: 'What was said last of each unit on this computer. Taken back, it waits again; results that were sent back already stay out: send them once more after the new review.',
+    nothing: 'There is no review to take back on this computer.',
+    shows: 'Said last:',
+    go: 'Take back {count}',
+    changed: 'There is a newer review; nothing was taken back. Please look again.',
+    back: 'Back to the review',
+  },
   review: {
     title: 'Review',
     nothing: 'Nothing waits for a review: all that was reported done or exempt has been looked at.',

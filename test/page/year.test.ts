@@ -13,6 +13,11 @@ describe('the plan and the year on the page', () => {
     const shown = (await page.ask(sent.headers.location ?? '')).text;
     expect(shown).toContain('区教育局2024年全面从严治党工作要点');
     expect(shown).toMatch(/还有 [0-9]+ 处待确认/);
+    for (const path of ['/', '/hand-in']) {
+      expect((await page.ask(path)).text).toMatch(
+        /class="warning">这个计划是起草的，还有 [0-9]+ 处待确认[^<]*<a href="\/draft">/,
+      );
+    }
     expect(readdirSync(join(home, 'plans'))).toContain('2024.yaml');
     expect(readFileSync(join(home, '.plan/config.yaml'), 'utf8')).toContain('governance-2024');
   });

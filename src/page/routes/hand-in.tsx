@@ -12,6 +12,7 @@ import { namesOnly, withUploads } from '../answers/uploads.ts';
 import { type Place, run, type Setting } from '../place.ts';
 import { DropField } from '../views/drop-field.tsx';
 import { dutyTitle } from '../views/duty.tsx';
+import { GuessesOpen } from '../views/guesses-open.tsx';
 import { dutyPath, Lines, Problem } from '../views/layout.tsx';
 import { PostForm } from '../views/post-form.tsx';
 import { posted } from './answer.tsx';
@@ -52,6 +53,7 @@ function handInPage(context: Context, setting: Setting, place: Place, asked: str
   );
   const content = (
     <>
+      <GuessesOpen workspace={workspace} />
       <Missing place={place} />
       <form method="get" action="/hand-in">
         <div class="field">

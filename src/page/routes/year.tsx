@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { choosePlan, nameOfPlan, otherPlans, plansAtHand } from '../../app/workspace/choose-plan.ts';
-import { likelyYear, nextDrafted, openGuessesAt, ownYear, typedYear } from '../../app/workspace/plans/new-plan.ts';
+import { likelyYear, nextDrafted, ownYear, typedYear } from '../../app/workspace/plans/new-plan.ts';
 import { withPlan } from '../../app/workspace/plans/settle-plan.ts';
 import { kindsFor } from '../../core/district/kinds-for.ts';
 import type { Plan } from '../../core/plan/plan.ts';
@@ -13,6 +13,7 @@ import { guidedTroubleWords } from '../../words/trouble-words.ts';
 import { namesOnly } from '../answers/uploads.ts';
 import type { Place, Setting } from '../place.ts';
 import { DropField } from '../views/drop-field.tsx';
+import { GuessesOpen } from '../views/guesses-open.tsx';
 import { Problem } from '../views/layout.tsx';
 import { PostForm } from '../views/post-form.tsx';
 import { type Posted, posted } from './answer.tsx';
@@ -23,14 +24,13 @@ export async function showYear(context: Context, setting: Setting, place: Place,
   const { workspace } = place;
   const { plan, language, today } = workspace;
   const say = pageMessages[language].yearPage;
-  const count = workspace.isBundled ? 0 : await openGuessesAt(plan.file, setting.host);
   const others = await plansToChoose(place, setting);
   const year = likelyYear(today, ownYear(workspace));
   const content = (
     <>
       <Problem problem={problem} />
       <p>{say.now({ title: plan.title, from: plan.period.from, to: plan.period.to })}</p>
-      {count === 0 ? null : <p class="warning">{say.guesses({ count })}</p>}
+      <GuessesOpen workspace={workspace} />
       {workspace.isBundled ? null : (
         <p>
           <a href="/draft">{draftPagesMessages[language].title}</a>

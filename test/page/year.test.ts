@@ -106,6 +106,37 @@ describe('the plan and the year on the page', () => {
     expect(readdirSync(home)).not.toContain('plans');
   });
 
+  it('takes a plan away that was never used, after it was asked, with the copy of its document; and no other', async () => {
+    const home = await schoolFolder();
+    const page = await openPage(home);
+    const text = '实验小学2025年工作要点\n\n一、教学\n1.每学期开展家长会2次。\n';
+    await page.send('/year/import', { year: '2025' }, { '要点.txt': text });
+    expect((await page.ask('/year')).text).not.toContain('可以去掉');
+    await page.send('/year/choose', { plan: 'party-governance-2023' });
+    const path =
+      /href="(\/year\/remove[^"]*)">去掉“实验小学2025年工作要点”/.exec((await page.ask('/year')).text)?.[1] ?? '';
+    const asked = await page.ask(path);
+    expect(asked.text).toContain('还没有用过，没有任何记录');
+    const lying = () => readdirSync(join(home, 'plans')).filter((name) => name.startsWith('要点'));
+    expect(lying()).toEqual(['要点.txt', '要点.yaml']);
+    const gone = await page.send('/year/remove', { plan: hiddenIn(asked, 'plan') });
+    expect((await page.ask(gone.headers.location ?? '')).text).toContain('“实验小学2025年工作要点”去掉了');
+    expect(lying()).toEqual([]);
+  });
+
+  it.each(['record', 'words'])('takes no plan away that was used: %s', async (use) => {
+    const home = await schoolFolder();
+    const page = await openPage(home);
+    await page.send('/year/next', { year: '2024' });
+    if (use === 'record') await page.send('/duty/2.3', { step: 'done', seen: '', day: '2024-3-8' });
+    else await runPlan(home, ['config', 'report.about', '三十六个班']);
+    await page.send('/year/choose', { plan: 'party-governance-2023' });
+    expect((await page.ask('/year')).text).not.toContain('可以去掉');
+    const refused = await page.send('/year/remove', { plan: 'party-governance-2024' });
+    expect((await page.ask(refused.headers.location ?? '')).text).toContain('没有去掉');
+    expect(readdirSync(join(home, 'plans'))).toContain('2024.yaml');
+  });
+
   it('chooses no plan that it did not offer', async () => {
     const page = await openPage(await schoolFolder());
     expect((await page.send('/year/choose', { plan: '../secret.yaml' })).status).toBe(404);

@@ -40,7 +40,7 @@ import { attachSorted, showSorting, takeFiles } from './sort.tsx';
 import { showUndo, undo } from './undo.tsx';
 import { showUndoReview, undoReview } from './undo-review.tsx';
 import { addUnits, showUnits, unitsFile } from './units.tsx';
-import { choosePlanHere, draftHere, showYear } from './year.tsx';
+import { choosePlanHere, draftHere, removeHere, showRemoval, showYear } from './year.tsx';
 
 /** All pages, for whoever the session lets in. */
 export function pages(setting: Setting, session: Session, turns: Turns): Hono {
@@ -120,6 +120,8 @@ function addPages(app: Hono, setting: Setting): void {
   app.post('/year/choose', placed(choosePlanHere));
   app.post('/year/next', formed(draftHere));
   app.post('/year/import', placed(importHere));
+  app.get('/year/remove', placed(showRemoval));
+  app.post('/year/remove', formed(removeHere));
   app.get('/settings', placed(showSettings));
   app.post('/settings', formed(changeSetting));
   app.get('/draft', placed(showDraft));

@@ -2,12 +2,14 @@ import type { Context } from 'hono';
 import { choosePlan, nameOfPlan, otherPlans, plansAtHand } from '../../app/workspace/choose-plan.ts';
 import { likelyYear, nextDrafted, ownYear, typedYear } from '../../app/workspace/plans/new-plan.ts';
 import { withPlan } from '../../app/workspace/plans/settle-plan.ts';
+import { removePlan, unusedPlans } from '../../app/workspace/plans/unused-plans.ts';
 import { kindsFor } from '../../core/district/kinds-for.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { Trouble } from '../../trouble.ts';
 import { draftPagesMessages } from '../../words/areas/page/draft.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import { plansMessages } from '../../words/areas/start.ts';
+import type { Language } from '../../words/language.ts';
 import { exact, type Shown } from '../../words/shown.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
 import { namesOnly } from '../answers/uploads.ts';
@@ -37,6 +39,7 @@ export async function showYear(context: Context, setting: Setting, place: Place,
         </p>
       )}
       {others.length === 0 ? null : <Choosing plans={others} language={language} />}
+      <Unused plans={await removable(place, setting)} language={language} />
       <h2>{plansMessages[language].draftAnother({ year: ownYear(workspace) })}</h2>
       <PostForm action="/year/next">
         <YearField id="next-year" label={plansMessages[language].askYear} year={year} />
@@ -65,7 +68,7 @@ function YearField({ id, label, year }: { readonly id: string; readonly label: S
 
 interface ChoosingValues {
   readonly plans: readonly Choosable[];
-  readonly language: Place['workspace']['language'];
+  readonly language: Language;
 }
 
 function Choosing({ plans, language }: ChoosingValues) {
@@ -83,6 +86,57 @@ function Choosing({ plans, language }: ChoosingValues) {
       <button type="submit">{pageMessages[language].yearPage.choose}</button>
     </PostForm>
   );
+}
+
+/** Others may report by a plan of which nothing is recorded here: where there is a list of them, none is taken away. */
+async function removable({ workspace, hasList }: Place, { host }: Setting): Promise<readonly Plan[]> {
+  return hasList ? [] : unusedPlans(workspace, host);
+}
+
+function Unused({ plans, language }: { readonly plans: readonly Plan[]; readonly language: Language }) {
+  const say = pageMessages[language].yearPage.remove;
+  if (plans.length === 0) return null;
+  return (
+    <details>
+      <summary>{say.unused({ count: plans.length })}</summary>
+      <ul>
+        {plans.map(({ id, title }) => (
+          <li>
+            <a href={`/year/remove?plan=${encodeURIComponent(id)}`}>{say.one({ title })}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Asks before a plan is taken away. */
+export async function showRemoval(context: Context, setting: Setting, place: Place): Promise<Response> {
+  const { language } = place.workspace;
+  const say = pageMessages[language].yearPage.remove;
+  const found = (await removable(place, setting)).find(({ id }) => id === context.req.query('plan'));
+  if (found === undefined) return leadTo(context, setting, '/year', [say.gone]);
+  const { id, title } = found;
+  const content = (
+    <>
+      <p class="warning">{say.ask({ title })}</p>
+      <PostForm action="/year/remove">
+        <input type="hidden" name="plan" value={id} />
+        <button type="submit">{say.yes}</button> <a href="/year">{say.no}</a>
+      </PostForm>
+    </>
+  );
+  return show(context, setting, place, { title: say.one({ title }), part: 'year', content });
+}
+
+/** Takes a plan away of which still nothing is recorded. */
+export async function removeHere(context: Context, setting: Setting, place: Place): Promise<Response> {
+  const wanted = (await posted(context)).typed.get('plan')?.[0];
+  const say = pageMessages[place.workspace.language].yearPage.remove;
+  const found = (await removable(place, setting)).find(({ id }) => id === wanted);
+  if (found === undefined) return leadTo(context, setting, '/year', [say.gone]);
+  await removePlan(found, setting.host);
+  return leadTo(context, setting, '/year', [say.done({ title: found.title })]);
 }
 
 /** A plan, by what name it is chosen, and how it is offered. */

@@ -233,6 +233,15 @@ export const pageTable = {
     documentHelp:
       'The work points as you got them: Word (.docx, .doc, .wps), PDF or .txt, of which a plan is drafted; a plan that was sent (.yaml) is used as it is, whatever the year below. Drop it here, or choose it',
     chosen: 'The plan in use is “{title}” now; entries of other plans stay as they are.',
+    remove: {
+      unused: 'Plans never used ({count}): they may be taken away',
+      one: 'Take “{title}” away',
+      ask: '“{title}” was never used: nothing is recorded of it. It cannot be brought back, nor what was changed in it; the document that you sent stays on your computer. Take it away?',
+      yes: 'Take it away',
+      no: 'Keep it',
+      done: '“{title}” was taken away.',
+      gone: 'This plan is gone, in use or has records; nothing was taken away.',
+    },
     kindNow: 'In this plan the unit is taken to be “{kind}”; if it is not, change its kind in the settings.',
   },
   handIn: {

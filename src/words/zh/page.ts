@@ -224,6 +224,15 @@ export const pageTable = {
     documentHelp:
       '上级发的工作要点：Word（.docx、.doc、.wps）、PDF、.txt 都行，程序由它起草计划；上级做好的计划（.yaml）直接用，不用管年份。拖到这里，或点开选',
     chosen: '现在填的是“{title}”，别的计划的记录都不动。',
+    remove: {
+      unused: '没用过的计划（{count} 个），可以去掉',
+      one: '去掉“{title}”',
+      ask: '“{title}”还没有用过，没有任何记录。去掉以后找不回来，核对时改的也一起去掉；您电脑里的原件不动。确实去掉吗？',
+      yes: '确实去掉',
+      no: '不去掉',
+      done: '“{title}”去掉了。',
+      gone: '这个计划已经不在，或者正在用、已经有记录，没有去掉。',
+    },
     kindNow: '在这个计划里，本单位按“{kind}”填；不对的，请到“设置”里改单位类别。',
   },
   handIn: {

@@ -190,7 +190,10 @@ describe('the page', () => {
     const page = await openPage(home);
     expect(await page.ask('/')).toMatchObject({ status: 303, headers: { location: '/first' } });
     expect((await page.ask('/first')).text).toContain('单位名称');
-    expect(await page.send('/first', { unit: '', kind: 'school', recorder: '' })).toMatchObject({ status: 422 });
+    const refused = await page.send('/first', { unit: '　', kind: 'school', recorder: '王老师' });
+    expect(refused).toMatchObject({ status: 422, text: expect.stringContaining('单位名称和填报人姓名都要写') });
+    const long = await page.send('/first', { unit: '小'.repeat(101), kind: 'school', recorder: '王老师' });
+    expect(long).toMatchObject({ status: 422, text: expect.stringContaining('太长了，最多 100 字') });
     const made = await page.send('/first', { unit: '实验小学', kind: 'school', recorder: '王老师' });
     expect(made).toMatchObject({ status: 303 });
     expect((await page.ask('/')).text).toContain('实验小学');

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hiddenIn, openPage } from '../support/open-page.ts';
-import { runPlan, schoolFolder } from '../support/program.ts';
+import { runPlan, schoolFolder, temporaryHome } from '../support/program.ts';
 
 describe('the plan and the year on the page', () => {
   it('drafts another year from this one, uses it from then on, and says how much is to be confirmed', async () => {
@@ -143,6 +143,25 @@ describe('the plan and the year on the page', () => {
   });
 });
 
+describe('a file that is sent before there is a ledger', () => {
+  it('is named as it was sent where it gives no plan', async () => {
+    const page = await openPage(temporaryHome());
+    const sent = await page.send('/first/plan', { way: 'import' }, { '照片.png': '\u0089PNG' });
+    expect(sent.status).toBe(422);
+    expect(sent.text).toMatch(/role="alert">照片\.png 里没有可以起草的文字[\s\S]*导入一份文件/);
+  });
+
+  it('is used as it is where it is a plan', async () => {
+    const home = temporaryHome();
+    const page = await openPage(home);
+    const plan = readFileSync(join(import.meta.dirname, '../../plans/party-governance-2023.yaml'), 'utf8');
+    const own = plan.replace('party-governance-2023', 'sent-2023').replace(/^title: .*$/m, 'title: 局里发的计划');
+    expect((await page.send('/first/plan', { way: 'import' }, { '局里发的.yaml': own })).status).toBe(303);
+    expect((await page.ask('/first')).text).toContain('局里发的计划');
+    expect(readFileSync(join(home, 'plans/局里发的.yaml'), 'utf8')).toBe(own);
+  });
+});
+
 describe('a form whose page was made for another plan than the one in use', () => {
   const opened = async () => {
     const home = await schoolFolder();
@@ -185,6 +204,32 @@ describe('the settings on the page', () => {
     const refused = await page.send('/settings', { key: 'unit.kind', value: 'moon' });
     expect(refused).toMatchObject({ status: 422, text: expect.stringContaining('role="alert"') });
     expect((await page.send('/settings', { key: 'unit.id', value: 'x' })).status).toBe(404);
+  });
+
+  it('give a unit whose name was a slip the id of its own name, as long as nothing is recorded under the other', async () => {
+    const home = temporaryHome();
+    await runPlan(home, [
+      'init',
+      '--plan',
+      'party-governance-2023',
+      '--unit',
+      '实验小',
+      '--kind',
+      'school',
+      '--recorder',
+      '王老师',
+    ]);
+    const page = await openPage(home);
+    const idNow = async () => (await runPlan(home, ['config', 'unit.id'])).out;
+    const slip = await idNow();
+    const sent = await page.send('/settings', { key: 'unit.name', value: '实验小学' });
+    expect((await page.ask(sent.headers.location ?? '')).text).not.toContain('单位编号仍是');
+    const own = await idNow();
+    expect(own).not.toBe(slip);
+    await page.send('/duty/2.3', { step: 'done', seen: '', day: '12-1' });
+    const renamed = await page.send('/settings', { key: 'unit.name', value: '第一实验小学' });
+    expect((await page.ask(renamed.headers.location ?? '')).text).toContain('单位编号仍是');
+    expect(await idNow()).toBe(own);
   });
 
   it('change the language of every page', async () => {

@@ -45,6 +45,7 @@ export const pageTable = {
     unit: 'Name of the unit',
     kind: 'Kind of unit',
     recorder: 'Your name',
+    needed: 'Both the unit and who records are needed; nothing was begun.',
     go: 'Begin',
   },
   overview: {

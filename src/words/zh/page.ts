@@ -44,6 +44,7 @@ export const pageTable = {
     unit: '单位名称',
     kind: '单位类别',
     recorder: '填报人姓名',
+    needed: '单位名称和填报人姓名都要写，还没有开始。',
     go: '开始',
   },
   overview: {

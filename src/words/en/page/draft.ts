@@ -66,6 +66,8 @@ export const draftPagesTable = {
     context: '{id} “{text}” is background now, no duty.',
     join: '{id} “{text}” was joined to the one above.',
   },
+  recordsLeft:
+    'It has records ({count}): they stay, but count nowhere while the plan does not have it. If that was not meant, take the last step back.',
   wholeKept: 'Saved.',
   all: {
     ours: 'All of this item is ours',

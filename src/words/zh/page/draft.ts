@@ -64,6 +64,7 @@ export const draftPagesTable = {
     context: '{id}“{text}”改作背景了，不再是任务。',
     join: '{id}“{text}”并到上一条了。',
   },
+  recordsLeft: '它已有 {count} 条记录：记录还在，但计划里没有这一条，哪里都不算了。不是要去掉的，请点“撤回上一步”。',
   wholeKept: '已保存。',
   all: { ours: '这一项都是我们的', others: '这一项都不是我们的', forKind: '这一项都归{kind}' },
   forKind: '归{kind}',

@@ -58,6 +58,15 @@ describe('the triage of a draft on the page', () => {
     expect(await answerOf('whole', { [own]: '' })).toMatch(/已保存[\s\S]*本单位按“幼儿园”填/);
   });
 
+  it('says where a change changes nothing, and asks for a text in plain words', async () => {
+    const { page } = await drafted();
+    const [id = ''] = /(?<=name="way" value="drop )[^"]*/.exec((await page.ask('/draft')).text) ?? [];
+    const same = await press(page, `edit ${id}`);
+    expect((await page.ask(same.headers.location ?? '')).text).toContain('没有改动。');
+    const empty = await press(page, `edit ${id}`, { [`text ${id}`]: ' ' });
+    expect(empty).toMatchObject({ status: 422, text: expect.stringContaining('任务的文字不能空着') });
+  });
+
   it('asks who writes a plan for others which kinds of unit a duty is for, and leads to the list of units when done', async () => {
     const { page, file } = await drafted();
     const name = /<p class="year">[^<]* · ([^<]+)</.exec((await page.ask('/draft')).text)?.[1] ?? '';

@@ -62,6 +62,20 @@ describe('the page on which a bureau reviews', () => {
     expect(byDuty.text).toMatch(/<h3>[\s\S]*实验小学[\s\S]*<h3>[\s\S]*第二小学/);
   });
 
+  it('shows no evidence that was taken back, and says of what is missing that it was most likely not sent', async () => {
+    const place = await district();
+    writeFileSync(place.path('照片.png'), '\u0089PNG 1');
+    writeFileSync(place.path('错的.png'), '\u0089PNG 2');
+    await place.at('one', 'record', '2.1', '--done', '--on', '2023-06-01', '--evidence', '../错的.png');
+    await place.at('one', 'undo', '--yes');
+    await place.at('one', 'record', '2.1', '--done', '--on', '2023-06-01', '--evidence', '../照片.png');
+    await place.at('one', 'export', '-o', '../in/a.zip');
+    await place.at('bureau', 'inbox', '../in', '--yes');
+    const { text } = await (await openPage(place.path('bureau'), [], { now })).ask('/district/review');
+    expect(text).toMatch(/照片\.png[^<]*不见了（多半没有和台账一起交来/);
+    expect(text).not.toContain('错的.png');
+  });
+
   it('gives evidence of a unit by its hash alone: as a download, and in a frame', async () => {
     const { page } = await takenIn();
     const { text } = await page.ask('/district/review');

@@ -31,6 +31,7 @@ a{color:var(--strong)}
 .duties a:hover,.duties a:focus{border-color:var(--strong)}
 .id{font-weight:600}
 .value{color:var(--soft)}
+.duties .light{max-width:100%;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom}
 .light{display:inline-block;padding:0 .5rem;border:1px solid currentColor;border-radius:.3rem;font-size:.9rem}
 .red{color:var(--red);border-width:2px;font-weight:600}
 .yellow{color:var(--yellow);border-style:dashed}

@@ -7,6 +7,7 @@ import type { RequirementProgress } from '../../core/progress/progress.ts';
 import { Trouble } from '../../trouble.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import { entryLine } from '../../words/entry-words.ts';
+import type { Language } from '../../words/language.ts';
 import { exact, type Shown } from '../../words/shown.ts';
 import { sizeWords } from '../../words/size-words.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
@@ -100,8 +101,14 @@ async function heldOf(
       ? say.tooLarge({ size: sizeWords(mostUploaded, language) })
       : before.length < keys.length
         ? say.fields.filesGone
-        : undefined;
+        : emptyAmong(all, language);
   return { held: all ?? before, refusals: new Map(refusal === undefined ? [] : [['files', refusal]]) };
+}
+
+/** What shows nothing is no evidence: most of such files were not copied whole. */
+function emptyAmong(held: readonly HeldFile[], language: Language): Shown | undefined {
+  const empty = held.find(({ bytes }) => bytes === 0);
+  return empty && pageMessages[language].fields.emptyFile({ name: empty.name });
 }
 
 /** What changed since the form was made. Where it is asked for no more, its words are shown: there is no field left that holds them. */

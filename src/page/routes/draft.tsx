@@ -125,6 +125,7 @@ function saidOf(
   if (way === 'whole') return [say.wholeKept];
   const values = way === 'edit' ? understood(id, before, after, language) : [];
   if (values.length > 0) return [say.understood({ values: joined(values, line` · `) })];
+  if (way === 'edit' && before === after) return [say.nothingChanged];
   const gone = dutiesToSort(before).find((duty) => duty.id === id);
   if (gone === undefined || !takesOut(way)) return [];
   const count = ledger.state.standing.filter(({ entry }) => entry.requirement === id).length;

@@ -77,7 +77,7 @@ async function formOf(key: Asked, settings: SettingsPlace, { host }: Setting, ag
   const now = mine?.typed ?? (typeof value === 'string' ? exact(value) : '');
   const common = { id: key, name: 'value', 'aria-invalid': mine === undefined ? undefined : ('true' as const) };
   return (
-    <PostForm action="/settings" class="short">
+    <PostForm action="/settings" class="short" draft={`settings ${key}`}>
       <Problem problem={mine?.problem} />
       <input type="hidden" name="key" value={key} />
       <div class="field">

@@ -101,7 +101,7 @@ function Problems({ again, place }: { readonly again: Again; readonly place: Pla
   const say = pageMessages[place.workspace.language];
   return (
     <div class={problems === undefined ? 'warning' : 'problem'} role="alert">
-      {problems === undefined ? <Lines lines={doubts} /> : <p>{say.problems({ count: problems.size })}</p>}
+      {problems === undefined ? <Lines lines={doubts} /> : <p>{say.problemsBelow({ count: problems.size })}</p>}
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function OwnWordsForm({ place: { workspace }, words, again }: FormValues)
     <PostForm action="/report/words#words" draft="words">
       {again === undefined ? null : (
         <div class="problem" role="alert">
-          <p>{pageMessages[language].problems({ count: again.problems.size })}</p>
+          <p>{pageMessages[language].problemsBelow({ count: again.problems.size })}</p>
         </div>
       )}
       <p class="help">{say.ownHelp}</p>

@@ -38,7 +38,7 @@ export function Remedies({ place, again }: TableValues) {
     <PostForm action="/report/remedies#remedies" draft="remedies">
       {again === undefined ? null : (
         <div class="problem" role="alert">
-          <p>{say.problems({ count: again.problems.size })}</p>
+          <p>{say.problemsBelow({ count: again.problems.size })}</p>
         </div>
       )}
       <table class="filled">

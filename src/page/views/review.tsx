@@ -158,7 +158,7 @@ function One({ waits, page, language, evidence, isAll, again }: ReviewValues & {
   const key = keyOf(waits);
   const problem = again?.problems.get(key);
   const isPicked = again === undefined ? isAll : (again.typed.get('pick')?.includes(key) ?? false);
-  const rows = evidence.get(key) ?? [];
+  const rows = (evidence.get(key) ?? []).filter(({ stands }) => stands);
   const folder = `/district/files/${encodeURIComponent(unitOf(subject).id)}`;
   return (
     <section class="sorted">
@@ -193,7 +193,7 @@ function One({ waits, page, language, evidence, isAll, again }: ReviewValues & {
   );
 }
 
-/** What was taken back, or is not here, is named without a way to it. */
+/** What is not here is named without a way to it. */
 function Evidence({
   row,
   folder,
@@ -204,7 +204,8 @@ function Evidence({
   readonly language: Language;
 }) {
   const words = rowWords(row, language);
-  const isHere = row.stands && (row.state === 'ok' || row.state === 'link');
+  if (row.state === 'missing') return line`${words}${bureauMessages[language].review.notSent}`;
+  const isHere = row.state === 'ok' || row.state === 'link';
   return isHere ? <Kept evidence={row.evidence} words={words} folder={folder} language={language} /> : words;
 }
 

@@ -3,7 +3,7 @@ import type { Of } from '../table.ts';
 /** The pages of `plan open`. */
 export const pageTable = {
   terminal: {
-    address: 'The page is at {url} (good for one opening, on this computer only)',
+    address: 'The page is open (its address is good for one opening, on this computer only):\n{url}',
     howToEnd:
       'Leave this window open. Close the page when you are done: it ends ten minutes later; so does Ctrl+C here.',
     openYourself: 'No browser could be opened: copy the address above into one.',
@@ -123,11 +123,13 @@ export const pageTable = {
     badLink: '“{text}” is no link: links begin with http:// or https://.',
     needed: 'Please write something.',
     neededTicks: 'Tick the periods that you confirm.',
+    emptyFile: '“{name}” is empty: choose another, or take its tick away.',
     neededFile: 'Choose a file, or write a link.',
     filesGone: 'Some of the files chosen before are gone: choose them again, or press once more to go without them.',
     optional: 'may be left out',
   },
   problems: 'Nothing was recorded; to be put right ({count}):',
+  problemsBelow: 'To be changed ({count}); nothing was recorded: see what is marked below.',
   stale: {
     title:
       'This duty has changed since you opened the page. What you wrote is not recorded yet, and nothing was overwritten.',

@@ -3,7 +3,7 @@ import type { Of } from '../table.ts';
 /** The pages of `plan open`. */
 export const pageTable = {
   terminal: {
-    address: '网页已打开，地址：{url}（只能用一次，只有这台电脑能看）',
+    address: '网页已打开（地址只能用一次，只有这台电脑能看）：\n{url}',
     howToEnd: '这个窗口先别关。填完把网页关掉，十分钟后自己结束；也可以在这里按 Ctrl+C。',
     openYourself: '没能自动打开浏览器，请把上面的地址复制到浏览器里。',
     ended: '网页已结束；记下的都已保存。',
@@ -122,10 +122,12 @@ export const pageTable = {
     needed: '请写上内容。',
     neededTicks: '请勾选要确认的各期。',
     neededFile: '请选一个文件，或者写上网址。',
+    emptyFile: '“{name}”是空的，里面没有内容：请换一个，或把勾去掉。',
     filesGone: '先前选的文件有的已经不在，请重新选；不附了就再按一次。',
     optional: '可不写',
   },
   problems: '有 {count} 处要改，什么都没有记：',
+  problemsBelow: '有 {count} 处要改，什么都没有记：请看下面标红的。',
   stale: {
     title: '您打开这一页以后，这一条有了变化；刚才写的还没有记，也没有覆盖任何记录。',
     added: '新记的：{what}',
@@ -151,7 +153,7 @@ export const pageTable = {
   },
   evidence: {
     missing: '还缺佐证的',
-    none: '报为完成的事项，每条都至少附了一个文件或网址。没办完的不算在内；材料齐不齐，请对照下面的“要求”自己核对。',
+    none: '报为完成的事项，每条都至少附了一个文件或网址。没办完的不算在内；材料齐不齐，请自己核对。',
     counted: '这里列的，是报为完成（或有一期做到）却一个文件、网址都没附的。附了一个就不再列；材料齐不齐，请自己核对。',
     asked: '要求：{names}；已附 {count} 个，齐不齐请自己核对',
     waiting: '放进来的文件还有 {count} 个没有分',

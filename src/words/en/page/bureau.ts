@@ -70,6 +70,7 @@ export const bureauTable = {
     see: 'Look at it',
     all: 'Tick all',
     noEvidence: 'No evidence is attached.',
+    notSent: ' (most likely not sent with the ledger: ask the unit for a packet with evidence)',
     points: 'Points (0 to {max}, no self-score; may stay empty)',
     pointsBeside: 'Points (0 to {max}, self-score {self}; may stay empty)',
     asSelf: 'Where no points are written, take the self-score',

@@ -65,6 +65,7 @@ export const bureauTable = {
     see: '看这里的',
     all: '全部勾上',
     noEvidence: '没有附佐证。',
+    notSent: '（多半没有和台账一起交来：请单位连佐证重新打包）',
     points: '审核分（0 到 {max}，未自评；可不写）',
     pointsBeside: '审核分（0 到 {max}，自评分 {self}；可不写）',
     asSelf: '没写审核分的，照自评分记',

@@ -167,6 +167,22 @@ describe('the page of a bureau', () => {
     expect(zip).toContain('plans/units.yaml');
   });
 
+  it('takes a unit off its list of whom nothing was received, and no other', async () => {
+    const { at, path } = await district();
+    await at('one', 'record', '2.1', '--done', '--on', '2023-06-01');
+    await at('one', 'export', '-o', '../in/a.zip');
+    await at('bureau', 'inbox', '../in', '--yes');
+    const page = await openPage(path('bureau'), [], { now });
+    const { text } = await page.ask('/district/units');
+    const named = [...text.matchAll(/aria-label="从名单去掉“([^”]*)”"/g)].map(([, name]) => name);
+    expect(named).toEqual(['第二小学', '新三小']);
+    const gone = await page.send('/district/units/remove', { unit: 'third' });
+    expect((await page.ask(gone.headers.location ?? '')).text).toContain('“新三小”已从名单去掉');
+    expect(readFileSync(path('bureau/units.yaml'), 'utf8')).not.toContain('新三小');
+    const kept = await page.send('/district/units/remove', { unit: 'district-education' });
+    expect((await page.ask(kept.headers.location ?? '')).text).toContain('没有去掉');
+  });
+
   it('is opened by a list for whoever has others report to them, and puts itself on none', async () => {
     const page = await openPage(await schoolFolder(), [], { now });
     expect((await page.ask('/settings')).text).toContain('href="/district/units"');

@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import { blockScalar, flowScalar } from '../plan/yaml/quote-scalar.ts';
 import { type MapNode, valueAt, valueUnder } from '../plan/yaml/source-node.ts';
 import { readYaml } from '../plan/yaml/yaml-source.ts';
+import { startOfLine } from '../text/line-places.ts';
 import { kindsFor } from './kinds-for.ts';
 import { type Edit, onNextLine } from './list-key.ts';
 import { findUnit, readUnitList } from './unit-list.ts';
@@ -58,6 +59,24 @@ export function withUnits(text: string | undefined, lines: readonly UnitLine[]):
   const last = [...new Map(lines.map((line) => [line.name, line])).values()];
   if (text === undefined) return `format: 1\nunits:\n${last.map(itemOf).join('')}`;
   return last.reduce<string | undefined>((now, line) => (now === undefined ? undefined : withUnit(now, line)), text);
+}
+
+/** The list without a unit, by its id; all else as it stands. `undefined` where only a person can change the file, or it is the only one. */
+export function withoutUnit(text: string, id: string): string | undefined {
+  const list = valueAt(readYaml(text).root, 'units');
+  const { units } = readUnitList(text, '');
+  const at = units?.findIndex((unit) => unit.id === id) ?? -1;
+  const place = list?.kind === 'list' ? list.items[at] : undefined;
+  const last = place?.kind === 'map' ? place.entries.at(-1)?.value : undefined;
+  if (units === undefined || list === undefined || place === undefined || last === undefined) return undefined;
+  if (text[list.start] === '[') return undefined;
+  const start = startOfLine(text, text.lastIndexOf('-', place.start));
+  const end = text.indexOf('\n', text[place.start] === '{' ? place.end : last.end);
+  const changed = text.slice(0, start) + (end < 0 ? '' : text.slice(end + 1));
+  const { units: now } = readUnitList(changed, '');
+  const others = units.filter((unit) => unit.id !== id);
+  const isAsMeant = now?.length === others.length && others.every((unit, index) => now[index]?.id === unit.id);
+  return isAsMeant ? changed : undefined;
 }
 
 function itemOf(line: UnitLine): string {

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { filesForUnits } from '../../app/district/files-for-units.ts';
 import { type UnitList, unitListAt } from '../../app/district/unit-list.ts';
-import { writeUnits } from '../../app/district/write-units.ts';
+import { removableUnits, removeUnit, writeUnits } from '../../app/district/write-units.ts';
 import { isBureau } from '../../core/district/is-bureau.ts';
 import { type ReadUnitLines, readUnitLines } from '../../core/district/list-units.ts';
 import { kindsIn, type Plan } from '../../core/plan/plan.ts';
@@ -27,10 +27,11 @@ export async function showUnits(context: Context, setting: Setting, place: Place
   const { language, plan } = place.workspace;
   const say = bureauMessages[language].units;
   const list = await unitListAt(place.workspace, setting.host);
+  const removable = new Set((await removableUnits(place.workspace, setting.host)).map(({ id }) => id));
   const content = (
     <>
       <Problem problem={again?.problem} />
-      {list === undefined ? <p>{say.none}</p> : <Listed list={list} plan={plan} language={language} />}
+      {list === undefined ? <p>{say.none}</p> : <Listed {...{ list, plan, language, removable }} />}
       <h2>{say.lines}</h2>
       <PostForm action="/district/units" draft="units">
         <div class="field">
@@ -60,9 +61,11 @@ interface ListedValues {
   readonly list: UnitList;
   readonly plan: Plan;
   readonly language: Language;
+  /** By their ids. */
+  readonly removable: ReadonlySet<string>;
 }
 
-function Listed({ list, plan, language }: ListedValues) {
+function Listed({ list, plan, language, removable }: ListedValues) {
   const say = bureauMessages[language].units;
   return (
     <>
@@ -76,20 +79,55 @@ function Listed({ list, plan, language }: ListedValues) {
             {(['name', 'kind', 'contact'] as const).map((key) => (
               <th scope="col">{say[key]}</th>
             ))}
+            <td />
           </tr>
         </thead>
         <tbody>
-          {list.units.map(({ name, kind, contact = '' }) => (
+          {list.units.map(({ id, name, kind, contact = '' }) => (
             <tr>
               <th scope="row">{exact(name)}</th>
               <td>{exact(plan.units[kind] ?? kind)}</td>
               <td>{exact(contact)}</td>
+              <td>
+                {removable.has(id) && list.units.length > 1 ? (
+                  <Removal id={id} name={name} language={language} />
+                ) : null}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
     </>
   );
+}
+
+interface RemovalValues {
+  readonly id: string;
+  readonly name: string;
+  readonly language: Language;
+}
+
+function Removal({ id, name, language }: RemovalValues) {
+  const say = bureauMessages[language].units;
+  return (
+    <PostForm action="/district/units/remove" class="bare">
+      <input type="hidden" name="unit" value={id} />
+      <button type="submit" class="way" aria-label={say.removeNamed({ unit: name })}>
+        {say.remove}
+      </button>
+    </PostForm>
+  );
+}
+
+/** Takes a unit from the list of whom nothing was received; it comes back as it was written. */
+export async function removeUnitHere(context: Context, setting: Setting, place: Place): Promise<Response> {
+  const { workspace } = place;
+  const wanted = (await posted(context)).typed.get('unit')?.[0];
+  const say = bureauMessages[workspace.language].units;
+  const unit = (await removableUnits(workspace, setting.host)).find(({ id }) => id === wanted);
+  if (unit === undefined) return leadTo(context, setting, '/district/units', [say.notRemoved]);
+  await removeUnit(unit, workspace, setting.host);
+  return leadTo(context, setting, '/district/units', [say.removed({ unit: unit.name })]);
 }
 
 /** Writes the lines into the list, all of them or none. */

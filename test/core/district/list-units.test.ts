@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withUnits } from '../../../src/core/district/list-units.ts';
+import { withoutUnit, withUnits } from '../../../src/core/district/list-units.ts';
 import { unitList } from '../../support/district.ts';
 
 const line = (name: string, kind = 'school', contact = '') => ({ name, kind, contact });
@@ -38,5 +38,32 @@ describe('units written into a list', () => {
   it('leaves to a person what is laid out otherwise', () => {
     expect(withUnits('{ format: 1, units: [{ name: 甲校, kind: school }] }', [line('乙校')])).toBeUndefined();
     expect(withUnits('format: 1\nunits: 3\n', [line('乙校')])).toBeUndefined();
+  });
+});
+
+describe('a list without a unit', () => {
+  const list =
+    'format: 1\nunits:\n  # 东片\n  - { id: a, name: 甲校, kind: school }\n  - id: b # 改过名\n    name: 乙校\n    kind: school\n    contact: 王\n  # 西片\n  - id: c\n    name: 丙校\n    kind: school';
+
+  it.each([
+    ['a', / {2}# 东片\n {2}- id: b/],
+    ['b', /甲校, kind: school \}\n {2}# 西片\n {2}- id: c/],
+    ['c', /contact: 王\n {2}# 西片\n$/],
+  ])('has all else as it stands: %s', (id, rest) => {
+    const changed = withoutUnit(list, id) ?? '';
+    expect(changed).toMatch(rest);
+    expect(changed).not.toMatch(new RegExp(`id: ${id}\\b`));
+  });
+
+  it.each([
+    ['the only one', 'format: 1\nunits:\n  - { id: a, name: 甲校, kind: school }\n', 'a'],
+    ['one that it lacks', list, 'd'],
+    [
+      'a list on one line',
+      'format: 1\nunits: [{ id: a, name: 甲校, kind: school }, { id: b, name: 乙校, kind: school }]\n',
+      'a',
+    ],
+  ])('is not made of %s', (_what, text, id) => {
+    expect(withoutUnit(text, id)).toBeUndefined();
   });
 });

@@ -70,6 +70,14 @@ describe('the plan and the year on the page', () => {
     expect(readdirSync(join(home, 'plans'))).toEqual(['局里发的.yaml']);
   });
 
+  it('says where a document says another year than was typed', async () => {
+    const page = await openPage(await schoolFolder());
+    const text = '实验小学2025年工作要点\n\n一、教学\n1.每学期开展家长会2次。\n';
+    const sent = await page.send('/year/import', { year: '２０２６' }, { '要点.txt': text });
+    const { text: shown } = await page.ask(sent.headers.location ?? '');
+    expect(shown).toContain('文件里写的是 2025 年，照它起草的，没有用您写的 2026 年');
+  });
+
   it('asks before it drafts a document once more, and does either', async () => {
     const home = await schoolFolder();
     const page = await openPage(home);

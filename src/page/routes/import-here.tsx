@@ -30,11 +30,11 @@ export async function importHere(context: Context, setting: Setting, place: Plac
   if (document === undefined) return showYear(context, setting, place, plansMessages[workspace.language].nameFile);
   return withUploads([document], host, async ([path = ''], folder) => {
     if (await isPlanSent(path, host))
-      return making(context, setting, place, () => planTaken(path, workspace, host), folder);
+      return making(context, setting, place, () => planTaken(path, workspace, host), { folder });
     if (year === undefined) return wrongYear(context, setting, place, '');
     const known = await draftedFrom(path, workspace, host);
     if (known !== undefined) return askAgain(context, setting, place, { known, year });
-    return making(context, setting, place, () => documentDrafted(path, year, call, workspace, host), folder);
+    return making(context, setting, place, () => documentDrafted(path, year, call, workspace, host), { folder, year });
   });
 }
 

@@ -198,16 +198,30 @@ export async function making(
   setting: Setting,
   place: Place,
   make: () => Promise<string>,
-  folder = '',
+  { folder = '', year }: { readonly folder?: string; readonly year?: string } = {},
 ): Promise<Response> {
   const { language } = place.workspace;
   try {
-    const said = await putInUse(await make(), setting, place);
-    return leadTo(context, setting, '/year', said);
+    const named = await make();
+    const said = await putInUse(named, setting, place);
+    return leadTo(context, setting, '/year', [...said, ...(await otherYear(named, year, setting, place))]);
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     return showYear(context, setting, place, namesOnly(guidedTroubleWords(error, language), folder));
   }
+}
+
+/** A document that says its year itself is drafted for that one, whatever was typed. */
+async function otherYear(
+  named: string,
+  year: string | undefined,
+  { host }: Setting,
+  { workspace: { root, language } }: Place,
+): Promise<readonly Shown[]> {
+  if (year === undefined) return [];
+  const { from, to } = (await choosePlan(named, root, host)).plan.period;
+  if (from.startsWith(year) || to.startsWith(year)) return [];
+  return [pageMessages[language].yearPage.otherYear({ own: from.slice(0, 4), year })];
 }
 
 /** A unit that is of no kind that the plan has becomes of the likeliest, which is said: the settings have the others. */

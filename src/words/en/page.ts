@@ -236,6 +236,8 @@ export const pageTable = {
     documentHelp:
       'The work points as you got them: Word (.docx, .doc, .wps), PDF or .txt, of which a plan is drafted; a plan that was sent (.yaml) is used as it is, whatever the year below. Drop it here, or choose it',
     chosen: 'The plan in use is “{title}” now; entries of other plans stay as they are.',
+    otherYear:
+      'The document says {own}: it was drafted for that year, not for {year} as you wrote. If that is wrong, change the days in “Go through the plan”.',
     remove: {
       unused: 'Plans never used ({count}): they may be taken away',
       one: 'Take “{title}” away',

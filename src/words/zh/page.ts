@@ -227,6 +227,7 @@ export const pageTable = {
     documentHelp:
       '上级发的工作要点：Word（.docx、.doc、.wps）、PDF、.txt 都行，程序由它起草计划；上级做好的计划（.yaml）直接用，不用管年份。拖到这里，或点开选',
     chosen: '现在填的是“{title}”，别的计划的记录都不动。',
+    otherYear: '文件里写的是 {own} 年，照它起草的，没有用您写的 {year} 年；不对的，请在“核对计划”里改起止日期。',
     remove: {
       unused: '没用过的计划（{count} 个），可以去掉',
       one: '去掉“{title}”',

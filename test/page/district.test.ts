@@ -167,6 +167,40 @@ describe('the page of a bureau', () => {
     expect(zip).toContain('plans/units.yaml');
   });
 
+  it('takes in the packet of a unit that records by another id, once its list has that', async () => {
+    const { at, path, home } = await district();
+    mkdirSync(join(home, 'slip'));
+    await runPlan(join(home, 'slip'), [
+      'init',
+      '--plan',
+      'party-governance-2023',
+      '--unit',
+      '第三小',
+      '--kind',
+      'school',
+      '--recorder',
+      '李',
+    ]);
+    await runPlan(join(home, 'slip'), ['record', '2.1', '--done', '--on', '2023-06-01']);
+    await runPlan(join(home, 'slip'), ['config', 'unit.name', '新三小']);
+    await runPlan(join(home, 'slip'), ['export', '-o', '../in/c.zip']);
+    const page = await openPage(path('bureau'), [], { now });
+    const packet = readFileSync(path('in/c.zip'));
+    const take = async () => {
+      const sent = await page.send('/district/inbox', {}, { 'c.zip': packet });
+      return (await page.ask(sent.headers.location ?? '')).text;
+    };
+    const refused = await take();
+    const own = /单位编号是 (unit-[0-9a-f]+)/.exec(refused)?.[1] ?? '';
+    expect(refused).toContain('网页上在“单位名单”里改');
+    const wrong = await page.send('/district/units/id', { unit: 'third', own: 'district-education' });
+    expect((await page.ask(wrong.headers.location ?? '')).text).toContain('编号不对，或者已是别的单位的');
+    const kept = await page.send('/district/units/id', { unit: 'third', own });
+    expect((await page.ask(kept.headers.location ?? '')).text).toContain('“新三小”的编号改好了');
+    expect(await take()).toContain('收下 1 份');
+    expect(await at('bureau', 'rollup')).toContain('新三小');
+  });
+
   it('takes a unit off its list of whom nothing was received, and no other', async () => {
     const { at, path } = await district();
     await at('one', 'record', '2.1', '--done', '--on', '2023-06-01');

@@ -1,7 +1,8 @@
 import { dirname, relative } from 'node:path';
-import { type UnitLine, withoutUnit, withUnits } from '../../core/district/list-units.ts';
+import { type UnitLine, withoutUnit, withUnitId, withUnits } from '../../core/district/list-units.ts';
 import { unitIdFor } from '../../core/district/unit-id.ts';
 import type { ListedUnit } from '../../core/district/unit-list.ts';
+import { isUnitId } from '../../core/ledger/names.ts';
 import type { Host } from '../../host.ts';
 import { plansFolderIn, unitCopyIn, unitListIn } from '../../store/layout.ts';
 import { wholeText } from '../../store/text-file.ts';
@@ -18,6 +19,21 @@ export async function removableUnits(workspace: Workspace, host: Host): Promise<
     if (!isKept && unit.id !== workspace.config?.unit.id) removable.push(unit);
   }
   return removable;
+}
+
+/** Gives a unit of the list the id by which it records; false where it cannot be. */
+export async function changeUnitId(
+  { id }: ListedUnit,
+  own: string,
+  workspace: Workspace,
+  host: Host,
+): Promise<boolean> {
+  const path = (await unitListFileAt(workspace, host)) ?? unitListIn(workspace.root);
+  const text = wholeText(await host.disk.readBytes(path));
+  const changed = isUnitId(own) ? withUnitId(text, id, own) : undefined;
+  if (changed === undefined) return false;
+  await host.disk.writeWhole(path, changed);
+  return true;
 }
 
 /** Takes a unit from the list. Throws `Trouble` where only a person can change the file. */

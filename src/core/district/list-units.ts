@@ -79,6 +79,19 @@ export function withoutUnit(text: string, id: string): string | undefined {
   return isAsMeant ? changed : undefined;
 }
 
+/** The list with another id for a unit, all else as it stands. `undefined` where only a person can change the file, or another unit has that id. */
+export function withUnitId(text: string, id: string, own: string): string | undefined {
+  const list = valueAt(readYaml(text).root, 'units');
+  const { units } = readUnitList(text, '');
+  const at = units?.findIndex((unit) => unit.id === id) ?? -1;
+  const place = list?.kind === 'list' ? list.items[at] : undefined;
+  if (units === undefined || place?.kind !== 'map') return undefined;
+  const changed = written(text, place, 'id', own);
+  const { units: now } = readUnitList(changed, '');
+  const isAsMeant = units.every((unit, index) => now?.[index]?.id === (index === at ? own : unit.id));
+  return isAsMeant && now?.length === units.length ? changed : undefined;
+}
+
 function itemOf(line: UnitLine): string {
   return `  - ${entriesOf(line).join('\n    ')}\n`;
 }
@@ -123,7 +136,7 @@ function asLineSays(text: string, unit: MapNode, { kind, contact }: UnitLine): s
   return again?.kind === 'map' ? written(now, again, 'contact', contact) : undefined;
 }
 
-function written(text: string, unit: MapNode, key: 'kind' | 'contact', value: string): string {
+function written(text: string, unit: MapNode, key: 'id' | 'kind' | 'contact', value: string): string {
   const isFlow = text[unit.start] === '{';
   const yaml = (isFlow ? flowScalar : blockScalar)(value);
   const before = valueUnder(unit, key);

@@ -39,7 +39,7 @@ import { type Answering, leadTo, show } from './show.tsx';
 import { attachSorted, showSorting, takeFiles } from './sort.tsx';
 import { showUndo, undo } from './undo.tsx';
 import { showUndoReview, undoReview } from './undo-review.tsx';
-import { addUnits, removeUnitHere, showUnits, unitsFile } from './units.tsx';
+import { addUnits, changeUnitIdHere, removeUnitHere, showUnits, unitsFile } from './units.tsx';
 import { choosePlanHere, draftHere, removeHere, showRemoval, showYear } from './year.tsx';
 
 /** All pages, for whoever the session lets in. */
@@ -114,6 +114,7 @@ function addPages(app: Hono, setting: Setting): void {
   app.get('/district/units', placed(ofWhoMayList(showUnits)));
   app.post('/district/units', formed(ofWhoMayList(addUnits)));
   app.post('/district/units/remove', formed(ofBureau(removeUnitHere)));
+  app.post('/district/units/id', formed(ofBureau(changeUnitIdHere)));
   app.get('/district/units/zip', placed(ofBureau(unitsFile)));
   app.get('/undo', placed(showUndo));
   app.post('/undo', formed(undo));

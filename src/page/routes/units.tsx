@@ -1,9 +1,10 @@
 import type { Context } from 'hono';
 import { filesForUnits } from '../../app/district/files-for-units.ts';
 import { type UnitList, unitListAt } from '../../app/district/unit-list.ts';
-import { removableUnits, removeUnit, writeUnits } from '../../app/district/write-units.ts';
+import { changeUnitId, removableUnits, removeUnit, writeUnits } from '../../app/district/write-units.ts';
 import { isBureau } from '../../core/district/is-bureau.ts';
 import { type ReadUnitLines, readUnitLines } from '../../core/district/list-units.ts';
+import type { ListedUnit } from '../../core/district/unit-list.ts';
 import { kindsIn, type Plan } from '../../core/plan/plan.ts';
 import { Trouble } from '../../trouble.ts';
 import { bureauMessages } from '../../words/areas/page/bureau.ts';
@@ -27,7 +28,8 @@ export async function showUnits(context: Context, setting: Setting, place: Place
   const { language, plan } = place.workspace;
   const say = bureauMessages[language].units;
   const list = await unitListAt(place.workspace, setting.host);
-  const removable = new Set((await removableUnits(place.workspace, setting.host)).map(({ id }) => id));
+  const unheard = await removableUnits(place.workspace, setting.host);
+  const removable = new Set(unheard.map(({ id }) => id));
   const content = (
     <>
       <Problem problem={again?.problem} />
@@ -45,6 +47,7 @@ export async function showUnits(context: Context, setting: Setting, place: Place
         </div>
         <button type="submit">{say.keep}</button>
       </PostForm>
+      {unheard.length === 0 ? null : <OtherId units={unheard} language={language} />}
     </>
   );
   const status = again === undefined ? 200 : 422;
@@ -117,6 +120,49 @@ function Removal({ id, name, language }: RemovalValues) {
       </button>
     </PostForm>
   );
+}
+
+interface OtherIdValues {
+  readonly units: readonly ListedUnit[];
+  readonly language: Language;
+}
+
+/** A unit that was given another name on its first day records by another id than its name gives. */
+function OtherId({ units, language }: OtherIdValues) {
+  const say = bureauMessages[language].units.otherId;
+  return (
+    <details>
+      <summary>{say.title}</summary>
+      <PostForm action="/district/units/id">
+        <p class="help">{say.help}</p>
+        <div class="field">
+          <label for="unit">{say.unit}</label>
+          <select id="unit" name="unit">
+            {units.map(({ id, name }) => (
+              <option value={id}>{exact(name)}</option>
+            ))}
+          </select>
+        </div>
+        <div class="field">
+          <label for="own">{say.own}</label>
+          <input type="text" id="own" name="own" autocomplete="off" />
+        </div>
+        <button type="submit">{say.keep}</button>
+      </PostForm>
+    </details>
+  );
+}
+
+/** Gives a unit of whom nothing was received the id that its packet bears. */
+export async function changeUnitIdHere(context: Context, setting: Setting, place: Place): Promise<Response> {
+  const { workspace } = place;
+  const { typed } = await posted(context);
+  const say = bureauMessages[workspace.language].units;
+  const unit = (await removableUnits(workspace, setting.host)).find(({ id }) => id === typed.get('unit')?.[0]);
+  const own = (typed.get('own')?.[0] ?? '').trim();
+  const isKept = unit !== undefined && (await changeUnitId(unit, own, workspace, setting.host));
+  if (!isKept) return leadTo(context, setting, '/district/units', [say.otherId.wrong], [say.otherId.wrong]);
+  return leadTo(context, setting, '/district/units', [say.otherId.kept({ unit: unit.name })]);
 }
 
 /** Takes a unit from the list of whom nothing was received; it comes back as it was written. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { withoutUnit, withUnits } from '../../../src/core/district/list-units.ts';
+import { withoutUnit, withUnitId, withUnits } from '../../../src/core/district/list-units.ts';
+import { readUnitList } from '../../../src/core/district/unit-list.ts';
 import { unitList } from '../../support/district.ts';
 
 const line = (name: string, kind = 'school', contact = '') => ({ name, kind, contact });
@@ -38,6 +39,21 @@ describe('units written into a list', () => {
   it('leaves to a person what is laid out otherwise', () => {
     expect(withUnits('{ format: 1, units: [{ name: 甲校, kind: school }] }', [line('乙校')])).toBeUndefined();
     expect(withUnits('format: 1\nunits: 3\n', [line('乙校')])).toBeUndefined();
+  });
+});
+
+describe('a list with another id for a unit', () => {
+  const list = 'format: 1\nunits:\n  - name: 甲校\n    kind: school # 东片\n  - { id: b, name: 乙校, kind: school }\n';
+  const [first = ''] = (readUnitList(list, '').units ?? []).map(({ id }) => id);
+
+  it('has it where it stood, or at the end of the unit, and all else as it stands', () => {
+    expect(withUnitId(list, first, 'unit-1')).toBe(list.replace('# 东片\n', '# 东片\n    id: unit-1\n'));
+    expect(withUnitId(list, 'b', 'unit-2')).toBe(list.replace('id: b', 'id: unit-2'));
+  });
+
+  it('is not made where another unit has that id, or there is none of the first', () => {
+    expect(withUnitId(list, first, 'b')).toBeUndefined();
+    expect(withUnitId(list, 'c', 'unit-1')).toBeUndefined();
   });
 });
 

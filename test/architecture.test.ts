@@ -276,6 +276,15 @@ describe('the house', () => {
     expect(reached).toEqual(['verbs/open.ts']);
   });
 
+  it('has each form of a page bring back for which plan it was made, but where there is no plan yet', () => {
+    const plain = files.filter((path) => /<form\b[^>]*method="post"/.test(readFileSync(path, 'utf8')));
+    expect(plain.map((path) => relative(src, path)).toSorted()).toEqual([
+      'page/routes/first-plan.tsx',
+      'page/routes/first.tsx',
+      'page/views/post-form.tsx',
+    ]);
+  });
+
   it('never ends the process: a pipe would be cut', () => {
     expect(files.filter((file) => /process\.exit\(/.test(readFileSync(file, 'utf8')))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { inWords, takeBack, undoable, undoWarnings } from '../app/answers/take-back.ts';
+import { inWords, redoable, takeBack, undoable, undoWarnings } from '../app/answers/take-back.ts';
 import { isAgreed } from '../app/output/is-agreed.ts';
 import { writeJson } from '../app/output/write-json.ts';
 import { type OpenLedger, openLedger, openWorkspace, type Workspace } from '../app/workspace/workspace.ts';
@@ -8,7 +8,6 @@ import type { undoOutput } from '../core/contract/outputs/undo.ts';
 import { toldEntry } from '../core/contract/told/told-entry.ts';
 import { toldPlan } from '../core/contract/told/told-plan.ts';
 import type { Placement } from '../core/ledger/entry.ts';
-import { lastUndone } from '../core/ledger/last-undone.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { recordMessages } from '../words/areas/ledger/record.ts';
@@ -70,10 +69,9 @@ async function undoStep(ledger: OpenLedger, workspace: Workspace): Promise<Step>
   };
 }
 
-async function redoStep({ store, state }: OpenLedger, { plan, language }: Workspace): Promise<Step> {
-  const say = recordMessages[language];
-  const writer = await store.writer(plan.id);
-  const { restored, retractions } = (writer !== undefined && lastUndone(state, writer)) || nothingUndone;
+async function redoStep(ledger: OpenLedger, workspace: Workspace): Promise<Step> {
+  const say = recordMessages[workspace.language];
+  const { restored, retractions } = await redoable(ledger, workspace);
   const count = restored.length;
   return {
     shown: restored,
@@ -85,5 +83,3 @@ async function redoStep({ store, state }: OpenLedger, { plan, language }: Worksp
     finished: say.redoneCount({ count }),
   };
 }
-
-const nothingUndone = { restored: [], retractions: [] };

@@ -160,6 +160,15 @@ describe('a form that is not taken', () => {
     expect((await shownOf(home, '1.2')).match(/确认未发生/g)?.length).toBeGreaterThanOrEqual(3);
   });
 
+  it('are refused where they are empty, until the tick is taken away', async () => {
+    const { page } = await opened();
+    const refused = await page.send('/duty/1.1', add, { '空.txt': '', '会议.txt': '记录' });
+    expect(refused).toMatchObject({ status: 422, text: expect.stringContaining('“空.txt”是空的') });
+    const keys = [...refused.text.matchAll(/name="held" value="([^"]*)"/g)].map(([, key = '']) => key);
+    expect(keys).toHaveLength(2);
+    expect((await page.send('/duty/1.1', { ...add, held: keys[1] ?? '' })).status).toBe(303);
+  });
+
   it('says of ticks and files that they are to be made and chosen', async () => {
     const { page } = await opened();
     const none = await page.send('/duty/1.2', { step: 'none', seen: '', day: '2023-11-29' });

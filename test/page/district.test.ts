@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { district, unitList } from '../support/district.ts';
-import { openPage } from '../support/open-page.ts';
+import { hiddenIn, openPage } from '../support/open-page.ts';
 import { bureauPlan } from '../support/plan-text.ts';
 import { runPlan, schoolFolder, temporaryHome } from '../support/program.ts';
 
@@ -58,6 +58,28 @@ describe('the page of a bureau', () => {
     const sent = await page.send('/hand-in/results', {}, { '结果.zip': readFileSync(path('in/结果.zip')) });
     expect((await page.ask(sent.headers.location ?? '')).text).toContain('退回 1 条');
     expect((await page.ask('/duty/1.1')).text).toContain('请补会议记录');
+  });
+
+  it('has what was sent back reported again once it is put right, with no amount that never was', async () => {
+    const { at, path } = await district();
+    await at('one', 'record', '1.1', '--add', '2', '--on', '2023-03-08');
+    await at('one', 'export', '-o', '../in/a.zip');
+    await at('bureau', 'inbox', '../in', '--yes');
+    await at('bureau', 'review', '--unit', '实验小学', '--id', '1.1', '--return', '请补会议记录');
+    await at('bureau', 'export', '--unit', '实验小学', '-o', '../结果.zip');
+    await at('one', 'merge', '../结果.zip');
+    const school = await openPage(path('one'), [], { now: '2026-11-24T12:10:00.000+08:00' });
+    const seen = hiddenIn(await school.ask('/duty/1.1'), 'seen');
+    await school.send('/duty/1.1', { step: 'attach', day: '3-8', links: 'https://example.org/会议', seen });
+    const asked = await school.ask('/duty/1.1?step=confirm');
+    expect(asked.text).toMatch(/aria-current="true"[^>]*>按退回的意见补好了，重新报/);
+    const sent = await school.send('/duty/1.1', { step: 'confirm', seen: hiddenIn(asked, 'seen') });
+    expect((await school.ask(sent.headers.location ?? '')).text).toMatch(/已 2 次，已完成/);
+    expect((await school.ask('/duty/1.1')).text).not.toContain('按退回的意见补好了');
+    await at('one', 'export', '-o', '../in/b.zip');
+    await at('bureau', 'inbox', '../in', '--yes');
+    const bureau = await openPage(path('bureau'), [], { now: '2026-11-24T12:20:00.000+08:00' });
+    expect((await bureau.ask('/district/review')).text).toMatch(/待审核 1 条[\s\S]*1\.1/);
   });
 
   it('gives what was said of each unit as one zip, the packets of `export --all`', async () => {
@@ -143,6 +165,56 @@ describe('the page of a bureau', () => {
     const zip = (await page.ask('/district/units/zip')).text;
     expect(zip).toContain('plans/own.yaml');
     expect(zip).toContain('plans/units.yaml');
+  });
+
+  it('takes in the packet of a unit that records by another id, once its list has that', async () => {
+    const { at, path, home } = await district();
+    mkdirSync(join(home, 'slip'));
+    await runPlan(join(home, 'slip'), [
+      'init',
+      '--plan',
+      'party-governance-2023',
+      '--unit',
+      '第三小',
+      '--kind',
+      'school',
+      '--recorder',
+      '李',
+    ]);
+    await runPlan(join(home, 'slip'), ['record', '2.1', '--done', '--on', '2023-06-01']);
+    await runPlan(join(home, 'slip'), ['config', 'unit.name', '新三小']);
+    await runPlan(join(home, 'slip'), ['export', '-o', '../in/c.zip']);
+    const page = await openPage(path('bureau'), [], { now });
+    const packet = readFileSync(path('in/c.zip'));
+    const take = async () => {
+      const sent = await page.send('/district/inbox', {}, { 'c.zip': packet });
+      return (await page.ask(sent.headers.location ?? '')).text;
+    };
+    const refused = await take();
+    const own = /单位编号是 (unit-[0-9a-f]+)/.exec(refused)?.[1] ?? '';
+    expect(refused).toContain('网页上在“单位名单”里改');
+    const wrong = await page.send('/district/units/id', { unit: 'third', own: 'district-education' });
+    expect((await page.ask(wrong.headers.location ?? '')).text).toContain('编号不对，或者已是别的单位的');
+    const kept = await page.send('/district/units/id', { unit: 'third', own });
+    expect((await page.ask(kept.headers.location ?? '')).text).toContain('“新三小”的编号改好了');
+    expect(await take()).toContain('收下 1 份');
+    expect(await at('bureau', 'rollup')).toContain('新三小');
+  });
+
+  it('takes a unit off its list of whom nothing was received, and no other', async () => {
+    const { at, path } = await district();
+    await at('one', 'record', '2.1', '--done', '--on', '2023-06-01');
+    await at('one', 'export', '-o', '../in/a.zip');
+    await at('bureau', 'inbox', '../in', '--yes');
+    const page = await openPage(path('bureau'), [], { now });
+    const { text } = await page.ask('/district/units');
+    const named = [...text.matchAll(/aria-label="从名单去掉“([^”]*)”"/g)].map(([, name]) => name);
+    expect(named).toEqual(['第二小学', '新三小']);
+    const gone = await page.send('/district/units/remove', { unit: 'third' });
+    expect((await page.ask(gone.headers.location ?? '')).text).toContain('“新三小”已从名单去掉');
+    expect(readFileSync(path('bureau/units.yaml'), 'utf8')).not.toContain('新三小');
+    const kept = await page.send('/district/units/remove', { unit: 'district-education' });
+    expect((await page.ask(kept.headers.location ?? '')).text).toContain('没有去掉');
   });
 
   it('is opened by a list for whoever has others report to them, and puts itself on none', async () => {

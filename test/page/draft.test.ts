@@ -45,6 +45,28 @@ describe('the triage of a draft on the page', () => {
     expect(readFileSync(file, 'utf8')).not.toBe(text);
   });
 
+  it('says so where what is taken out has records, and where the unit is of another kind from then on', async () => {
+    const { page } = await drafted();
+    const answerOf = async (way: string, fields: Readonly<Record<string, string>> = {}) =>
+      (await page.ask((await press(page, way, fields)).headers.location ?? '')).text;
+    const [id = ''] = /(?<=name="way" value="drop )[^"]*/.exec((await page.ask('/draft')).text) ?? [];
+    await page.send(`/duty/${id}`, { step: 'note', seen: '', inner: '记过的' });
+    expect(await answerOf(`drop ${id}`)).toMatch(/它已有 1 条记录：[^<]*撤回上一步/);
+    await press(page, 'back');
+    await press(page, 'whole', { 'plan.new-unit': '幼儿园' });
+    const [own = ''] = /plan\.units\.[a-z]+/.exec((await page.ask('/draft')).text) ?? [];
+    expect(await answerOf('whole', { [own]: '' })).toMatch(/已保存[\s\S]*本单位按“幼儿园”填/);
+  });
+
+  it('says where a change changes nothing, and asks for a text in plain words', async () => {
+    const { page } = await drafted();
+    const [id = ''] = /(?<=name="way" value="drop )[^"]*/.exec((await page.ask('/draft')).text) ?? [];
+    const same = await press(page, `edit ${id}`);
+    expect((await page.ask(same.headers.location ?? '')).text).toContain('没有改动。');
+    const empty = await press(page, `edit ${id}`, { [`text ${id}`]: ' ' });
+    expect(empty).toMatchObject({ status: 422, text: expect.stringContaining('任务的文字不能空着') });
+  });
+
   it('asks who writes a plan for others which kinds of unit a duty is for, and leads to the list of units when done', async () => {
     const { page, file } = await drafted();
     const name = /<p class="year">[^<]* · ([^<]+)</.exec((await page.ask('/draft')).text)?.[1] ?? '';

@@ -62,6 +62,16 @@ describe('a duty on the page', () => {
     expect(sent.map(({ status }) => status)).toEqual([303, 409]);
   });
 
+  it('says so where what was sent is to be said no more, and shows the words that were sent', async () => {
+    const home = await schoolFolder();
+    const page = await openPage(home);
+    await runPlan(home, ['record', '2.3', '--done', '--on', '2023-12-01']);
+    const late = await page.send('/duty/2.3', { step: 'done', seen: '', day: '12-2', note: '第二个窗口里写的' });
+    expect(late.status).toBe(409);
+    expect(late.text).toMatch(/role="alert">[\s\S]*有了变化[\s\S]*新记的：[\s\S]*现在这一条不用再这样记了/);
+    expect(late.text).toContain('您写的是：第二个窗口里写的');
+  });
+
   it('asks before a day to come, or the number of a person, is recorded', async () => {
     const home = await schoolFolder();
     const now = '2023-05-01T09:00:00.000+08:00';
@@ -83,6 +93,21 @@ describe('a duty on the page', () => {
     expect(await page.send('/undo', { last: hiddenIn(now, 'last') })).toMatchObject({ status: 303 });
     expect((await page.ask('/duty/1.1')).text).toContain('2023-03-08');
     expect((await page.ask('/duty/1.2')).text).not.toContain('后来的');
+  });
+
+  it('restores what was taken back last, until more is recorded', async () => {
+    const home = await schoolFolder();
+    const page = await openPage(home);
+    await page.send('/duty/1.1', { ...once, seen: '' });
+    expect((await page.ask('/undo')).text).not.toContain('恢复这');
+    await page.send('/undo', { last: hiddenIn(await page.ask('/undo'), 'last') });
+    const shown = await page.ask('/undo');
+    expect(shown.text).toMatch(/要恢复的是刚才撤销的 1 条：[\s\S]*1\.1[\s\S]*恢复这 1 条/);
+    const redo = { redo: '1', last: hiddenIn(shown, 'last') };
+    const sent = await page.send('/undo', redo);
+    expect((await page.ask(sent.headers.location ?? '')).text).toContain('已恢复 1 条');
+    expect((await page.ask('/duty/1.1')).text).toContain('2023-03-08');
+    expect((await page.send('/undo', redo)).status).toBe(409);
   });
 
   it('takes back an entry of whatever age alone, and leads back to its duty', async () => {
@@ -165,7 +190,10 @@ describe('the page', () => {
     const page = await openPage(home);
     expect(await page.ask('/')).toMatchObject({ status: 303, headers: { location: '/first' } });
     expect((await page.ask('/first')).text).toContain('单位名称');
-    expect(await page.send('/first', { unit: '', kind: 'school', recorder: '' })).toMatchObject({ status: 422 });
+    const refused = await page.send('/first', { unit: '　', kind: 'school', recorder: '王老师' });
+    expect(refused).toMatchObject({ status: 422, text: expect.stringContaining('单位名称和填报人姓名都要写') });
+    const long = await page.send('/first', { unit: '小'.repeat(101), kind: 'school', recorder: '王老师' });
+    expect(long).toMatchObject({ status: 422, text: expect.stringContaining('太长了，最多 100 字') });
     const made = await page.send('/first', { unit: '实验小学', kind: 'school', recorder: '王老师' });
     expect(made).toMatchObject({ status: 303 });
     expect((await page.ask('/')).text).toContain('实验小学');

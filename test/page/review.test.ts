@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { district } from '../support/district.ts';
-import { type Answered, openPage } from '../support/open-page.ts';
+import { type Answered, hiddenIn, openPage } from '../support/open-page.ts';
 import { bureauPlan } from '../support/plan-text.ts';
 
 const now = '2026-11-24T12:00:00.000+08:00';
@@ -62,6 +62,20 @@ describe('the page on which a bureau reviews', () => {
     expect(byDuty.text).toMatch(/<h3>[\s\S]*实验小学[\s\S]*<h3>[\s\S]*第二小学/);
   });
 
+  it('shows no evidence that was taken back, and says of what is missing that it was most likely not sent', async () => {
+    const place = await district();
+    writeFileSync(place.path('照片.png'), '\u0089PNG 1');
+    writeFileSync(place.path('错的.png'), '\u0089PNG 2');
+    await place.at('one', 'record', '2.1', '--done', '--on', '2023-06-01', '--evidence', '../错的.png');
+    await place.at('one', 'undo', '--yes');
+    await place.at('one', 'record', '2.1', '--done', '--on', '2023-06-01', '--evidence', '../照片.png');
+    await place.at('one', 'export', '-o', '../in/a.zip');
+    await place.at('bureau', 'inbox', '../in', '--yes');
+    const { text } = await (await openPage(place.path('bureau'), [], { now })).ask('/district/review');
+    expect(text).toMatch(/照片\.png[^<]*不见了（多半没有和台账一起交来/);
+    expect(text).not.toContain('错的.png');
+  });
+
   it('gives evidence of a unit by its hash alone: as a download, and in a frame', async () => {
     const { page } = await takenIn();
     const { text } = await page.ask('/district/review');
@@ -101,6 +115,23 @@ describe('the page on which a bureau reviews', () => {
     const { seen, keys } = shownIn(await page.ask(path));
     await page.send(path, { ...seen, pick: keys, verdict: 'return', reason: '请补会议记录' });
     expect(await saidAt(place, '实验小学')).toEqual(['2.1 returned 请补会议记录']);
+    expect(await saidAt(place, '第二小学')).toEqual(['2.1 returned 请补会议记录']);
+  });
+
+  it('takes back what was said last of a unit: it waits again, and nothing that was said since is taken', async () => {
+    const { place, page } = await takenIn();
+    const path = '/district/review?by=item&of=2.1';
+    const { seen, keys } = shownIn(await page.ask(path));
+    await page.send(path, { ...seen, pick: keys, verdict: 'return', reason: '请补会议记录' });
+    const shown = await page.ask('/district/review/undo');
+    expect(shown.text).toMatch(/实验小学[\s\S]*请补会议记录[\s\S]*第二小学[\s\S]*收回这 1 条/);
+    const fields = { unit: hiddenIn(shown, 'unit'), last: hiddenIn(shown, 'last') };
+    expect((await page.send('/district/review/undo', { ...fields, last: '' })).status).toBe(409);
+    const taken = await page.send('/district/review/undo', fields);
+    expect((await page.ask(taken.headers.location ?? '')).text).toMatch(/已撤销 1 条[\s\S]*待审核 2 条/);
+    expect((await page.send('/district/review/undo', fields)).status).toBe(409);
+    const again = shownIn(await page.ask('/district/review?by=unit')).keys.map((key) => key.split(' ')[1]);
+    expect(again).toEqual(['2.1', '2.2']);
     expect(await saidAt(place, '第二小学')).toEqual(['2.1 returned 请补会议记录']);
   });
 

@@ -23,6 +23,7 @@ export function stepsFor(found: RequirementProgress, language: Language): readon
     ...(found.outdated.length > 0 ? [{ value: 'confirm' as const, label: say.confirmStill }] : []),
     ...(found.status === 'exempt' ? [] : measuringSteps(found, language)),
     { value: 'attach', label: say.addEvidence },
+    ...answeringSteps(found, language),
     { value: 'note', label: say.addNote },
     isSettled(found)
       ? { value: 'reopen', label: found.status === 'exempt' ? say.reopenExempt : say.reopen }
@@ -34,6 +35,17 @@ export function stepsFor(found: RequirementProgress, language: Language): readon
     { value: 'undo', label: say.undo, key: 'u' },
     { value: 'quit', label: say.quitSaved, key: 'q' },
   ];
+}
+
+/** Amounts count on while it is reopened: who put right what was asked for says so, and invents none. A word is said anew. */
+function answeringSteps(
+  { requirement: { target }, reopened, outdated }: RequirementProgress,
+  language: Language,
+): readonly Choice<Step>[] {
+  const isWord = kindOf(target).takes.some((answer) => answer === 'done' || answer === 'none');
+  if (reopened === undefined || outdated.length > 0 || isWord) return [];
+  const say = checkMessages[language];
+  return [{ value: 'confirm', label: reopened.entry.kind === 'review' ? say.answerReturn : say.doneAfterAll }];
 }
 
 function measuringSteps(

@@ -1,5 +1,5 @@
 import type { Entry, Placement } from '../../core/ledger/entry.ts';
-import { lastUndoable, undoableOf } from '../../core/ledger/last-undone.ts';
+import { lastUndoable, lastUndone, type Undone, undoableOf } from '../../core/ledger/last-undone.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { periodNamed, reportingPeriods } from '../../core/progress/period-named.ts';
 import { recordMessages } from '../../words/areas/ledger/record.ts';
@@ -14,13 +14,19 @@ import type { OpenLedger, Workspace } from '../workspace/workspace.ts';
  * of its own that is named.
  */
 export async function undoable(
-  { store, state }: OpenLedger,
-  { plan }: Workspace,
+  { store, state }: Pick<OpenLedger, 'store' | 'state'>,
+  { plan }: Pick<Workspace, 'plan'>,
   id?: string,
 ): Promise<readonly Placement[]> {
   const writer = await store.writer(plan.id);
   if (writer === undefined) return [];
   return id === undefined ? lastUndoable(state, writer) : undoableOf(state, writer, id);
+}
+
+/** What was taken back last on this computer, with what would take that back; nothing once more was recorded. */
+export async function redoable({ store, state }: OpenLedger, { plan }: Workspace): Promise<Undone> {
+  const writer = await store.writer(plan.id);
+  return (writer !== undefined && lastUndone(state, writer)) || { restored: [], retractions: [] };
 }
 
 /** What has to be known before they are taken back: what an undo does not reach. */
@@ -56,7 +62,7 @@ function withPeriodNamed(entry: Entry, plan: Plan, language: Language): Entry {
 export async function takeBack(
   placements: readonly Placement[],
   { plan }: Workspace,
-  { store, config }: OpenLedger,
+  { store, config }: Pick<OpenLedger, 'store' | 'config'>,
 ): Promise<void> {
   const drafts = placements.map(({ entry }) => ({
     kind: 'retract' as const,

@@ -12,6 +12,7 @@ import { makePlanFolder } from '../../store/plan-folder.ts';
 import { Trouble } from '../../trouble.ts';
 import { initMessages } from '../../words/areas/start.ts';
 import { exact, shown } from '../../words/shown.ts';
+import { guidedTroubleWords } from '../../words/trouble-words.ts';
 import { nameOfPlan } from './choose-plan.ts';
 import { settledNow } from './plans/plan-choice.ts';
 import type { Workspace } from './workspace.ts';
@@ -190,10 +191,18 @@ async function answer(
   earlier: Earlier,
 ): Promise<string | undefined> {
   const named = settingName(given);
-  if (named !== undefined) return named;
+  if (named !== undefined) {
+    const trouble = tooLong(named, name);
+    if (trouble !== undefined) throw trouble;
+    return named;
+  }
   if (!host.interactive) throw new Trouble('needs-answer', { option: `--${name}` });
   const say = initMessages[language];
-  const refuse = (text: string) => (settingName(text) === undefined ? say.empty : undefined);
+  const refuse = (text: string) => {
+    const trouble = tooLong(settingName(text) ?? '', name);
+    if (trouble !== undefined) return guidedTroubleWords(trouble, language);
+    return settingName(text) === undefined ? say.empty : undefined;
+  };
   const suggestion = earlier[name];
   const typed = await (await host.prompter()).ask({
     text: say[name],
@@ -207,4 +216,12 @@ async function answer(
 /** A name as settings keep it, one line without control characters; `undefined` where nothing is left of what was given. */
 export function settingName(given = ''): string | undefined {
   return exact(given).trim() || undefined;
+}
+
+/** In characters; whoever needs more has pasted something else. */
+const longestSetting = 100;
+
+/** Why a name is not kept, where it is too long. */
+export function tooLong(name: string, key: string): Trouble | undefined {
+  return name.length > longestSetting ? new Trouble('setting-too-long', { key, most: longestSetting }) : undefined;
 }

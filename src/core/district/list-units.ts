@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import { blockScalar, flowScalar } from '../plan/yaml/quote-scalar.ts';
 import { type MapNode, valueAt, valueUnder } from '../plan/yaml/source-node.ts';
 import { readYaml } from '../plan/yaml/yaml-source.ts';
+import { startOfLine } from '../text/line-places.ts';
 import { kindsFor } from './kinds-for.ts';
 import { type Edit, onNextLine } from './list-key.ts';
 import { findUnit, readUnitList } from './unit-list.ts';
@@ -60,6 +61,37 @@ export function withUnits(text: string | undefined, lines: readonly UnitLine[]):
   return last.reduce<string | undefined>((now, line) => (now === undefined ? undefined : withUnit(now, line)), text);
 }
 
+/** The list without a unit, by its id; all else as it stands. `undefined` where only a person can change the file, or it is the only one. */
+export function withoutUnit(text: string, id: string): string | undefined {
+  const list = valueAt(readYaml(text).root, 'units');
+  const { units } = readUnitList(text, '');
+  const at = units?.findIndex((unit) => unit.id === id) ?? -1;
+  const place = list?.kind === 'list' ? list.items[at] : undefined;
+  const last = place?.kind === 'map' ? place.entries.at(-1)?.value : undefined;
+  if (units === undefined || list === undefined || place === undefined || last === undefined) return undefined;
+  if (text[list.start] === '[') return undefined;
+  const start = startOfLine(text, text.lastIndexOf('-', place.start));
+  const end = text.indexOf('\n', text[place.start] === '{' ? place.end : last.end);
+  const changed = text.slice(0, start) + (end < 0 ? '' : text.slice(end + 1));
+  const { units: now } = readUnitList(changed, '');
+  const others = units.filter((unit) => unit.id !== id);
+  const isAsMeant = now?.length === others.length && others.every((unit, index) => now[index]?.id === unit.id);
+  return isAsMeant ? changed : undefined;
+}
+
+/** The list with another id for a unit, all else as it stands. `undefined` where only a person can change the file, or another unit has that id. */
+export function withUnitId(text: string, id: string, own: string): string | undefined {
+  const list = valueAt(readYaml(text).root, 'units');
+  const { units } = readUnitList(text, '');
+  const at = units?.findIndex((unit) => unit.id === id) ?? -1;
+  const place = list?.kind === 'list' ? list.items[at] : undefined;
+  if (units === undefined || place?.kind !== 'map') return undefined;
+  const changed = written(text, place, 'id', own);
+  const { units: now } = readUnitList(changed, '');
+  const isAsMeant = units.every((unit, index) => now?.[index]?.id === (index === at ? own : unit.id));
+  return isAsMeant && now?.length === units.length ? changed : undefined;
+}
+
 function itemOf(line: UnitLine): string {
   return `  - ${entriesOf(line).join('\n    ')}\n`;
 }
@@ -104,7 +136,7 @@ function asLineSays(text: string, unit: MapNode, { kind, contact }: UnitLine): s
   return again?.kind === 'map' ? written(now, again, 'contact', contact) : undefined;
 }
 
-function written(text: string, unit: MapNode, key: 'kind' | 'contact', value: string): string {
+function written(text: string, unit: MapNode, key: 'id' | 'kind' | 'contact', value: string): string {
   const isFlow = text[unit.start] === '{';
   const yaml = (isFlow ? flowScalar : blockScalar)(value);
   const before = valueUnder(unit, key);

@@ -156,6 +156,7 @@ function edited(id: string, context: Context): Changed {
     const duty = dutiesToSort(now).find((each) => each.id === id);
     const given = duty && typedAnew(key, duty, context);
     if (duty === undefined || given === undefined) continue;
+    if (key === 'text' && given === '') return { why: draftPagesMessages[language].textNeeded };
     const spot = spotIn(duty, key);
     const name = line`${sortMessages[language].keys[key]}${guessMessages[language].colon}`;
     const yaml = given === '' ? undefined : typedValue(given, spot, plan.period, today);

@@ -65,7 +65,10 @@ var keep=function(){var kept={};fields.filter(isTyped).concat(seen).forEach(func
 var isBack=form.querySelector('[role=alert]');
 try{
 var kept=JSON.parse(sessionStorage.getItem(key)||'null');
-if(kept&&!isBack)fields.concat(seen).forEach(function(field){if(typeof kept[field.name]==='string')field.value=kept[field.name]});
+if(kept&&!isBack){
+fields.concat(seen).forEach(function(field){if(typeof kept[field.name]==='string')field.value=kept[field.name]});
+form.querySelector('.typed-before').hidden=!fields.some(isTyped);
+}
 }catch(error){}
 form.addEventListener('input',keep);
 form.addEventListener('submit',function(event){

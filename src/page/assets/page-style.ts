@@ -31,6 +31,7 @@ a{color:var(--strong)}
 .duties a:hover,.duties a:focus{border-color:var(--strong)}
 .id{font-weight:600}
 .value{color:var(--soft)}
+.duties .light{max-width:100%;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;vertical-align:bottom}
 .light{display:inline-block;padding:0 .5rem;border:1px solid currentColor;border-radius:.3rem;font-size:.9rem}
 .red{color:var(--red);border-width:2px;font-weight:600}
 .yellow{color:var(--yellow);border-style:dashed}
@@ -72,6 +73,7 @@ button{font:inherit;font-weight:600;min-height:3rem;padding:.5rem 1.6rem;border:
 .second{background:transparent;color:var(--strong);border:1px solid var(--strong)}
 .small{min-height:2.5rem;padding:.2rem .8rem;font-weight:400}
 .way{min-height:2.5rem;margin:.15rem 0;padding:.2rem .8rem;font-weight:400;background:transparent;color:var(--strong);border:1px solid var(--strong)}
+.document .way{margin-right:.6rem}
 .bare{background:none;border:0;padding:0}
 .card{background:var(--card);border:1px solid var(--line);border-radius:.4rem;padding:.25rem 1rem 1rem;margin:1rem 0}
 .sorted{border-bottom:1px solid var(--line);padding:.25rem .4rem .6rem}

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { AnswerStep } from '../../app/answers/answer-steps.ts';
 import { type Answered, answersOf } from '../../app/answers/answers-of.ts';
 import { saveAnswers, savedLines } from '../../app/answers/save-answers.ts';
 import { progressNow } from '../../app/workspace/workspace.ts';
@@ -6,10 +7,12 @@ import type { RequirementProgress } from '../../core/progress/progress.ts';
 import { Trouble } from '../../trouble.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import { entryLine } from '../../words/entry-words.ts';
+import type { Language } from '../../words/language.ts';
 import { exact, type Shown } from '../../words/shown.ts';
 import { sizeWords } from '../../words/size-words.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
 import { doubtsAt, meantMark } from '../answers/doubts.ts';
+import type { FieldName } from '../answers/fields-of.ts';
 import type { HeldFile } from '../answers/held.ts';
 import { type Refusals, readAnswer, type TypedAnswer } from '../answers/read-answer.ts';
 import { changedSince } from '../answers/staleness.ts';
@@ -65,7 +68,7 @@ export async function answer(
   const step = answerSteps(found, place).find(({ value }) => value === typed.get('step')?.[0])?.value;
   const { held, refusals: unheld } = await heldOf(posting, setting, place);
   const values = { place, found, step, typed, held };
-  const stale = staleWords(typed.get('seen')?.[0] ?? '', found, place);
+  const stale = staleWords(posting, step, found, place);
   if (stale.length > 0 || step === undefined) {
     return again(context, setting, { ...values, refusals: unheld, warnings: stale }, 409);
   }
@@ -98,22 +101,38 @@ async function heldOf(
       ? say.tooLarge({ size: sizeWords(mostUploaded, language) })
       : before.length < keys.length
         ? say.fields.filesGone
-        : undefined;
+        : emptyAmong(all, language);
   return { held: all ?? before, refusals: new Map(refusal === undefined ? [] : [['files', refusal]]) };
 }
 
-function staleWords(seen: string, found: RequirementProgress, { workspace }: Place): readonly Shown[] {
+/** What shows nothing is no evidence: most of such files were not copied whole. */
+function emptyAmong(held: readonly HeldFile[], language: Language): Shown | undefined {
+  const empty = held.find(({ bytes }) => bytes === 0);
+  return empty && pageMessages[language].fields.emptyFile({ name: empty.name });
+}
+
+/** What changed since the form was made. Where it is asked for no more, its words are shown: there is no field left that holds them. */
+function staleWords(
+  { typed }: Posted,
+  step: AnswerStep | undefined,
+  found: RequirementProgress,
+  { workspace }: Place,
+): readonly Shown[] {
   const { plan, language } = workspace;
-  const changed = changedSince(seen, found);
+  const changed = changedSince(typed.get('seen')?.[0] ?? '', found);
   if (changed === undefined) return [];
   const say = pageMessages[language].stale;
+  const texts = wordFields.flatMap((name) => typed.get(name) ?? []).filter((text) => text.trim() !== '');
   return [
     say.title,
     ...changed.added.map((entry) => say.added({ what: entryLine(entry, plan, language) })),
     ...(changed.gone === 0 ? [] : [say.gone({ count: changed.gone })]),
-    say.again,
+    ...(step === undefined ? [say.otherwise, ...texts.map((text) => say.typed({ text }))] : [say.again]),
   ];
 }
+
+/** What people write in whole sentences. */
+const wordFields = ['happened', 'what', 'note', 'inner', 'reason', 'reopen'] as const satisfies readonly FieldName[];
 
 function again(
   context: Context,

@@ -7,6 +7,7 @@ import { guidedTroubleWords } from '../../words/trouble-words.ts';
 import { namesOnly, putUploads } from '../answers/uploads.ts';
 import { type Place, run, type Setting } from '../place.ts';
 import { DropField } from '../views/drop-field.tsx';
+import { PostForm } from '../views/post-form.tsx';
 import { posted } from './answer.tsx';
 import { download, framed } from './download.ts';
 import { leadTo, show } from './show.tsx';
@@ -39,10 +40,10 @@ export function showDistrict(context: Context, setting: Setting, place: Place): 
         </li>
       </ul>
       <h2>{say.inbox}</h2>
-      <form method="post" action="/district/inbox" enctype="multipart/form-data">
+      <PostForm action="/district/inbox" enctype="multipart/form-data">
         <DropField id="sent" label={say.sent} help={say.sentHelp} />
         <button type="submit">{say.take}</button>
-      </form>
+      </PostForm>
       <h2 id="table">{say.table}</h2>
       <ul class="steps">
         {views.map((view) => (

@@ -9,7 +9,6 @@ import { guessesToAsk } from '../../core/draft/triage/guesses-to-ask.ts';
 import { readPlan } from '../../core/plan/read-plan.ts';
 import { Trouble } from '../../trouble.ts';
 import { draftPagesMessages } from '../../words/areas/page/draft.ts';
-import type { Language } from '../../words/language.ts';
 import { joined, line, type Shown } from '../../words/shown.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
 import { changeDraft, sortings, targetsOf, understood, type Wish, wishIn } from '../answers/change-draft.ts';
@@ -74,18 +73,20 @@ export async function changeDraftHere(context: Context, setting: Setting, place:
   const { plan: now } = readPlan(changed.text, own.file);
   if (now === undefined) return refuse(draftPagesMessages[language].broken);
   if (now.id !== own.id && (await isTaken(now.id, setting, place))) return refuse(draftPagesMessages[language].idTaken);
+  /** What the unit is now, where the plan has its kind no more. */
+  const kindWords: Shown[] = [];
   try {
     if (changed.text !== before) await draft.write(changed.text);
     // The settings name the plan by its id, and one of its kinds of unit.
     const isSettled = now.id === own.id && Object.hasOwn(now.units, config?.unit.kind ?? '');
-    if (!isSettled) await putInUse(own.file, setting, place);
+    if (!isSettled) kindWords.push(...(await putInUse(own.file, setting, place)).slice(1));
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     return refuse(guidedTroubleWords(error, language));
   }
   remember(wish, before, changed.text, setting);
   const there = placeAfter(wish, before, changed.text, from);
-  const said = saidOf(wish, before, changed.text, language);
+  const said = [...saidOf(wish, before, changed.text, place), ...kindWords];
   return context.redirect(`/draft${query(there, said, setting)}#${encodeURIComponent(there)}`, 303);
 }
 
@@ -114,14 +115,21 @@ function placeOfWish({ way, id }: Wish, text: string): string {
 }
 
 /** What is not seen at the place itself: how a typed value was understood, and what is not there any more. */
-function saidOf({ way, id }: Wish, before: string, after: string, language: Language): readonly Shown[] {
+function saidOf(
+  { way, id }: Wish,
+  before: string,
+  after: string,
+  { workspace: { language }, ledger }: Place,
+): readonly Shown[] {
   const say = draftPagesMessages[language];
   if (way === 'whole') return [say.wholeKept];
   const values = way === 'edit' ? understood(id, before, after, language) : [];
   if (values.length > 0) return [say.understood({ values: joined(values, line` · `) })];
+  if (way === 'edit' && before === after) return [say.nothingChanged];
   const gone = dutiesToSort(before).find((duty) => duty.id === id);
   if (gone === undefined || !takesOut(way)) return [];
-  return [say.takenOut[way]({ id, text: gone.text })];
+  const count = ledger.state.standing.filter(({ entry }) => entry.requirement === id).length;
+  return [say.takenOut[way]({ id, text: gone.text }), ...(count === 0 ? [] : [say.recordsLeft({ count })])];
 }
 
 function takesOut(way: string): way is 'drop' | 'context' | 'join' {

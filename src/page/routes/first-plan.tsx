@@ -1,10 +1,14 @@
 import { documentDrafted, likelyYear, nextDrafted, ownYear } from '../../app/workspace/plans/new-plan.ts';
 import { choiceIn } from '../../app/workspace/plans/plan-choice.ts';
+import { isPlanSent, planTaken } from '../../app/workspace/plans/plan-sent.ts';
 import { planWays } from '../../app/workspace/plans/settle-plan.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
+import { Trouble } from '../../trouble.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import { plansMessages } from '../../words/areas/start.ts';
-import { withUploads } from '../answers/uploads.ts';
+import type { Shown } from '../../words/shown.ts';
+import { guidedTroubleWords } from '../../words/trouble-words.ts';
+import { namesOnly, withUploads } from '../answers/uploads.ts';
 import type { Setting } from '../place.ts';
 import { DropField } from '../views/drop-field.tsx';
 
@@ -43,17 +47,30 @@ export async function planQuestion(workspace: Workspace, { call, host }: Setting
   );
 }
 
+/** Why a file that was sent gives no plan. */
+interface NoPlan {
+  readonly words: Shown;
+}
+
 /** The plan that was chosen, drafted or imported, by how it is named; `undefined` where nothing was. */
 export async function planFor(
   way: string,
   [document]: readonly File[],
   workspace: Workspace,
   { call, host }: Setting,
-): Promise<string | undefined> {
+): Promise<string | NoPlan | undefined> {
   const year = (own: string) => likelyYear(workspace.today, own);
   if (way === 'draft') return nextDrafted(year(ownYear(workspace)), call, workspace, host);
   if (way === 'import' && document !== undefined) {
-    return withUploads([document], host, ([path = '']) => documentDrafted(path, year(''), call, workspace, host));
+    return withUploads([document], host, async ([path = ''], folder) => {
+      try {
+        if (await isPlanSent(path, host)) return await planTaken(path, workspace, host);
+        return await documentDrafted(path, year(''), call, workspace, host);
+      } catch (error) {
+        if (!(error instanceof Trouble)) throw error;
+        return { words: namesOnly(guidedTroubleWords(error, workspace.language), folder) };
+      }
+    });
   }
   const { others } = await choiceIn(workspace, call.options, host);
   const own = planWays(workspace, { own: others, bundled: [] }, host).find(

@@ -39,13 +39,14 @@ export async function first(context: Context, setting: Setting): Promise<Respons
   try {
     const { recorder } = values;
     const [unit, kind] = values.unit === '' ? [values.own, values.ownKind] : [values.unit, values.kind];
+    if (unit === '' || recorder === '') return await firstPage(context, setting, values, 'needed');
     const call = { args: [], options: { ...options, unit, recorder, ...(kind !== '' && { kind }) } };
     await run(setting.host, (host) => setting.call.runVerb('init', call, host));
     return leadTo(context, setting, '/', []);
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     const { language } = await openWorkspace(setting.call, setting.host);
-    return firstPage(context, setting, values, guidedTroubleWords(error, language));
+    return firstPage(context, setting, values, { words: guidedTroubleWords(error, language) });
   }
 }
 
@@ -59,12 +60,16 @@ export async function choosePlanAtFirst(context: Context, setting: Setting): Pro
   try {
     const named = await planFor(typed.get('way')?.[0] ?? '', files, workspace, setting);
     if (named === undefined) return context.redirect('/first', 303);
+    if (typeof named !== 'string') return await firstPage(context, setting, undefined, { ...named, isOfPlan: true });
     const settled = await withPlan(named, { call, workspace }, host);
     setting.call = settled.call;
     return leadTo(context, setting, '/first', []);
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
-    return firstPage(context, setting, undefined, guidedTroubleWords(error, workspace.language));
+    return firstPage(context, setting, undefined, {
+      words: guidedTroubleWords(error, workspace.language),
+      isOfPlan: true,
+    });
   }
 }
 
@@ -72,11 +77,13 @@ async function firstPage(
   context: Context,
   setting: Setting,
   typed: Typed = nothingTyped,
-  problem?: Shown,
+  wrong?: 'needed' | { readonly words: Shown; readonly isOfPlan?: true },
 ): Promise<Response> {
   const workspace = await openWorkspace(setting.call, setting.host);
   const { language, plan } = workspace;
   const say = pageMessages[language].first;
+  const problem = <Problem problem={wrong === 'needed' ? say.needed : wrong?.words} />;
+  const isOfPlan = typeof wrong === 'object' && wrong.isOfPlan === true;
   const list = await unitListAt(workspace, setting.host);
   const line = (name: 'unit' | 'recorder') => (
     <div class="field">
@@ -87,8 +94,9 @@ async function firstPage(
   return context.html(
     <Layout language={language} title={list === undefined ? say.title : say.titleListed}>
       <p>{exact(plan.title)}</p>
+      {isOfPlan ? problem : null}
       {await planQuestion(workspace, setting)}
-      <Problem problem={problem} />
+      {isOfPlan ? null : problem}
       <form method="post" action="/first">
         {list === undefined ? (
           <>
@@ -114,7 +122,7 @@ async function firstPage(
         </p>
       </form>
     </Layout>,
-    problem === undefined ? 200 : 422,
+    wrong === undefined ? 200 : 422,
   );
 }
 

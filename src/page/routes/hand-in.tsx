@@ -12,7 +12,9 @@ import { namesOnly, withUploads } from '../answers/uploads.ts';
 import { type Place, run, type Setting } from '../place.ts';
 import { DropField } from '../views/drop-field.tsx';
 import { dutyTitle } from '../views/duty.tsx';
+import { GuessesOpen } from '../views/guesses-open.tsx';
 import { dutyPath, Lines, Problem } from '../views/layout.tsx';
+import { PostForm } from '../views/post-form.tsx';
 import { posted } from './answer.tsx';
 import { download } from './download.ts';
 import { leadTo, show } from './show.tsx';
@@ -51,6 +53,7 @@ function handInPage(context: Context, setting: Setting, place: Place, asked: str
   );
   const content = (
     <>
+      <GuessesOpen workspace={workspace} />
       <Missing place={place} />
       <form method="get" action="/hand-in">
         <div class="field">
@@ -80,10 +83,10 @@ function handInPage(context: Context, setting: Setting, place: Place, asked: str
         </a>
       </p>
       <h2>{say.results}</h2>
-      <form method="post" action="/hand-in/results" enctype="multipart/form-data">
+      <PostForm action="/hand-in/results" enctype="multipart/form-data">
         <DropField id="results" label={say.resultsFile} help={say.resultsHelp} />
         <button type="submit">{say.takeResults}</button>
-      </form>
+      </PostForm>
     </>
   );
   const title = pageMessages[language].parts.handIn;
@@ -116,7 +119,7 @@ interface SigningValues {
 
 function Signing({ period, problem, say }: SigningValues) {
   return (
-    <form method="post" action="/hand-in">
+    <PostForm action="/hand-in">
       <Problem problem={problem} />
       <input type="hidden" name="period" value={period} />
       <div class="field">
@@ -124,7 +127,7 @@ function Signing({ period, problem, say }: SigningValues) {
         <input type="text" id="signed" name="signed" autocomplete="off" aria-required="true" />
       </div>
       <button type="submit">{say.sign}</button>
-    </form>
+    </PostForm>
   );
 }
 

@@ -8,6 +8,7 @@ import { pageMessages } from '../../words/areas/page.ts';
 import { plansMessages } from '../../words/areas/start.ts';
 import { withUploads } from '../answers/uploads.ts';
 import type { Place, Setting } from '../place.ts';
+import { PostForm } from '../views/post-form.tsx';
 import { posted } from './answer.tsx';
 import { show } from './show.tsx';
 import { making, showYear, wrongYear, yearIn } from './year.tsx';
@@ -29,11 +30,11 @@ export async function importHere(context: Context, setting: Setting, place: Plac
   if (document === undefined) return showYear(context, setting, place, plansMessages[workspace.language].nameFile);
   return withUploads([document], host, async ([path = ''], folder) => {
     if (await isPlanSent(path, host))
-      return making(context, setting, place, () => planTaken(path, workspace, host), folder);
+      return making(context, setting, place, () => planTaken(path, workspace, host), { folder });
     if (year === undefined) return wrongYear(context, setting, place, '');
     const known = await draftedFrom(path, workspace, host);
     if (known !== undefined) return askAgain(context, setting, place, { known, year });
-    return making(context, setting, place, () => documentDrafted(path, year, call, workspace, host), folder);
+    return making(context, setting, place, () => documentDrafted(path, year, call, workspace, host), { folder, year });
   });
 }
 
@@ -67,18 +68,18 @@ function askAgain(context: Context, setting: Setting, place: Place, { known, yea
           <a href="/draft">{say.goOn}</a>
         </p>
       ) : (
-        <form method="post" action="/year/choose">
+        <PostForm action="/year/choose">
           <input type="hidden" name="plan" value={known.id} />
           <button type="submit">{say.goOn}</button>
-        </form>
+        </PostForm>
       )}
-      <form method="post" action="/year/import" enctype="multipart/form-data">
+      <PostForm action="/year/import" enctype="multipart/form-data">
         <input type="hidden" name="again" value={known.id} />
         <input type="hidden" name="year" value={year} />
         <button type="submit" class="way">
           {say.draftAgain}
         </button>
-      </form>
+      </PostForm>
     </>
   );
   return show(context, setting, place, { title: pageMessages[workspace.language].parts.year, part: 'year', content });

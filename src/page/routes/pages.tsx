@@ -17,6 +17,7 @@ import { guard } from '../serving/guard.ts';
 import type { Session } from '../serving/session.ts';
 import type { Turns } from '../serving/turns.ts';
 import { answerSteps, Duty, dutyTitle } from '../views/duty.tsx';
+import { GuessesOpen } from '../views/guesses-open.tsx';
 import { Layout, Lines } from '../views/layout.tsx';
 import { Duties, Overview } from '../views/overview.tsx';
 import { alive } from './alive.ts';
@@ -28,16 +29,18 @@ import { choosePlanAtFirst, first, showFirst } from './first.tsx';
 import { handIn, packet, showHandIn, takeResults } from './hand-in.tsx';
 import { importHere } from './import-here.tsx';
 import { answersFile, noticeFile, showNotice } from './letters.tsx';
+import { ofPlanSeen } from './of-plan-seen.tsx';
 import { keepOwnWords } from './own-words.tsx';
 import { saveRemedies } from './remedies.tsx';
 import { reportFile, reportPreview, showReport } from './report.tsx';
 import { saveReview, showReview, unitFile } from './review.tsx';
 import { changeSetting, showSettings } from './settings.tsx';
-import { leadTo, show } from './show.tsx';
+import { type Answering, leadTo, show } from './show.tsx';
 import { attachSorted, showSorting, takeFiles } from './sort.tsx';
 import { showUndo, undo } from './undo.tsx';
-import { addUnits, showUnits, unitsFile } from './units.tsx';
-import { choosePlanHere, draftHere, showYear } from './year.tsx';
+import { showUndoReview, undoReview } from './undo-review.tsx';
+import { addUnits, changeUnitIdHere, removeUnitHere, showUnits, unitsFile } from './units.tsx';
+import { choosePlanHere, draftHere, removeHere, showRemoval, showYear } from './year.tsx';
 
 /** All pages, for whoever the session lets in. */
 export function pages(setting: Setting, session: Session, turns: Turns): Hono {
@@ -69,57 +72,62 @@ function addAssets(app: Hono, { living }: Setting): void {
   app.get('/alive', () => alive(living));
 }
 
-type Answering = (context: Context, setting: Setting, place: Place) => Response | Promise<Response>;
-
 function addPages(app: Hono, setting: Setting): void {
   /** Where there is no ledger yet, every page leads to the first questions. */
   const placed = (answering: Answering) => async (context: Context) => {
     const place = await openPlace(setting);
     return place === undefined ? context.redirect('/first', 303) : answering(context, setting, place);
   };
+  const formed = (answering: Answering) => placed(ofPlanSeen(answering));
   app.get('/', placed(showOverview));
   app.get('/duties', placed(showDuties));
   app.get('/duty/:id', placed(showDuty));
-  app.post('/duty/:id', placed(answerDuty));
+  app.post('/duty/:id', formed(answerDuty));
   app.get('/evidence', placed(showEvidence));
   app.get('/evidence/sort', placed(showSorting));
-  app.post('/evidence/sort', placed(takeFiles));
-  app.post('/evidence/attach', placed(attachSorted));
+  app.post('/evidence/sort', formed(takeFiles));
+  app.post('/evidence/attach', formed(attachSorted));
   app.get('/files/:sha256', placed(evidenceFile('download')));
   app.get('/files/:sha256/view', placed(evidenceFile('view')));
   app.get('/report', placed(showReport));
-  app.post('/report/words', placed(keepOwnWords));
-  app.post('/report/remedies', placed(saveRemedies));
+  app.post('/report/words', formed(keepOwnWords));
+  app.post('/report/remedies', formed(saveRemedies));
   app.get('/report/preview', placed(reportPreview));
   app.get('/report/:format', placed(reportFile));
   app.get('/hand-in', placed(showHandIn));
-  app.post('/hand-in', placed(handIn));
-  app.post('/hand-in/results', placed(takeResults));
+  app.post('/hand-in', formed(handIn));
+  app.post('/hand-in/results', formed(takeResults));
   app.get('/hand-in/packet', placed(packet));
   app.get('/district', placed(ofBureau(showDistrict)));
   app.get('/district/table', placed(ofBureau(districtTable)));
   app.get('/district/table/:format', placed(ofBureau(districtFile)));
-  app.post('/district/inbox', placed(ofBureau(takeSent)));
+  app.post('/district/inbox', formed(ofBureau(takeSent)));
   app.get('/district/review', placed(ofBureau(showReview)));
-  app.post('/district/review', placed(ofBureau(saveReview)));
+  app.post('/district/review', formed(ofBureau(saveReview)));
+  app.get('/district/review/undo', placed(ofBureau(showUndoReview)));
+  app.post('/district/review/undo', formed(ofBureau(undoReview)));
   app.get('/district/answers', placed(ofBureau(answersFile)));
   app.get('/district/notice', placed(ofBureau(showNotice)));
   app.get('/district/notice/zip', placed(ofBureau(noticeFile)));
   app.get('/district/files/:unit/:sha256', placed(ofBureau(unitFile('download'))));
   app.get('/district/files/:unit/:sha256/view', placed(ofBureau(unitFile('view'))));
   app.get('/district/units', placed(ofWhoMayList(showUnits)));
-  app.post('/district/units', placed(ofWhoMayList(addUnits)));
+  app.post('/district/units', formed(ofWhoMayList(addUnits)));
+  app.post('/district/units/remove', formed(ofBureau(removeUnitHere)));
+  app.post('/district/units/id', formed(ofBureau(changeUnitIdHere)));
   app.get('/district/units/zip', placed(ofBureau(unitsFile)));
   app.get('/undo', placed(showUndo));
-  app.post('/undo', placed(undo));
+  app.post('/undo', formed(undo));
   app.get('/year', placed(showYear));
   app.post('/year/choose', placed(choosePlanHere));
-  app.post('/year/next', placed(draftHere));
+  app.post('/year/next', formed(draftHere));
   app.post('/year/import', placed(importHere));
+  app.get('/year/remove', placed(showRemoval));
+  app.post('/year/remove', formed(removeHere));
   app.get('/settings', placed(showSettings));
-  app.post('/settings', placed(changeSetting));
+  app.post('/settings', formed(changeSetting));
   app.get('/draft', placed(showDraft));
-  app.post('/draft', placed(changeDraftHere));
+  app.post('/draft', formed(changeDraftHere));
   app.get('/first', (context) => showFirst(context, setting));
   app.post('/first', (context) => first(context, setting));
   app.post('/first/plan', (context) => choosePlanAtFirst(context, setting));
@@ -142,7 +150,12 @@ const ofWhoMayList =
 
 const showOverview: Answering = (context, setting, place) => {
   const { language } = place.workspace;
-  const content = <Overview progress={place.progress} language={language} />;
+  const content = (
+    <>
+      <GuessesOpen workspace={place.workspace} />
+      <Overview progress={place.progress} language={language} />
+    </>
+  );
   return show(context, setting, place, { title: pageMessages[language].parts.overview, part: 'overview', content });
 };
 

@@ -18,6 +18,7 @@ import type { TypedAnswer } from '../answers/read-answer.ts';
 import { markOf } from '../answers/staleness.ts';
 import type { Place, Setting } from '../place.ts';
 import { Problem } from '../views/layout.tsx';
+import { PostForm } from '../views/post-form.tsx';
 import { SpanFields } from '../views/span-fields.tsx';
 import { posted } from './answer.tsx';
 import { leadTo, show } from './show.tsx';
@@ -76,7 +77,7 @@ async function formOf(key: Asked, settings: SettingsPlace, { host }: Setting, ag
   const now = mine?.typed ?? (typeof value === 'string' ? exact(value) : '');
   const common = { id: key, name: 'value', 'aria-invalid': mine === undefined ? undefined : ('true' as const) };
   return (
-    <form method="post" action="/settings" class="short">
+    <PostForm action="/settings" class="short" draft={`settings ${key}`}>
       <Problem problem={mine?.problem} />
       <input type="hidden" name="key" value={key} />
       <div class="field">
@@ -94,7 +95,7 @@ async function formOf(key: Asked, settings: SettingsPlace, { host }: Setting, ag
         )}
       </div>
       <button type="submit">{pageMessages[language].settings.keep}</button>
-    </form>
+    </PostForm>
   );
 }
 
@@ -108,7 +109,7 @@ function Calendar({ place: { workspace }, again }: CalendarValues) {
   const { plan, planText, language, today } = workspace;
   const say = pageMessages[language];
   return (
-    <form method="post" action="/settings" class="short">
+    <PostForm action="/settings" class="short">
       <Problem problem={again?.problem} />
       <input type="hidden" name="key" value="calendar" />
       <input type="hidden" name="seen" value={markOf(planText)} />
@@ -120,7 +121,7 @@ function Calendar({ place: { workspace }, again }: CalendarValues) {
         <SpanFields of={key} plan={plan} typed={again?.typed} language={language} />
       ))}
       <button type="submit">{say.settings.keep}</button>
-    </form>
+    </PostForm>
   );
 }
 

@@ -5,6 +5,10 @@ import { ExitCode } from '../../exit-code.ts';
 import { exact, joined, line, type Shown } from '../../words/shown.ts';
 import { type Place, run, type Setting } from '../place.ts';
 import { Layout, type LayoutValues } from '../views/layout.tsx';
+import { MadeForPlan } from '../views/post-form.tsx';
+
+/** What answers a request of a page of the year. */
+export type Answering = (context: Context, setting: Setting, place: Place) => Response | Promise<Response>;
 
 /** What a page of the year is made of. */
 export interface Page extends Pick<LayoutValues, 'title' | 'part'> {
@@ -20,17 +24,18 @@ export async function show(
   { content, status = 200, ...page }: Page,
 ): Promise<Response> {
   const { said, faulty } = setting.notices.take(context.req.query('said'));
+  const { language, plan } = place.workspace;
   return context.html(
     <Layout
       {...page}
-      language={place.workspace.language}
+      language={language}
       year={yearOf(place)}
       hasUnits={place.hasUnits}
       faults={await faultsIn(place, setting)}
       said={said}
       faulty={faulty}
     >
-      {content}
+      <MadeForPlan.Provider value={{ plan: plan.id, language }}>{content}</MadeForPlan.Provider>
     </Layout>,
     status,
   );

@@ -21,6 +21,7 @@ import { mostUploaded } from '../answers/uploads.ts';
 import type { Place, Setting } from '../place.ts';
 import { DropField } from '../views/drop-field.tsx';
 import { Lines } from '../views/layout.tsx';
+import { PostForm } from '../views/post-form.tsx';
 import { posted } from './answer.tsx';
 import { leadTo, show } from './show.tsx';
 
@@ -37,10 +38,10 @@ interface Again {
 export function SortForm({ place: { workspace } }: { readonly place: Place }) {
   const say = pageMessages[workspace.language].sort;
   return (
-    <form method="post" action="/evidence/sort" enctype="multipart/form-data">
+    <PostForm action="/evidence/sort" enctype="multipart/form-data">
       <DropField id="many" label={say.many} help={say.manyHelp} />
       <button type="submit">{say.send}</button>
-    </form>
+    </PostForm>
   );
 }
 
@@ -72,7 +73,7 @@ export async function showSorting(context: Context, setting: Setting, place: Pla
     files.length === 0 ? (
       <p>{say.none}</p>
     ) : (
-      <form method="post" action="/evidence/attach" data-draft="sort">
+      <PostForm action="/evidence/attach" draft="sort">
         {again === undefined ? null : <Problems again={again} place={place} />}
         <p class="help">{say.help({ examples: dayExamples(workspace) })}</p>
         <ul class="entries">
@@ -89,7 +90,7 @@ export async function showSorting(context: Context, setting: Setting, place: Pla
         <button type="submit" name="way" value="drop" class="second">
           {say.drop}
         </button>
-      </form>
+      </PostForm>
     );
   const status = again === undefined ? 200 : 422;
   return show(context, setting, place, { title: say.title, part: 'evidence', content, status });
@@ -100,7 +101,7 @@ function Problems({ again, place }: { readonly again: Again; readonly place: Pla
   const say = pageMessages[place.workspace.language];
   return (
     <div class={problems === undefined ? 'warning' : 'problem'} role="alert">
-      {problems === undefined ? <Lines lines={doubts} /> : <p>{say.problems({ count: problems.size })}</p>}
+      {problems === undefined ? <Lines lines={doubts} /> : <p>{say.problemsBelow({ count: problems.size })}</p>}
     </div>
   );
 }

@@ -1,11 +1,13 @@
 import type { Context } from 'hono';
-import { inWords, isHandedIn, takeBack, undoable, undoWarnings } from '../../app/answers/take-back.ts';
+import { inWords, isHandedIn, redoable, takeBack, undoable, undoWarnings } from '../../app/answers/take-back.ts';
 import type { Placement } from '../../core/ledger/entry.ts';
+import type { Undone } from '../../core/ledger/last-undone.ts';
 import { recordMessages } from '../../words/areas/ledger/record.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import type { Shown } from '../../words/shown.ts';
 import type { Place, Setting } from '../place.ts';
-import { dutyPath, Lines } from '../views/layout.tsx';
+import { dutyPath, Lines, Warned } from '../views/layout.tsx';
+import { idsOf, TakeBack } from '../views/take-back.tsx';
 import { posted } from './answer.tsx';
 import { leadTo, show } from './show.tsx';
 
@@ -14,39 +16,40 @@ interface Asked {
   /** The one entry, where one was chosen; else what was recorded last on this computer. */
   readonly chosen: string | undefined;
   readonly placements: readonly Placement[];
+  /** What was taken back last, to be restored. */
+  readonly undone: Undone;
 }
 
-/** What was recorded last on this computer, or the entry that was chosen, to be taken back. */
+/** What was recorded last on this computer, or the entry that was chosen, to be taken back; or what was taken back last, to be restored. */
 export async function showUndo(context: Context, setting: Setting, place: Place): Promise<Response> {
   return undoPage(context, setting, place, await asked(context.req.query('entry'), place));
 }
 
 async function asked(chosen: string | undefined, { ledger, workspace }: Place): Promise<Asked> {
-  return { chosen, placements: await undoable(ledger, workspace, chosen) };
+  const placements = await undoable(ledger, workspace, chosen);
+  return { chosen, placements, undone: await redoable(ledger, workspace) };
 }
 
-/** Takes back what was shown, and nothing that came since; a signed report only where that was ticked. */
+/** Takes back or restores what was shown, and nothing that came since; a signed report is taken back only where that was ticked. */
 export async function undo(context: Context, setting: Setting, place: Place): Promise<Response> {
   const { typed } = await posted(context);
   const found = await asked(typed.get('entry')?.[0], place);
-  const { chosen, placements } = found;
-  const { language } = place.workspace;
-  const say = pageMessages[language].undo;
-  if (placements.length === 0 || typed.get('last')?.[0] !== idsOf(placements)) {
-    return undoPage(context, setting, place, found, say.changed);
+  const { chosen, placements, undone } = found;
+  const { workspace, ledger } = place;
+  const say = pageMessages[workspace.language].undo;
+  const isRedo = typed.get('redo') !== undefined;
+  const shown = isRedo ? undone.restored : placements;
+  if (shown.length === 0 || typed.get('last')?.[0] !== idsOf(shown)) {
+    return undoPage(context, setting, place, found, isRedo ? say.redoChanged : say.changed);
   }
-  if (isHandedIn(placements) && typed.get('reportToo')?.[0] !== '1') {
+  if (!isRedo && isHandedIn(placements) && typed.get('reportToo')?.[0] !== '1') {
     return undoPage(context, setting, place, found, say.reportFirst);
   }
-  const count = inWords(placements, place.workspace).length;
-  await takeBack(placements, place.workspace, place.ledger);
+  const count = inWords(shown, workspace).length;
+  await takeBack(isRedo ? undone.retractions : placements, workspace, ledger);
   const duty = chosen === undefined ? undefined : placements[0]?.entry.requirement;
-  const path = duty === undefined ? '/undo' : dutyPath(duty);
-  return leadTo(context, setting, path, [recordMessages[language].undoneCount({ count })]);
-}
-
-function idsOf(placements: readonly Placement[]): string {
-  return placements.map(({ entry }) => entry.id).join(' ');
+  const done = recordMessages[workspace.language][isRedo ? 'redoneCount' : 'undoneCount'];
+  return leadTo(context, setting, duty === undefined ? '/undo' : dutyPath(duty), [done({ count })]);
 }
 
 async function undoPage(
@@ -60,12 +63,9 @@ async function undoPage(
   const isLast = found.chosen === undefined;
   const content = (
     <>
-      {warning === undefined ? null : (
-        <p class="warning" role="alert">
-          {warning}
-        </p>
-      )}
+      <Warned lines={warning === undefined ? [] : [warning]} />
       {found.placements.length === 0 ? <p>{isLast ? say.nothing : say.oneGone}</p> : <Question {...{ place, found }} />}
+      {isLast ? <Restoring place={place} found={found} /> : null}
       {isLast ? <p>{say.earlier}</p> : null}
     </>
   );
@@ -77,18 +77,16 @@ async function undoPage(
   });
 }
 
-function Question({ place: { workspace }, found }: { readonly place: Place; readonly found: Asked }) {
-  const { chosen, placements } = found;
+interface QuestionValues {
+  readonly place: Place;
+  readonly found: Asked;
+}
+
+function Question({ place: { workspace }, found: { chosen, placements } }: QuestionValues) {
   const say = pageMessages[workspace.language].undo;
-  const lines = inWords(placements, workspace);
+  const title = chosen === undefined ? say.shows : say.oneShows;
   return (
-    <form method="post" action="/undo">
-      <p>{chosen === undefined ? say.shows : say.oneShows}</p>
-      <ul>
-        {lines.map((each) => (
-          <li>{each}</li>
-        ))}
-      </ul>
+    <TakeBack action="/undo" go={say.go} {...{ placements, workspace, title }}>
       <Lines lines={undoWarnings(placements, workspace.language)} />
       {isHandedIn(placements) ? (
         <p>
@@ -98,8 +96,20 @@ function Question({ place: { workspace }, found }: { readonly place: Place; read
         </p>
       ) : null}
       {chosen === undefined ? null : <input type="hidden" name="entry" value={chosen} />}
-      <input type="hidden" name="last" value={idsOf(placements)} />
-      <button type="submit">{say.go({ count: lines.length })}</button>
-    </form>
+    </TakeBack>
+  );
+}
+
+/** The way back from an undo, as long as nothing was recorded since. */
+function Restoring({ place: { workspace }, found: { undone } }: QuestionValues) {
+  const { restored } = undone;
+  const say = pageMessages[workspace.language].undo;
+  const count = inWords(restored, workspace).length;
+  if (count === 0) return null;
+  const title = recordMessages[workspace.language].redoShows({ count });
+  return (
+    <TakeBack action="/undo" placements={restored} go={say.redo} {...{ workspace, title }}>
+      <input type="hidden" name="redo" value="1" />
+    </TakeBack>
   );
 }

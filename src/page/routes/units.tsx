@@ -1,9 +1,10 @@
 import type { Context } from 'hono';
 import { filesForUnits } from '../../app/district/files-for-units.ts';
 import { type UnitList, unitListAt } from '../../app/district/unit-list.ts';
-import { writeUnits } from '../../app/district/write-units.ts';
+import { changeUnitId, removableUnits, removeUnit, writeUnits } from '../../app/district/write-units.ts';
 import { isBureau } from '../../core/district/is-bureau.ts';
 import { type ReadUnitLines, readUnitLines } from '../../core/district/list-units.ts';
+import type { ListedUnit } from '../../core/district/unit-list.ts';
 import { kindsIn, type Plan } from '../../core/plan/plan.ts';
 import { Trouble } from '../../trouble.ts';
 import { bureauMessages } from '../../words/areas/page/bureau.ts';
@@ -12,6 +13,7 @@ import { exact, type Shown } from '../../words/shown.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
 import type { Place, Setting } from '../place.ts';
 import { Problem } from '../views/layout.tsx';
+import { PostForm } from '../views/post-form.tsx';
 import { posted } from './answer.tsx';
 import { download } from './download.ts';
 import { leadTo, show } from './show.tsx';
@@ -26,12 +28,14 @@ export async function showUnits(context: Context, setting: Setting, place: Place
   const { language, plan } = place.workspace;
   const say = bureauMessages[language].units;
   const list = await unitListAt(place.workspace, setting.host);
+  const unheard = await removableUnits(place.workspace, setting.host);
+  const removable = new Set(unheard.map(({ id }) => id));
   const content = (
     <>
       <Problem problem={again?.problem} />
-      {list === undefined ? <p>{say.none}</p> : <Listed list={list} plan={plan} language={language} />}
+      {list === undefined ? <p>{say.none}</p> : <Listed {...{ list, plan, language, removable }} />}
       <h2>{say.lines}</h2>
-      <form method="post" action="/district/units" data-draft="units">
+      <PostForm action="/district/units" draft="units">
         <div class="field">
           <label for="lines">{say.lines}</label>
           <span class="help" id="lines-help">
@@ -42,7 +46,8 @@ export async function showUnits(context: Context, setting: Setting, place: Place
           </textarea>
         </div>
         <button type="submit">{say.keep}</button>
-      </form>
+      </PostForm>
+      {unheard.length === 0 ? null : <OtherId units={unheard} language={language} />}
     </>
   );
   const status = again === undefined ? 200 : 422;
@@ -59,9 +64,11 @@ interface ListedValues {
   readonly list: UnitList;
   readonly plan: Plan;
   readonly language: Language;
+  /** By their ids. */
+  readonly removable: ReadonlySet<string>;
 }
 
-function Listed({ list, plan, language }: ListedValues) {
+function Listed({ list, plan, language, removable }: ListedValues) {
   const say = bureauMessages[language].units;
   return (
     <>
@@ -75,20 +82,98 @@ function Listed({ list, plan, language }: ListedValues) {
             {(['name', 'kind', 'contact'] as const).map((key) => (
               <th scope="col">{say[key]}</th>
             ))}
+            <td />
           </tr>
         </thead>
         <tbody>
-          {list.units.map(({ name, kind, contact = '' }) => (
+          {list.units.map(({ id, name, kind, contact = '' }) => (
             <tr>
               <th scope="row">{exact(name)}</th>
               <td>{exact(plan.units[kind] ?? kind)}</td>
               <td>{exact(contact)}</td>
+              <td>
+                {removable.has(id) && list.units.length > 1 ? (
+                  <Removal id={id} name={name} language={language} />
+                ) : null}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
     </>
   );
+}
+
+interface RemovalValues {
+  readonly id: string;
+  readonly name: string;
+  readonly language: Language;
+}
+
+function Removal({ id, name, language }: RemovalValues) {
+  const say = bureauMessages[language].units;
+  return (
+    <PostForm action="/district/units/remove" class="bare">
+      <input type="hidden" name="unit" value={id} />
+      <button type="submit" class="way" aria-label={say.removeNamed({ unit: name })}>
+        {say.remove}
+      </button>
+    </PostForm>
+  );
+}
+
+interface OtherIdValues {
+  readonly units: readonly ListedUnit[];
+  readonly language: Language;
+}
+
+/** A unit that was given another name on its first day records by another id than its name gives. */
+function OtherId({ units, language }: OtherIdValues) {
+  const say = bureauMessages[language].units.otherId;
+  return (
+    <details>
+      <summary>{say.title}</summary>
+      <PostForm action="/district/units/id">
+        <p class="help">{say.help}</p>
+        <div class="field">
+          <label for="unit">{say.unit}</label>
+          <select id="unit" name="unit">
+            {units.map(({ id, name }) => (
+              <option value={id}>{exact(name)}</option>
+            ))}
+          </select>
+        </div>
+        <div class="field">
+          <label for="own">{say.own}</label>
+          <input type="text" id="own" name="own" autocomplete="off" />
+        </div>
+        <button type="submit">{say.keep}</button>
+      </PostForm>
+    </details>
+  );
+}
+
+/** Gives a unit of whom nothing was received the id that its packet bears. */
+export async function changeUnitIdHere(context: Context, setting: Setting, place: Place): Promise<Response> {
+  const { workspace } = place;
+  const { typed } = await posted(context);
+  const say = bureauMessages[workspace.language].units;
+  const unit = (await removableUnits(workspace, setting.host)).find(({ id }) => id === typed.get('unit')?.[0]);
+  const own = (typed.get('own')?.[0] ?? '').trim();
+  const isKept = unit !== undefined && (await changeUnitId(unit, own, workspace, setting.host));
+  if (!isKept) return leadTo(context, setting, '/district/units', [say.otherId.wrong], [say.otherId.wrong]);
+  return leadTo(context, setting, '/district/units', [say.otherId.kept({ unit: unit.name })]);
+}
+
+/** Takes a unit from the list of whom nothing was received; it comes back as it was written. */
+export async function removeUnitHere(context: Context, setting: Setting, place: Place): Promise<Response> {
+  const { workspace } = place;
+  const wanted = (await posted(context)).typed.get('unit')?.[0];
+  const say = bureauMessages[workspace.language].units;
+  const unit = (await removableUnits(workspace, setting.host)).find(({ id }) => id === wanted);
+  if (unit === undefined) return leadTo(context, setting, '/district/units', [say.notRemoved]);
+  await removeUnit(unit, workspace, setting.host);
+  return leadTo(context, setting, '/district/units', [say.removed({ unit: unit.name })]);
 }
 
 /** Writes the lines into the list, all of them or none. */

@@ -1,19 +1,23 @@
 import type { Context } from 'hono';
 import { choosePlan, nameOfPlan, otherPlans, plansAtHand } from '../../app/workspace/choose-plan.ts';
-import { likelyYear, nextDrafted, openGuessesAt, ownYear, typedYear } from '../../app/workspace/plans/new-plan.ts';
+import { likelyYear, nextDrafted, ownYear, typedYear } from '../../app/workspace/plans/new-plan.ts';
 import { withPlan } from '../../app/workspace/plans/settle-plan.ts';
+import { removePlan, unusedPlans } from '../../app/workspace/plans/unused-plans.ts';
 import { kindsFor } from '../../core/district/kinds-for.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { Trouble } from '../../trouble.ts';
 import { draftPagesMessages } from '../../words/areas/page/draft.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import { plansMessages } from '../../words/areas/start.ts';
+import type { Language } from '../../words/language.ts';
 import { exact, type Shown } from '../../words/shown.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
 import { namesOnly } from '../answers/uploads.ts';
 import type { Place, Setting } from '../place.ts';
 import { DropField } from '../views/drop-field.tsx';
+import { GuessesOpen } from '../views/guesses-open.tsx';
 import { Problem } from '../views/layout.tsx';
+import { PostForm } from '../views/post-form.tsx';
 import { type Posted, posted } from './answer.tsx';
 import { leadTo, show } from './show.tsx';
 
@@ -22,31 +26,31 @@ export async function showYear(context: Context, setting: Setting, place: Place,
   const { workspace } = place;
   const { plan, language, today } = workspace;
   const say = pageMessages[language].yearPage;
-  const count = workspace.isBundled ? 0 : await openGuessesAt(plan.file, setting.host);
   const others = await plansToChoose(place, setting);
   const year = likelyYear(today, ownYear(workspace));
   const content = (
     <>
       <Problem problem={problem} />
       <p>{say.now({ title: plan.title, from: plan.period.from, to: plan.period.to })}</p>
-      {count === 0 ? null : <p class="warning">{say.guesses({ count })}</p>}
+      <GuessesOpen workspace={workspace} />
       {workspace.isBundled ? null : (
         <p>
           <a href="/draft">{draftPagesMessages[language].title}</a>
         </p>
       )}
       {others.length === 0 ? null : <Choosing plans={others} language={language} />}
+      <Unused plans={await removable(place, setting)} language={language} />
       <h2>{plansMessages[language].draftAnother({ year: ownYear(workspace) })}</h2>
-      <form method="post" action="/year/next">
+      <PostForm action="/year/next">
         <YearField id="next-year" label={plansMessages[language].askYear} year={year} />
         <button type="submit">{say.draft}</button>
-      </form>
+      </PostForm>
       <h2>{say.import}</h2>
-      <form method="post" action="/year/import" enctype="multipart/form-data">
+      <PostForm action="/year/import" enctype="multipart/form-data">
         <DropField id="document" label={say.document} help={say.documentHelp} isOne />
         <YearField id="document-year" label={plansMessages[language].askDocumentYear} year={likelyYear(today, '')} />
         <button type="submit">{say.draft}</button>
-      </form>
+      </PostForm>
     </>
   );
   const status = problem === undefined ? 200 : 422;
@@ -64,13 +68,13 @@ function YearField({ id, label, year }: { readonly id: string; readonly label: S
 
 interface ChoosingValues {
   readonly plans: readonly Choosable[];
-  readonly language: Place['workspace']['language'];
+  readonly language: Language;
 }
 
 function Choosing({ plans, language }: ChoosingValues) {
   const say = plansMessages[language];
   return (
-    <form method="post" action="/year/choose">
+    <PostForm action="/year/choose">
       <div class="field">
         <label for="plan">{say.which}</label>
         <select id="plan" name="plan">
@@ -80,8 +84,59 @@ function Choosing({ plans, language }: ChoosingValues) {
         </select>
       </div>
       <button type="submit">{pageMessages[language].yearPage.choose}</button>
-    </form>
+    </PostForm>
   );
+}
+
+/** Others may report by a plan of which nothing is recorded here: where there is a list of them, none is taken away. */
+async function removable({ workspace, hasList }: Place, { host }: Setting): Promise<readonly Plan[]> {
+  return hasList ? [] : unusedPlans(workspace, host);
+}
+
+function Unused({ plans, language }: { readonly plans: readonly Plan[]; readonly language: Language }) {
+  const say = pageMessages[language].yearPage.remove;
+  if (plans.length === 0) return null;
+  return (
+    <details>
+      <summary>{say.unused({ count: plans.length })}</summary>
+      <ul>
+        {plans.map(({ id, title }) => (
+          <li>
+            <a href={`/year/remove?plan=${encodeURIComponent(id)}`}>{say.one({ title })}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Asks before a plan is taken away. */
+export async function showRemoval(context: Context, setting: Setting, place: Place): Promise<Response> {
+  const { language } = place.workspace;
+  const say = pageMessages[language].yearPage.remove;
+  const found = (await removable(place, setting)).find(({ id }) => id === context.req.query('plan'));
+  if (found === undefined) return leadTo(context, setting, '/year', [say.gone]);
+  const { id, title } = found;
+  const content = (
+    <>
+      <p class="warning">{say.ask({ title })}</p>
+      <PostForm action="/year/remove">
+        <input type="hidden" name="plan" value={id} />
+        <button type="submit">{say.yes}</button> <a href="/year">{say.no}</a>
+      </PostForm>
+    </>
+  );
+  return show(context, setting, place, { title: say.one({ title }), part: 'year', content });
+}
+
+/** Takes a plan away of which still nothing is recorded. */
+export async function removeHere(context: Context, setting: Setting, place: Place): Promise<Response> {
+  const wanted = (await posted(context)).typed.get('plan')?.[0];
+  const say = pageMessages[place.workspace.language].yearPage.remove;
+  const found = (await removable(place, setting)).find(({ id }) => id === wanted);
+  if (found === undefined) return leadTo(context, setting, '/year', [say.gone]);
+  await removePlan(found, setting.host);
+  return leadTo(context, setting, '/year', [say.done({ title: found.title })]);
 }
 
 /** A plan, by what name it is chosen, and how it is offered. */
@@ -92,7 +147,7 @@ interface Choosable {
 }
 
 /** Those that lie here, then those of the tool. */
-async function plansToChoose({ workspace }: Place, { host }: Setting): Promise<readonly Choosable[]> {
+export async function plansToChoose({ workspace }: Place, { host }: Setting): Promise<readonly Choosable[]> {
   const { root, language } = workspace;
   const say = plansMessages[language];
   const own = await otherPlans(workspace, host);
@@ -143,16 +198,30 @@ export async function making(
   setting: Setting,
   place: Place,
   make: () => Promise<string>,
-  folder = '',
+  { folder = '', year }: { readonly folder?: string; readonly year?: string } = {},
 ): Promise<Response> {
   const { language } = place.workspace;
   try {
-    const said = await putInUse(await make(), setting, place);
-    return leadTo(context, setting, '/year', said);
+    const named = await make();
+    const said = await putInUse(named, setting, place);
+    return leadTo(context, setting, '/year', [...said, ...(await otherYear(named, year, setting, place))]);
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     return showYear(context, setting, place, namesOnly(guidedTroubleWords(error, language), folder));
   }
+}
+
+/** A document that says its year itself is drafted for that one, whatever was typed. */
+async function otherYear(
+  named: string,
+  year: string | undefined,
+  { host }: Setting,
+  { workspace: { root, language } }: Place,
+): Promise<readonly Shown[]> {
+  if (year === undefined) return [];
+  const { from, to } = (await choosePlan(named, root, host)).plan.period;
+  if (from.startsWith(year) || to.startsWith(year)) return [];
+  return [pageMessages[language].yearPage.otherYear({ own: from.slice(0, 4), year })];
 }
 
 /** A unit that is of no kind that the plan has becomes of the likeliest, which is said: the settings have the others. */

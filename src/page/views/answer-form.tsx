@@ -8,7 +8,8 @@ import { type Field, fieldsOf } from '../answers/fields-of.ts';
 import type { HeldFile } from '../answers/held.ts';
 import { seenOf } from '../answers/staleness.ts';
 import type { DutyValues } from './duty-values.ts';
-import { dutyPath, Lines } from './layout.tsx';
+import { dutyPath, Warned } from './layout.tsx';
+import { PostForm } from './post-form.tsx';
 
 /** The form of one answer: each field with what is wrong with it, and all of that above. */
 export function AnswerForm({
@@ -17,7 +18,7 @@ export function AnswerForm({
   step,
   typed,
   refusals,
-  warnings = [],
+  warnings,
   meant,
   held = [],
 }: DutyValues & { readonly step: AnswerStep }) {
@@ -26,11 +27,10 @@ export function AnswerForm({
   const fields = fieldsOf(step, found, workspace);
   const hasRefusals = refusals !== undefined && refusals.size > 0;
   return (
-    <form
-      method="post"
+    <PostForm
       action={`${dutyPath(found.requirement.id)}#answer`}
       enctype="multipart/form-data"
-      data-draft={`${found.requirement.id} ${step}`}
+      draft={`${found.requirement.id} ${step}`}
     >
       {hasRefusals ? (
         <div class="problem" role="alert">
@@ -46,11 +46,7 @@ export function AnswerForm({
           </ul>
         </div>
       ) : null}
-      {warnings.length === 0 ? null : (
-        <div class="warning" role="alert">
-          <Lines lines={warnings} />
-        </div>
-      )}
+      <Warned lines={warnings} />
       <input type="hidden" name="step" value={step} />
       <input type="hidden" name="seen" value={seenOf(found)} />
       {meant === undefined ? null : <input type="hidden" name="meant" value={meant} />}
@@ -62,7 +58,7 @@ export function AnswerForm({
       <p>
         <button type="submit">{meant !== undefined ? say.duty.saveAnyway : say.duty.save}</button>
       </p>
-    </form>
+    </PostForm>
   );
 }
 

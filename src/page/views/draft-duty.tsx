@@ -132,9 +132,9 @@ function Editor({ page, duty }: Omit<DutyValues, 'guesses'>) {
         )}
         <TextField
           name={`from ${id}`}
-          label={say.splitFrom}
+          label={partings.length === 0 ? say.splitFrom : say.splitOwn}
           value={split?.typed.get(`from ${id}`)?.[0] ?? ''}
-          help={say.splitFromHelp}
+          help={partings.length === 0 ? say.splitFromHelp : say.splitOwnHelp}
         />
         <Choice way={`split ${id}`} label={say.split} />
       </DraftForm>

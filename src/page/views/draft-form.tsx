@@ -7,6 +7,7 @@ import type { Shown } from '../../words/shown.ts';
 import type { Targets } from '../answers/change-draft.ts';
 import type { TypedAnswer } from '../answers/read-answer.ts';
 import { Problem } from './layout.tsx';
+import { PostForm } from './post-form.tsx';
 
 /** What was asked of the draft and not done. */
 export interface DraftAgain {
@@ -65,20 +66,20 @@ interface FormValues {
 /** Fields of the draft with their own button, alone in their form, so that Enter in one presses that. */
 export function DraftForm({ page: { mark }, problem, children }: FormValues) {
   return (
-    <form method="post" action="/draft" class="bare">
+    <PostForm action="/draft" class="bare">
       <input type="hidden" name="seen" value={mark} />
       <Problem problem={problem} />
       {children}
-    </form>
+    </PostForm>
   );
 }
 
 /** What the buttons of `Way` send along. */
 export function Pressing({ page: { mark } }: Pick<FormValues, 'page'>) {
   return (
-    <form method="post" action="/draft" id={pressed} class="bare">
+    <PostForm action="/draft" id={pressed} class="bare">
       <input type="hidden" name="seen" value={mark} />
-    </form>
+    </PostForm>
   );
 }
 

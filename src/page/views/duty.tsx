@@ -20,7 +20,7 @@ import type { Place } from '../place.ts';
 import { AnswerForm } from './answer-form.tsx';
 import type { DutyValues } from './duty-values.ts';
 import { Kept } from './kept.tsx';
-import { dutyPath } from './layout.tsx';
+import { dutyPath, Warned } from './layout.tsx';
 
 /** `1.1 专题学习`. */
 export function dutyTitle({ requirement: { id, text } }: RequirementProgress): Shown {
@@ -38,7 +38,7 @@ export function Duty(values: DutyValues) {
       <Standing {...values} />
       <h2 id="answer">{say.answer}</h2>
       <Steps found={found} step={step} place={place} />
-      {step === undefined ? null : <AnswerForm {...values} step={step} />}
+      {step === undefined ? <Warned lines={values.warnings} /> : <AnswerForm {...values} step={step} />}
       <h2>{say.entries}</h2>
       <Entries {...values} own={values.place} />
       <Next {...values} />

@@ -89,11 +89,7 @@ export function Layout({
               <Lines lines={faults} />
             </div>
           )}
-          {faulty.length === 0 ? null : (
-            <div class="warning" role="alert">
-              <Lines lines={faulty} />
-            </div>
-          )}
+          <Warned lines={faulty} />
           {said.length === 0 ? null : (
             <div class="said" role="status">
               {said.map((each) => (
@@ -119,6 +115,15 @@ export function Lines({ lines }: { readonly lines: readonly Shown[] }) {
         <p>{each}</p>
       ))}
     </>
+  );
+}
+
+/** What is to be heeded before one goes on, if anything is. */
+export function Warned({ lines = [] }: { readonly lines?: readonly Shown[] | undefined }) {
+  return lines.length === 0 ? null : (
+    <div class="warning" role="alert">
+      <Lines lines={lines} />
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import { exact, joined, type Shown } from '../../words/shown.ts';
 import type { TypedAnswer } from '../answers/read-answer.ts';
 import { markOf } from '../answers/staleness.ts';
 import type { Place } from '../place.ts';
+import { PostForm } from './post-form.tsx';
 
 /** A form that comes back: what was typed, and by place why it is not taken. */
 export interface WordsAgain {
@@ -24,10 +25,10 @@ export function OwnWordsForm({ place: { workspace }, words, again }: FormValues)
   const { plan, language } = workspace;
   const say = pageMessages[language].report;
   return (
-    <form method="post" action="/report/words#words" data-draft="words">
+    <PostForm action="/report/words#words" draft="words">
       {again === undefined ? null : (
         <div class="problem" role="alert">
-          <p>{pageMessages[language].problems({ count: again.problems.size })}</p>
+          <p>{pageMessages[language].problemsBelow({ count: again.problems.size })}</p>
         </div>
       )}
       <p class="help">{say.ownHelp}</p>
@@ -57,7 +58,7 @@ export function OwnWordsForm({ place: { workspace }, words, again }: FormValues)
         );
       })}
       <button type="submit">{say.keepWords}</button>
-    </form>
+    </PostForm>
   );
 }
 

@@ -9,6 +9,7 @@ import { seenOf } from '../answers/staleness.ts';
 import type { Place } from '../place.ts';
 import { dutyTitle } from './duty.tsx';
 import { dutyPath } from './layout.tsx';
+import { PostForm } from './post-form.tsx';
 
 /** The table that comes back: what was typed, and by duty why it is not taken. */
 export interface RemediesAgain {
@@ -34,10 +35,10 @@ export function Remedies({ place, again }: TableValues) {
   const rows = rowsOf(place, again);
   if (rows.length === 0) return <p>{say.report.noRemedies}</p>;
   return (
-    <form method="post" action="/report/remedies#remedies" data-draft="remedies">
+    <PostForm action="/report/remedies#remedies" draft="remedies">
       {again === undefined ? null : (
         <div class="problem" role="alert">
-          <p>{say.problems({ count: again.problems.size })}</p>
+          <p>{say.problemsBelow({ count: again.problems.size })}</p>
         </div>
       )}
       <table class="filled">
@@ -57,7 +58,7 @@ export function Remedies({ place, again }: TableValues) {
       </table>
       <p class="help">{say.fields.dueHelp({ example: dueExample(place.workspace) })}</p>
       <button type="submit">{say.report.keepRemedies}</button>
-    </form>
+    </PostForm>
   );
 }
 

@@ -11,6 +11,7 @@ import { seenOf } from '../answers/staleness.ts';
 import { dutyTitle, Entries, Standing } from './duty.tsx';
 import { Kept } from './kept.tsx';
 import { Lines } from './layout.tsx';
+import { PostForm } from './post-form.tsx';
 
 /** A form of reviews that was not taken: what was typed, and why not, of all of it and of a claim. */
 export interface ReviewAgain {
@@ -59,7 +60,8 @@ export function Review(values: ReviewValues) {
       </ul>
       {groups.length < 2 ? null : <Choice {...values} />}
       <p>
-        <a href="/district/answers">{bureauMessages[language].district.answers}</a>
+        <a href="/district/answers">{bureauMessages[language].district.answers}</a>{' '}
+        <a href="/district/review/undo">{bureauMessages[language].undoReview.title}</a>
       </p>
       {group === undefined ? <Refused lines={values.again?.lines ?? []} /> : <Verdicts {...values} />}
     </>
@@ -112,10 +114,9 @@ function Verdicts(values: ReviewValues) {
   return (
     <>
       <h2>{group?.name}</h2>
-      <form
-        method="post"
+      <PostForm
         action={reviewPath(page)}
-        data-draft={`review ${page.isJudged ? 'judged ' : ''}${page.by} ${group?.key ?? ''}`}
+        draft={`review ${page.isJudged ? 'judged ' : ''}${page.by} ${group?.key ?? ''}`}
       >
         <Refused lines={again?.lines ?? []} />
         <p>
@@ -145,7 +146,7 @@ function Verdicts(values: ReviewValues) {
         <button type="submit" class="second" name="verdict" value="return">
           {say.return}
         </button>
-      </form>
+      </PostForm>
     </>
   );
 }
@@ -157,7 +158,7 @@ function One({ waits, page, language, evidence, isAll, again }: ReviewValues & {
   const key = keyOf(waits);
   const problem = again?.problems.get(key);
   const isPicked = again === undefined ? isAll : (again.typed.get('pick')?.includes(key) ?? false);
-  const rows = evidence.get(key) ?? [];
+  const rows = (evidence.get(key) ?? []).filter(({ stands }) => stands);
   const folder = `/district/files/${encodeURIComponent(unitOf(subject).id)}`;
   return (
     <section class="sorted">
@@ -192,7 +193,7 @@ function One({ waits, page, language, evidence, isAll, again }: ReviewValues & {
   );
 }
 
-/** What was taken back, or is not here, is named without a way to it. */
+/** What is not here is named without a way to it. */
 function Evidence({
   row,
   folder,
@@ -203,7 +204,8 @@ function Evidence({
   readonly language: Language;
 }) {
   const words = rowWords(row, language);
-  const isHere = row.stands && (row.state === 'ok' || row.state === 'link');
+  if (row.state === 'missing') return line`${words}${bureauMessages[language].review.notSent}`;
+  const isHere = row.state === 'ok' || row.state === 'link';
   return isHere ? <Kept evidence={row.evidence} words={words} folder={folder} language={language} /> : words;
 }
 

@@ -3,7 +3,7 @@ import type { Of } from '../table.ts';
 /** The pages of `plan open`. */
 export const pageTable = {
   terminal: {
-    address: 'The page is at {url} (good for one opening, on this computer only)',
+    address: 'The page is open (its address is good for one opening, on this computer only):\n{url}',
     howToEnd:
       'Leave this window open. Close the page when you are done: it ends ten minutes later; so does Ctrl+C here.',
     openYourself: 'No browser could be opened: copy the address above into one.',
@@ -31,6 +31,12 @@ export const pageTable = {
   missing: { title: 'No such page', text: 'There is no such page, or it has moved.', back: 'Back to the overview' },
   trouble: 'That was not done',
   brokenForm: 'What came was not whole; nothing was recorded. Go back to the page where you were and save once more.',
+  otherPlan: {
+    title: 'Another plan is in use now',
+    text: 'That page was of another plan: in another window “{title}” came into use. Nothing was recorded, and nothing changed; the browser’s Back shows what you wrote.',
+    back: 'Back to “{title}”',
+  },
+  typedBefore: 'What you wrote here before is not recorded yet.',
   tooLarge: 'Too large: {size} at most at a time. Nothing was recorded.',
   first: {
     title: 'Three things before the first entry',
@@ -39,6 +45,7 @@ export const pageTable = {
     unit: 'Name of the unit',
     kind: 'Kind of unit',
     recorder: 'Your name',
+    needed: 'Both the unit and who records are needed; nothing was begun.',
     go: 'Begin',
   },
   overview: {
@@ -116,17 +123,22 @@ export const pageTable = {
     badLink: '“{text}” is no link: links begin with http:// or https://.',
     needed: 'Please write something.',
     neededTicks: 'Tick the periods that you confirm.',
+    emptyFile: '“{name}” is empty: choose another, or take its tick away.',
     neededFile: 'Choose a file, or write a link.',
     filesGone: 'Some of the files chosen before are gone: choose them again, or press once more to go without them.',
     optional: 'may be left out',
   },
   problems: 'Nothing was recorded; to be put right ({count}):',
+  problemsBelow: 'To be changed ({count}); nothing was recorded: see what is marked below.',
   stale: {
     title:
       'This duty has changed since you opened the page. What you wrote is not recorded yet, and nothing was overwritten.',
     added: 'New: {what}',
     gone: 'Taken back: {count}',
     again: 'If it still is to be recorded, press “Record” once more.',
+    otherwise:
+      'This is no longer to be said of it as it stands now; if there is more to record, choose another way above.',
+    typed: 'You wrote: {text}',
   },
   undo: {
     title: 'Undo the last entry',
@@ -139,6 +151,8 @@ export const pageTable = {
     nothing: 'There is nothing to undo.',
     shows: 'This was recorded last on this computer:',
     go: 'Take back ({count})',
+    redo: 'Restore {count}',
+    redoChanged: 'Something new was recorded just now; nothing was restored. Please look again.',
     changed: 'Something was recorded meanwhile: nothing was taken back. Look once more, then press.',
   },
   evidence: {
@@ -222,6 +236,17 @@ export const pageTable = {
     documentHelp:
       'The work points as you got them: Word (.docx, .doc, .wps), PDF or .txt, of which a plan is drafted; a plan that was sent (.yaml) is used as it is, whatever the year below. Drop it here, or choose it',
     chosen: 'The plan in use is “{title}” now; entries of other plans stay as they are.',
+    otherYear:
+      'The document says {own}: it was drafted for that year, not for {year} as you wrote. If that is wrong, change the days in “Go through the plan”.',
+    remove: {
+      unused: 'Plans never used ({count}): they may be taken away',
+      one: 'Take “{title}” away',
+      ask: '“{title}” was never used: nothing is recorded of it. It cannot be brought back, nor what was changed in it; the document that you sent stays on your computer. Take it away?',
+      yes: 'Take it away',
+      no: 'Keep it',
+      done: '“{title}” was taken away.',
+      gone: 'This plan is gone, in use or has records; nothing was taken away.',
+    },
     kindNow: 'In this plan the unit is taken to be “{kind}”; if it is not, change its kind in the settings.',
   },
   handIn: {

@@ -3,7 +3,7 @@ import type { Of } from '../table.ts';
 /** The pages of `plan open`. */
 export const pageTable = {
   terminal: {
-    address: '网页已打开，地址：{url}（只能用一次，只有这台电脑能看）',
+    address: '网页已打开（地址只能用一次，只有这台电脑能看）：\n{url}',
     howToEnd: '这个窗口先别关。填完把网页关掉，十分钟后自己结束；也可以在这里按 Ctrl+C。',
     openYourself: '没能自动打开浏览器，请把上面的地址复制到浏览器里。',
     ended: '网页已结束；记下的都已保存。',
@@ -30,6 +30,12 @@ export const pageTable = {
   missing: { title: '没有这一页', text: '没有这一页，或者它已经换了地方。', back: '回总览' },
   trouble: '没有办成',
   brokenForm: '送来的内容不完整，什么都没有记。请回到原来那一页，再存一次。',
+  otherPlan: {
+    title: '换过计划了',
+    text: '刚才那一页是另一个计划的：在别的窗口里，已经换成了“{title}”。什么都没有记，也没有改；写的字按浏览器的“后退”还看得到。',
+    back: '换回“{title}”',
+  },
+  typedBefore: '这里有上次写的，还没有记。',
   tooLarge: '文件太大，一次最多 {size}；什么都没有记。',
   first: {
     title: '第一次用，先写三件事',
@@ -38,6 +44,7 @@ export const pageTable = {
     unit: '单位名称',
     kind: '单位类别',
     recorder: '填报人姓名',
+    needed: '单位名称和填报人姓名都要写，还没有开始。',
     go: '开始',
   },
   overview: {
@@ -115,15 +122,19 @@ export const pageTable = {
     needed: '请写上内容。',
     neededTicks: '请勾选要确认的各期。',
     neededFile: '请选一个文件，或者写上网址。',
+    emptyFile: '“{name}”是空的，里面没有内容：请换一个，或把勾去掉。',
     filesGone: '先前选的文件有的已经不在，请重新选；不附了就再按一次。',
     optional: '可不写',
   },
   problems: '有 {count} 处要改，什么都没有记：',
+  problemsBelow: '有 {count} 处要改，什么都没有记：请看下面标红的。',
   stale: {
     title: '您打开这一页以后，这一条有了变化；刚才写的还没有记，也没有覆盖任何记录。',
     added: '新记的：{what}',
     gone: '已撤销的：{count} 条',
     again: '看清楚了，仍要记的，请再按一次“记下”。',
+    otherwise: '现在这一条不用再这样记了；还有要记的，请在上面另选一样。',
+    typed: '您写的是：{text}',
   },
   undo: {
     title: '撤销上一笔',
@@ -136,11 +147,13 @@ export const pageTable = {
     nothing: '没有可以撤销的。',
     shows: '这是这台电脑上最后记下的：',
     go: '撤销这 {count} 条',
+    redo: '恢复这 {count} 条',
+    redoChanged: '刚才又有了新记录，什么都没有恢复；请看清再按。',
     changed: '刚才又有了新记录，什么都没有撤销；请看清再按。',
   },
   evidence: {
     missing: '还缺佐证的',
-    none: '报为完成的事项，每条都至少附了一个文件或网址。没办完的不算在内；材料齐不齐，请对照下面的“要求”自己核对。',
+    none: '报为完成的事项，每条都至少附了一个文件或网址。没办完的不算在内；材料齐不齐，请自己核对。',
     counted: '这里列的，是报为完成（或有一期做到）却一个文件、网址都没附的。附了一个就不再列；材料齐不齐，请自己核对。',
     asked: '要求：{names}；已附 {count} 个，齐不齐请自己核对',
     waiting: '放进来的文件还有 {count} 个没有分',
@@ -214,6 +227,16 @@ export const pageTable = {
     documentHelp:
       '上级发的工作要点：Word（.docx、.doc、.wps）、PDF、.txt 都行，程序由它起草计划；上级做好的计划（.yaml）直接用，不用管年份。拖到这里，或点开选',
     chosen: '现在填的是“{title}”，别的计划的记录都不动。',
+    otherYear: '文件里写的是 {own} 年，照它起草的，没有用您写的 {year} 年；不对的，请在“核对计划”里改起止日期。',
+    remove: {
+      unused: '没用过的计划（{count} 个），可以去掉',
+      one: '去掉“{title}”',
+      ask: '“{title}”还没有用过，没有任何记录。去掉以后找不回来，核对时改的也一起去掉；您电脑里的原件不动。确实去掉吗？',
+      yes: '确实去掉',
+      no: '不去掉',
+      done: '“{title}”去掉了。',
+      gone: '这个计划已经不在，或者正在用、已经有记录，没有去掉。',
+    },
     kindNow: '在这个计划里，本单位按“{kind}”填；不对的，请到“设置”里改单位类别。',
   },
   handIn: {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { withUnits } from '../../../src/core/district/list-units.ts';
+import { withoutUnit, withUnitId, withUnits } from '../../../src/core/district/list-units.ts';
+import { readUnitList } from '../../../src/core/district/unit-list.ts';
 import { unitList } from '../../support/district.ts';
 
 const line = (name: string, kind = 'school', contact = '') => ({ name, kind, contact });
@@ -38,5 +39,47 @@ describe('units written into a list', () => {
   it('leaves to a person what is laid out otherwise', () => {
     expect(withUnits('{ format: 1, units: [{ name: 甲校, kind: school }] }', [line('乙校')])).toBeUndefined();
     expect(withUnits('format: 1\nunits: 3\n', [line('乙校')])).toBeUndefined();
+  });
+});
+
+describe('a list with another id for a unit', () => {
+  const list = 'format: 1\nunits:\n  - name: 甲校\n    kind: school # 东片\n  - { id: b, name: 乙校, kind: school }\n';
+  const [first = ''] = (readUnitList(list, '').units ?? []).map(({ id }) => id);
+
+  it('has it where it stood, or at the end of the unit, and all else as it stands', () => {
+    expect(withUnitId(list, first, 'unit-1')).toBe(list.replace('# 东片\n', '# 东片\n    id: unit-1\n'));
+    expect(withUnitId(list, 'b', 'unit-2')).toBe(list.replace('id: b', 'id: unit-2'));
+  });
+
+  it('is not made where another unit has that id, or there is none of the first', () => {
+    expect(withUnitId(list, first, 'b')).toBeUndefined();
+    expect(withUnitId(list, 'c', 'unit-1')).toBeUndefined();
+  });
+});
+
+describe('a list without a unit', () => {
+  const list =
+    'format: 1\nunits:\n  # 东片\n  - { id: a, name: 甲校, kind: school }\n  - id: b # 改过名\n    name: 乙校\n    kind: school\n    contact: 王\n  # 西片\n  - id: c\n    name: 丙校\n    kind: school';
+
+  it.each([
+    ['a', / {2}# 东片\n {2}- id: b/],
+    ['b', /甲校, kind: school \}\n {2}# 西片\n {2}- id: c/],
+    ['c', /contact: 王\n {2}# 西片\n$/],
+  ])('has all else as it stands: %s', (id, rest) => {
+    const changed = withoutUnit(list, id) ?? '';
+    expect(changed).toMatch(rest);
+    expect(changed).not.toMatch(new RegExp(`id: ${id}\\b`));
+  });
+
+  it.each([
+    ['the only one', 'format: 1\nunits:\n  - { id: a, name: 甲校, kind: school }\n', 'a'],
+    ['one that it lacks', list, 'd'],
+    [
+      'a list on one line',
+      'format: 1\nunits: [{ id: a, name: 甲校, kind: school }, { id: b, name: 乙校, kind: school }]\n',
+      'a',
+    ],
+  ])('is not made of %s', (_what, text, id) => {
+    expect(withoutUnit(text, id)).toBeUndefined();
   });
 });

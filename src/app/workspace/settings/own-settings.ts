@@ -1,20 +1,18 @@
 import { relative, resolve } from 'node:path';
+import { unitIdIn } from '../../../core/district/unit-id.ts';
 import type { Plan } from '../../../core/plan/plan.ts';
 import type { Host } from '../../../host.ts';
 import { type Config, changeConfig, placesOfSettled, readConfig, type SettingPlace } from '../../../store/config.ts';
-import { settingsFileIn } from '../../../store/layout.ts';
+import { ledgersIn, settingsFileIn } from '../../../store/layout.ts';
 import { Trouble } from '../../../trouble.ts';
 import { settingsMessages } from '../../../words/areas/settings.ts';
 import { isLanguage, languages } from '../../../words/language.ts';
 import { exact, type Shown } from '../../../words/shown.ts';
 import { choosePlan } from '../choose-plan.ts';
 import { settledNow } from '../plans/plan-choice.ts';
-import { kindFrom, kindGiven, settingName } from '../set-up.ts';
+import { kindFrom, kindGiven, settingName, tooLong } from '../set-up.ts';
 import { neededPlan } from './open-settings.ts';
 import type { Changed, Offered, Setting, SettingFamily, SettingsPlace } from './setting-family.ts';
-
-/** In characters; whoever needs more has pasted something else. */
-const longestSetting = 100;
 
 type OwnKey = 'unit.name' | 'unit.kind' | 'unit.id' | 'recorder' | 'plan' | 'language';
 
@@ -32,17 +30,19 @@ interface OwnSetting {
   /** What a value is kept as. Throws `Trouble` for one that it cannot be. */
   readonly settle: (text: string, place: SettingsPlace, host: Host) => Promise<Settled>;
   /** What is said of a change. */
-  readonly notes?: (place: SettingsPlace, before: string | undefined) => readonly Shown[];
+  readonly notes?: (place: SettingsPlace, before: string | undefined, now: Config) => readonly Shown[];
 }
 
 const kindPlace: SettingPlace = { within: 'unit', key: 'kind' };
+const idPlace: SettingPlace = { within: 'unit', key: 'id' };
 
 const own: Readonly<Record<OwnKey, OwnSetting>> = {
   'unit.name': {
     place: { within: 'unit', key: 'name' },
     read: ({ unit }) => unit.name,
-    settle: async (text) => ({ value: nameFor('unit.name', text) }),
-    notes: ({ language, config }) => [settingsMessages[language].renamed({ id: config.unit.id })],
+    settle: settledName,
+    notes: ({ language, config: { unit } }, _, now) =>
+      now.unit.id === unit.id ? [settingsMessages[language].renamed({ id: unit.id })] : [],
   },
   'unit.kind': {
     place: kindPlace,
@@ -51,7 +51,7 @@ const own: Readonly<Record<OwnKey, OwnSetting>> = {
     notes: ({ language }) => [settingsMessages[language].kindChanged],
   },
   'unit.id': {
-    place: { within: 'unit', key: 'id' },
+    place: idPlace,
     read: ({ unit }) => unit.id,
     settle: async (_, { config }) => {
       throw new Trouble('setting-fixed', { id: config.unit.id });
@@ -123,8 +123,9 @@ async function changed(key: OwnKey, text: string, place: SettingsPlace, host: Ho
   const settled = isOptional && text.trim() === '' ? { value: '' } : await settle(text, place, host);
   await changeConfig(place.folder, new Map([[at, settled.value], ...(settled.also ?? [])]), host.disk);
   const config = await readConfig(place.folder, host.disk);
-  const setting = settingOf(key, { ...place, config: config ?? place.config });
-  return { setting, notes: settled.value === (before ?? '') ? [] : (notes?.(place, before) ?? []) };
+  const now = config ?? place.config;
+  const setting = settingOf(key, { ...place, config: now });
+  return { setting, notes: settled.value === (before ?? '') ? [] : (notes?.(place, before, now) ?? []) };
 }
 
 /** Plans are offered by whoever offers them to other verbs, too. */
@@ -135,11 +136,26 @@ function valuesFor(key: OwnKey, { plan, config }: SettingsPlace): readonly Offer
   return now === undefined ? [] : [{ value: now }];
 }
 
+/**
+ * A name. The id that it gives goes with it while nothing is recorded under the one before: a slip of the first day would else
+ * keep the unit off every list.
+ */
+async function settledName(
+  text: string,
+  { folder, config: { unit }, plan }: SettingsPlace,
+  host: Host,
+): Promise<Settled> {
+  const value = nameFor('unit.name', text);
+  const isUnused = (await host.disk.list(ledgersIn(folder))).length === 0;
+  const isOfName = plan !== undefined && unit.id === unitIdIn(plan, unit.name);
+  return { value, ...(isUnused && isOfName && { also: new Map([[idPlace, unitIdIn(plan, value)]]) }) };
+}
+
 /** One line without control characters. */
 function nameFor(key: OwnKey, text: string): string {
   const name = settingName(text);
-  if (name === undefined) throw new Trouble('setting-needed', { key });
-  if (name.length > longestSetting) throw new Trouble('setting-too-long', { key, most: longestSetting });
+  const trouble = name === undefined ? new Trouble('setting-needed', { key }) : tooLong(name, key);
+  if (name === undefined || trouble !== undefined) throw trouble;
   return name;
 }
 

@@ -1,3 +1,4 @@
+import { lengthOf, type Span } from '../../day.ts';
 import type { MapNode } from '../../plan/yaml/source-node.ts';
 import { type RhythmFound, rhythmsIn } from '../../text/rhythms-in.ts';
 import type { FoundTarget } from '../duties/found-target.ts';
@@ -12,20 +13,22 @@ export interface TargetBefore {
   readonly map: MapNode | undefined;
   /** The duty's own words: a noun of them beside the number says nothing new. */
   readonly duty: string;
+  readonly period: Span;
 }
 
 /**
  * 不少于3所, 每月2次, 学校不低于95%; or the keys and values of the plan. `undefined` where a single word of it would be left out:
  * what is half taken is another target than was typed.
  */
-export function typedTarget(typed: string, { map, duty }: TargetBefore): string | undefined {
+export function typedTarget(typed: string, { map, duty, period }: TargetBefore): string | undefined {
   const parts = partsTyped(typed);
   if (parts !== undefined) return printParts(parts);
   const english = typedEnglishTarget(typed.trim());
   if (english !== undefined) return printTarget(english);
   const { rest, around } = aroundTarget(typed.trim());
   if (isProhibition.test(rest)) return printTarget({ never: 'true', ...around });
-  const text = inTheOrderOfTexts(closedUp(rest));
+  const text = inTheOrderOfTexts(closedUp(withoutWholeTime(rest, period)));
+  if (isNegative.test(text)) return undefined;
   const found = onlyTarget(text, duty) ?? onlyTarget(`不少于${text}`, duty);
   // Without its rhythm, its range or whom it is for it would be another target.
   if (found === undefined || isHalf(found)) return undefined;
@@ -37,6 +40,21 @@ export function typedTarget(typed: string, { map, duty }: TargetBefore): string 
   const isAcross = before.get('across') === 'units';
   return printTarget({ ...target, ...(isAcross && { across: 'units' }), ...around, ...(of !== undefined && { of }) });
 }
+
+/** 全年累计不少于32学时: what stands for all of the plan's time says nothing new of it; of a longer or shorter one it would. */
+function withoutWholeTime(text: string, period: Span): string {
+  const days = lengthOf(period);
+  const wholeTime = days > longestYear ? counting : days > longestTerm ? ofYear : ofTerm;
+  return text.replace(wholeTime, '');
+}
+
+const [longestYear, longestTerm] = [366, 200];
+const counting = /^(?:累计|总计|合计|总共|共计?)/u;
+const ofYear = /^(?:全年度?|全学年|本?学?年度内?|本?学?年内|[今本]年|一学?年内?)?(?:累计|总计|合计|总共|共计?)?/u;
+const ofTerm = /^(?:全学期|本?学期内?|一学期内?)?(?:累计|总计|合计|总共|共计?)?/u;
+
+/** -3次: the sign would be left out. */
+const isNegative = /(?<![\p{N}])[-－−–—]\s*(?=\p{N})/u;
 
 /** What is all that a prohibition says: the duty says of what. */
 const isProhibition = /^(?:(?:不得|不许|不能)(?:发生|出现|有)?|不(?:发生|出现)|严禁|禁止|杜绝)[。！]?$/u;

@@ -40,7 +40,7 @@ export function typedValue(typed: string, guess: ValueSpot, period: Span, today:
   if (text === '') return undefined;
   switch (typedKindOf(guess)) {
     case 'target':
-      return typedTarget(text, { map: mapOf(guess), duty: guess.quote });
+      return typedTarget(text, { map: mapOf(guess), duty: guess.quote, period });
     case 'day':
       return typedDay(text, period, today);
     case 'names':

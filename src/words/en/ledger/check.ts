@@ -40,6 +40,8 @@ export const words = {
     due: 'By when? (e.g. 2024-03-31, may be empty)',
   },
   confirmStill: 'the requirement changed; earlier records still hold (confirm)',
+  answerReturn: 'what it was sent back for is put right: report it again',
+  doneAfterAll: 'really done now, with the amounts recorded',
   reopen: 'reopen (not really done)',
   reopenExempt: 'it does apply to us (was exempt)',
   notForUs: 'does not apply to us (needs a reason)',

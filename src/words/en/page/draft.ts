@@ -66,6 +66,10 @@ export const draftPagesTable = {
     context: '{id} “{text}” is background now, no duty.',
     join: '{id} “{text}” was joined to the one above.',
   },
+  textNeeded: 'A duty needs its text; nothing was changed. To have it gone, press “Take it out”.',
+  nothingChanged: 'Nothing was changed.',
+  recordsLeft:
+    'It has records ({count}): they stay, but count nowhere while the plan does not have it. If that was not meant, take the last step back.',
   wholeKept: 'Saved.',
   all: {
     ours: 'All of this item is ours',
@@ -82,8 +86,10 @@ export const draftPagesTable = {
   changing: 'Change {id}',
   keep: 'Keep the change',
   where: 'Where to split',
-  splitFrom: 'Or where you choose: the words with which the second begins',
-  splitFromHelp: 'As they stand in the duty; they come before the choice above',
+  splitFrom: 'The words with which the second begins',
+  splitFromHelp: 'As they stand in the duty',
+  splitOwn: 'Or where you choose: the words with which the second begins',
+  splitOwnHelp: 'As they stand in the duty; they come before the choice above',
   noSuchWords:
     'The duty has no such words, or none before them: copy the first words of the second part. Nothing was changed.',
   split: 'Split in two',

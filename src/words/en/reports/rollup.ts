@@ -129,7 +129,7 @@ export const words = {
   verified: 'Worked out again from the entries: {count} units, of which {wrong} differ.',
   ofAnother: '{file} says it is the ledger of "{unit}" and is not counted; check whether it is the right one',
   ofOtherId:
-    'the ledger in {file} bears the id {theirs} (of "{name}"), while "{unit}" has {listed} in the list; it is not counted. If it is the same unit, write id: {theirs} at "{unit}" in units.yaml',
+    'the ledger in {file} bears the id {theirs} (of "{name}"), while "{unit}" has {listed} in the list; it is not counted. If it is the same unit, write id: {theirs} at "{unit}" in units.yaml (in the page: under “Units”, its list)',
   missingIn: ({ file, unit, id }) =>
     unit
       ? `${file} (the ledger of "${unit}", id ${id}) belongs to no unit in the list and is not counted. If it is one of them, renamed perhaps, write id: ${id} there in units.yaml`

@@ -38,6 +38,8 @@ export const words = {
     due: '什么时候完成？（如 2024-3-31，可不写）',
   },
   confirmStill: '要求改过了，以前的记录仍然有效（复核）',
+  answerReturn: '按退回的意见补好了，重新报',
+  doneAfterAll: '现在真正办好了，数量照原来记的',
   reopen: '恢复办理（还没真正完成）',
   reopenExempt: '改回要办（原来记为不适用）',
   notForUs: '本单位不适用（须写原因）',

@@ -131,10 +131,10 @@ export const words = {
   verified: '已从记录核对 {count} 个单位的汇总数，不一致的 {wrong} 个。',
   ofAnother: '{file} 里写的是“{unit}”的台账，没有计入；请核对拿错了没有',
   ofOtherId:
-    '{file} 里台账的单位编号是 {theirs}（写的是“{name}”），名单里“{unit}”的编号是 {listed}，没有计入；确是同一个单位，请在 units.yaml 里“{unit}”那一条写上 id: {theirs}',
+    '{file} 里台账的单位编号是 {theirs}（写的是“{name}”），名单里“{unit}”的编号是 {listed}，没有计入；确是同一个单位，请在 units.yaml 里“{unit}”那一条写上 id: {theirs}（网页上在“单位名单”里改）',
   missingIn: ({ file, unit, id }: Of<'file' | 'unit' | 'id'>) =>
     unit
-      ? `${file}（写的是“${unit}”的台账，编号 ${id}）在名单里没有对应的单位，没有计入；确是名单上的单位（比如改了名），请在 units.yaml 里它那一条写上 id: ${id}`
+      ? `${file}（写的是“${unit}”的台账，编号 ${id}）在名单里没有对应的单位，没有计入；确是名单上的单位（比如改了名），请在 units.yaml 里它那一条写上 id: ${id}（网页上在“单位名单”里改）`
       : `${file} 看不出是哪个单位的，没有计入；请写明单位，如 实验小学=${file}`,
   notOnRow: '（对不上单位）',
   several: '{unit} 有几份，已合在一起：{files}',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Day } from '../../../../src/core/day.ts';
+import type { Day, Span } from '../../../../src/core/day.ts';
 import { type OpenGuess, openGuesses } from '../../../../src/core/draft/guesses/open-guesses.ts';
 import { typedTarget } from '../../../../src/core/draft/guesses/typed-target.ts';
 import { typedValue, valueAsTyped } from '../../../../src/core/draft/guesses/typed-value.ts';
@@ -78,6 +78,15 @@ describe('what a person types in place of a guess', () => {
     [count, '{ at-least: 95%, of: 学校 }', '{ at-least: 95%, of: 学校 }'],
     ['target: { at-least: 90%, of: 教师, across: units }', '95%', '{ at-least: 95%, of: 教师, across: units }'],
     [count, '许多', undefined],
+    [count, '全年不少于32学时', '{ at-least: 32, unit: 学时 }'],
+    [count, '全年32学时', '{ at-least: 32, unit: 学时 }'],
+    [count, '年内累计不少于三次', '{ at-least: 3, unit: 次 }'],
+    [count, '累计不超过５次', '{ at-most: 5, unit: 次 }'],
+    [count, '全年每月2次', '{ at-least: 2, unit: 次, every: month }'],
+    [count, '本学期不少于2次', undefined],
+    [count, '上半年不少于2次', undefined],
+    [count, '不少于-3次', undefined],
+    [count, '－3次', undefined],
     [count, '每三年1次', '{ at-least: 1, unit: 次, every: 3 years }'],
     [count, '每旬1次', undefined],
     [count, '3所，至少5名', undefined],
@@ -152,6 +161,17 @@ describe('what a person types in place of a guess', () => {
     expect(valueAsTyped(guessOf(line))).toBe(suggested);
   });
 
+  it.each([
+    ['2024-02-19', '2024-07-05', '本学期不少于2次', '{ at-least: 2, unit: 次 }'],
+    ['2024-02-19', '2024-07-05', '全年不少于2次', undefined],
+    ['2024-01-01', '2026-12-31', '全年不少于2次', undefined],
+    ['2024-01-01', '2026-12-31', '累计不少于2次', '{ at-least: 2, unit: 次 }'],
+    ['2024-09-01', '2025-08-31', '全学年不少于2次', '{ at-least: 2, unit: 次 }'],
+  ] as const)('takes the words for all of the plan’s time, and for no other: %s to %s, %s', (from, to, typed, yaml) => {
+    const given = typedValue(typed, guessOf(count), { from, to } as Span, '2026-11-24' as Day);
+    expect(given).toBe(yaml);
+  });
+
   it('takes a share of what the duty’s own words give one of', () => {
     const guess = { ...guessOf(count), quote: '学生参与率不低于50%，教师全部参加' };
     expect(typedValue('不低于60%', guess, period, '2026-11-24' as Day)).toBe('{ at-least: 60%, of: 学生参与率 }');
@@ -160,7 +180,7 @@ describe('what a person types in place of a guess', () => {
   it.each(languages.flatMap((language) => targets.map((target) => ({ language, ...target }))))(
     'understands a target as it is said: $written in $language',
     ({ language, target }) => {
-      const yaml = typedTarget(targetWords(target, language), { map: undefined, duty: '' });
+      const yaml = typedTarget(targetWords(target, language), { map: undefined, duty: '', period });
       const { plan } = readPlan(planWith(yaml ?? ''), '');
       expect(plan && requirementsOf(plan)[0]?.target).toEqual(target);
     },

@@ -37,6 +37,7 @@ export async function askValue(
   const typed = await (await host.prompter()).ask({
     text: say.typed[typedKindOf(spot)],
     ...(suggestion !== '' && { suggestion }),
+    isReworded: typedKindOf(spot) !== 'target' && typedKindOf(spot) !== 'day',
     refuse: (line) => {
       if (line === suggestion) return undefined;
       const yaml = yamlOf(line);

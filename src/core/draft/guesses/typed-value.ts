@@ -14,12 +14,13 @@ export interface ValueSpot extends Pick<OpenGuess, 'key' | 'shape' | 'quote' | '
 }
 
 /** How a value is typed on a line; the question says it in words. */
-export type TypedKind = 'target' | 'day' | 'names' | 'parts' | 'text';
+export type TypedKind = 'target' | 'day' | 'names' | 'named' | 'parts' | 'text';
 
 export function typedKindOf({ shape, key }: Pick<ValueSpot, 'shape' | 'key'>): TypedKind {
   if (key === 'target') return 'target';
   if (shape?.kind === 'day') return 'day';
   if (shape?.kind === 'names') return 'names';
+  if (shape?.kind === 'map' && 'id' in shape.keys && 'name' in shape.keys) return 'named';
   return shape?.kind === 'map' || shape?.kind === 'kinds' ? 'parts' : 'text';
 }
 
@@ -45,6 +46,8 @@ export function typedValue(typed: string, guess: ValueSpot, period: Span, today:
       return typedDay(text, period, today);
     case 'names':
       return typedNames(text, period);
+    case 'named':
+      return typedParts(text, guess) ?? typedNamed(text, mapOf(guess));
     case 'parts':
       return typedParts(text, guess);
     case 'text':
@@ -82,6 +85,14 @@ export function typedDay(text: string, period: Span, today: Day): Day | undefine
 function mapOf({ at }: ValueSpot): MapNode | undefined {
   const value = at.entry?.value;
   return value?.kind === 'map' ? value : undefined;
+}
+
+/** `yunhe-edu` is the id, 云河区教育局 the name; the other stays. */
+function typedNamed(text: string, map: MapNode | undefined): string | undefined {
+  if (map === undefined) return undefined;
+  const plain = text.normalize('NFKC').toLowerCase();
+  const [key, value] = /^[a-z0-9-]+$/u.test(plain) ? ['id', plain] : ['name', text];
+  return printParts([...new Map([...partsOf(map), [key, value]])]);
 }
 
 function typedParts(text: string, guess: ValueSpot): string | undefined {

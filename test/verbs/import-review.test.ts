@@ -98,6 +98,43 @@ describe('plan import --review', () => {
     expect(named.file).toContain('issuer: { id: issuer, name: 云河区教育和体育局 }');
   });
 
+  it('takes the kinds of unit that stay by their names', async () => {
+    const { file } = await reviewed(await drafted(), '跳过', '跳过', '改一改', '中小学校', '退出');
+    expect(file).toContain('units:\n  school: 中小学校\nx-guess: [id, issuer]\n');
+  });
+
+  it('asks for the terms where a target of each term needs them, once', async () => {
+    const home = await drafted();
+    const { file, left, out } = await reviewed(
+      home,
+      ...[...theHead, '改一改', '每学期不少于2所', '2月26日至7月5日、9月1日至12月31日'],
+      ...['先分一分哪些是我们的（3 条没分）', '改一改文字、目标、期限、单位（e）', '目标：每学期不少于 2 所'],
+      ...['每学期3所', '分到这里', '退出（答过的都已保存）'],
+    );
+    expect(left).toEqual([]);
+    expect(out).toContain('已改为：每学期不少于 2 所');
+    expect(file).toContain('terms: [{ from: 2024-02-26, to: 2024-07-05 }, { from: 2024-09-01, to: 2024-12-31 }]\n');
+    expect(file).toContain('target: { at-least: 3, unit: 所, every: term }\n');
+  });
+
+  it('changes nothing where the terms are not said', async () => {
+    const home = await drafted();
+    const before = draftIn(home);
+    const edit = ['改一改文字、目标、期限、单位（e）', '目标：不少于 3 所', '每学期不少于2所'];
+    const { file, left } = await reviewed(
+      home,
+      ...['先分一分哪些是我们的（3 条没分）', ...edit],
+      back,
+      ...['分到这里', '改一改'],
+      back,
+      '退出（答过的都已保存）',
+    );
+    expect({ file, left }).toEqual({ file: before, left: [] });
+    const { err } = await reviewed(home, '先分一分哪些是我们的（3 条没分）', ...edit, '2月26日至明年5月');
+    expect(err).toContain('每个学期写“哪天至哪天”');
+    expect(draftIn(home)).toBe(before);
+  });
+
   it('goes back, and takes the answer before back', async () => {
     const home = await drafted();
     const before = draftIn(home);

@@ -63,10 +63,10 @@ async function editOne(duty: DutyToSort, text: string, language: Language, host:
   if (chosen === undefined) return undefined;
   const { key, goes } = chosen;
   if (goes) return { changed: editDuty(text, duty.id, key, undefined), words: say.gone({ name: say.keys[key] }) };
-  const changed = (yaml: string) => editDuty(text, duty.id, key, yaml);
+  const changed = (yaml: string, before: string) => editDuty(before, duty.id, key, yaml);
   const asked = { text, changed, unchanged: say.unchanged, said: key === 'target' ? said : undefined };
-  const yaml = await askValue(spotIn(duty, key), asked, language, host);
-  return yaml === undefined ? undefined : { changed: changed(yaml), words: say.changed.edit };
+  const answer = await askValue(spotIn(duty, key), asked, language, host);
+  return answer && { changed: answer.sorted, words: say.changed.edit };
 }
 
 type ValueChoice = Choice<{ readonly key: EditedKey; readonly goes: boolean }>;

@@ -1,4 +1,4 @@
-import { answerGuess, type GuessAnswer } from '../../core/draft/guesses/answer-guess.ts';
+import { answerGuess } from '../../core/draft/guesses/answer-guess.ts';
 import type { OpenGuess } from '../../core/draft/guesses/open-guesses.ts';
 import { dutiesToSort } from '../../core/draft/triage/duties-to-sort.ts';
 import { guessesToAsk } from '../../core/draft/triage/guesses-to-ask.ts';
@@ -9,7 +9,7 @@ import type { DraftFile } from '../../store/documents/draft-file.ts';
 import { guessMessages } from '../../words/areas/plans/import.ts';
 import type { Language } from '../../words/language.ts';
 import { line, type Shown } from '../../words/shown.ts';
-import { askValue } from './ask-value.ts';
+import { askValue, type ValueAnswer } from './ask-value.ts';
 import { targetSaid } from './requirement-in.ts';
 import type { DutiesAsked } from './walk-duties.ts';
 
@@ -132,21 +132,24 @@ async function answered(
 ): Promise<boolean> {
   const say = guessMessages[language];
   const before = walk.draft.text;
-  const answer = choosing === 'edit' ? await askChange(guess, before, language, host) : { kind: choosing };
+  const answer =
+    choosing === 'edit'
+      ? await askChange(guess, index, before, language, host)
+      : { yaml: '', sorted: answerGuess(before, guess, { kind: choosing }) };
   if (answer === undefined) return false;
-  const result = answerGuess(before, guess, answer);
-  if (!('text' in result)) {
+  const { yaml, sorted } = answer;
+  if (!('text' in sorted)) {
     host.out.show(say.byHand({ line: guess.line }));
     return false;
   }
-  await walk.draft.write(result.text);
+  await walk.draft.write(sorted.text);
   walk.steps.push({ index, isAnswered: true, before });
   walk.answered += 1;
   const words = {
     accept: say.accepted,
-    change: say.changed({ text: answer.kind === 'change' ? inWords(answer.yaml, guess, result.text, language) : '' }),
+    edit: say.changed({ text: inWords(yaml, guess, sorted.text, language) }),
     drop: say.dropped({ key: keyWords(guess.key, language) }),
-  }[answer.kind];
+  }[choosing];
   host.out.show(host.out.theme.good(words));
   return true;
 }
@@ -163,13 +166,15 @@ function saidOf({ key, place }: OpenGuess, text: string, language: Language): Sh
 /** What a person types in its place; `undefined` where nothing is to change. */
 async function askChange(
   guess: OpenGuess,
+  index: number,
   text: string,
   language: Language,
   host: Host,
-): Promise<GuessAnswer | undefined> {
-  const changed = (yaml: string) => answerGuess(text, guess, { kind: 'change', yaml });
+): Promise<ValueAnswer | undefined> {
+  // Terms that are asked for, too, move what stands below them.
+  const changed = (yaml: string, before: string) =>
+    answerGuess(before, guessesToAsk(before)[index] ?? guess, { kind: 'change', yaml });
   const { unchanged } = guessMessages[language];
   const asked = { text, changed, unchanged, said: saidOf(guess, text, language) };
-  const yaml = await askValue(guess, asked, language, host);
-  return yaml === undefined ? undefined : { kind: 'change', yaml };
+  return askValue(guess, asked, language, host);
 }

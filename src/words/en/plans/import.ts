@@ -154,6 +154,7 @@ export const guessTable = {
     day: 'Which day? Such as 2024-06-30, 6-30, 6月底',
     names: 'Which units? Commas between several',
     named: 'What instead? Its id (small letters and digits, such as yunhe-edu) or its name',
+    kinds: 'Which kinds? By their names, commas between several; a new one as key: name',
     parts: 'What instead? As it stands: key: value, key: value',
     text: 'What instead?',
   },
@@ -164,9 +165,13 @@ export const guessTable = {
     names:
       'Nothing changed: not all of it names a unit. Write units alone, with commas between them; targets and dues are changed at their own lines.',
     named: 'Nothing was written, and nothing changed.',
+    kinds:
+      'Not understood, and nothing changed. Write the names of those that stay, with commas; a new kind as key: name.',
     parts: 'Not understood, and nothing changed. Write it as it stands: key: value, key: value.',
     text: 'Nothing was written, and nothing changed.',
   },
+  askTerms: 'When is each term? Such as 2-24 to 7-4, 9-1 to 12-31 (within {from} to {to}; asked once)',
+  badTerms: 'Not understood, and nothing changed. Write each term as “day to day”, such as 2-24 to 7-4, 9-1 to 12-31.',
   unchanged: 'Nothing changed. To keep it choose “right, confirm”.',
   accepted: 'Confirmed and saved',
   changed: 'Now: {text}',

@@ -76,6 +76,10 @@ export const words = {
   recordSo: 'record it so',
   change: 'go back and change it',
   isFolder:
+    '{folder} is a folder, and this asks for a file. What lies in a whole folder is matched group by group by plan attach.',
+  emptyFile:
+    '{file} is empty (0 bytes) and was not attached: it was probably not downloaded whole. Fetch it again first.',
+  isFolderGuided:
     '{folder} is a folder, and this asks for a file. To attach what lies in a whole folder, choose “Evidence first” in the menu.',
   noSuchFile: 'There is no file {file}; check the path (a file can be dragged into the window).',
   findWhat: 'Find which? (number or words)',

@@ -107,6 +107,7 @@ export const importTable = {
   },
   missing: '  missing: {text}',
   twice: '  twice: {text}',
+  notKept: 'The plan was not kept in a file: add -o for that, such as -o plans/2024.yaml.',
   next: 'Next: plan import --review {file} confirms each 待确认; then plan validate {file}.',
 } as const satisfies Like<typeof zh.importTable>;
 

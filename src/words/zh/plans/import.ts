@@ -104,6 +104,7 @@ export const importTable = {
   },
   missing: '  漏了：{text}',
   twice: '  重了：{text}',
+  notKept: '计划没有存成文件；要存，请加 -o，如 -o plans/2024.yaml。',
   next: '接下来：plan import --review {file}，逐处确认；再 plan validate {file}。',
 } as const;
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import type { Host } from '../../host.ts';
-import { type DocumentText, readDocumentFile } from '../../store/documents/document-text.ts';
-import { Trouble } from '../../trouble.ts';
+import type { Host } from '../../../host.ts';
+import { type DocumentText, readDocumentFile } from '../../../store/documents/document-text.ts';
+import { Trouble } from '../../../trouble.ts';
 
 /** Bytes. No document of an office comes near it. */
 const largestDocument = 30_000_000;
@@ -14,6 +14,7 @@ export async function documentOf(source: string, host: Host): Promise<DocumentTe
     throw new Trouble('import-too-large', { file });
   }
   const bytes = source === '-' ? await host.readInput() : await host.disk.readBytes(path);
+  if (source !== '-' && bytes.length === 0) throw new Trouble('import-no-bytes', { file });
   const read = await readDocumentFile(bytes);
   if (typeof read === 'string') throw new Trouble(read, { file });
   return read;

@@ -287,6 +287,28 @@ describe('plan check on a plan with doubts', () => {
     await reviewed(home, ...theHead, '对，确认', '对，确认', '对，确认');
     expect((await runPlan(home, call)).out).not.toContain('拿不准');
   });
+
+  it('is said of its report, and before it is signed, with the way out', async () => {
+    const home = await drafted();
+    await runPlan(home, [
+      'init',
+      '--unit',
+      '实验小学',
+      '--kind',
+      'school',
+      '--recorder',
+      '王老师',
+      '--plan',
+      'draft.yaml',
+    ]);
+    const { err, out } = await runPlan(home, ['report', '--as-of', '2024-12-31']);
+    expect(err).toContain(
+      '有 6 处拿不准，还没有人核对，目标和期限可能不对。请先逐处核对（plan import --review draft.yaml）。',
+    );
+    expect(out).not.toContain('拿不准');
+    const submitted = await runPlan(home, ['submit', '--period', 'Y1', '--signed', '张书记', '--yes']);
+    expect(submitted.err).toContain('有 6 处拿不准');
+  });
 });
 
 describe('sorting which duties are ours', () => {

@@ -97,7 +97,9 @@ export const words = {
     all: 'All that falls to your unit was taken note of; there is nothing new.',
   },
   openGuesses:
-    'This plan was drafted with {count} doubts that nobody has confirmed: targets and dues may be wrong. Have whoever drafted it confirm them first.',
+    'This plan was drafted with {count} doubts that nobody has confirmed: targets and dues may be wrong. Confirm them first (plan import --review {file}).',
+  openGuessesGuided:
+    'This plan was drafted with {count} doubts that nobody has confirmed: targets and dues may be wrong. Confirm them first, under “Another plan, a new year”.',
   nothingSuch: 'No requirement is like that.',
   summary: ({ count }) => (Number(count) === 0 ? 'Nothing was recorded.' : `${count} recorded, all saved.`),
   evidence: 'Evidence missing for {lacking}, done without evidence {unattached}.',

@@ -63,7 +63,10 @@ export const packetFaults: Readonly<Record<keyof typeof zh.packetFaults, (detail
 export const fileTroubles = {
   'would-overwrite':
     '{file} exists with other content and was not overwritten; choose another name, or add --yes to overwrite.',
-  'unknown-ending': 'The ending of {file} names no format; say it with -f: {known}.',
+  'unknown-ending': ({ file, known }) =>
+    /\.pdf$/i.test(`${file}`)
+      ? `PDF cannot be written (${file}): write one of ${known}, and save that as PDF in Word or WPS.`
+      : `The ending of ${file} names no format: let it end in one of these, or say it with -f: ${known}.`,
   'other-ending':
     'What is written to {file} is no .{ending} file, and no program would open it: let its name end in .{own}. Nothing was written.',
   'output-is-source': '{file} is the file to be read, and cannot be written over; name another. Nothing was written.',

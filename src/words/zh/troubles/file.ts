@@ -78,7 +78,10 @@ export interface BrokenFile {
 /** Files that cannot be read, written, attached, merged or drafted from. */
 export const fileTroubles = {
   'would-overwrite': '{file} 已经存在，内容不同，没有覆盖；换个文件名，或加 --yes 覆盖。',
-  'unknown-ending': '看不出 {file} 要写成哪种格式，请用 -f 写明：{known}。',
+  'unknown-ending': ({ file, known }: Of<'file' | 'known'>) =>
+    /\.pdf$/i.test(`${file}`)
+      ? `写不出 PDF（${file}）：请先写成 ${known} 里的一种，再用 WPS 或 Word 另存为 PDF。`
+      : `看不出 ${file} 要写成哪种格式：请把文件名的结尾改成其中一种，或者用 -f 写明：${known}。`,
   'other-ending': '{file} 写出来不是 .{ending} 文件，别的程序打不开；请把文件名的结尾改成 .{own}。什么都没有写。',
   'output-is-source': '{file} 是要读的那个文件，不能写到它上面；请换个文件名。什么都没有写。',
   'binary-to-terminal': '这种格式不是文本，不能显示在终端里；请用 -o 写明文件名，如 -o 自查报告.docx。',

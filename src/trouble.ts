@@ -24,6 +24,7 @@ const beyondTheCall: ReadonlySet<TroubleCode> = new Set<TroubleCode>([
   'import-empty',
   'import-laid-out',
   'import-locked',
+  'import-missing',
   'import-no-bytes',
   'import-no-tasks',
   'import-other-years',

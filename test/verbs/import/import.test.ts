@@ -188,6 +188,14 @@ describe('plan import', () => {
     expect(readdirSync(home)).toEqual(['要点.txt']);
   });
 
+  it('names the file beside it that may be meant', async () => {
+    const home = folderWith('要点.docx', short);
+    mkdirSync(join(home, '学校'));
+    const { code, err } = await runPlan(home, ['import', './要点.doc', '-o', 'd.yaml']);
+    expect({ code, err }).toEqual({ code: 3, err: '没有 ./要点.doc 这个文件；是不是 ./要点.docx？什么都没有写。\n' });
+    expect((await runPlan(home, ['import', '通知一二三四.pdf'])).err).toContain('请检查文件名和它在哪个文件夹');
+  });
+
   it('names the folder where one is given instead of a file', async () => {
     const home = folderWith('要点.txt', short);
     mkdirSync(join(home, '收到'));

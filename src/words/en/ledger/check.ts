@@ -99,7 +99,7 @@ export const words = {
   openGuesses:
     'This plan was drafted with {count} doubts that nobody has confirmed: targets and dues may be wrong. Confirm them first (plan import --review {file}).',
   openGuessesGuided:
-    'This plan was drafted with {count} doubts that nobody has confirmed: targets and dues may be wrong. Confirm them first, under “Another plan, a new year”.',
+    'This plan was drafted with {count} doubts that nobody has confirmed: targets and dues may be wrong. Confirm them first, in the menu under “Another plan, a new year”.',
   nothingSuch: 'No requirement is like that.',
   summary: ({ count }) => (Number(count) === 0 ? 'Nothing was recorded.' : `${count} recorded, all saved.`),
   evidence: 'Evidence missing for {lacking}, done without evidence {unattached}.',

@@ -177,6 +177,8 @@ export const fileTroubles = {
   'nothing-to-export': 'The ledger is empty; there is nothing to pack.',
   'import-format':
     'No text can be read from {file}: what is read is text (.txt, .md), Word and Excel without macros (.docx, .xlsx), old .doc and .wps, PDF and OFD. Save it as one of these in Word or WPS and try again.',
+  'import-missing': ({ file, near }) =>
+    `There is no file ${file}${near ? `; did you mean ${near}?` : ': check its name and its folder.'} Nothing was written.`,
   'import-picture':
     '{file} is a picture, whose words cannot be read; nothing was written. Have its text recognized (OCR) and save that as Word or text, or ask for the Word file.',
   'import-no-bytes':

@@ -95,7 +95,7 @@ export const words = {
   openGuesses:
     '这份计划起草时有 {count} 处拿不准，还没有人核对，目标和期限可能不对。请先逐处核对（plan import --review {file}）。',
   openGuessesGuided:
-    '这份计划起草时有 {count} 处拿不准，还没有人核对，目标和期限可能不对。请先在“换计划／新的一年”里逐处核对。',
+    '这份计划起草时有 {count} 处拿不准，还没有人核对，目标和期限可能不对。请先在菜单的“换计划／新的一年”里逐处核对。',
   nothingSuch: '没有符合条件的要求。',
   summary: ({ count }: Of<'count'>) => (Number(count) === 0 ? '本次没有记录。' : `本次记录 ${count} 条，全部已保存。`),
   evidence: '缺佐证 {lacking} 条，已完成未附佐证 {unattached} 条。',

@@ -176,6 +176,8 @@ export const fileTroubles = {
   'nothing-to-export': '台账还是空的，没有可以打包的内容。',
   'import-format':
     '读不出 {file} 里的文字：能读的有文本文件（.txt、.md）、不带宏的 Word 文档（.docx）和 Excel 工作簿（.xlsx）、旧版 .doc 和 .wps、PDF、OFD。请在 WPS 或 Word 里另存为其中一种后再试。',
+  'import-missing': ({ file, near }: Of<'file' | 'near'>) =>
+    `没有 ${file} 这个文件${near ? `；是不是 ${near}？` : '：请检查文件名和它在哪个文件夹。'}什么都没有写。`,
   'import-picture':
     '{file} 是图片，里面的字读不出来，什么都没有写。请用 WPS 或手机做文字识别（OCR），存为 Word 或文本后再试；最好向发文单位要 Word 文件。',
   'import-no-bytes':

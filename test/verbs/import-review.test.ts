@@ -103,6 +103,18 @@ describe('plan import --review', () => {
     expect(file).toContain('units:\n  school: 中小学校\nx-guess: [id, issuer]\n');
   });
 
+  it('takes a kind that goes out of the duties that were sorted before', async () => {
+    const { file, left } = await reviewed(
+      await drafted(),
+      ...['先分一分哪些是我们的（3 条没分）', '一批一起答（m）', '剩下没分的都是我们的（3 条）'],
+      ...['跳过', '跳过', '改一改', '中小学校', '退出'],
+    );
+    expect(left).toEqual([]);
+    expect(file).toMatch(/^units:\n {2}school: 中小学校\n(?!.*bureau)/mu);
+    expect(file.match(/for: school\n/gu)).toHaveLength(3);
+    expect(file).not.toContain('bureau');
+  });
+
   it('asks for the terms where a target of each term needs them, once', async () => {
     const home = await drafted();
     const { file, left, out } = await reviewed(

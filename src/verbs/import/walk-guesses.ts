@@ -2,6 +2,7 @@ import { answerGuess } from '../../core/draft/guesses/answer-guess.ts';
 import type { OpenGuess } from '../../core/draft/guesses/open-guesses.ts';
 import { dutiesToSort } from '../../core/draft/triage/duties-to-sort.ts';
 import { guessesToAsk } from '../../core/draft/triage/guesses-to-ask.ts';
+import { keepKinds } from '../../core/draft/triage/keep-kinds.ts';
 import type { Host } from '../../host.ts';
 import { guessScreen, keyWords } from '../../screens/guess-screen.ts';
 import type { Choice } from '../../screens/prompter.ts';
@@ -171,9 +172,11 @@ async function askChange(
   language: Language,
   host: Host,
 ): Promise<ValueAnswer | undefined> {
-  // Terms that are asked for, too, move what stands below them.
-  const changed = (yaml: string, before: string) =>
-    answerGuess(before, guessesToAsk(before)[index] ?? guess, { kind: 'change', yaml });
+  const changed = (yaml: string, before: string) => {
+    const ready = guess.key === 'units' ? keepKinds(before, yaml) : before;
+    // Terms that are asked for, too, move what stands below them.
+    return answerGuess(ready, guessesToAsk(ready)[index] ?? guess, { kind: 'change', yaml });
+  };
   const { unchanged } = guessMessages[language];
   const asked = { text, changed, unchanged, said: saidOf(guess, text, language) };
   return askValue(guess, asked, language, host);

@@ -1,5 +1,5 @@
 import type { DutyToSort } from '../core/draft/triage/duties-to-sort.ts';
-import type { Requirement } from '../core/plan/plan.ts';
+import { fallsTo, type Requirement } from '../core/plan/plan.ts';
 import { sortMessages } from '../words/areas/plans/import.ts';
 import { line, type Shown, shown } from '../words/shown.ts';
 import { targetWords } from '../words/target-words.ts';
@@ -10,11 +10,12 @@ import { displayWidth, padEnd, page, rule, truncate, wrap } from './text.ts';
 /** One duty a screen: where it stands, how many are left, what it asks and by when, the document's clause, whose it is. */
 export function dutyScreen(
   duty: DutyToSort,
-  { target, due }: Pick<Requirement, 'target' | 'due'>,
+  requirement: Requirement | undefined,
   left: number,
   { columns, theme, language }: Canvas,
 ): Shown {
   const say = sortMessages[language];
+  const { target, due, for: kinds } = requirement ?? {};
   const id = shown(duty.id);
   const room = columns - displayWidth(id) - 2;
   const where = truncate(line` ${say.left({ count: left })}  ${placeWords(duty, say.wholePlan)}`, room);
@@ -28,5 +29,8 @@ export function dutyScreen(
     ...(due === undefined ? [] : indented(say.due({ day: due }))),
     ...(duty.lead.length === 0 ? [] : indented(say.lead({ names: duty.lead.join(say.comma) }))),
     ...(duty.with.length === 0 ? [] : indented(say.with({ names: duty.with.join(say.comma) }))),
+    ...(kinds === undefined || requirement === undefined
+      ? []
+      : indented(say.sortedAs[fallsTo(requirement, undefined) ? 'ours' : 'others'])),
   ]);
 }

@@ -65,6 +65,7 @@ async function askUntilSound(question: TextQuestion, theme: Theme, words: LineWo
 interface LineWords {
   /** The way back, where it is told. */
   readonly back: Shown;
+  readonly backOrTab: Shown;
   readonly tooLong: Words['tooLong'];
 }
 
@@ -74,9 +75,9 @@ function askLine(question: TextQuestion, theme: Theme, words: LineWords): Promis
 }
 
 function readLine(
-  { text, suggestion, complete }: TextQuestion,
+  { text, suggestion, isReworded = false, complete = isReworded ? tabTakes(suggestion) : undefined }: TextQuestion,
   theme: Theme,
-  { back, tooLong }: LineWords,
+  { back, backOrTab, tooLong }: LineWords,
   { keys, gone }: QuestionInput,
 ): Promise<string | undefined> {
   const reader = createInterface({
@@ -90,7 +91,8 @@ function readLine(
     }),
   });
   const offered = suggestion ? line`${text} ${theme.faint(line`[${suggestion}]`)}` : text;
-  const label = back === '' ? offered : line`${offered} ${theme.faint(back)}`;
+  const ways = isReworded && suggestion ? backOrTab : back;
+  const label = ways === '' ? offered : line`${offered} ${theme.faint(ways)}`;
   return new Promise((resolve, reject) => {
     const follower = followWidth(reader);
     const leave = (settle: () => void) => {
@@ -120,6 +122,10 @@ function readLine(
     reader.question(`${theme.strong(line`? ${label}`)}\n› `, (answer) => leave(() => resolve(answer)));
     follower.note();
   });
+}
+
+function tabTakes(suggestion: Shown | undefined) {
+  return async (typed: string) => (typed === '' && suggestion !== undefined ? [suggestion] : []);
 }
 
 /** Another width breaks what is shown into more or fewer rows than readline goes back over when it draws it anew. */

@@ -45,9 +45,11 @@ function characterOf({ sequence, name }: Key): string {
   return typed === '、' ? '/' : typed;
 }
 
-/** Esc goes back wherever there is a way back. */
-function isGoingBack({ name }: Key): boolean {
-  return name === 'left' || name === 'escape';
+/** Which of the choices' signs or shortcuts a key stands for: Esc goes back wherever there is a way back that loses nothing. */
+function signOf(key: Key, choices: readonly Choice<unknown>[]): string {
+  if (key.name === 'left') return '←';
+  if (key.name !== 'escape') return characterOf(key).toLowerCase();
+  return choices.some(({ undoes }) => undoes === true) ? '' : '←';
 }
 
 interface View<Question> {
@@ -73,9 +75,8 @@ const chooseOne = createPrompt<unknown, ChoiceView>((view, done) => {
     done(choice?.value);
   };
   useKeypress((event) => {
-    const pressed = event as Key;
-    const key = isGoingBack(pressed) ? '←' : characterOf(pressed);
-    const signed = signs.indexOf(key.toLowerCase());
+    const key = signOf(event as Key, choices);
+    const signed = signs.indexOf(key);
     if (isEnterKey(event)) take(choices[active]);
     else if (isUpKey(event)) setActive((active + choices.length - 1) % choices.length);
     else if (isDownKey(event)) setActive((active + 1) % choices.length);

@@ -20,6 +20,8 @@ export interface Choice<Value> {
    * letter only moves to it, and Enter takes it; `/` and ← (Esc, too) take it at once.
    */
   readonly key?: string;
+  /** Taking it takes back what was answered before: Esc, pressed once more than meant, does not take it. */
+  readonly undoes?: boolean;
 }
 
 /** What stands before each choice and chooses it: its key, else its number among those that have none. */
@@ -46,6 +48,8 @@ export interface TextQuestion {
   readonly text: Shown;
   /** Taken when nothing is typed; shown in brackets. */
   readonly suggestion?: Shown;
+  /** The suggestion is rather changed than typed anew: Tab puts it into the empty line. */
+  readonly isReworded?: boolean;
   /** Why the text won't do, or `undefined` when it does. */
   readonly refuse?: (text: string) => Shown | undefined;
   /** What Tab may complete the text to: whole lines. */

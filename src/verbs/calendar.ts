@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { refuseOutput, writeOutput } from '../app/output/output.ts';
+import { refuseEnding, refuseOutput, writeOutput } from '../app/output/output.ts';
 import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
 import { knownChoice } from '../app/workspace/walk-filter.ts';
 import { type OpenLedger, openLedger, openWorkspace, progressIn, type Workspace } from '../app/workspace/workspace.ts';
@@ -16,6 +16,7 @@ import { Trouble } from '../trouble.ts';
 export async function calendar(call: Call<'calendar'>, host: Host): Promise<ExitCode> {
   const workspace = await openWorkspace(call, host);
   const lead = leadFrom(call, workspace);
+  refuseEnding(call.options.output, ['ics']);
   await refuseOutput(call.options, false, host);
   const ledger = await ledgerIfAny(workspace, host);
   const { plan, unit, requirements } = progressIn(workspace, ledger);

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { refuseOutput, writeOutput } from '../app/output/output.ts';
+import { refuseEnding, refuseOutput, writeOutput } from '../app/output/output.ts';
 import { putSchemaBeside } from '../app/output/schema-beside.ts';
 import { openLedger, openWorkspace, progressIn, type Workspace } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
@@ -25,6 +25,7 @@ export async function next(call: Call<'next'>, host: Host): Promise<ExitCode> {
   const { plan, planText, language } = workspace;
   const say = nextMessages[language];
   const year = yearFor(call, workspace);
+  refuseEnding(call.options.output, ['yaml']);
   await refuseOutput(call.options, false, host);
   const { leaveOut, remedies } = call.options.unfinished ? await carriedOver(workspace, host) : nothingCarried;
   const from = plan.period.from.slice(0, 4);

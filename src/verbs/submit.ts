@@ -2,6 +2,7 @@ import { submissionPeriodWords, submissionSummary } from '../app/answers/submiss
 import { isAgreed } from '../app/output/is-agreed.ts';
 import { writeJson } from '../app/output/write-json.ts';
 import { warnOfFaults } from '../app/workspace/ledger-faults.ts';
+import { sayOpenGuesses } from '../app/workspace/plans/say-open-guesses.ts';
 import { settingName } from '../app/workspace/set-up.ts';
 import { type OpenLedger, openLedger, openWorkspace, type Workspace } from '../app/workspace/workspace.ts';
 import type { Call } from '../call.ts';
@@ -32,6 +33,7 @@ export async function submit(call: Call<'submit'>, host: Host): Promise<ExitCode
   const signed = await signedBy(call, workspace, host);
   const say = submitMessages[workspace.language];
   const isGuided = host.err.guide !== undefined;
+  await sayOpenGuesses(workspace, host.err);
   host.err.show(joined(submissionSummary(period, ledger, workspace, isGuided), '\n'));
   const heads = headsOf(ledger.snapshot.files);
   const { config, store } = ledger;

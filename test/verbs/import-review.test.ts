@@ -41,7 +41,7 @@ describe('plan import --review', () => {
     expect(out).toMatch(/ 1\/6 {2}整个计划/);
     expect(out).toMatch(/ 4\/6 {2}一、推动优质均衡 › 1. 扩大优质资源 +1\.1\n/);
     expect(out).toContain('原文：“新建学校3所”');
-    expect(out).toContain('   target: { at-least: 3, unit: 所 }\n 原文是“3所”，按不少于计\n');
+    expect(out).toContain('   目标：不少于 3 所\n 原文是“3所”，按不少于计\n');
     expect(out).toContain('答了 6 处，都确认过了。接下来：plan validate draft.yaml');
     expect(file).not.toMatch(/x-guess: |# 待确认/u);
     const validated = await runPlan(home, ['validate', 'draft.yaml', '--strict']);
@@ -76,9 +76,75 @@ describe('plan import --review', () => {
   });
 
   it('removes what is not wanted, where the plan can be without it', async () => {
-    const { file, asked } = await reviewed(await drafted(), ...theHead, '不要这一项（删去 target）', '退出');
+    const { file, asked } = await reviewed(await drafted(), ...theHead, '不要这一项（删去目标）', '退出');
     expect(file).not.toContain('at-least: 3');
     expect(asked[0]).not.toContain('不要这一项');
+  });
+
+  it('shows a guess as people say it, and the kinds of unit line by line', async () => {
+    const { out } = await reviewed(await drafted(), ...theHead, '跳过', '退出');
+    expect(out).toContain('   计划编号：work-points-2024\n');
+    expect(out).toContain('   单位类别：\n     bureau: 机关科室\n     school: 中小学校\n');
+    expect(out).toContain('   期限：2024-06-30\n');
+  });
+
+  it('takes an id alone, and a name alone, of the issuer', async () => {
+    const home = await drafted();
+    const { file } = await reviewed(home, '跳过', '改一改', 'ｙｕｎｈｅ', '退出');
+    expect(file).toContain('issuer: { id: yunhe, name: 云河区教育局 }');
+    const before = draftIn(await drafted());
+    writeFileSync(join(home, 'draft.yaml'), before);
+    const named = await reviewed(home, '跳过', '改一改', '云河区教育和体育局', '退出');
+    expect(named.file).toContain('issuer: { id: issuer, name: 云河区教育和体育局 }');
+  });
+
+  it('takes the kinds of unit that stay by their names', async () => {
+    const { file } = await reviewed(await drafted(), '跳过', '跳过', '改一改', '中小学校', '退出');
+    expect(file).toContain('units:\n  school: 中小学校\nx-guess: [id, issuer]\n');
+  });
+
+  it('takes a kind that goes out of the duties that were sorted before', async () => {
+    const { file, left } = await reviewed(
+      await drafted(),
+      ...['先分一分哪些是我们的（3 条没分）', '一批一起答（m）', '剩下没分的都是我们的（3 条）'],
+      ...['跳过', '跳过', '改一改', '中小学校', '退出'],
+    );
+    expect(left).toEqual([]);
+    expect(file).toMatch(/^units:\n {2}school: 中小学校\n(?!.*bureau)/mu);
+    expect(file.match(/for: school\n/gu)).toHaveLength(3);
+    expect(file).not.toContain('bureau');
+  });
+
+  it('asks for the terms where a target of each term needs them, once', async () => {
+    const home = await drafted();
+    const { file, left, out } = await reviewed(
+      home,
+      ...[...theHead, '改一改', '每学期不少于2所', '2月26日至7月5日、9月1日至12月31日'],
+      ...['先分一分哪些是我们的（3 条没分）', '改一改文字、目标、期限、单位（e）', '目标：每学期不少于 2 所'],
+      ...['每学期3所', '分到这里', '退出（答过的都已保存）'],
+    );
+    expect(left).toEqual([]);
+    expect(out).toContain('已改为：每学期不少于 2 所');
+    expect(file).toContain('terms: [{ from: 2024-02-26, to: 2024-07-05 }, { from: 2024-09-01, to: 2024-12-31 }]\n');
+    expect(file).toContain('target: { at-least: 3, unit: 所, every: term }\n');
+  });
+
+  it('changes nothing where the terms are not said', async () => {
+    const home = await drafted();
+    const before = draftIn(home);
+    const edit = ['改一改文字、目标、期限、单位（e）', '目标：不少于 3 所', '每学期不少于2所'];
+    const { file, left } = await reviewed(
+      home,
+      ...['先分一分哪些是我们的（3 条没分）', ...edit],
+      back,
+      ...['分到这里', '改一改'],
+      back,
+      '退出（答过的都已保存）',
+    );
+    expect({ file, left }).toEqual({ file: before, left: [] });
+    const { err } = await reviewed(home, '先分一分哪些是我们的（3 条没分）', ...edit, '2月26日至明年5月');
+    expect(err).toContain('每个学期写“哪天至哪天”');
+    expect(draftIn(home)).toBe(before);
   });
 
   it('goes back, and takes the answer before back', async () => {
@@ -233,6 +299,28 @@ describe('plan check on a plan with doubts', () => {
     await reviewed(home, ...theHead, '对，确认', '对，确认', '对，确认');
     expect((await runPlan(home, call)).out).not.toContain('拿不准');
   });
+
+  it('is said of its report, and before it is signed, with the way out', async () => {
+    const home = await drafted();
+    await runPlan(home, [
+      'init',
+      '--unit',
+      '实验小学',
+      '--kind',
+      'school',
+      '--recorder',
+      '王老师',
+      '--plan',
+      'draft.yaml',
+    ]);
+    const { err, out } = await runPlan(home, ['report', '--as-of', '2024-12-31']);
+    expect(err).toContain(
+      '有 6 处拿不准，还没有人核对，目标和期限可能不对。请先逐处核对（plan import --review draft.yaml）。',
+    );
+    expect(out).not.toContain('拿不准');
+    const submitted = await runPlan(home, ['submit', '--period', 'Y1', '--signed', '张书记', '--yes']);
+    expect(submitted.err).toContain('有 6 处拿不准');
+  });
 });
 
 describe('sorting which duties are ours', () => {
@@ -305,6 +393,57 @@ describe('sorting which duties are ours', () => {
     writeFileSync(join(home, 'draft.yaml'), before);
     const undo = await reviewed(home, sorting, edit, '不要目标', back, '分到这里', '退出（答过的都已保存）');
     expect(undo.file).toBe(before);
+  });
+
+  it('has the same number for a value whatever the duty has, so that none is taken out by the key of another', async () => {
+    const edit = '改一改文字、目标、期限、单位（e）';
+    const home = await drafted();
+    const { asked, out, left } = await reviewed(
+      home,
+      ...[sorting, edit, '不要目标', edit],
+      back,
+      ...['分到这里', '退出（答过的都已保存）'],
+    );
+    expect(left).toEqual([]);
+    expect(out).toContain('已去掉目标，存好了；要找回，选“上一条”');
+    const menus = asked.filter((each) => each.startsWith('改哪一样？')).map((each) => each.split('\n').slice(2, 7));
+    expect(menus).toHaveLength(2);
+    for (const menu of menus) {
+      const names = menu.map((each) => each.trim().replace(/：.*/u, ''));
+      expect(names).toEqual(['文字', '目标', '期限', '牵头单位', '责任单位']);
+    }
+  });
+
+  it('looks once more at what was sorted, and changes it', async () => {
+    const home = await drafted();
+    const sorted = await reviewed(home, sorting, '不是我们的，归其他单位（n）', '分到这里', '退出（答过的都已保存）');
+    expect(sorted.file).toContain('for: others');
+    expect(sorted.out).toContain('答了 0 处，分好 1 条，还有');
+    const again = '重看分过的，改主意（1 条）';
+    const { file, out, left } = await reviewed(home, again, '是我们的（y）', '退出（答过的都已保存）');
+    expect(left).toEqual([]);
+    expect(out).toContain(' 分过：不是我们的，归其他单位\n');
+    expect(file).not.toContain('for: others');
+    expect((await reviewed(home, again, '不改，看下一条', '退出（答过的都已保存）')).file).toBe(file);
+  });
+
+  it('counts those that were skipped among all that is left', async () => {
+    const all = '剩下没分的都是我们的（3 条）';
+    const { file, out } = await reviewed(
+      await drafted(),
+      ...[sorting, '跳过，以后再说', '一批一起答（m）', all, '退出（答过的都已保存）'],
+    );
+    expect(out).toContain('每一条都分好了。');
+    expect(file.match(/for: \[bureau, school\]/gu)).toHaveLength(3);
+  });
+
+  it('counts the guesses anew where sorting left out what is others’', async () => {
+    const { out } = await reviewed(
+      await drafted(),
+      ...[sorting, '不是我们的，归其他单位（n）', '分到这里', '退出（答过的都已保存）'],
+    );
+    expect(out).toMatch(/ 1\/6 {2}整个计划/);
+    expect(out).toMatch(/ 1\/5 {2}整个计划/);
   });
 
   it('half takes no typed value', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { planOf } from '../support/plan-text.ts';
 import { runPlan, temporaryHome } from '../support/program.ts';
+import { scriptedPrompter } from '../support/scripted-prompter.ts';
 
 describe('days, amounts and shares as people write them', () => {
   async function school() {
@@ -45,6 +46,17 @@ describe('days, amounts and shares as people write them', () => {
     const unknown = '还不知道全部是多少，“100%”算不出份额，请写成 38/40、40/40、38比40 这样。\n';
     expect(await run('record', '1.2', '--share', '100%')).toMatchObject({ code: 2, err: unknown });
     expect((await run('log', '--json')).out).toBe('');
+  });
+
+  it.each([
+    ['40', '24/40'],
+    ['２５／４０', '25/40'],
+  ])('are asked for the whole of a share, which may be the share itself: %s', async (whole, share) => {
+    const { home, now } = await school();
+    const prompter = scriptedPrompter('报份额', '9-1', '六成', whole, '', '');
+    const { out } = await runPlan(home, ['check', '1.2'], { now, prompter });
+    expect(prompter.left()).toEqual([]);
+    expect(out).toContain(`已记：1.2 ${share}`);
   });
 
   it('tell a share of what the last one was of, in options, in answers and in forms', async () => {

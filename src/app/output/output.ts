@@ -36,6 +36,17 @@ export async function refuseOutput({ output }: OutputOptions, isBinary: boolean,
   await refuseOutputFolder(output, host);
 }
 
+/** Endings by which offices open a file in another program than a text: what is none of theirs would be called damaged there. */
+const officeEndings = 'doc docx wps xls xlsx et ppt pptx pdf ofd zip jpg jpeg png html htm'.split(' ');
+
+/** Throws `Trouble` for a result under the ending of another kind of file: a plan called .docx, which no program would open. */
+export function refuseEnding(output: string | undefined, own: readonly [string, ...string[]]): void {
+  if (output === undefined) return;
+  const ending = fileEnding(output);
+  if (officeEndings.includes(ending) && !own.includes(ending))
+    throw new Trouble('other-ending', { file: output, ending, own: own[0] });
+}
+
 /** A result to standard output, or whole into the file that `-o` names. One that somebody has edited since is not overwritten unasked. */
 export async function writeOutput(
   content: string | Uint8Array,

@@ -206,7 +206,8 @@ function namesOf(files: readonly PlanFile[]): readonly string[] {
   return files.map(({ id, file }) => id ?? file);
 }
 
-async function plansIn(folder: string, host: Host, origin: Origin): Promise<readonly PlanFile[]> {
+/** The plan files of a folder. */
+export async function plansIn(folder: string, host: Host, origin = ofFolder): Promise<readonly PlanFile[]> {
   const names = (await host.disk.list(folder)).filter(isPlanFile);
   return Promise.all(names.map((name) => planFile(join(folder, name), host, origin)));
 }

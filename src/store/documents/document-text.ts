@@ -43,7 +43,9 @@ async function readAnyKind(bytes: Uint8Array): Promise<DocumentText | DocumentTr
   if (isZip(bytes)) return readZip(bytes);
   if (startsWith(bytes, '{\\rtf')) return 'import-old-format';
   const decoded = decodeAnyText(bytes);
-  return decoded === undefined ? 'import-format' : { ...decoded, ...whole };
+  if (decoded !== undefined) return { ...decoded, ...whole };
+  const { isPicture } = await import('../evidence/openable.ts');
+  return isPicture(bytes) ? 'import-picture' : 'import-format';
 }
 
 const whole = { heads: [], unread: [] } as const;

@@ -1,5 +1,6 @@
 const documentTroubles = [
   'import-format',
+  'import-picture',
   'import-old-format',
   'import-damaged',
   'import-locked',

@@ -67,6 +67,13 @@ export function openableAs(name: string, bytes: Uint8Array): OpenableAs | undefi
   return kind !== undefined && test?.(bytes) ? kind : undefined;
 }
 
+const pictures: ReadonlySet<OpenableAs> = new Set(['png', 'jpg', 'gif', 'bmp', 'webp', 'heic', 'tif']);
+
+/** Whether the bytes are a picture's, whatever the file is called. */
+export function isPicture(bytes: Uint8Array): boolean {
+  return Object.values(kinds).some(([kind, test]) => pictures.has(kind) && test(bytes));
+}
+
 function latin(bytes: Uint8Array, from: number, to: number): string {
   return String.fromCharCode(...bytes.subarray(from, to));
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../../app/answers/answers-of.ts';
 import type { Workspace } from '../../app/workspace/workspace.ts';
-import { type Decimal, formatDecimal, formatShare, zero } from '../../core/decimal.ts';
+import { type Decimal, formatDecimal, formatShare, type Share, zero } from '../../core/decimal.ts';
 import { readPoints } from '../../core/ledger/given/given-points.ts';
 import { times } from '../../core/ledger/propose.ts';
 import { suggestedPoints } from '../../core/progress/points/suggested-points.ts';
@@ -60,21 +60,24 @@ export class AnswerQuestions {
     for (;;) {
       const said = await this.#amountAs(this.#say.askShare, amount, refuse);
       if (said?.amount === undefined) return undefined;
-      const whole = isPart(said.amount) ? await this.#whole(said.amount) : known;
-      const share = taken(readShare(said.amount, whole));
+      const share = isPart(said.amount) ? await this.#withWhole(said.amount) : taken(readShare(said.amount, known));
       if (share !== undefined) return { amount: formatShare(share) };
     }
   };
 
-  /** Of how much 全部 or 95% is. */
-  async #whole(share: string): Promise<Decimal | undefined> {
+  /** Of how much 全部 or 95% is; who writes 38/40 has said it all. */
+  async #withWhole(share: string): Promise<Share | undefined> {
     const typed = await this.#prompter.ask({
       text: this.#say.askWhole({ share }),
       refuse: (text) =>
-        amountRefusal('whole', text, '', this.#workspace.language) ??
-        this.#refuseAmount('share', share, taken(readWhole(text))),
+        taken(readShare(text)) === undefined
+          ? (amountRefusal('whole', text, '', this.#workspace.language) ??
+            this.#refuseAmount('share', share, taken(readWhole(text))))
+          : undefined,
     });
-    return typed === undefined ? undefined : taken(readWhole(typed));
+    return typed === undefined
+      ? undefined
+      : (taken(readShare(typed)) ?? taken(readShare(share, taken(readWhole(typed)))));
   }
 
   readonly breaches: Question = ({ amount = '1' }) =>

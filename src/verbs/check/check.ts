@@ -2,6 +2,7 @@ import { canvasOn } from '../../app/output/canvas.ts';
 import { toldRequirement } from '../../app/output/told-requirement.ts';
 import { writeJson } from '../../app/output/write-json.ts';
 import { warnOfFaults } from '../../app/workspace/ledger-faults.ts';
+import { sayOpenGuesses } from '../../app/workspace/plans/say-open-guesses.ts';
 import { openSettled } from '../../app/workspace/plans/settle-plan.ts';
 import { withLedger } from '../../app/workspace/set-up.ts';
 import { settleOlder } from '../../app/workspace/settle-older.ts';
@@ -19,7 +20,6 @@ import type { Call } from '../../call.ts';
 import type { OutputOf } from '../../core/contract/output-shape.ts';
 import type { checkOutput } from '../../core/contract/outputs/check.ts';
 import { toldHead } from '../../core/contract/told/told-head.ts';
-import { guessKey } from '../../core/plan/rules/unconfirmed-guess.ts';
 import { completionOf, percentDone } from '../../core/progress/completion.ts';
 import type { Progress, RequirementProgress } from '../../core/progress/progress.ts';
 import { upcoming } from '../../core/progress/upcoming.ts';
@@ -49,7 +49,7 @@ export async function check(given: Call<'check'>, host: Host): Promise<ExitCode>
   }
   if (call.options.receipts) return receiptsOnly(workspace, host);
   if (call.options.json) return listJson(workspace, call, host);
-  await sayOpenGuesses(workspace, host);
+  await sayOpenGuesses(workspace, host.out, host.interactive);
   if (!host.interactive) return listOnly(workspace, call, host);
   return walkThrough(workspace, call, host);
 }
@@ -62,14 +62,6 @@ async function receiptsOnly(workspace: Workspace, host: Host): Promise<ExitCode>
   const say = checkMessages[workspace.language].receipts;
   host.out.show(count === 0 ? say.all : say.taken({ count }));
   return ExitCode.ok;
-}
-
-/** Said once: what nobody has confirmed may be asked for wrongly, and would be signed all the same. */
-async function sayOpenGuesses({ planText, language }: Workspace, { out }: Host): Promise<void> {
-  if (!planText.includes(guessKey)) return;
-  const { guessesToAsk } = await import('../../core/draft/triage/guesses-to-ask.ts');
-  const count = guessesToAsk(planText).length;
-  if (count > 0) out.show(out.theme.warning(checkMessages[language].openGuesses({ count })));
 }
 
 /** What a walk would go through, the most pressing first. */

@@ -39,11 +39,13 @@ export function evidenceQuestion(
 
 type Words = (typeof checkMessages)[Language];
 
-/** Nothing, and said so, where there is no such file or it is a folder. */
+/** Nothing, and said so, where there is no such file, it is a folder, or nothing is in it. */
 async function namedFile(source: string, host: Host, say: Words): Promise<readonly string[]> {
   const { path, isThere, isFolder } = await draggedPath(source, host);
-  if (isThere) return [path];
-  host.out.show(isFolder ? say.isFolder({ folder: path }) : say.noSuchFile({ file: path }));
+  const isEmpty = isThere && !isLink(path) && (await host.disk.sizeOf(path)) === 0;
+  if (isThere && !isEmpty) return [path];
+  const folder = host.out.guide ? say.isFolderGuided({ folder: path }) : say.isFolder({ folder: path });
+  host.out.show(isEmpty ? say.emptyFile({ file: path }) : isFolder ? folder : say.noSuchFile({ file: path }));
   return [];
 }
 

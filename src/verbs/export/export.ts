@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { mayHandOut, soundCopies } from '../../app/evidence/hand-out-evidence.ts';
-import { refuseOutput } from '../../app/output/output.ts';
+import { refuseEnding, refuseOutput } from '../../app/output/output.ts';
 import { makeOutputFolder } from '../../app/output/output-folder.ts';
 import { writeJson } from '../../app/output/write-json.ts';
 import { warnOfFaults } from '../../app/workspace/ledger-faults.ts';
@@ -23,6 +23,7 @@ export async function exportPacket(call: Call<'export'>, host: Host): Promise<Ex
   const workspace = await openWorkspace(call, host);
   const { output } = call.options;
   if (output === undefined) throw new Trouble('export-needs-output');
+  refuseEnding(output, ['zip']);
   await refuseOutput({ output }, true, host);
   const ledger = await openLedger(workspace, host);
   const say = mergeMessages[workspace.language].export;

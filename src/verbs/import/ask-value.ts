@@ -1,6 +1,8 @@
 import type { Day, Span } from '../../core/day.ts';
+import { typedSpans } from '../../core/draft/guesses/typed-spans.ts';
 import { typedKindOf, typedValue, type ValueSpot, valueAsTyped } from '../../core/draft/guesses/typed-value.ts';
 import type { Sorted } from '../../core/draft/triage/duty-lines.ts';
+import { editPlan } from '../../core/draft/triage/edit-plan.ts';
 import { readPlan } from '../../core/plan/read-plan.ts';
 import type { Host } from '../../host.ts';
 import { guessMessages } from '../../words/areas/plans/import.ts';
@@ -10,45 +12,96 @@ import { exact, type Shown, shown } from '../../words/shown.ts';
 
 interface Asked {
   readonly text: string;
-  /** The plan with it. */
-  readonly changed: (yaml: string) => Sorted;
+  /** A plan with the value: the text, or that with its terms. */
+  readonly changed: (yaml: string, text: string) => Sorted;
   /** The value as a person says it, where the plan writes it in another way. */
   readonly said: Shown | undefined;
   /** The words for Enter alone. */
   readonly unchanged: Shown;
 }
 
+/** What was typed, as YAML, and what the plan is with it. */
+export interface ValueAnswer {
+  readonly yaml: string;
+  readonly sorted: Sorted;
+}
+
 /**
- * What a person types for a place of the plan, as YAML, held against the plan's readers before it is taken. Enter alone
- * changes nothing, and that is said.
+ * What a person types for a place of the plan, held against the plan's readers before it is taken. Enter alone changes nothing,
+ * and that is said. What is asked each term of a plan without terms asks for these, too.
  */
 export async function askValue(
   spot: ValueSpot,
-  { text, changed, unchanged, said }: Asked,
+  asked: Asked,
   language: Language,
   host: Host,
-): Promise<string | undefined> {
+): Promise<ValueAnswer | undefined> {
+  const { text, changed, unchanged, said } = asked;
   const say = guessMessages[language];
-  const period = periodIn(text);
-  const yamlOf = (typed: string) => typedValue(typed, spot, period, host.now().slice(0, 10) as Day);
+  const kind = typedKindOf(spot);
+  const calendar = { period: periodIn(text), today: host.now().slice(0, 10) as Day };
+  const yamlOf = (typed: string) => typedValue(typed, spot, calendar.period, calendar.today);
   const asWritten = exact(valueAsTyped(spot));
   // What is suggested is understood if it is typed again, as what stands there.
   const suggestion = said !== undefined && yamlOf(said) === yamlOf(asWritten) ? said : asWritten;
   const typed = await (await host.prompter()).ask({
-    text: say.typed[typedKindOf(spot)],
+    text: say.typed[kind],
     ...(suggestion !== '' && { suggestion }),
+    isReworded: kind !== 'target' && kind !== 'day',
     refuse: (line) => {
       if (line === suggestion) return undefined;
       const yaml = yamlOf(line);
-      if (yaml === undefined) return say.notUnderstood[typedKindOf(spot)];
-      const result = changed(yaml);
-      return 'refused' in result ? shown(wordsFor(result.refused, language).message) : undefined;
+      if (yaml === undefined) return say.notUnderstood[kind];
+      const sorted = changed(yaml, text);
+      return needsTerms(sorted) ? undefined : refusalOf(sorted, language);
     },
   });
   if (typed === undefined) return undefined;
-  if (typed !== suggestion) return yamlOf(typed);
-  host.out.show(unchanged);
-  return undefined;
+  const yaml = typed === suggestion ? undefined : yamlOf(typed);
+  if (yaml === undefined) {
+    host.out.show(unchanged);
+    return undefined;
+  }
+  const sorted = changed(yaml, text);
+  const whole = needsTerms(sorted) ? await askTerms(yaml, asked, calendar, language, host) : sorted;
+  return whole && { yaml, sorted: whole };
+}
+
+interface Calendar {
+  readonly period: Span;
+  readonly today: Day;
+}
+
+/** When the terms are, which a plan has to say once; `undefined` when the person goes back. */
+async function askTerms(
+  yaml: string,
+  { text, changed }: Pick<Asked, 'text' | 'changed'>,
+  { period, today }: Calendar,
+  language: Language,
+  host: Host,
+): Promise<Sorted | undefined> {
+  const say = guessMessages[language];
+  const withTerms = (typed: string): Sorted | undefined => {
+    const spans = typedSpans(typed, period, today)?.map((span) => ({ ...span, title: '' }));
+    const terms = spans && editPlan(text, [{ key: 'terms', spans }]);
+    return terms && 'text' in terms ? changed(yaml, terms.text) : terms;
+  };
+  const typed = await (await host.prompter()).ask({
+    text: say.askTerms({ from: period.from, to: period.to }),
+    refuse: (line) => {
+      const sorted = withTerms(line);
+      return sorted === undefined ? say.badTerms : refusalOf(sorted, language);
+    },
+  });
+  return typed === undefined ? undefined : withTerms(typed);
+}
+
+function needsTerms(sorted: Sorted): boolean {
+  return 'refused' in sorted && sorted.refused.code === 'terms-missing';
+}
+
+function refusalOf(sorted: Sorted, language: Language): Shown | undefined {
+  return 'refused' in sorted ? shown(wordsFor(sorted.refused, language).message) : undefined;
 }
 
 function periodIn(text: string): Span {

@@ -1,4 +1,4 @@
-import { valueAsTyped } from '../../core/draft/guesses/typed-value.ts';
+import { type ValueSpot, valueAsTyped } from '../../core/draft/guesses/typed-value.ts';
 import type { DutyToSort } from '../../core/draft/triage/duties-to-sort.ts';
 import { type EditedKey, editDuty, editedKeys, spotIn } from '../../core/draft/triage/edit-duty.ts';
 import { type Joined, joinDuties } from '../../core/draft/triage/join-duties.ts';
@@ -9,7 +9,7 @@ import type { DraftFile } from '../../store/documents/draft-file.ts';
 import { whyUnchanged } from '../../words/answers/draft-words.ts';
 import { sortMessages } from '../../words/areas/plans/import.ts';
 import type { Language } from '../../words/language.ts';
-import { exact } from '../../words/shown.ts';
+import { exact, type Shown } from '../../words/shown.ts';
 import { askValue } from './ask-value.ts';
 import { targetSaid } from './requirement-in.ts';
 
@@ -24,51 +24,69 @@ export async function changeDuty(
   language: Language,
   host: Host,
 ): Promise<boolean> {
-  const changed = await changes[change](duty, draft.text, language, host);
-  if (changed === undefined) return false;
-  const say = sortMessages[language];
-  if ('text' in changed) {
-    await draft.write(changed.text);
-    host.out.show(host.out.theme.good(say.changed[change]));
+  const made = await changes[change](duty, draft.text, language, host);
+  if (made === undefined) return false;
+  if ('text' in made.changed) {
+    await draft.write(made.changed.text);
+    host.out.show(host.out.theme.good(made.words));
     return true;
   }
-  host.out.show(whyUnchanged(changed, language));
+  host.out.show(whyUnchanged(made.changed, language));
   return false;
 }
 
-type Change = (duty: DutyToSort, text: string, language: Language, host: Host) => Promise<Joined | undefined>;
+/** What a change came to, and what is said where it could be made. */
+interface Change {
+  readonly changed: Joined;
+  readonly words: Shown;
+}
 
-const changes: Readonly<Record<DutyChange, Change>> = {
+type Changing = (duty: DutyToSort, text: string, language: Language, host: Host) => Promise<Change | undefined>;
+
+const changes: Readonly<Record<DutyChange, Changing>> = {
   edit: editOne,
   split: splitOne,
-  join: async ({ id }, text) => joinDuties(text, id),
+  join: async ({ id }, text, language) => ({
+    changed: joinDuties(text, id),
+    words: sortMessages[language].changed.join,
+  }),
 };
 
 /** Which value, then what instead; what may be missing may go. */
-async function editOne(duty: DutyToSort, text: string, language: Language, host: Host): Promise<Joined | undefined> {
+async function editOne(duty: DutyToSort, text: string, language: Language, host: Host): Promise<Change | undefined> {
   const say = sortMessages[language];
   const said = targetSaid(text, duty.id, language);
-  const choices = editedKeys.flatMap(
-    (key): Choice<{ readonly key: EditedKey; readonly goes: boolean } | undefined>[] => {
-      const spot = spotIn(duty, key);
-      const name = say.keys[key];
-      if (spot.at.entry === undefined) return [{ value: { key, goes: false }, label: say.noneYet({ name }) }];
-      const value = (key === 'target' ? said : undefined) ?? exact(valueAsTyped(spot));
-      const there = { value: { key, goes: false }, label: say.valueOf({ name, value }) };
-      return key === 'text' ? [there] : [there, { value: { key, goes: true }, label: say.without({ name }) }];
-    },
-  );
   const chosen = await (await host.prompter()).choose({
     text: say.whichValue,
-    choices: [{ value: undefined, label: say.asItIs, key: '←' }, ...choices],
+    choices: [{ value: undefined, label: say.asItIs, key: '←' }, ...valueChoices(duty, said, language)],
   });
   if (chosen === undefined) return undefined;
   const { key, goes } = chosen;
-  if (goes) return editDuty(text, duty.id, key, undefined);
-  const changed = (yaml: string) => editDuty(text, duty.id, key, yaml);
+  if (goes) return { changed: editDuty(text, duty.id, key, undefined), words: say.gone({ name: say.keys[key] }) };
+  const changed = (yaml: string, before: string) => editDuty(before, duty.id, key, yaml);
   const asked = { text, changed, unchanged: say.unchanged, said: key === 'target' ? said : undefined };
-  const yaml = await askValue(spotIn(duty, key), asked, language, host);
-  return yaml === undefined ? undefined : changed(yaml);
+  const answer = await askValue(spotIn(duty, key), asked, language, host);
+  return answer && { changed: answer.sorted, words: say.changed.edit };
+}
+
+type ValueChoice = Choice<{ readonly key: EditedKey; readonly goes: boolean }>;
+
+/** A key has the same number whatever the duty has: who learnt the one of the day must not take the target away with it. */
+function valueChoices(duty: DutyToSort, said: Shown | undefined, language: Language): readonly ValueChoice[] {
+  const say = sortMessages[language];
+  const spots = editedKeys.map((key) => ({ key, name: say.keys[key], spot: spotIn(duty, key) }));
+  const valueSaid = (spot: ValueSpot) => (spot.key === 'target' ? said : undefined) ?? exact(valueAsTyped(spot));
+  return [
+    ...spots.map(({ key, name, spot }) => ({
+      value: { key, goes: false },
+      label: spot.at.entry === undefined ? say.noneYet({ name }) : say.valueOf({ name, value: valueSaid(spot) }),
+    })),
+    ...spots.flatMap(({ key, name, spot }, at) =>
+      key === 'text' || spot.at.entry === undefined
+        ? []
+        : [{ value: { key, goes: true }, label: say.without({ name }), key: `${editedKeys.length + at}` }],
+    ),
+  ];
 }
 
 async function splitOne(
@@ -76,7 +94,7 @@ async function splitOne(
   text: string,
   language: Language,
   host: Host,
-): Promise<Joined | undefined> {
+): Promise<Change | undefined> {
   const say = sortMessages[language];
   const partings = partingsOf(words);
   if (partings.length === 0) {
@@ -90,5 +108,5 @@ async function splitOne(
       ...partings.map((value) => ({ value, label: say.parts({ before: value.before, after: value.after }) })),
     ],
   });
-  return parts === undefined ? undefined : splitDuty(text, id, parts);
+  return parts === undefined ? undefined : { changed: splitDuty(text, id, parts), words: say.changed.split };
 }

@@ -12,7 +12,8 @@ import { Trouble } from '../../trouble.ts';
 import { guessMessages } from '../../words/areas/plans/import.ts';
 import type { Language } from '../../words/language.ts';
 import { line, shown } from '../../words/shown.ts';
-import { type GuessWalk, walkGuesses } from './walk-guesses.ts';
+import type { DutiesAsked } from './walk-duties.ts';
+import { type GuessWalk, sortingChoices, walkGuesses } from './walk-guesses.ts';
 
 /** The walk through what a draft guessed; where there is no terminal, the list of it, and how to confirm without one. */
 export async function confirmDraft(file: string, language: Language, host: Host): Promise<ExitCode> {
@@ -29,38 +30,34 @@ export async function confirmDraft(file: string, language: Language, host: Host)
     throw new Trouble('review-needs-terminal', { file });
   }
   host.out.show(say.intro({ file, count }));
-  const walk: GuessWalk = { draft, total: count, steps: [] };
-  const answered = () => walk.steps.filter(({ isAnswered }) => isAnswered).length;
+  const walk: GuessWalk = { draft, total: count, answered: 0, steps: [] };
   const unsorted = unsortedIn(draft.text);
+  const sorted = () => unsorted - unsortedIn(draft.text);
   try {
     await walkGuesses(walk, language, host);
   } catch (error) {
     if (!isPromptStopped(error)) throw error;
-    const sorted = unsorted - unsortedIn(draft.text);
-    host.out.show(line`\n${say.stopped({ answered: answered(), sorted })}`);
+    host.out.show(line`\n${say.stopped({ answered: walk.answered, sorted: sorted() })}`);
     return ExitCode.stopped;
   }
   const left = guessesToAsk(draft.text).length;
   const summary = host.out.guide ? say.summaryGuided : say.summary;
-  host.out.show(line`\n${summary({ answered: answered(), left, file })}`);
+  host.out.show(line`\n${summary({ answered: walk.answered, sorted: sorted(), left, file })}`);
   return ExitCode.ok;
 }
 
 /** Nothing to confirm, yet whose the duties are may still be open: asked only where somebody can answer. */
 async function offerSorting(draft: DraftFile, language: Language, host: Host): Promise<ExitCode> {
   const say = guessMessages[language];
-  const count = unsortedIn(draft.text);
-  if (count === 0 || !host.interactive) return ExitCode.ok;
+  const which = sortingChoices(draft.text, language);
+  if (which.length === 0 || !host.interactive) return ExitCode.ok;
   try {
-    const isWanted = await (await host.prompter()).choose({
+    const wanted = await (await host.prompter()).choose<DutiesAsked | undefined>({
       text: say.offer,
       help: say.help,
-      choices: [
-        { value: false, label: say.nothingMore, key: 'q' },
-        { value: true, label: say.sort({ count }), key: 't' },
-      ],
+      choices: [{ value: undefined, label: say.nothingMore, key: 'q' }, ...which],
     });
-    if (isWanted) await (await import('./walk-duties.ts')).walkDuties(draft, language, host);
+    if (wanted !== undefined) await (await import('./walk-duties.ts')).walkDuties(wanted, draft, language, host);
     return ExitCode.ok;
   } catch (error) {
     // Each answer was saved as it was given.

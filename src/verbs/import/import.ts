@@ -1,8 +1,9 @@
 import { parse, resolve } from 'node:path';
-import { refuseOutput, writeOutput, writeOutputs } from '../../app/output/output.ts';
+import { refuseEnding, refuseOutput, writeOutput, writeOutputs } from '../../app/output/output.ts';
 import { putSchemaBeside } from '../../app/output/schema-beside.ts';
 import { writeJson } from '../../app/output/write-json.ts';
 import { languageOf } from '../../app/workspace/language-of.ts';
+import { documentOf, nameOf } from '../../app/workspace/plans/document-of.ts';
 import { isPlanSent } from '../../app/workspace/plans/plan-sent.ts';
 import type { Call } from '../../call.ts';
 import type { Draft } from '../../core/draft/draft.ts';
@@ -18,7 +19,6 @@ import { importMessages } from '../../words/areas/plans/import.ts';
 import type { Language } from '../../words/language.ts';
 import { exact } from '../../words/shown.ts';
 import { sentence } from '../../words/table.ts';
-import { documentOf, nameOf } from './document-of.ts';
 import { sayDraft, sayPages } from './say-draft.ts';
 import type { TableBeside } from './table-beside.ts';
 
@@ -43,12 +43,11 @@ export async function importDocument(call: Call<'import'>, host: Host): Promise<
 /** Drafts a plan from a document: to a file, or to standard output; what was cleaned and covered is said beside it. */
 async function draftFrom(call: Call<'import'>, host: Host): Promise<ExitCode> {
   const [source = '-', named] = call.args;
-  const { output, review } = call.options;
+  const { output, review, json } = call.options;
   const language = await languageOf(call, host);
   const say = importMessages[language];
   const year = yearFrom(call, host);
-  await refuseOutput(call.options, false, host);
-  if (call.options.html !== undefined) await refuseOutput({ output: call.options.html }, false, host);
+  await refuseDraftOutputs(call, host);
   if (source !== '-' && (await isPlanSent(source, host))) throw new Trouble('import-plan', { file: source });
   const { text, encoding, heads, unread } = await documentOf(source, host);
   const document = readDocument(text);
@@ -70,7 +69,22 @@ async function draftFrom(call: Call<'import'>, host: Host): Promise<ExitCode> {
   if (table !== undefined) beside?.sayTable(table, say, host);
   await writeDraft(yaml, { draft, fates, source, table }, call, language, host);
   if (output !== undefined && !review && host.err.guide === undefined) host.err.show(say.next({ file: output }));
+  if (output === undefined && host.out.isTerminal && !json) host.err.show(host.err.theme.warning(say.notKept));
   return isWhole(draft) ? ExitCode.ok : ExitCode.foundSomething;
+}
+
+/** Before anything is read: neither the draft nor the page under another kind's ending, or where the document itself lies. */
+async function refuseDraftOutputs(
+  { args: [source = '-'], options: { output, html } }: Call<'import'>,
+  host: Host,
+): Promise<void> {
+  refuseEnding(output, ['yaml']);
+  refuseEnding(html, ['html', 'htm']);
+  for (const file of [output, html]) {
+    if (file === undefined) continue;
+    await refuseOutput({ output: file }, false, host);
+    if (resolve(host.cwd, file) === resolve(host.cwd, source)) throw new Trouble('output-is-source', { file });
+  }
 }
 
 interface Drafted {

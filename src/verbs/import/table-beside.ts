@@ -1,10 +1,10 @@
+import { documentOf, nameOf } from '../../app/workspace/plans/document-of.ts';
 import type { Draft } from '../../core/draft/draft.ts';
 import { readDocument } from '../../core/draft/outline/read-document.ts';
 import { type RowFate, withTable } from '../../core/draft/table/with-table.ts';
 import type { Host } from '../../host.ts';
 import { Trouble } from '../../trouble.ts';
 import type { Shown } from '../../words/shown.ts';
-import { documentOf, nameOf } from './document-of.ts';
 import { opening, type Say, sayUpTo } from './say-draft.ts';
 
 /** A table of tasks that was named behind a document, and what became of its rows. */

@@ -22,55 +22,81 @@ interface Together {
 
 interface Step {
   readonly before: string;
-  readonly skipped: ReadonlySet<string>;
+  /** Skipped, or sorted anew. */
+  readonly passed: ReadonlySet<string>;
 }
 
-/** One duty a screen until each is sorted or skipped; each answer is on disk before the next screen shows. */
-export async function walkDuties(draft: DraftFile, language: Language, host: Host): Promise<void> {
+/** Which duties are asked about: those that nobody sorted, or those that were, to change one's mind. */
+export type DutiesAsked = 'unsorted' | 'sorted';
+
+/** One duty a screen until each is answered or skipped; each answer is on disk before the next screen shows. */
+export async function walkDuties(which: DutiesAsked, draft: DraftFile, language: Language, host: Host): Promise<void> {
   const say = sortMessages[language];
   const prompter = await host.prompter();
   const steps: Step[] = [];
-  let skipped: ReadonlySet<string> = new Set();
+  let passed: ReadonlySet<string> = new Set();
   for (;;) {
-    const open = dutiesToSort(draft.text).filter(({ id, isSorted }) => !isSorted && !skipped.has(id));
+    const asked = dutiesToSort(draft.text).filter(({ isSorted }) => isSorted === (which === 'sorted'));
+    const open = asked.filter(({ id }) => !passed.has(id));
     const [duty] = open;
     if (duty === undefined) break;
     const canvas = { columns: host.out.columns, theme: host.out.theme, language };
-    host.out.show(line`\n${dutyScreen(duty, requirementIn(draft.text, duty.id) ?? {}, open.length, canvas)}\n`);
-    const choosing = await prompter.choose(questionFor(language));
+    host.out.show(line`\n${dutyScreen(duty, requirementIn(draft.text, duty.id), open.length, canvas)}\n`);
+    const choosing = await prompter.choose(questionFor(which, language));
     if (choosing === 'quit') break;
-    const step = { before: draft.text, skipped };
+    const step = { before: draft.text, passed };
     if (choosing === 'back') {
-      const last = steps.pop();
-      if (last === undefined) host.out.show(say.first);
-      else {
-        if (last.before !== draft.text) await draft.write(last.before);
-        skipped = last.skipped;
-      }
+      passed = await stepBack(steps, passed, draft, language, host);
       continue;
     }
     if (choosing === 'edit' || choosing === 'split' || choosing === 'join') {
       if (await changeDuty(choosing, duty, draft, language, host)) steps.push(step);
       continue;
     }
+    // Who skipped one for later means it, too, with all that is left.
     const together =
-      choosing === 'many' ? await chooseTogether(duty, open, language, host) : alone(duty, choosing, language);
+      choosing === 'many' ? await chooseTogether(duty, asked, which, language, host) : alone(duty, choosing, language);
     if (together === undefined) continue;
-    if (choosing === 'skip' || !(await isTaken(draft, together, language, host))) {
-      skipped = new Set([...skipped, duty.id]);
-    }
+    const isAnswered = choosing !== 'skip' && (await isTaken(draft, together, language, host));
+    if (which === 'sorted') passed = new Set([...passed, ...together.ids]);
+    else if (!isAnswered) passed = new Set([...passed, duty.id]);
     steps.push(step);
   }
   host.out.show(line`\n${say.summary({ left: unsortedIn(draft.text) })}`);
 }
 
-/** Skipping stands first: Enter alone says nothing of anybody. The letters answer at once. */
-function questionFor(language: Language) {
+/** The file and what was gone past, as before the last step. */
+async function stepBack(
+  steps: Step[],
+  passed: ReadonlySet<string>,
+  draft: DraftFile,
+  language: Language,
+  { out }: Host,
+): Promise<ReadonlySet<string>> {
   const say = sortMessages[language];
-  const order = ['skip', 'ours', 'others', 'never', 'context', 'drop', 'edit', 'split', 'join', 'many'] as const;
+  const last = steps.pop();
+  if (last === undefined) {
+    out.show(say.first);
+    return passed;
+  }
+  if (last.before !== draft.text) {
+    await draft.write(last.before);
+    out.show(say.takenBack);
+  }
+  return last.passed;
+}
+
+const order = ['skip', 'ours', 'others', 'never', 'context', 'drop', 'edit', 'split', 'join', 'many'] as const;
+
+/** Skipping stands first: Enter alone says nothing of anybody. The letters answer at once. */
+function questionFor(which: DutiesAsked, language: Language) {
+  const say = sortMessages[language];
   const choices: Choice<Choosing>[] = [
-    ...order.map((value) => ({ value, label: say.choices[value] })),
-    { value: 'back', label: say.back, key: '←' },
+    ...order.map((value) => ({
+      value,
+      label: value === 'skip' && which === 'sorted' ? say.asSorted : say.choices[value],
+    })),
+    { value: 'back', label: say.back, key: '←', undoes: true },
     { value: 'quit', label: say.quit, key: 'q' },
   ];
   const shortcuts: Readonly<Record<string, Choosing>> = {
@@ -92,10 +118,11 @@ function alone(duty: DutyToSort, choosing: Sorting | 'skip', language: Language)
   return { sorting, ids: new Set([duty.id]), label: sortMessages[language].choices[choosing] };
 }
 
-/** The rest of its item, of its section, of those under the same unit, or all that is left, at once. */
+/** The rest of its item, of its section, of those under the same unit, or all that are asked about, at once. */
 async function chooseTogether(
   duty: DutyToSort,
-  open: readonly DutyToSort[],
+  asked: readonly DutyToSort[],
+  which: DutiesAsked,
   language: Language,
   host: Host,
 ): Promise<Together | undefined> {
@@ -108,13 +135,13 @@ async function chooseTogether(
     ],
     ...duty.lead.map((name) => [say.ofLead({ name }), (each: DutyToSort) => each.lead.includes(name)] as const),
     ...duty.with.map((name) => [say.ofUnit({ name }), (each: DutyToSort) => each.with.includes(name)] as const),
-    [say.ofRest, () => true],
+    [which === 'sorted' ? say.ofSorted : say.ofRest, () => true],
   ];
-  const choices = groups.flatMap(([which, isOne]) => {
-    const ids = new Set(open.filter(isOne).map(({ id }) => id));
+  const choices = groups.flatMap(([group, isOne]) => {
+    const ids = new Set(asked.filter(isOne).map(({ id }) => id));
     return (['others', 'ours'] as const).map((sorting) => ({
       value: { sorting, ids, label: say.choices[sorting] },
-      label: say.together[sorting]({ which, count: ids.size }),
+      label: say.together[sorting]({ which: group, count: ids.size }),
     }));
   });
   return (await host.prompter()).choose<Together | undefined>({

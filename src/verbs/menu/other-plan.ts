@@ -1,5 +1,6 @@
 import { otherPlans, plansAtHand } from '../../app/workspace/choose-plan.ts';
 import { openGuessesAt, reviewDraft } from '../../app/workspace/plans/new-plan.ts';
+import { plansRecorded } from '../../app/workspace/plans/plans-recorded.ts';
 import { type PlanWay, planWays, wayTaken } from '../../app/workspace/plans/settle-plan.ts';
 import type { Call } from '../../call.ts';
 import type { Host } from '../../host.ts';
@@ -38,5 +39,7 @@ async function waysFrom({ workspace }: MenuPlace, host: Host): Promise<readonly 
   const bundled = (await plansAtHand(workspace.root, host)).flatMap(({ plan, isBundled }) =>
     plan !== undefined && isBundled && plan.id !== workspace.plan.id ? [plan] : [],
   );
-  return planWays(workspace, { own: await otherPlans(workspace, host), bundled }, host);
+  const own = await otherPlans(workspace, host);
+  const others = (await plansRecorded(workspace, host)).filter(({ id }) => own.every((each) => each.id !== id));
+  return planWays(workspace, { own: [...own, ...others], bundled }, host);
 }

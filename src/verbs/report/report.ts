@@ -7,6 +7,7 @@ import { showingWork } from '../../app/output/show-work.ts';
 import { signedOnDay } from '../../app/output/signed-on.ts';
 import { warnOfFaults } from '../../app/workspace/ledger-faults.ts';
 import { tellOfOthers } from '../../app/workspace/plans/plan-choice.ts';
+import { sayOpenGuesses } from '../../app/workspace/plans/say-open-guesses.ts';
 import { type OpenLedger, openLedger, openWorkspace, type Workspace } from '../../app/workspace/workspace.ts';
 import type { Call } from '../../call.ts';
 import { type Advance, unwatched, watched } from '../../core/advance.ts';
@@ -26,6 +27,7 @@ import { workMessages } from '../../words/areas/terminal.ts';
 export async function report(call: Call<'report'>, host: Host): Promise<ExitCode> {
   const workspace = await openWorkspace(call, host);
   await tellOfOthers(workspace, call.options, host);
+  await sayOpenGuesses(workspace, host.err);
   const { draftWords: draft, words, output, format, template } = call.options;
   if (draft !== undefined || words !== undefined) {
     const file = await import('./words-file.ts');

@@ -123,7 +123,7 @@ export const plansTable = {
   draftedAlready: 'This document was drafted already (“{title}”, {file}). Go on with that?',
   goOn: 'Go on with the draft',
   draftAgain: 'Draft it once more, beside it',
-  askDocumentYear: 'Which year is the document of?',
+  askDocumentYear: 'Which year is it of, if the document does not say?',
   chosen: ({ title, count }: Of<'title' | 'count'>) =>
     `You are filling in “${title}” now; the records of other plans stay as they are. ${Number(count) === 0 ? '' : `${Number(count) === 1 ? 'One place is' : `${count} places are`} still to be confirmed: the menu’s “Another plan, a new year” goes on with them.`}`.trim(),
   others: 'Besides “{title}” there are other plans here: {plans}. To change: plan config plan {id}',

@@ -20,6 +20,7 @@ export const outputTable = {
 /** What is said besides the questions where the cursor moves. */
 export const keysTable = {
   back: '(Esc goes back)',
+  backOrTab: '(Tab puts it here to be changed, Esc goes back)',
   /** Where a list is longer than its room. */
   window: '({parts})',
   between: ', ',

@@ -121,7 +121,7 @@ export const plansTable = {
   draftedAlready: '这份文件已经起草过（“{title}”，{file}），接着核对？',
   goOn: '接着核对已起草的',
   draftAgain: '另外重新起草一份',
-  askDocumentYear: '文件是哪一年的？',
+  askDocumentYear: '文件里没写年份的，算哪一年？（写了的以文件为准）',
   chosen: ({ title, count }: Of<'title' | 'count'>) =>
     `现在填的是“${title}”，别的计划的记录都不动。${Number(count) === 0 ? '' : `还有 ${count} 处待确认，可在菜单的“换计划／新的一年”里接着核对。`}`,
   others: '“{title}”之外，这里还有别的计划：{plans}。要换：plan config plan {id}',

@@ -15,6 +15,7 @@ export const outputTable = {
 /** What is said besides the questions where the cursor moves. */
 export const keysTable = {
   back: '（Esc 返回）',
+  backOrTab: '（按 Tab 取来改，Esc 返回）',
   /** Where a list is longer than its room. */
   window: '（{parts}）',
   between: '，',

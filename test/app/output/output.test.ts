@@ -6,6 +6,29 @@ import { environmentIn, program, runPlan, schoolFolder, temporaryHome } from '..
 
 describe('where -o leads', () => {
   it.each([
+    [
+      '自查报告.pdf',
+      '写不出 PDF（自查报告.pdf）：请先写成 md、csv、json、xlsx、html、docx 里的一种，再用 WPS 或 Word 另存为 PDF',
+    ],
+    ['自查报告.doc', '请把文件名的结尾改成其中一种，或者用 -f 写明：md、csv、json、xlsx、html、docx'],
+  ])('says which endings there are: %s', async (file, words) => {
+    const home = await schoolFolder();
+    const { code, err } = await runPlan(home, ['report', '-o', file]);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(words) });
+  });
+
+  it.each([
+    ['calendar', '日历.xlsx', 'ics'],
+    ['next', '2024.docx', 'yaml'],
+    ['export', '台账.xlsx', 'zip'],
+  ])('writes nothing that no program would open by its ending: %s -o %s', async (verb, file, own) => {
+    const home = await schoolFolder();
+    const { code, err } = await runPlan(home, [verb, '-o', file]);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(`请把文件名的结尾改成 .${own}`) });
+    expect(existsSync(join(home, file))).toBe(false);
+  });
+
+  it.each([
     ['zh', '写不了 ../没有/报告.md：没有'],
     ['en', 'Cannot write ../没有/报告.md: there is no folder'],
   ])('names a folder that is missing outside the working folder, and writes nothing: %s', async (lang, words) => {

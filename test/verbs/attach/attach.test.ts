@@ -345,7 +345,16 @@ describe('a folder where a file is wanted', () => {
     const home = await schoolWith('材料/主题党日.jpg');
     const prompter = scriptedPrompter('补充佐证', '材料', '', '退出');
     const { out } = await runPlan(home, ['check', '2.4'], { now, prompter });
-    expect(out).toContain('材料 是一个文件夹，这里要的是文件');
+    expect(out).toContain('材料 是一个文件夹，这里要的是文件。整个文件夹的材料，可用 plan attach');
     expect(out).not.toContain('找不到');
+  });
+
+  it('attaches no file of no bytes in the walk, and says so', async () => {
+    const home = await schoolWith('材料/主题党日.jpg');
+    writeFileSync(join(home, '没下完.docx'), '');
+    const prompter = scriptedPrompter('补充佐证', '没下完.docx', '', '退出');
+    const { out } = await runPlan(home, ['check', '2.4'], { now, prompter });
+    expect(out).toContain('没下完.docx 是空文件（0 字节），没有附上');
+    expect((await runPlan(home, ['log'])).out).not.toContain('没下完');
   });
 });

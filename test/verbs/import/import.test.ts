@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { complaintsOf } from '../../support/contracts.ts';
@@ -166,12 +166,48 @@ describe('plan import', () => {
     ['要点.exe', Uint8Array.from([1, 0, 0, 2, 0xff, 0xfe, 0x80, 0]), 2, '另存为其中一种'],
     ['排版.txt', laidOut, 3, '另存为 .docx'],
     ['空.txt', ' \n\n', 3, '没有可以起草的文字'],
+    ['没下完.docx', '', 3, '是空文件（0 字节）'],
+    ['照片改名.docx', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x80, 0xff]), 3, '是图片'],
   ] as const)('does not read %s, and says the way out', async (name, content, code, words) => {
     const home = folderWith(name, content);
     const finished = await runPlan(home, ['import', name, '-o', 'draft.yaml']);
     expect(finished.code).toBe(code);
     expect(finished.err).toContain(words);
     expect(existsSync(join(home, 'draft.yaml'))).toBe(false);
+  });
+
+  it.each([
+    [['-o', '计划.docx'], '计划.docx 写出来不是 .docx 文件'],
+    [['-o', '计划.yaml', '--html', '对照.docx'], '请把文件名的结尾改成 .html'],
+    [['-o', '计划.yaml', '--html', '要点.txt'], '要点.txt 是要读的那个文件'],
+    [['-o', './要点.txt', '--yes'], '要点.txt 是要读的那个文件'],
+  ])('writes nothing that no program opens, nor over the document: %s', async (options, words) => {
+    const home = folderWith('要点.txt', short);
+    const { code, err } = await runPlan(home, ['import', '要点.txt', ...options]);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(words) });
+    expect(readdirSync(home)).toEqual(['要点.txt']);
+  });
+
+  it('names the file beside it that may be meant', async () => {
+    const home = folderWith('要点.docx', short);
+    mkdirSync(join(home, '学校'));
+    const { code, err } = await runPlan(home, ['import', './要点.doc', '-o', 'd.yaml']);
+    expect({ code, err }).toEqual({ code: 3, err: '没有 ./要点.doc 这个文件；是不是 ./要点.docx？什么都没有写。\n' });
+    expect((await runPlan(home, ['import', '通知一二三四.pdf'])).err).toContain('请检查文件名和它在哪个文件夹');
+  });
+
+  it('names the folder where one is given instead of a file', async () => {
+    const home = folderWith('要点.txt', short);
+    mkdirSync(join(home, '收到'));
+    const { code, err } = await runPlan(home, ['import', '收到', '-o', 'd.yaml']);
+    expect({ code, err }).toEqual({ code: 3, err: expect.stringContaining('收到 是一个文件夹，这里要的是文件') });
+  });
+
+  it('says where a plan that only the screen showed is kept', async () => {
+    const home = folderWith('要点.txt', short);
+    const shown = await runPlan(home, ['import', '要点.txt'], { isTerminal: true });
+    expect(shown.err).toContain('计划没有存成文件；要存，请加 -o');
+    expect((await runPlan(home, ['import', '要点.txt'])).err).not.toContain('没有存成文件');
   });
 
   it('says what is wrong with the call', async () => {

@@ -236,6 +236,20 @@ describe('the menu, from year to year', () => {
     expect(asked.join()).not.toMatch(/plan [a-z]/);
   });
 
+  it('leads back to a plan that was chosen by its file once, where records stand under it', async () => {
+    const home = await schoolFolder();
+    const own = readFileSync(source, 'utf8')
+      .replace(/^id: .*$/mu, 'id: own-points')
+      .replace(/^title: .*$/mu, 'title: 本校要点');
+    writeFileSync(join(home, '本校.yaml'), own);
+    expect((await runPlan(home, ['record', '5.4', '--done', '--on', '2023-09-01', '--plan', '本校.yaml'])).code).toBe(
+      0,
+    );
+    const { out } = await through(home, ['换计划', '本校要点（本校.yaml，到 2023-12-31）', '退出']);
+    expect(out).toContain(' 本校要点 · 实验小学');
+    expect(settings(home)).toContain('plan: "本校.yaml"');
+  });
+
   it('asks at its start where this year’s plan was put there', async () => {
     const home = await schoolFolder();
     await runPlan(home, ['next', '--plan', source, '--year', '2026', '-o', 'plans/2026.yaml']);

@@ -13,6 +13,7 @@ import { guided } from '../../output/guided.ts';
 import { idsTaken, nameOfPlan } from '../choose-plan.ts';
 import type { Workspace } from '../workspace.ts';
 import { draftedFrom } from './document-beside.ts';
+import { documentOf } from './document-of.ts';
 import type { PlanCall } from './plan-call.ts';
 import { freePlanFile, isPlanSent, planTaken } from './plan-sent.ts';
 
@@ -61,6 +62,8 @@ async function taken(source: string, call: PlanCall, workspace: Workspace, host:
     });
     if (goesOn) return known.file;
   }
+  // Who named a photo, or a folder, is told before anything else is asked.
+  await documentOf(source, host);
   const year = await askYear(say.askDocumentYear, { workspace, own: '' }, host);
   return year === undefined ? undefined : documentDrafted(source, year, call, workspace, host);
 }

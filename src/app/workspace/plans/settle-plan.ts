@@ -4,9 +4,10 @@ import { type PlanDoubt, placeIn } from '../../../core/plan/plan-doubt.ts';
 import type { Host } from '../../../host.ts';
 import type { Choice } from '../../../screens/prompter.ts';
 import { findPlanFolder } from '../../../store/plan-folder.ts';
-import { isTrouble } from '../../../trouble.ts';
+import { isTrouble, Trouble } from '../../../trouble.ts';
 import { plansMessages } from '../../../words/areas/start.ts';
 import type { Shown } from '../../../words/shown.ts';
+import { guidedTroubleWords } from '../../../words/trouble-words.ts';
 import { nameOfPlan, plansAtHand } from '../choose-plan.ts';
 import { languageOf } from '../language-of.ts';
 import { openSettings } from '../settings/open-settings.ts';
@@ -56,10 +57,29 @@ export async function wayTaken<Of extends PlanCall>(
     case 'plan':
       return told(await withPlan(way.named, { call, workspace }, host), host);
     default: {
-      const made = await (way.kind === 'draft' ? draftNext : importFile)(call, workspace, host);
+      const made = await orTold(
+        () => (way.kind === 'draft' ? draftNext : importFile)(call, workspace, host),
+        workspace,
+        host,
+      );
       if (made === undefined) return undefined;
       return told(await withPlan(made, { call, workspace }, host), host);
     }
+  }
+}
+
+/** A file that will not do is said, and the question comes again: somebody who double-clicked must not find the window gone. */
+async function orTold(
+  make: () => Promise<string | undefined>,
+  { language }: Workspace,
+  { err }: Host,
+): Promise<string | undefined> {
+  try {
+    return await make();
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    err.show(err.theme.bad(guidedTroubleWords(error, language)));
+    return undefined;
   }
 }
 

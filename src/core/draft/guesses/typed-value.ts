@@ -14,13 +14,15 @@ export interface ValueSpot extends Pick<OpenGuess, 'key' | 'shape' | 'quote' | '
 }
 
 /** How a value is typed on a line; the question says it in words. */
-export type TypedKind = 'target' | 'day' | 'names' | 'parts' | 'text';
+export type TypedKind = 'target' | 'day' | 'names' | 'named' | 'kinds' | 'parts' | 'text';
 
 export function typedKindOf({ shape, key }: Pick<ValueSpot, 'shape' | 'key'>): TypedKind {
   if (key === 'target') return 'target';
   if (shape?.kind === 'day') return 'day';
   if (shape?.kind === 'names') return 'names';
-  return shape?.kind === 'map' || shape?.kind === 'kinds' ? 'parts' : 'text';
+  if (shape?.kind === 'map' && 'id' in shape.keys && 'name' in shape.keys) return 'named';
+  if (shape?.kind === 'kinds') return 'kinds';
+  return shape?.kind === 'map' ? 'parts' : 'text';
 }
 
 /** The value as it would be typed. */
@@ -45,6 +47,10 @@ export function typedValue(typed: string, guess: ValueSpot, period: Span, today:
       return typedDay(text, period, today);
     case 'names':
       return typedNames(text, period);
+    case 'named':
+      return typedParts(text, guess) ?? typedNamed(text, mapOf(guess));
+    case 'kinds':
+      return typedParts(text, guess) ?? keptKinds(text, guess);
     case 'parts':
       return typedParts(text, guess);
     case 'text':
@@ -74,8 +80,9 @@ function typedNames(text: string, period: Span): string | undefined {
 export function typedDay(text: string, period: Span, today: Day): Day | undefined {
   const day = readDay(text, today, period);
   if (day !== undefined) return day;
-  const found = deadlineIn(text, period);
-  const rest = found === undefined ? text : `${text.slice(0, found.start)}${text.slice(found.end)}`;
+  const plain = text.replace(/(?<=\p{N})\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+(?=\p{N})/gu, '');
+  const found = deadlineIn(plain, period);
+  const rest = found === undefined ? plain : `${plain.slice(0, found.start)}${plain.slice(found.end)}`;
   return /[\p{L}\p{N}]/u.test(rest.replace(/^(?:在|于|到|截至)|(?:完成|之?前|为止)$/gu, '')) ? undefined : found?.day;
 }
 
@@ -84,9 +91,30 @@ function mapOf({ at }: ValueSpot): MapNode | undefined {
   return value?.kind === 'map' ? value : undefined;
 }
 
+/** `yunhe-edu` is the id, 云河区教育局 the name; the other stays. */
+function typedNamed(text: string, map: MapNode | undefined): string | undefined {
+  if (map === undefined) return undefined;
+  const plain = text.normalize('NFKC').toLowerCase();
+  const [key, value] = /^[a-z0-9-]+$/u.test(plain) ? ['id', plain] : ['name', text];
+  return printParts([...new Map([...partsOf(map), [key, value]])]);
+}
+
+/** 中小学校、机关科室: those of the kinds that stay, by their names. */
+function keptKinds(text: string, guess: ValueSpot): string | undefined {
+  const map = mapOf(guess);
+  const typed = text.split(betweenNames).filter((name) => name.trim() !== '');
+  const kinds = map === undefined ? [] : partsOf(map);
+  const kept = kinds.filter((kind) => typed.some((name) => kind.includes(name.trim())));
+  return kept.length > 0 && kept.length === typed.length ? printedParts(kept, guess) : undefined;
+}
+
 function typedParts(text: string, guess: ValueSpot): string | undefined {
   const parts = partsTyped(text);
-  if (parts === undefined) return undefined;
+  return parts && printedParts(parts, guess);
+}
+
+/** In brackets, or a line each where the kinds of unit stand so. */
+function printedParts(parts: readonly (readonly [string, string])[], guess: ValueSpot): string {
   const value = guess.at.entry?.value;
   const isBlock = guess.shape?.kind === 'kinds' && value?.kind === 'map' && !guess.written.includes('{');
   return isBlock

@@ -10,6 +10,9 @@ import { judged, type Lines, lastOffset, linesOfDuty, type Sorted } from './duty
 /** What became of a joining: also that both say something of one key, or that none stands before it in its item. */
 export type Joined = Sorted | { readonly both: string } | { readonly alone: true };
 
+/** 、 以及 ` and `. */
+const longestJoint = 5;
+
 /** Keys whose names are put together. */
 const together: ReadonlySet<string> = new Set(['lead', 'with', 'evidence', 'tags', 'x-guess']);
 
@@ -31,7 +34,7 @@ export function joinDuties(text: string, id: string): Joined {
     if (entry.key.text === 'id') continue;
     if (own === undefined) moved.push(linesOfEntry(text, entry));
     else {
-      const value = valueOfBoth(own, entry);
+      const value = valueOfBoth(own, entry, first.quote);
       if (value === undefined) return { both: entry.key.text };
       if (value !== '') edits.push(withComment(text, own, entry, value));
     }
@@ -54,20 +57,24 @@ function linesMoved(text: string, first: DutyToSort, gone: Lines, moved: string)
   ];
 }
 
-/** As YAML; empty where the first's stays, `undefined` where the two do not go together. */
-function valueOfBoth(first: MapEntry, second: MapEntry): string | undefined {
+/** As YAML; empty where the first's stays, `undefined` where the two do not go together. `quote` is the document's clause. */
+function valueOfBoth(first: MapEntry, second: MapEntry, quote: string): string | undefined {
   const key = first.key.text;
   const [one, other] = [textsOf(first.value), textsOf(second.value)];
-  if (key === 'text' || key === 'quote') return blockScalar(joinedText(one[0] ?? '', other[0] ?? ''));
+  if (key === 'text' || key === 'quote') return blockScalar(joinedText(one[0] ?? '', other[0] ?? '', quote));
   const names = [...new Set([...one, ...other])];
   if (key === 'x-guess') return `[${names.join(', ')}]`;
   if (together.has(key)) return nameList(names);
   return key !== 'target' && one.length > 0 && one.join('\n') === other.join('\n') ? '' : undefined;
 }
 
-function joinedText(one: string, other: string): string {
+/** With what joined them in the document, where they stand there one behind the other. */
+function joinedText(one: string, other: string, quote: string): string {
   if (one.includes(other)) return one;
   if (other.includes(one)) return other;
+  const between = quote.slice(quote.indexOf(one) + one.length, quote.indexOf(other));
+  if (quote.includes(one) && between.length <= longestJoint && quote.includes(`${one}${between}${other}`))
+    return `${one}${between}${other}`;
   return `${one}${/[\u3400-\u9fff]/u.test(one) ? '，' : ', '}${other}`;
 }
 

@@ -16,9 +16,14 @@ export interface Parts {
   readonly after: string;
 }
 
-/** Where a text may be parted: at its marks, and before the words that join two things. */
+/** Where a text may be parted: at its marks, and before the words that join two things; not within a word (参与率, 普及). */
 export function partingsOf(text: string): Parts[] {
-  return [...text.matchAll(/[，；、。,;]\s*|(?:以及|并且|[和及与并])|\s+and\s+/gu)].flatMap(({ 0: mark, index }) => {
+  const joinings = [...text.matchAll(/[，；、。,;]\s*|(?:以及|并且|[和及与并])|\s+and\s+/gu)];
+  const words = joinings.length === 0 ? [] : [...new Intl.Segmenter('und', { granularity: 'word' }).segment(text)];
+  const isOwnWord = (mark: string, at: number) =>
+    !/^\p{Script=Han}/u.test(mark) || words.some(({ segment, index }) => index === at && segment === mark);
+  return joinings.flatMap(({ 0: mark, index }) => {
+    if (!isOwnWord(mark, index)) return [];
     const parts = { before: text.slice(0, index).trim(), after: text.slice(index + mark.length).trim() };
     return [parts.before, parts.after].every((part) => /[\p{L}\p{N}]/u.test(part)) ? [parts] : [];
   });

@@ -78,6 +78,10 @@ export const words = {
   recordSo: 'record it so',
   change: 'go back and change it',
   isFolder:
+    '{folder} is a folder, and this asks for a file. What lies in a whole folder is matched group by group by plan attach.',
+  emptyFile:
+    '{file} is empty (0 bytes) and was not attached: it was probably not downloaded whole. Fetch it again first.',
+  isFolderGuided:
     '{folder} is a folder, and this asks for a file. To attach what lies in a whole folder, choose “Evidence first” in the menu.',
   noSuchFile: 'There is no file {file}; check the path (a file can be dragged into the window).',
   findWhat: 'Find which? (number or words)',
@@ -95,7 +99,9 @@ export const words = {
     all: 'All that falls to your unit was taken note of; there is nothing new.',
   },
   openGuesses:
-    'This plan was drafted with {count} doubts that nobody has confirmed: targets and dues may be wrong. Have whoever drafted it confirm them first.',
+    'This plan was drafted with {count} doubts that nobody has confirmed: targets and dues may be wrong. Confirm them first (plan import --review {file}).',
+  openGuessesGuided:
+    'This plan was drafted with {count} doubts that nobody has confirmed: targets and dues may be wrong. Confirm them first, in the menu under “Another plan, a new year”.',
   nothingSuch: 'No requirement is like that.',
   summary: ({ count }) => (Number(count) === 0 ? 'Nothing was recorded.' : `${count} recorded, all saved.`),
   evidence: 'Evidence missing for {lacking}, done without evidence {unattached}.',

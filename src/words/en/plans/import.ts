@@ -107,8 +107,18 @@ export const importTable = {
   },
   missing: '  missing: {text}',
   twice: '  twice: {text}',
+  notKept: 'The plan was not kept in a file: add -o for that, such as -o plans/2024.yaml.',
   next: 'Next: plan import --review {file} confirms each 待确认; then plan validate {file}.',
 } as const satisfies Like<typeof zh.importTable>;
+
+const dutyKeys = {
+  text: 'text',
+  target: 'target',
+  due: 'due',
+  lead: 'lead',
+  with: 'units',
+  for: 'kinds of unit',
+} as const;
 
 export const guessTable = {
   intro: '{file}: {count} to confirm. Each answer is saved at once; you may stop at any time.',
@@ -125,13 +135,27 @@ export const guessTable = {
   accept: 'right, confirm',
   edit: 'change it',
   sort: 'sort which duties are ours ({count} not sorted)',
-  drop: 'not wanted (remove {key})',
+  sortAgain: 'look again at those sorted ({count})',
+  drop: 'without {key}',
+  keys: {
+    ...dutyKeys,
+    id: 'id of the plan',
+    title: 'title',
+    number: 'number',
+    issuer: 'issuer',
+    period: 'period',
+    units: 'kinds of unit',
+    quote: "document's words",
+    score: 'score',
+  },
   back: 'the one before (takes its answer back)',
   quit: 'stop (every answer is saved)',
   typed: {
     target: 'What instead? Such as at least 2 meetings every month, at most 5 reports, 95% of schools, 不少于3所',
     day: 'Which day? Such as 2024-06-30, 6-30, 6月底',
     names: 'Which units? Commas between several',
+    named: 'What instead? Its id (small letters and digits, such as yunhe-edu) or its name',
+    kinds: 'Which kinds? By their names, commas between several; a new one as key: name',
     parts: 'What instead? As it stands: key: value, key: value',
     text: 'What instead?',
   },
@@ -141,24 +165,31 @@ export const guessTable = {
     day: 'That is no day, and nothing changed. Write one day and no other words, such as 2024-06-30, 6-30, 6月底.',
     names:
       'Nothing changed: not all of it names a unit. Write units alone, with commas between them; targets and dues are changed at their own lines.',
+    named: 'Nothing was written, and nothing changed.',
+    kinds:
+      'Not understood, and nothing changed. Write the names of those that stay, with commas; a new kind as key: name.',
     parts: 'Not understood, and nothing changed. Write it as it stands: key: value, key: value.',
     text: 'Nothing was written, and nothing changed.',
   },
+  askTerms: 'When is each term? Such as 2-24 to 7-4, 9-1 to 12-31 (within {from} to {to}; asked once)',
+  badTerms: 'Not understood, and nothing changed. Write each term as “day to day”, such as 2-24 to 7-4, 9-1 to 12-31.',
   unchanged: 'Nothing changed. To keep it choose “right, confirm”.',
   accepted: 'Confirmed and saved',
   changed: 'Now: {text}',
-  dropped: 'Removed {key}',
+  dropped: 'Taken out: {key}; “the one before” brings it back',
   takenBack: 'The answer before was taken back',
   firstGuess: 'This is the first.',
   byHand: 'Line {line} is laid out in a way that cannot be changed here; use an editor. Skipped.',
-  summary: ({ answered, left, file }) =>
-    Number(left) === 0
-      ? `Answered: ${answered}; all is confirmed. Next: plan validate ${file}`
-      : `Answered: ${answered}; still to confirm: ${left}. Go on: plan import --review ${file}`,
-  summaryGuided: ({ answered, left }) =>
-    Number(left) === 0
-      ? `Answered: ${answered}; all is confirmed.`
-      : `Answered: ${answered}; still to confirm: ${left}.`,
+  summary: ({ answered, sorted, left, file }) =>
+    `Answered: ${answered}; ${Number(sorted) > 0 ? `sorted: ${sorted}; ` : ''}${
+      Number(left) === 0
+        ? `all is confirmed. Next: plan validate ${file}`
+        : `still to confirm: ${left}. Go on: plan import --review ${file}`
+    }`,
+  summaryGuided: ({ answered, sorted, left }) =>
+    `Answered: ${answered}; ${Number(sorted) > 0 ? `sorted: ${sorted}; ` : ''}${
+      Number(left) === 0 ? 'all is confirmed.' : `still to confirm: ${left}.`
+    }`,
   stopped: ({ answered, sorted }) =>
     `Stopped. All that was answered is saved: ${answered}${Number(sorted) > 0 ? `, and sorted: ${sorted}` : ''}.`,
   colon: ': ',
@@ -229,11 +260,14 @@ export const sortTable = {
     join: 'join it to the one before in its item (j)',
     many: 'many at once (m)',
   },
-  keys: { text: 'text', target: 'target', due: 'due', lead: 'lead', with: 'units', for: 'kinds of unit' },
+  sortedAs: { ours: 'Sorted: ours', others: 'Sorted: not ours, for other units' },
+  asSorted: 'leave it, the next one',
+  keys: dutyKeys,
   whichValue: 'What to change?',
   valueOf: '{name}: {value}',
   noneYet: '{name}: none yet',
   without: 'without {name}',
+  gone: 'Taken out and saved: {name}; “the one before” brings it back',
   asItIs: 'back, as it is',
   unchanged: 'Nothing changed.',
   where: 'Split where?',
@@ -259,11 +293,13 @@ export const sortTable = {
   ofLead: 'those led by {name}',
   ofUnit: 'those with {name} among their units',
   ofRest: 'all that is left',
+  ofSorted: 'all that were sorted',
   together: { others: '{which}: none is ours ({count})', ours: '{which}: all are ours ({count})' },
   noneOfThem: 'back, this one alone',
   othersName: '其他单位',
   taken: 'Saved: {label}, {count}',
   byHand: 'This one is laid out in a way that cannot be changed here; skipped.',
   first: 'This is the first.',
+  takenBack: 'The last step was taken back',
   summary: ({ left }) => (Number(left) === 0 ? 'Every duty is sorted.' : `${left} not sorted yet.`),
 } as const satisfies Like<typeof zh.sortTable>;

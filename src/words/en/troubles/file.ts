@@ -63,7 +63,13 @@ export const packetFaults: Readonly<Record<keyof typeof zh.packetFaults, (detail
 export const fileTroubles = {
   'would-overwrite':
     '{file} exists with other content and was not overwritten; choose another name, or add --yes to overwrite.',
-  'unknown-ending': 'The ending of {file} names no format; say it with -f: {known}.',
+  'unknown-ending': ({ file, known }) =>
+    /\.pdf$/i.test(`${file}`)
+      ? `PDF cannot be written (${file}): write one of ${known}, and save that as PDF in Word or WPS.`
+      : `The ending of ${file} names no format: let it end in one of these, or say it with -f: ${known}.`,
+  'other-ending':
+    'What is written to {file} is no .{ending} file, and no program would open it: let its name end in .{own}. Nothing was written.',
+  'output-is-source': '{file} is the file to be read, and cannot be written over; name another. Nothing was written.',
   'binary-to-terminal': 'This format is not text for a terminal; name a file with -o, e.g. -o report.docx.',
   'output-is-folder': '{file} is a folder; give -o the name of a file in it as well. Nothing was written.',
   'no-output-folder':
@@ -113,7 +119,9 @@ export const fileTroubles = {
     `${file} has ${problems.length} that may correct what is in the ledger, and there is no terminal to ask in; nothing was recorded:${problems.map((each) => `\n  ${each}`).join('')}\nIf they correct it, run again with --changed correct (takes back what was there, records it anew); if it was another time, with --changed add.`,
   'only-a-terminal': 'There is no terminal to confirm in; look at it, then run again with {option}.',
   'file-unreadable': ({ file, why }) =>
-    `Cannot read ${file}: ${faultIn(fileFaults, why)}. Check the path and your permission.`,
+    why === 'EISDIR'
+      ? `${file} is a folder, and a file is wanted here. Name the file in it, with the folder before its name.`
+      : `Cannot read ${file}: ${faultIn(fileFaults, why)}. Check the path and your permission.`,
   'source-missing': ({ file, why }) =>
     `Cannot read ${file}: ${faultIn(fileFaults, why)}. Check the path and your permission.`,
   'file-unwritable': ({ file, why }) =>
@@ -169,6 +177,12 @@ export const fileTroubles = {
   'nothing-to-export': 'The ledger is empty; there is nothing to pack.',
   'import-format':
     'No text can be read from {file}: what is read is text (.txt, .md), Word and Excel without macros (.docx, .xlsx), old .doc and .wps, PDF and OFD. Save it as one of these in Word or WPS and try again.',
+  'import-missing': ({ file, near }) =>
+    `There is no file ${file}${near ? `; did you mean ${near}?` : ': check its name and its folder.'} Nothing was written.`,
+  'import-picture':
+    '{file} is a picture, whose words cannot be read; nothing was written. Have its text recognized (OCR) and save that as Word or text, or ask for the Word file.',
+  'import-no-bytes':
+    '{file} is empty (0 bytes); nothing was written. It was probably not downloaded whole, or is still in the cloud: open it, or fetch it again.',
   'import-old-format':
     '{file} is RTF, sometimes renamed to .doc, which cannot be read as it is. Open it in Word or WPS, save it as .docx and try again.',
   'import-damaged':

@@ -76,7 +76,9 @@ export const words = {
   askPreview: '这样记吗？',
   recordSo: '就这样记',
   change: '返回修改',
-  isFolder: '{folder} 是一个文件夹，这里要的是文件。要把整个文件夹的材料一次附好，请在菜单里选“佐证材料对上号”。',
+  isFolder: '{folder} 是一个文件夹，这里要的是文件。整个文件夹的材料，可用 plan attach 一组一组对上号。',
+  isFolderGuided: '{folder} 是一个文件夹，这里要的是文件。要把整个文件夹的材料一次附好，请在菜单里选“佐证材料对上号”。',
+  emptyFile: '{file} 是空文件（0 字节），没有附上：多半是没有下载完。请重新下载或复制一份再附。',
   noSuchFile: '找不到文件 {file}，请检查路径（可以把文件拖进窗口）。',
   findWhat: '找哪一条？（编号或文字）',
   foundNothing: '没有找到',
@@ -92,7 +94,10 @@ export const words = {
     taken: '已签收 {count} 条。',
     all: '归本单位的要求都已签收，没有新的。',
   },
-  openGuesses: '这份计划起草时有 {count} 处拿不准，还没有人核对，目标和期限可能不对。请先请起草的人逐处核对，再填报。',
+  openGuesses:
+    '这份计划起草时有 {count} 处拿不准，还没有人核对，目标和期限可能不对。请先逐处核对（plan import --review {file}）。',
+  openGuessesGuided:
+    '这份计划起草时有 {count} 处拿不准，还没有人核对，目标和期限可能不对。请先在菜单的“换计划／新的一年”里逐处核对。',
   nothingSuch: '没有符合条件的要求。',
   summary: ({ count }: Of<'count'>) => (Number(count) === 0 ? '本次没有记录。' : `本次记录 ${count} 条，全部已保存。`),
   evidence: '缺佐证 {lacking} 条，已完成未附佐证 {unattached} 条。',

@@ -41,7 +41,7 @@ export const importTable = {
     'each-day': '原文是每天的要求，这里没有按天计的目标',
     'unsaid-rhythm': '原文是“{about}”，计划里没有这样的周期，多久一次请核对',
     times: '原文是“{about}”，按每期 2 倍计',
-    term: '原文是“{about}”，请先写明各学期的起止，再把目标改成“每学期几次”',
+    term: '原文是“{about}”，请把目标改成“每学期几次”，并写明各学期的起止',
     level: '原文是“{about}”，说的是水平还是累计请核对',
     rough: '原文是“{about}”，是约数或范围',
     each: '原文是“{about}”，对每人、每校还是合计请核对',
@@ -104,7 +104,18 @@ export const importTable = {
   },
   missing: '  漏了：{text}',
   twice: '  重了：{text}',
+  notKept: '计划没有存成文件；要存，请加 -o，如 -o plans/2024.yaml。',
   next: '接下来：plan import --review {file}，逐处确认；再 plan validate {file}。',
+} as const;
+
+/** What of a duty may be changed. */
+const dutyKeys = {
+  text: '文字',
+  target: '目标',
+  due: '期限',
+  lead: '牵头单位',
+  with: '责任单位',
+  for: '归哪类单位',
 } as const;
 
 export const guessTable = {
@@ -121,14 +132,29 @@ export const guessTable = {
   skip: '跳过，以后再说',
   accept: '对，确认',
   edit: '改一改',
-  drop: '不要这一项（删去 {key}）',
+  drop: '不要这一项（删去{key}）',
+  /** What a draft guesses, as people call it. */
+  keys: {
+    ...dutyKeys,
+    id: '计划编号',
+    title: '标题',
+    number: '序号',
+    issuer: '发文单位',
+    period: '起止日期',
+    units: '单位类别',
+    quote: '原文',
+    score: '分值',
+  },
   sort: '先分一分哪些是我们的（{count} 条没分）',
+  sortAgain: '重看分过的，改主意（{count} 条）',
   back: '上一处（撤回对它的回答）',
   quit: '退出（答过的都已保存）',
   typed: {
     target: '改成什么？如：不少于3所、每月2次、不超过5次、学校不低于95%',
     day: '改成哪天？如：6月30日、2024-06-30、6月底',
     names: '改成哪些单位？几个之间用顿号',
+    named: '改成什么？只写编号（小写字母和数字，如 yunhe-jyj），或只写单位名称',
+    kinds: '改成哪几类？如：中小学校、机关科室；别的类别写“键: 名称”',
     parts: '改成什么？照原样写“键: 值, 键: 值”',
     text: '改成什么？',
   },
@@ -136,22 +162,32 @@ export const guessTable = {
     target: '看不懂，没有改动。请照例子写：一个数带单位，不加别的话；比例写明是什么的，如“学校不低于60%”。',
     day: '看不懂是哪一天，没有改动。请只写一天，不加别的话，如 6月30日、2024-06-30、6月底。',
     names: '没有改动：有的不像单位名称。请只写单位，几个之间用顿号，如“教务处、总务处”；目标、期限在各自那一项里改。',
+    named: '没有写字，没有改动。',
+    kinds:
+      '看不懂，没有改动。请照上面的名称写留下哪几类，几类之间用顿号；新的类别写“键: 名称”，如 kindergarten: 幼儿园。',
     parts: '看不懂，没有改动。请照原样写“键: 值, 键: 值”。',
     text: '没有写字，没有改动。',
   },
+  askTerms:
+    '按学期的，先写各学期从哪天到哪天，如 2月24日至7月4日、9月1日至12月31日（都在 {from} 至 {to} 里，写一次就够）',
+  badTerms: '看不懂，没有改动。每个学期写“哪天至哪天”，几个之间用顿号，如 2月24日至7月4日、9月1日至12月31日。',
   unchanged: '没有改动。要保留它请选“对，确认”。',
   accepted: '已确认，存好了',
   changed: '已改为：{text}',
-  dropped: '已删去 {key}',
+  dropped: '已去掉{key}；要找回，选“上一处”',
   takenBack: '已撤回上一处的回答',
   firstGuess: '已经是第一处了。',
   byHand: '第 {line} 行的写法特别，这里改不了，请用编辑器改；先跳过。',
-  summary: ({ answered, left, file }: Of<'answered' | 'left' | 'file'>) =>
-    Number(left) === 0
-      ? `答了 ${answered} 处，都确认过了。接下来：plan validate ${file}`
-      : `答了 ${answered} 处，还有 ${left} 处待确认；再来：plan import --review ${file}`,
-  summaryGuided: ({ answered, left }: Of<'answered' | 'left' | 'file'>) =>
-    Number(left) === 0 ? `答了 ${answered} 处，都确认过了。` : `答了 ${answered} 处，还有 ${left} 处待确认。`,
+  summary: ({ answered, sorted, left, file }: Of<'answered' | 'sorted' | 'left' | 'file'>) =>
+    `答了 ${answered} 处${Number(sorted) > 0 ? `，分好 ${sorted} 条` : ''}，${
+      Number(left) === 0
+        ? `都确认过了。接下来：plan validate ${file}`
+        : `还有 ${left} 处待确认；再来：plan import --review ${file}`
+    }`,
+  summaryGuided: ({ answered, sorted, left }: Of<'answered' | 'sorted' | 'left' | 'file'>) =>
+    `答了 ${answered} 处${Number(sorted) > 0 ? `，分好 ${sorted} 条` : ''}，${
+      Number(left) === 0 ? '都确认过了。' : `还有 ${left} 处待确认。`
+    }`,
   stopped: ({ answered, sorted }: Of<'answered' | 'sorted'>) =>
     `停下了。答过的 ${answered} 处${Number(sorted) > 0 ? `、分好的 ${sorted} 条` : ''}都已保存。`,
   colon: '：',
@@ -223,11 +259,15 @@ export const sortTable = {
     join: '并到同一项的上一条（j）',
     many: '一批一起答（m）',
   },
-  keys: { text: '文字', target: '目标', due: '期限', lead: '牵头单位', with: '责任单位', for: '归哪类单位' },
+  /** Whose a duty was said to be. */
+  sortedAs: { ours: '分过：是我们的', others: '分过：不是我们的，归其他单位' },
+  asSorted: '不改，看下一条',
+  keys: dutyKeys,
   whichValue: '改哪一样？',
   valueOf: '{name}：{value}',
   noneYet: '{name}：还没有',
   without: '不要{name}',
+  gone: '已去掉{name}，存好了；要找回，选“上一条”',
   asItIs: '返回，不改',
   unchanged: '没有改动。',
   where: '从哪里拆？',
@@ -252,11 +292,13 @@ export const sortTable = {
   ofLead: '{name}牵头的',
   ofUnit: '责任单位有{name}的',
   ofRest: '剩下没分的',
+  ofSorted: '分过的',
   together: { others: '{which}都不是我们的（{count} 条）', ours: '{which}都是我们的（{count} 条）' },
   noneOfThem: '返回，只答这一条',
   othersName: '其他单位',
   taken: '已存好：{label}，{count} 条',
   byHand: '这一条在文件里的写法特别，这里改不了，先跳过。',
   first: '已经是第一条了。',
+  takenBack: '已撤回上一步',
   summary: ({ left }: Of<'left'>) => (Number(left) === 0 ? '每一条都分好了。' : `还有 ${left} 条没有分，以后再来。`),
 } as const;

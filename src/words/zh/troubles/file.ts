@@ -78,7 +78,12 @@ export interface BrokenFile {
 /** Files that cannot be read, written, attached, merged or drafted from. */
 export const fileTroubles = {
   'would-overwrite': '{file} 已经存在，内容不同，没有覆盖；换个文件名，或加 --yes 覆盖。',
-  'unknown-ending': '看不出 {file} 要写成哪种格式，请用 -f 写明：{known}。',
+  'unknown-ending': ({ file, known }: Of<'file' | 'known'>) =>
+    /\.pdf$/i.test(`${file}`)
+      ? `写不出 PDF（${file}）：请先写成 ${known} 里的一种，再用 WPS 或 Word 另存为 PDF。`
+      : `看不出 ${file} 要写成哪种格式：请把文件名的结尾改成其中一种，或者用 -f 写明：${known}。`,
+  'other-ending': '{file} 写出来不是 .{ending} 文件，别的程序打不开；请把文件名的结尾改成 .{own}。什么都没有写。',
+  'output-is-source': '{file} 是要读的那个文件，不能写到它上面；请换个文件名。什么都没有写。',
   'binary-to-terminal': '这种格式不是文本，不能显示在终端里；请用 -o 写明文件名，如 -o 自查报告.docx。',
   'output-is-folder': '{file} 是文件夹，不能写成文件；请在 -o 里把文件名也写上。什么都没有写。',
   'no-output-folder': '写不了 {file}：没有 {folder} 这个文件夹。请先建好，或换个地方。什么都没有写。',
@@ -121,7 +126,10 @@ export const fileTroubles = {
   'answers-changed': ({ file, problems }: BrokenFile) =>
     `${file} 里有 ${problems.length} 条可能是更正，这里没有终端可以问，一条也没有记：${problems.map((each) => `\n  ${each}`).join('')}\n是更正的，加 --changed correct 再运行（撤销原来的，按表里的重新记）；是另外的一次，加 --changed add。`,
   'only-a-terminal': '这里没有终端可以确认，请看过以后加 {option} 再运行。',
-  'file-unreadable': ({ file, why }: FileFault) => `读不了 ${file}：${faultIn(fileFaults, why)}。请检查路径和权限。`,
+  'file-unreadable': ({ file, why }: FileFault) =>
+    why === 'EISDIR'
+      ? `${file} 是一个文件夹，这里要的是文件。请写里面的那个文件，连同文件夹的名字。`
+      : `读不了 ${file}：${faultIn(fileFaults, why)}。请检查路径和权限。`,
   'source-missing': ({ file, why }: FileFault) => `读不了 ${file}：${faultIn(fileFaults, why)}。请检查路径和权限。`,
   'file-unwritable': ({ file, why }: FileFault) =>
     `写不了 ${file}：${faultIn(fileFaults, why)}。什么都没有记下，请检查磁盘空间和权限后重试。`,
@@ -168,6 +176,12 @@ export const fileTroubles = {
   'nothing-to-export': '台账还是空的，没有可以打包的内容。',
   'import-format':
     '读不出 {file} 里的文字：能读的有文本文件（.txt、.md）、不带宏的 Word 文档（.docx）和 Excel 工作簿（.xlsx）、旧版 .doc 和 .wps、PDF、OFD。请在 WPS 或 Word 里另存为其中一种后再试。',
+  'import-missing': ({ file, near }: Of<'file' | 'near'>) =>
+    `没有 ${file} 这个文件${near ? `；是不是 ${near}？` : '：请检查文件名和它在哪个文件夹。'}什么都没有写。`,
+  'import-picture':
+    '{file} 是图片，里面的字读不出来，什么都没有写。请用 WPS 或手机做文字识别（OCR），存为 Word 或文本后再试；最好向发文单位要 Word 文件。',
+  'import-no-bytes':
+    '{file} 是空文件（0 字节），什么都没有写：多半是没有下载完，或者还在网盘上。请打开看看，重新下载或复制一份再试。',
   'import-old-format': '{file} 是 RTF 文件（有的改名为 .doc），不能直接读。请用 WPS 或 Word 打开后另存为 .docx 再试。',
   'import-damaged':
     '{file} 不完整或已损坏，没有读。请先用 WPS 打开看看，能打开就另存一份再试；打不开请向发文单位再要一份。',

@@ -168,4 +168,26 @@ describe('first use on a day outside the plan of the tool', () => {
     const { asked } = await checked(home, '由 2023 年的起草', back, '导入', back, '继续补填', ...who, '退出');
     expect(asked.filter((each) => each.includes('要填哪一个'))).toHaveLength(3);
   });
+
+  it('says what is wrong with a file before it asks for the year, and asks again', async () => {
+    const home = temporaryHome();
+    mkdirSync(join(home, '收到'));
+    writeFileSync(join(home, '照片.jpg'), Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70]));
+    const prompter = scriptedPrompter(
+      '导入',
+      '收到',
+      '导入',
+      '照片.jpg',
+      '导入',
+      '没有.docx',
+      '继续补填',
+      ...who,
+      '退出',
+    );
+    const { code, err } = await runPlan(home, ['check'], { prompter });
+    expect({ code, left: prompter.left() }).toEqual({ code: 0, left: [] });
+    expect(err).toContain('收到 是一个文件夹');
+    expect(err).toContain('照片.jpg 是图片');
+    expect(err).toContain('没有.docx');
+  });
 });

@@ -29,6 +29,10 @@ describe('where a text may be parted', () => {
     ['举办讲座和展览', ['举办讲座|展览']],
     ['制定办法', []],
     ['，制定办法。', []],
+    ['课后服务参与率稳定在95%以上', []],
+    ['及时开展培训并考核', ['及时开展培训|考核']],
+    ['普及安全教育与家庭教育', ['普及安全教育|家庭教育']],
+    ['涉及教师以及学生', ['涉及教师|学生']],
     ['hold talks and write reports', ['hold talks|write reports']],
   ])('%s', (text, parts) => {
     expect(partingsOf(text).map(({ before, after }) => `${before}|${after}`)).toEqual(parts);
@@ -86,6 +90,13 @@ describe('joining a duty to the one before', () => {
     const long = withTexts(draft, '1.1', '制定办法，形成报告');
     const split = textOf(splitDuty(long, '1.1', { before: '制定办法', after: '形成报告' }));
     expect(textOf(joinDuties(split, '1.3'))).toBe(long);
+  });
+
+  it.each(['、', '和', '以及'])('takes one back with what joined its parts in the document: %s', (joint) => {
+    const long = `开展讲座${joint}展览`;
+    const quoted = withTexts(draft.replaceAll('制定办法', long), '1.1', long);
+    const split = textOf(splitDuty(quoted, '1.1', { before: '开展讲座', after: '展览' }));
+    expect(textOf(joinDuties(split, '1.3'))).toBe(quoted);
   });
 
   it('changes nothing where both have a target, or their days differ, or whose they are', () => {

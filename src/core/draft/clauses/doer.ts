@@ -19,7 +19,7 @@ const must =
 
 const ordered = new RegExp(`^([^，。；：“”]{1,44}?${unitEnd}${bracket})(${must})`, 'u');
 const rooms =
-  '办公|教研|督导|督查|总务|教导|政教|德育|医务|卫生|保健|党政|党务|文印|财务|人事|档案|教科|招生|法制|信访';
+  '办公|教研|督导|督查|总务|教导|政教|德育|医务|卫生|保健|党政|党务|文印|财务|人事|档案|教科|招生|法制|信访|[校园院]长';
 const centres = '教研|发展|服务|管理|信息|指导|培训|研究|技术|装备|考试|疾控|保障';
 /** Whose post it is. A trade or those whom the work is for (教师, 学生) are part of the task. */
 const person =
@@ -43,6 +43,8 @@ const wholeName = new RegExp(`(?:${each}|${office}|${person})${bracket}$`, 'u');
 const farthestName = 30;
 /** 办公室牵头，…: who answers for what follows. */
 const headed = new RegExp(`^([^，。；：“”]{1,40}?${unitEnd}${bracket})(?:牵头|主抓)(?:负责)?，?$`, 'u');
+/** 县水利局：疏浚沟渠. */
+const labelled = /^([\u3400-\u9fff、]{2,24})：(?=[^：]{4})/u;
 const byWhom = new RegExp(
   `^由([^，。；：]{2,40}?${unitEnd}|[^，。；：]{2,12}?)(负责(?!人)|牵头|(?=每|定期|统一|组织|进行))`,
   'u',
@@ -67,16 +69,40 @@ export function doerOf(clause: string): Doer | undefined {
 function findDoer(clause: string): Doer | undefined {
   const time = behindTime(clause);
   const later = time > 0 ? doerAt(clause.slice(time)) : undefined;
-  if (later === undefined) return doerAt(clause);
-  return { ...later, rest: later.rest === '' ? '' : clause.slice(0, time) + later.rest };
+  if (later === undefined) return withPartners(doerAt(clause));
+  return withPartners({ ...later, rest: later.rest === '' ? '' : clause.slice(0, time) + later.rest });
+}
+
+const beside = /^(?:牵头)?(?:会同|联合)(?![体合办席])/u;
+const unitEnds = new RegExp(`${unitEnd}${bracket}`, 'gu');
+
+/** 督查室会同农业局、水利局开展检查: those with whom they do it do it, too. */
+function withPartners(doer: Doer | undefined): Doer | undefined {
+  const led = beside.exec(doer?.rest ?? '')?.[0].length ?? 0;
+  if (doer === undefined || led === 0) return doer;
+  const words = doer.rest.slice(led);
+  const ends = Array.from(words.slice(0, farthestName).matchAll(unitEnds), ({ 0: all, index }) => index + all.length);
+  const end = ends.findLast((at) => {
+    const rest = words.slice(at);
+    return (/^[，。；]?$/u.test(rest) || acts(rest)) && namesIn(words.slice(0, at)).every(isName);
+  });
+  if (end === undefined) return doer;
+  return {
+    ...doer,
+    names: [...doer.names, ...namesIn(words.slice(0, end))],
+    rest: words.slice(end).replace(/^[，。；]$/u, ''),
+  };
 }
 
 function doerAt(clause: string): Doer | undefined {
   const [all = '', by = '', charged = ''] = byWhom.exec(clause) ?? [];
   if (by !== '' && openingVerb(by) === undefined)
     return { names: namesIn(by), rest: clause.slice(all.length).replace(/^[，。；]$/u, ''), isOrdered: charged !== '' };
+  const [label, units = ''] = labelled.exec(clause) ?? [];
+  if (label !== undefined && unitsNamedBy(units).length > 0)
+    return { names: unitsNamedBy(units), rest: clause.slice(label.length), isOrdered: true };
   const [, head = ''] = headed.exec(clause) ?? [];
-  if (head !== '' && isName(head)) return { names: namesIn(head), rest: '', isOrdered: true };
+  if (head !== '' && isName(head)) return { names: namesIn(head), rest: '', isOrdered: false };
   const [, named = ''] = ordered.exec(clause) ?? [];
   if (named !== '' && isName(named)) return told(named, clause.slice(named.length));
   const [led] = ledBy.exec(clause) ?? [];
@@ -168,8 +194,11 @@ function told(names: string, said: string): Doer | undefined {
 const ownWork =
   /值班(?:教师|领导|人员)$|[\u3400-\u9fff]{2}(?:室|处|科|(?<!支)部|办|组|股|所|队|中心|委员会|专班|小组|组长|主任|员|医)$/u;
 
+/** 配合部门, 承办单位. */
+const part = /^各?(?:配合|协办|协同|参与|承办|主办|牵头|责任|督导|监督)(?=单位|部门|科室|处室|股室)/u;
+
 function isName(text: string): boolean {
-  const rest = text.replace(ownWork, '');
+  const rest = text.replace(ownWork, '').replace(part, '');
   return !notAName.test(text) && openingVerb(rest) === undefined && innerVerb(rest) === undefined;
 }
 

@@ -22,7 +22,7 @@ export function forbidsBelow(head: string): boolean {
 }
 
 const toDo =
-  /^(?:[^，。；：]{0,20}?(?:应当?(?!付|酬)|必须|务必|(?<![主重需])要(?!求|挟|点)|须)|凡|违反|对|一经|如有|发现|以上|上述|触犯|出现上)/u;
+  /^(?:[^。；：]{0,32}?(?:应当|应该|必须|务必)|[^，。；：]{0,16}?(?:(?<![主重需])要(?!求|挟|点)|须)|凡|违反|一经|如有|发现|以上|上述|触犯)/u;
 
 /** What stands below such a head and is none of its entries: what is to be done, or what befalls whoever does it. */
 export function endsForbidding(text: string): boolean {

@@ -57,9 +57,10 @@ export function piecesOf(
       duties.length === 1 ? text : withoutMarks([...lead, ...acts, ...tail].map((each) => each.text).join(''));
     if (!/[\p{L}\p{N}]/u.test(quote)) return [];
     if (acts.length === 0) return duties.length === 1 ? [] : [{ kind: 'context', text: quote }];
-    const own = doerIn([...lead.slice(-1), ...acts.slice(0, 1)]) ?? doerIn(tail.slice(0, 1));
+    const own = doerIn([...lead, ...acts.slice(0, 1)]) ?? doerIn(tail.slice(0, 1));
     if (own !== undefined) [doers, isOrdered] = [own.names, own.isOrdered];
-    else if (!opensWithVerb(acts[0]?.text ?? '')) [doers, isOrdered] = [[], false];
+    else if (!opensWithVerb(acts[0]?.text ?? '') && !(isOrdered && acts.some(asksForMuch)))
+      [doers, isOrdered] = [[], false];
     const beside = duties.length === 1 ? groups.flatMap((each) => [...each.lead, ...each.tail]) : tail;
     // Beside a note of whose it is, a name stays in the text.
     const isTheirs = own?.isOrdered === true || responsible === undefined;
@@ -118,14 +119,12 @@ function englishPieces(text: string, mayAsk: boolean, isNoted: boolean): Piece[]
 /** Only what names nobody and nothing else before its verb is the same doer's. */
 function opensWithVerb(clause: string): boolean {
   const words = withoutMarker(clause);
-  const verb = openingVerb(words);
-  if (verb !== undefined) return !ofWhatWasDone.test(words.slice(verb.end));
-  if (prepositionalRole(words) === 'act') return true;
-  return asks(words) || forbids(words) || reached.test(words.slice(behindManner(words)));
+  if (openingVerb(words) !== undefined || prepositionalRole(words) === 'act') return true;
+  return asks(words) || (forbids(words) && mustNot.test(words)) || reached.test(words.slice(behindManner(words)));
 }
 
-/** 整改情况限期复查: by whomever. */
-const ofWhatWasDone = /^(?:情况|结果|成果|名单|材料|数据|意见)(?=[\u3400-\u9fff]{4})/u;
+/** 家长不得入园 names others. */
+const mustNot = /^(?:[绝决一律坚均也]{0,2})(?:不|严|禁|杜绝|防|切|谨|力戒|无)/u;
 /** 年底前形成总结. */
 const reached = /^(?:形成|实现|达到|做到)/u;
 

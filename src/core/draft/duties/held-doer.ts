@@ -1,4 +1,4 @@
-import { forbids } from '../clauses/clause-role.ts';
+import { asks, forbids } from '../clauses/clause-role.ts';
 import { withoutMarker } from '../clauses/clauses.ts';
 import { doerOf, unitsNamedBy } from '../clauses/doer.ts';
 import type { Piece } from './duties.ts';
@@ -15,7 +15,8 @@ export interface HeldDoer {
 export function heldBy(held: HeldDoer | undefined, { text, opens }: Sentence): readonly string[] {
   if (held === undefined) return [];
   if (held.isHead) return held.names;
-  const isTheirs = opens !== true && !forbids(text) && !text.startsWith('要') && withoutMarker(text) === text;
+  const isTheirs =
+    opens !== true && !forbids(text) && !asks(text) && !text.startsWith('要') && withoutMarker(text) === text;
   return isTheirs ? held.names : [];
 }
 
@@ -34,9 +35,9 @@ export function heldBehind(
   return isOrdered && last.doers.length > 0 ? { names: last.doers, isHead: false } : undefined;
 }
 
-const announcing = /(?:以下|如下|下列)[^，。；]{0,12}$/u;
+const announcing = /(?:以下|如下|下列)[^，。；：]{0,12}：?$/u;
 
 function headOf(text: string): HeldDoer | undefined {
-  const names = announcing.test(text) ? (doerOf(text)?.names ?? []) : unitsNamedBy(text);
+  const names = announcing.test(text) ? (doerOf(text)?.names ?? []) : unitsNamedBy(text.replace(/：$/u, ''));
   return names.length > 0 ? { names, isHead: true } : undefined;
 }

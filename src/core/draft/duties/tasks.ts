@@ -41,7 +41,7 @@ export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
     words: quote,
     isDoubtful: isDoubtful || text.length > shortened(text).length,
   });
-  if (targets.length === 0 && forbids(act)) return [task(act, never)];
+  if (targets.length === 0 && forbids(act)) return [task(isInCase(clauses) ? withLead(clauses, act) : act, never)];
   const own = eachItsOwn(act);
   if (own.length > 1) return own.map((part) => task(part, targetsIn(part)[0]));
   if (targets.length > 1 && targets.length <= mostTargets) return measuredTasks(targets, quote, act, task);
@@ -138,8 +138,9 @@ function withLead({ lead, doer }: TaskClauses, act: string): string {
 }
 
 /** 对连续两次排名末位的，约谈…; 因高温不能户外活动的，组织…: without it the task would be another. */
-const inWhichCase = /^(?:对(?![照标接])|凡|如|若|一旦|发现|遇|发生)|.{6,}的$|[^0-9年月日底][前后时]$/u;
+const inWhichCase = /^(?:未经|对(?![照标接])|凡|如|若|一旦|发现|遇|发生)|.{6,}的$|[^0-9年月日底][前后时]$/u;
 
+const isInCase = ({ lead }: TaskClauses) => inWhichCase.test(withoutMarks(lead.at(-1)?.text ?? ''));
 /** 由班主任、家长共同商定 says nothing without them. */
 const together = /共同|联合|协商|一起/u;
 

@@ -29,7 +29,7 @@ export function heldBehind(
   const text = withoutMarker(sentence.text);
   const last = pieces.findLast(({ kind }) => kind === 'duty');
   if (last?.kind !== 'duty')
-    return headOf(text) ?? (sentence.opens === true && held?.isHead !== true ? undefined : held);
+    return headOf(sentence.text) ?? (sentence.opens === true && held?.isHead !== true ? undefined : held);
   if (held?.isHead === true || last.doers === held?.names) return held;
   const isOrdered = !text.startsWith('由') && doerOf(text)?.isOrdered === true;
   return isOrdered && last.doers.length > 0 ? { names: last.doers, isHead: false } : undefined;

@@ -43,8 +43,8 @@ describe('who was named before', () => {
   });
 
   it('has to by 要 or 由, and so does it whosever the paragraph is', () => {
-    expect(leadsOf('各校要逐班开展防溺水教育。（责任单位：安全科）').at(-1)?.[1]).toBe('各校');
-    expect(leadsOf('组织演练，每年一次。（责任单位：安全科）').at(-1)?.[1]).toBe('安全科');
+    expect(leadsOf('各校要逐班开展防溺水教育。（牵头单位：安全科）').at(-1)?.[1]).toBe('各校');
+    expect(leadsOf('组织演练，每年一次。（牵头单位：安全科）').at(-1)?.[1]).toBe('安全科');
   });
 });
 

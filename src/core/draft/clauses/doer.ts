@@ -97,7 +97,11 @@ function withPartners(doer: Doer | undefined): Doer | undefined {
 function doerAt(clause: string): Doer | undefined {
   const [all = '', by = '', charged = ''] = byWhom.exec(clause) ?? [];
   if (by !== '' && openingVerb(by) === undefined)
-    return { names: namesIn(by), rest: clause.slice(all.length).replace(/^[，。；]$/u, ''), isOrdered: charged !== '' };
+    return {
+      names: namesIn(by),
+      rest: clause.slice(all.length).replace(/^[，。；]$/u, ''),
+      isOrdered: charged === '负责',
+    };
   const [label, units = ''] = labelled.exec(clause) ?? [];
   if (label !== undefined && unitsNamedBy(units).length > 0)
     return { names: unitsNamedBy(units), rest: clause.slice(label.length), isOrdered: true };

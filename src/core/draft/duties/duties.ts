@@ -120,11 +120,11 @@ function englishPieces(text: string, mayAsk: boolean, isNoted: boolean): Piece[]
 function opensWithVerb(clause: string): boolean {
   const words = withoutMarker(clause);
   if (openingVerb(words) !== undefined || prepositionalRole(words) === 'act') return true;
-  return asks(words) || (forbids(words) && mustNot.test(words)) || reached.test(words.slice(behindManner(words)));
+  return ((asks(words) || forbids(words)) && opening.test(words)) || reached.test(words.slice(behindManner(words)));
 }
 
-/** 家长不得入园 names others. */
-const mustNot = /^(?:[绝决一律坚均也]{0,2})(?:不|严|禁|杜绝|防|切|谨|力戒|无)/u;
+/** 家长不得入园, 计划是否落实 name others. */
+const opening = /^[绝决一律坚均也]{0,2}(?:不|严|禁|杜绝|防|切|谨|力戒|无|是否|有否|有无|能否)/u;
 /** 年底前形成总结. */
 const reached = /^(?:形成|实现|达到|做到)/u;
 

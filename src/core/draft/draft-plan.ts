@@ -1,6 +1,7 @@
 import { chineseNumeral } from '../text/chinese-numeral.ts';
 import { ordinalOf } from '../text/ordinal-of.ts';
 import { Account } from './account.ts';
+import { forbidsBelow } from './clauses/forbids-below.ts';
 import type { Draft, DraftItem, DraftSection, Guess } from './draft.ts';
 import { weekGivenIn } from './duties/counted-weeks.ts';
 import { draftItem } from './duties/draft-item.ts';
@@ -29,9 +30,10 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
     const items = section.items.map((item, index) => {
       const placed: ItemFrame = {
         id: ids.get(item) ?? '',
-        note: groupNotes.get(item.group?.title) ?? notes.find((note) => note !== undefined) ?? partyOf(section),
+        note: groupNotes.get(item.group?.title) ?? notes.find((note) => note !== undefined),
         lead: [...(index === 0 ? lead : []), ...(item.group?.lead ?? []).filter((each) => ownNote(each) === undefined)],
         isPreface: isPreface(section, item),
+        isForbidden: [section, ...(item.group === undefined ? [] : [item.group])].some(isForbidding),
         isGoal: /(?:目标|愿景)$/u.test(item.title),
         group: item.group?.title,
         period: frame.period,
@@ -81,14 +83,14 @@ function notesOf(group: DocumentItem['group']): [string | undefined, Responsible
   return note === undefined ? [] : [[group?.title, note]];
 }
 
-/** 甲方责任, 乙方的主要职责, 甲方的权利和义务. */
-const ofParty =
-  /^([甲乙丙丁]方)(?:应当?|需|须)?(?:承担|履行)?的?(?:主要|工作|安全|管理|权利[和与及])*(?:责任|职责|义务|任务|承诺)$/u;
-
-/** Two who sign a letter each have a section of their own: what stands in it is theirs. */
-function partyOf({ title }: DocumentSection): Responsible | undefined {
-  const [, party] = ofParty.exec(title) ?? [];
-  return party === undefined ? undefined : { lead: [party], with: [], time: '' };
+/** 严禁以下行为, as a title or as the last words above the first entry. */
+function isForbidding({ title, lead }: Pick<DocumentSection, 'title' | 'lead'>): boolean {
+  const above =
+    lead
+      .at(-1)
+      ?.text.split(/[。；]/u)
+      .at(-1) ?? '';
+  return forbidsBelow(title) || forbidsBelow(above);
 }
 
 /** In what spirit the work is done. */

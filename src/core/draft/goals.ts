@@ -69,6 +69,7 @@ export function goalSection(
     lead: [],
     note: undefined,
     isPreface: false,
+    isForbidden: false,
     isGoal: true,
     group: undefined,
     period,

@@ -12,23 +12,23 @@ export interface Doer {
 
 /** What names of those end in who answer for a task: an office, a school. */
 const unitEnd =
-  '(?:处室?|科室?|室|局|办|委|厅|组|部|中心|团委|工会|学校|中学|小学|[一二三四五六七八九]中|幼儿园|园所|单位|部门|机构|委员会|党委|党组(?!织)|党总支|党支部|支部|年级|年段|乡镇|镇|街道|乡|村|社区|企业|公司|[甲乙]方|站|队|高校|院校|学院|医院|所|各校|各园|各县|各区|县区|组织|园)';
+  '(?:处室?|科室?|室|局|社|校|办|委|厅|组|部|中心|团委|工会|学校|中学|小学|[一二三四五六七八九]中|幼儿园|园所|单位|部门|机构|委员会|党委|党组(?!织)|党总支|党支部|支部|年级|年段|乡镇|镇|街道|乡|村|社区|企业|公司|[甲乙]方|站|队|高校|院校|学院|医院|所|各校|各园|各县|各区|县区|组织|园|教师|同志|成员|各地)';
 const bracket = '(?:（[^（）]{1,16}）)?';
 const must =
   '(?:要(?!求|点|素)|应当|应该|应(?![用对急届变])|必须|务必|务须|均要|都要|须(?!知)|需要?(?!求)|将|负责(?!人))';
 
 const ordered = new RegExp(`^([^，。；：“”]{1,44}?${unitEnd}${bracket})(${must})`, 'u');
 const rooms =
-  '办公|教研|督导|督查|总务|教导|政教|德育|医务|卫生|保健|党政|党务|文印|财务|人事|档案|教科|招生|法制|信访';
+  '办公|教研|督导|督查|总务|教导|政教|德育|医务|卫生|保健|党政|党务|文印|财务|人事|档案|辅导|教科|招生|法制|信访|[校园院]长';
 const centres = '教研|发展|服务|管理|信息|指导|培训|研究|技术|装备|考试|疾控|保障';
 /** Whose post it is. A trade or those whom the work is for (教师, 学生) are part of the task. */
 const person =
-  '班主任|(?:校|园|院|局|分管)领导|(?<![校局市县镇])(?:组|队|河|处|科|股|站|所)长|书记|(?<!班)主任|管理员|网格员|辅导员|联络员|安全员|信息员|[^人成党团队议]委员(?!会)|负责人|保健医生?|社区干部|村干部|包[村片]干部|值班(?:教师|领导|人员)';
+  '班主任|(?:校|园|院|局|分管)领导|(?<![校局市县镇])(?:组|队|河|处|科|股|站|所)长|书记|(?<!班)主任|班子成员|(?:心理|任课|科任|专任)教师|(?<!指)导师|门卫|管理员|网格员|辅导员|联络员|安全员|信息员|[^人成党团队议]委员(?!会)|负责人|保健医生?|社区干部|村干部|包[村片]干部|值班(?:教师|领导|人员)';
 /** Without 要 only an office's own name is surely none of the task's words. */
 const office = [
   '[务育政教导科全卫勤]处|处室|科室|(?<![本学专理文百外内各])科(?![学研技普])|股(?!份|东)',
   `(?:${rooms})室|(?:${centres})中心|团委|工会|妇联|委员会|党委|党组(?!织)|总支|支部|(?<!基层)党组织|(?:教研|备课|学科|检查|考核|督查|监察|巡察|专家|评审|指导|项目|工作|领导|年级)组长?|少先队|领导小组|专班`,
-  '(?<![干全内外本])部(?![门署分位队长级件下])|(?<![布格结])局|(?<![举承开创兴主协合督代帮])办(?![公法理学好结事件案证校班园])|政府|办事处|[纪村居监支]委会?|卫生院|(?:派出|监管|司法|监督|管理)所|(?:[法大中支]|巡查|巡逻|服务|宣讲)队|公司|[甲乙]方',
+  '(?<![干全内外本])部(?![门署分位队长级件下])|(?<![布格结])局|(?<![举承开创兴主协合督代帮自])办(?![公法理学好结事件案证校班园])|政府|办事处|[纪村居监支]委会?|卫生院|(?:派出|监管|司法|监督|管理)所|(?:消防|服务|监测|工作|管理|水文|兽医|农技)站|(?:[法大中支]|消防|救援|巡查|巡逻|服务|宣讲)队|公司|[甲乙]方|(?<![\u3400-\u9fff])双方',
 ].join('|');
 /** Names that stand for all of their kind. */
 const kinds =
@@ -43,13 +43,15 @@ const wholeName = new RegExp(`(?:${each}|${office}|${person})${bracket}$`, 'u');
 const farthestName = 30;
 /** 办公室牵头，…: who answers for what follows. */
 const headed = new RegExp(`^([^，。；：“”]{1,40}?${unitEnd}${bracket})(?:牵头|主抓)(?:负责)?，?$`, 'u');
+/** 县水利局：疏浚沟渠. */
+const labelled = /^([\u3400-\u9fff、]{2,24})：(?=[^：]{4})/u;
 const byWhom = new RegExp(
   `^由([^，。；：]{2,40}?${unitEnd}|[^，。；：]{2,12}?)(负责(?!人)|牵头|(?=每|定期|统一|组织|进行))`,
   'u',
 );
 
 const notAName =
-  /^(?:每(?!个)|[与和同月日]|年(?!级)|下设|对|将|把|在|从|为|通过|按|以|根据|结合|围绕|依托|本|此项|任何|所有工作|向|经(?!济)|加强|建立|完善)|是否|有否|[的了与]|后在|通过|向(?!阳)|实现|使|确保|[年月日]前|年[底初内]/u;
+  /^(?:未|每(?!个)|[与和同月日]|年(?!级)|下设|对|将|把|在|从|为|通过|按|以|根据|结合|围绕|依托|本|此项|任何|所有工作|向|经(?!济)|加强|建立|完善)|是否|有否|[的了与]|场所|教室|后在|通过|向(?!阳)|实现|使|确保|[年月日]前|年[底初内]/u;
 
 /** The doers of the clauses asked about last: each is asked for its role, its duty and its day. */
 const known = new Map<string, Doer | undefined>();
@@ -67,21 +69,49 @@ export function doerOf(clause: string): Doer | undefined {
 function findDoer(clause: string): Doer | undefined {
   const time = behindTime(clause);
   const later = time > 0 ? doerAt(clause.slice(time)) : undefined;
-  if (later === undefined) return doerAt(clause);
-  return { ...later, rest: later.rest === '' ? '' : clause.slice(0, time) + later.rest };
+  if (later === undefined) return withPartners(doerAt(clause));
+  return withPartners({ ...later, rest: later.rest === '' ? '' : clause.slice(0, time) + later.rest });
+}
+
+const beside = /^(?:牵头)?(?:会同|联合)(?![体合办席])/u;
+const unitEnds = new RegExp(`${unitEnd}${bracket}`, 'gu');
+
+/** 督查室会同农业局、水利局开展检查: those with whom they do it do it, too. */
+function withPartners(doer: Doer | undefined): Doer | undefined {
+  const led = beside.exec(doer?.rest ?? '')?.[0].length ?? 0;
+  if (doer === undefined || led === 0) return doer;
+  const words = doer.rest.slice(led);
+  const ends = Array.from(words.slice(0, farthestName).matchAll(unitEnds), ({ 0: all, index }) => index + all.length);
+  const end = ends.findLast((at) => {
+    const rest = words.slice(at);
+    return (/^[，。；]?$/u.test(rest) || acts(rest)) && namesIn(words.slice(0, at)).every(isName);
+  });
+  if (end === undefined) return doer;
+  return {
+    ...doer,
+    names: [...doer.names, ...namesIn(words.slice(0, end))],
+    rest: words.slice(end).replace(/^[，。；]$/u, ''),
+  };
 }
 
 function doerAt(clause: string): Doer | undefined {
   const [all = '', by = '', charged = ''] = byWhom.exec(clause) ?? [];
   if (by !== '' && openingVerb(by) === undefined)
-    return { names: namesIn(by), rest: clause.slice(all.length).replace(/^[，。；]$/u, ''), isOrdered: charged !== '' };
+    return {
+      names: namesIn(by),
+      rest: clause.slice(all.length).replace(/^[，。；]$/u, ''),
+      isOrdered: charged === '负责',
+    };
+  const [label, units = ''] = labelled.exec(clause) ?? [];
+  if (label !== undefined && unitsNamedBy(units).length > 0)
+    return { names: unitsNamedBy(units), rest: clause.slice(label.length), isOrdered: true };
   const [, head = ''] = headed.exec(clause) ?? [];
-  if (head !== '' && isName(head)) return { names: namesIn(head), rest: '', isOrdered: true };
+  if (head !== '' && isName(head)) return { names: namesIn(head), rest: '', isOrdered: false };
   const [, named = ''] = ordered.exec(clause) ?? [];
   if (named !== '' && isName(named)) return told(named, clause.slice(named.length));
   const [led] = ledBy.exec(clause) ?? [];
-  if (led === undefined) return namedBefore(clause, false);
-  const doer = namedBefore(clause.slice(led.length), true);
+  const doer = led === undefined ? undefined : namedBefore(clause.slice(led.length), true);
+  if (led === undefined || (doer === undefined && /由[^，]{2,}的/u.test(clause))) return namedBefore(clause, false);
   return doer && { ...doer, rest: led.slice(0, -1) + doer.rest, isOrdered: led === '由' };
 }
 
@@ -127,6 +157,7 @@ export function unitsNamedBy(words: string): readonly string[] {
 /** A verb with what it acts on, or words of time and manner before what is done. 教研组建设 is nothing that a group does. */
 function acts(rest: string): boolean {
   if (helping.test(rest) || measure.test(rest)) return false;
+  if (mustNot.test(rest)) return true;
   const said = rest.replace(/^牵头/u, '');
   const verb = openingVerb(said);
   if (isState.test(said)) return false;
@@ -135,6 +166,8 @@ function acts(rest: string): boolean {
   return verb !== undefined || led === 'act' || (led === 'means' && !/^[与同]/u.test(rest)) || doesInTime(rest);
 }
 
+/** 班主任不得外泄. */
+const mustNot = /^(?:一律|绝|决)?(?:不得|严禁|不准|不许)[\u3400-\u9fff]{2}/u;
 /** 由校长任组长. */
 const isPost = /^.$|^[的为]|^[^，]{0,8}(?:任(?!务)|组成|构成)/u;
 const measure = /的(?:比例|占比|比重|人数|次数|数量)/u;
@@ -143,7 +176,7 @@ const isState =
   /(?:不断|持续|进一步|稳步|逐步|日益|显著)[^，]{2,6}[，。；]?$|^(?:建成|投用|投入使用|竣工|完工|达标|启用|开放)/u;
 /** Verbs that are no nouns, whatever follows them: 完成方案制定. */
 const surely =
-  /^(?:完成|制定|报送|上报|召开|举办|建立|做好|抓好|提交|参加|汇总|签订|填写|填报|公示|整理|明确)[\u3400-\u9fff“《]{2}/u;
+  /^(?:完成|制定|报送|上报|召开|举办|建立|做好|抓好|提交|参加|汇总|签订|填写|填报|公示|整理|明确)[\u3400-\u9fff“《]{2}|^(?:成立|组建)[^，]{2,}(?:小组|专班|委员会|机构|队)/u;
 const how = /^(?:每|严格|认真|公开|扎实|深入|持续|全面|进一步|有序|不断|稳步|规范|逐步)/u;
 
 /** 每周巡河: words of time with something done, and not only how many: 每周2次, 每学期及格率. */
@@ -168,8 +201,11 @@ function told(names: string, said: string): Doer | undefined {
 const ownWork =
   /值班(?:教师|领导|人员)$|[\u3400-\u9fff]{2}(?:室|处|科|(?<!支)部|办|组|股|所|队|中心|委员会|专班|小组|组长|主任|员|医)$/u;
 
+/** 配合部门, 承办单位. */
+const part = /^各?(?:配合|协办|协同|参与|承办|主办|牵头|责任|督导|监督)(?=单位|部门|科室|处室|股室)/u;
+
 function isName(text: string): boolean {
-  const rest = text.replace(ownWork, '');
+  const rest = text.replace(ownWork, '').replace(part, '');
   return !notAName.test(text) && openingVerb(rest) === undefined && innerVerb(rest) === undefined;
 }
 

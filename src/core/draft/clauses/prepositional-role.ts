@@ -3,7 +3,7 @@ import { behindManner, behindTime, openingVerb } from './before-verb.ts';
 
 /** With what something is done. */
 const instruments = '学习运用|学习借鉴|采用|采取|运用|利用|借助|依靠|凭借|依托|抓住|抢抓|借鉴';
-const prepositions = `${instruments}|通过|经过|对接|按照|按|根据|依据|围绕|紧扣|聚焦|立足|着眼|针对|结合|对照|对标|本着|鉴于|遵循|遵照|面向|面对|适应|为了|随着|基于|充分利用|充分运用|作为|会同|配合|以|在|从|由|为|对|将|把|与|同|向|就|经|自|于|到|至|当|除|比照|参照|顺应|应对|贯彻|深入贯彻|全面贯彻|认真贯彻|深入学习贯彻|贯彻落实|深入贯彻落实|全面贯彻落实|高举|因|尤其是|特别是`;
+const prepositions = `${instruments}|通过|经过|对接|按照|按|根据|依据|围绕|紧扣|聚焦|立足|着眼|针对|结合|对照|对标|本着|鉴于|遵循|遵照|面向|面对|适应|为了|随着|基于|充分利用|充分运用|作为|会同|配合|以|在|从|由|为|对|将|把|与|同|向|就|经|自|于|到|至|当|除|比照|参照|顺应|应对|贯彻|深入贯彻|全面贯彻|认真贯彻|深入学习贯彻|贯彻落实|深入贯彻落实|全面贯彻落实|高举|因|未经|尤其是|特别是`;
 /** Signs that are a preposition are the first of other words, too: 自觉, 同步, 就近, 到位. */
 const otherWords: Readonly<Record<string, string>> = {
   自: '觉主查评学检愿行筹我身律制编纠',

@@ -135,7 +135,8 @@ export function yearOfSigning(lines: readonly Line[]): number | undefined {
   return written === undefined ? undefined : readYear(written);
 }
 
-const firstParty = /^甲方(?:（[^（）]{1,8}）)?[:：][ \u3000]*([\u3400-\u9fff（）]{4,30})$/u;
+const firstParty =
+  /^甲方(?:（[^（）]{1,8}）)?[:：][ \u3000]*([\u3400-\u9fff（）]{4,30}?)(?:（[以下]*(?:下称|简称)[^（）]*）)?$/u;
 
 /** 甲方：河湾区教育局, at the head of a letter that two sign: whoever charges the other issues it. */
 export function chargerOf(lines: readonly Line[]): string {

@@ -1,25 +1,34 @@
 import type { Cleaned, Line } from '../outline/line.ts';
 
 const unit =
-  /^(?:各?[\u3400-\u9fff]{1,8}?(?:科|处|室|办|股|部|局|委|厅|院|馆|政府|妇联|委员会|中心|工会|团委|少先队|大队|组|站|所|支部|总支|班主任|校长|园长|主任)|各(?:科室|处室|学校|年级|班级|年段|班|校|部门|单位|园|镇|乡镇|街道|社区|村)|工会|妇联|团委|少先队|班主任)$/u;
+  /^(?:各?[\u3400-\u9fff]{1,14}?(?:科|处|室|办|股|部|局|委|厅|院|馆|政府|妇联|委员会|中心|工会|团委|少先队|大队|组|站|所|支部|总支|班主任|校长|园长|主任)|各(?:科室|处室|学校|年级|班级|年段|班|校|部门|单位|园|镇|乡镇|街道|社区|村)|工会|妇联|团委|少先队|班主任)$/u;
 
-const bracketAtEnd = /[（(]([^（）()：:。；]{2,40})[）)][。；]?$/u;
+const bracketAtEnd = /[（(]([^（）()：:。；]{2,60})[）)][。；]?$/u;
+/** 〔教务处〕, ——教务处: with such marks nothing is said by the way. */
+const markedAtEnd =
+  /(?:[〔［【[]([^〔〕［］【】[\]：:。；]{2,60})[〕］】\]]|(?:—{1,2}|－{2}|-{2,3}) ?([\u3400-\u9fff、，,]{2,60}))[。；]?$/u;
+const longestEnd = 70;
 
 const fewest = 3;
 
 /** 举行开学典礼（德育处）: where several lines end so, the brackets name who does it, and are labelled as other documents do. */
 export function labelUnits(lines: readonly Line[]): Cleaned {
-  const bracketed = lines.filter(
-    ({ text }) => /[）)][。；]?$/u.test(text.slice(-2)) && bracketAtEnd.test(text.slice(-60)),
-  );
-  const naming = new Set(bracketed.filter(({ text }) => namesUnits(text)));
-  if (naming.size < fewest || naming.size * 2 < bracketed.length) return { lines, did: [] };
-  const label = (line: Line): Line => ({ ...line, text: line.text.replace(bracketAtEnd, '（责任单位：$1）') });
-  return { lines: lines.map((line) => (naming.has(line) ? label(line) : line)), did: [] };
+  const labelled = new Map([...labelledAt(bracketAtEnd, lines, fewest), ...labelledAt(markedAtEnd, lines, 1)]);
+  return { lines: labelled.size === 0 ? lines : lines.map((line) => labelled.get(line) ?? line), did: [] };
 }
 
-function namesUnits(text: string): boolean {
-  return areUnits(bracketAtEnd.exec(text.slice(-60))?.[1] ?? '');
+/** The lines that end in units so marked, where these are enough and most of what is so marked. */
+function labelledAt(mark: RegExp, lines: readonly Line[], least: number): [Line, Line][] {
+  let marked = 0;
+  const naming = lines.flatMap((line): [Line, Line][] => {
+    const [all, first, second] = mark.exec(line.text.slice(-longestEnd)) ?? [];
+    if (all === undefined) return [];
+    marked += 1;
+    const names = first ?? second ?? '';
+    if (!areUnits(names)) return [];
+    return [[line, { ...line, text: `${line.text.slice(0, -all.length)}（责任单位：${names}）` }]];
+  });
+  return naming.length < least || naming.length * 2 < marked ? [] : naming;
 }
 
 const longestNames = 60;

@@ -23,7 +23,10 @@ export function unwrapNotice(lines: readonly Line[]): Cleaned {
   const said = lines.slice(0, 30).findIndex(({ text }) => handsOn.test(text.slice(0, 400)));
   const handing = said < 0 ? lines.slice(0, 30).findIndex(({ text }) => isNoticeTitle(text)) : said;
   const end = handing < 0 ? -1 : beginningOfDocument(lines, handing);
-  return withoutLines(lines, 'notice', ({ text }, at) => at < end || (at < 30 && addressee.test(text.slice(0, 120))));
+  // Below the first number 各学校： says whose the text under it is.
+  const head = lines.slice(0, 30).findIndex(({ text }) => headingOf(text) !== undefined);
+  const last = head < 0 ? 30 : head;
+  return withoutLines(lines, 'notice', ({ text }, at) => at < end || (at < last && addressee.test(text.slice(0, 120))));
 }
 
 /** The name on one line or over several; who signs is often its beginning, and no more. */

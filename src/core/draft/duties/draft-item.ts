@@ -5,12 +5,14 @@ import { asksNothing } from '../clauses/asks-nothing.ts';
 import { asks, forbids } from '../clauses/clause-role.ts';
 import { clausesOf } from '../clauses/clauses.ts';
 import { doerOf } from '../clauses/doer.ts';
+import { endsForbidding, forbidsBelow } from '../clauses/forbids-below.ts';
 import { turnsToNow } from '../clauses/tells-only.ts';
 import type { DraftItem } from '../draft.ts';
 import { englishTask } from '../english/english-task.ts';
 import { isEnglish } from '../english/english-text.ts';
 import type { DocumentItem } from '../outline/document.ts';
-import { dutyOf, type Piece, piecesOf } from './duties.ts';
+import { dutyOf, forbiddenDuty, type Piece, piecesOf } from './duties.ts';
+import { type HeldDoer, heldBehind, heldBy } from './held-doer.ts';
 import type { ItemFrame } from './item-frame.ts';
 import { notedAside } from './noted-aside.ts';
 import { placedSentences } from './place-sentences.ts';
@@ -25,12 +27,21 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   const context: string[] = [];
   const duties: Duty[] = [];
   const isSchedule = frame.titles.some((title) => timeTitle.test(title));
+  const { sentences, whole = frame.note ?? unitsInTitles(frame.titles) } = placedSentences(item.body);
   let isTold = false;
+  let held: HeldDoer | undefined;
+  let isForbidden = frame.isForbidden || (item.hasTitle && forbidsBelow(item.title));
   const take = (sentence: Sentence, mayAsk: boolean): void => {
     isTold =
       asksNothing(sentence.text, frame.period) || (isTold && sentence.goesOn === true && !turnsToNow(sentence.text));
     const isHeard = mayAsk && !isTold && (!frame.isGoal || isMeasured(sentence, frame.period));
-    const pieces = piecesOf(sentence, isHeard, isSchedule);
+    const isHead = forbidsBelow(sentence.text);
+    isForbidden = isHead || (isForbidden && !endsForbidding(sentence.text));
+    const pieces =
+      isForbidden && !isHead && mayAsk
+        ? [forbiddenDuty(sentence.text, heldBy(held, sentence))]
+        : piecesOf(sentence, isHeard && !isHead, isSchedule, heldBy(held, sentence));
+    held = heldBehind(held, sentence, pieces);
     account.written(sentence.text, pieces);
     for (const piece of pieces) {
       if (piece.kind === 'duty') duties.push({ piece, sentence });
@@ -39,7 +50,6 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
     const isAsked = pieces.some(({ kind }) => kind === 'duty');
     for (const remark of remarksOf(sentence.responsible, isAsked)) if (!context.includes(remark)) context.push(remark);
   };
-  const { sentences, whole = frame.note ?? unitsInTitles(frame.titles) } = placedSentences(item.body);
   for (const sentence of frame.lead.flatMap(sentencesOf)) take(sentence, false);
   for (const { sentence, mayAsk } of sentences) take(sentence, mayAsk && !frame.isPreface);
   for (const remark of remarksOf(whole, true)) if (!context.includes(remark)) context.push(remark);
@@ -50,7 +60,9 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   const responsible = sentences.find(({ sentence }) => sentence.responsible !== undefined)?.sentence.responsible;
   const isNoted = (responsible ?? whole) !== undefined;
   if (asksByItsTitle(item, sentences.length - remarks.size, own, isNoted, frame)) {
-    const pieces = titlePieces(item.title, responsible, isSchedule);
+    const pieces = frame.isForbidden
+      ? [{ piece: forbiddenDuty(item.title), sentence: { text: item.title, starts: [], responsible } }]
+      : titlePieces(item.title, responsible, isSchedule);
     account.written(
       item.title,
       pieces.map(({ piece }) => piece),
@@ -104,7 +116,8 @@ function asksByItsTitle(
     isPreface ||
     (timeTitle.test(title) && sentences > 0) ||
     !/[\p{L}\p{N}]/u.test(title.replace(onlyDay, '')) ||
-    asksNothing(title, period)
+    asksNothing(title, period) ||
+    (forbidsBelow(title) && sentences > 0)
   )
     return false;
   if (title.endsWith('…') || (isEnglish(title) && englishTask(title) === undefined)) return false;

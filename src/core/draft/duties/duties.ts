@@ -2,6 +2,7 @@ import { behindManner, openingVerb } from '../clauses/before-verb.ts';
 import { asks, forbids, isBareWish } from '../clauses/clause-role.ts';
 import { type Clause, clausesOf, withoutMarker } from '../clauses/clauses.ts';
 import { type Doer, doerOf } from '../clauses/doer.ts';
+import { deedIn } from '../clauses/forbids-below.ts';
 import { groupsOf } from '../clauses/groups.ts';
 import { prepositionalRole } from '../clauses/prepositional-role.ts';
 import { englishDoers } from '../english/english-doer.ts';
@@ -9,7 +10,7 @@ import { englishTask } from '../english/english-task.ts';
 import { englishClauses, isEnglish } from '../english/english-text.ts';
 import { type Sentence, withoutMarks } from './sentences.ts';
 import { targetsIn } from './targets.ts';
-import { type Task, tasksOf } from './tasks.ts';
+import { forbiddenTask, type Task, tasksOf } from './tasks.ts';
 
 /** A piece of a sentence: a duty, with what to call it, or words that ask for nothing one could check off. */
 export type Piece = DutyPiece | ContextPiece;
@@ -22,6 +23,8 @@ export interface DutyPiece {
   readonly tasks: readonly Task[];
   /** Who is to do it, as the sentence says. */
   readonly doers: readonly string[];
+  /** They have to, by 要 or 由: it is theirs, whosever the paragraph is. */
+  readonly isOrdered?: boolean;
 }
 
 export interface ContextPiece {
@@ -31,12 +34,14 @@ export interface ContextPiece {
 
 /**
  * A sentence as pieces that make it up whole, each character once. One duty in it: the sentence is its quote. Several:
- * each has its own clauses; what leads to a duty goes with it, what only comes of it is context behind the last.
+ * each has its own clauses; what leads to a duty goes with it, what only comes of it is context behind the last. `before`:
+ * who was named last, before this sentence: what opens with its verb is theirs.
  */
 export function piecesOf(
   { text, responsible }: Pick<Sentence, 'text' | 'responsible'>,
   mayAsk = true,
   isListed = false,
+  before: readonly string[] = [],
 ): Piece[] {
   if (isEnglish(text)) return englishPieces(text, mayAsk, responsible !== undefined);
   const clauses = isListed ? clausesOf(text).flatMap(asEvents) : clausesOf(text);
@@ -46,18 +51,21 @@ export function piecesOf(
     const asks = mayAsk && ((responsible !== undefined && !isWish(clauses)) || asksByItself(clauses, text));
     return [asks ? wholeDuty(text, clauses) : { kind: 'context', text }];
   }
-  const noted = responsible && [...responsible.lead, ...responsible.with];
-  let doer: Doer | undefined;
+  let [doers, isOrdered] = [before, false];
   return groups.flatMap(({ lead, acts, tail }): Piece[] => {
     const quote =
       duties.length === 1 ? text : withoutMarks([...lead, ...acts, ...tail].map((each) => each.text).join(''));
     if (!/[\p{L}\p{N}]/u.test(quote)) return [];
     if (acts.length === 0) return duties.length === 1 ? [] : [{ kind: 'context', text: quote }];
-    const own = doerIn([...lead.slice(-1), ...acts.slice(0, 1)], noted) ?? doerIn(tail.slice(0, 1), noted);
-    doer = own ?? (opensWithVerb(acts[0]?.text ?? '') ? doer : undefined);
+    const own = doerIn([...lead, ...acts.slice(0, 1)]) ?? doerIn(tail.slice(0, 1));
+    if (own !== undefined) [doers, isOrdered] = [own.names, own.isOrdered];
+    else if (!opensWithVerb(acts[0]?.text ?? '') && !(isOrdered && acts.some(asksForMuch)))
+      [doers, isOrdered] = [[], false];
     const beside = duties.length === 1 ? groups.flatMap((each) => [...each.lead, ...each.tail]) : tail;
-    const tasks = tasksOf({ lead, acts, beside, ...(own && { doer: own }) }, quote);
-    return [{ kind: 'duty', quote, tasks, doers: doer?.names ?? [] }];
+    // Beside a note of whose it is, a name stays in the text.
+    const isTheirs = own?.isOrdered === true || responsible === undefined;
+    const tasks = tasksOf({ lead, acts, beside, ...(own && isTheirs && { doer: own }) }, quote);
+    return [{ kind: 'duty', quote, tasks, doers, isOrdered }];
   });
 }
 
@@ -112,9 +120,11 @@ function englishPieces(text: string, mayAsk: boolean, isNoted: boolean): Piece[]
 function opensWithVerb(clause: string): boolean {
   const words = withoutMarker(clause);
   if (openingVerb(words) !== undefined || prepositionalRole(words) === 'act') return true;
-  return asks(words) || forbids(words) || reached.test(words.slice(behindManner(words)));
+  return ((asks(words) || forbids(words)) && opening.test(words)) || reached.test(words.slice(behindManner(words)));
 }
 
+/** 家长不得入园, 计划是否落实 name others. */
+const opening = /^[绝决一律坚均也]{0,2}(?:不|严|禁|杜绝|防|切|谨|力戒|无|是否|有否|有无|能否)/u;
 /** 年底前形成总结. */
 const reached = /^(?:形成|实现|达到|做到)/u;
 
@@ -125,11 +135,8 @@ function englishPiece(text: string, mayAsk: boolean, isNoted: boolean): Piece {
     : { kind: 'duty', quote: text, tasks: [task], doers: englishDoers(text) };
 }
 
-/** Beside a note of whose it is, a doer in the text is left out only where the note names the same. */
-function doerIn(clauses: readonly Clause[], noted: readonly string[] | undefined): Doer | undefined {
-  const own = clauses.map(({ text }) => doerOf(withoutMarker(text))).findLast(Boolean);
-  if (own === undefined || noted === undefined || noted.length === 0) return own;
-  return own.names.every((name) => noted.includes(name)) ? own : undefined;
+function doerIn(clauses: readonly Clause[]): Doer | undefined {
+  return clauses.map(({ text }) => doerOf(withoutMarker(text))).findLast(Boolean);
 }
 
 /** It begins with what it wishes for, or in what spirit, or only leads to that. */
@@ -151,6 +158,11 @@ const asksForMuch = ({ text, role }: Pick<Clause, 'text'> & Partial<Clause>) =>
 /** A title that is a duty itself, with each number in it. */
 export function dutyOf(text: string): DutyPiece {
   return wholeDuty(text, [{ text, role: 'act' }]);
+}
+
+/** An entry of a list of what must not happen. */
+export function forbiddenDuty(text: string, doers: readonly string[] = []): DutyPiece {
+  return { kind: 'duty', quote: text, tasks: [forbiddenTask(deedIn(text))], doers };
 }
 
 function wholeDuty(text: string, [first, ...rest]: readonly Clause[]): DutyPiece {

@@ -14,7 +14,8 @@ export function notedAside(
   { period }: Pick<ItemFrame, 'period'>,
 ): string[] {
   const all = [...new Set([...notes, whole].filter((note) => note !== undefined))];
-  const asked = new Set(duties.map(({ sentence }) => sentence.responsible ?? whole));
+  const theirs = duties.filter(({ piece }) => piece.isOrdered !== true);
+  const asked = new Set(theirs.map(({ sentence }) => sentence.responsible ?? whole));
   const told = new Set(requirements.flatMap(({ guesses }) => guesses.map(({ about }) => about)));
   const said = all.flatMap((note) => {
     const time = untoldTime(note, told, period);

@@ -85,8 +85,9 @@ function requirementFrom(
   due: Due | undefined,
   frame: ItemFrame,
 ): DraftRequirement {
-  const { quote, doers, tasks } = piece;
-  const { lead = [], with: partners = [] } = responsible ?? { lead: doers };
+  const { quote, doers, isOrdered, tasks } = piece;
+  const { lead, with: partners } =
+    isOrdered === true || responsible === undefined ? { lead: doers, with: [] } : responsible;
   const guesses: Guess[] = [
     ...(isDoubtful ? [{ key: 'text', why: 'bounds', about: '' } as const] : []),
     ...quoteGuesses(piece, sentence, tasks.length > 1, frame),

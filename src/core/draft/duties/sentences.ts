@@ -12,6 +12,8 @@ export interface Sentence {
   readonly responsible: Responsible | undefined;
   /** A semicolon parts it from the one before: what opens that may hold for both. */
   readonly goesOn?: boolean;
+  /** It is the first of its paragraph. */
+  readonly opens?: boolean;
 }
 
 const end = /[^。！？；]*[。！？；]*/gu;
@@ -44,6 +46,7 @@ export function sentencesOf(paragraph: Paragraph): Sentence[] {
       starts: startsWithin(paragraph, index, index + length),
       responsible: (note ?? head)?.responsible ?? (isForeign ? englishNote(said) : undefined),
       ...(text.charAt(index - 1) === '；' && { goesOn: true }),
+      ...(sentences.length === 0 && { opens: true }),
     });
   }
   return isForeign ? notedBefore(sentences, behind) : sentences;

@@ -41,7 +41,7 @@ export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
     words: quote,
     isDoubtful: isDoubtful || text.length > shortened(text).length,
   });
-  if (targets.length === 0 && forbids(act)) return [task(act, never)];
+  if (targets.length === 0 && forbids(act)) return [task(isInCase(clauses) ? withLead(clauses, act) : act, never)];
   const own = eachItsOwn(act);
   if (own.length > 1) return own.map((part) => task(part, targetsIn(part)[0]));
   if (targets.length > 1 && targets.length <= mostTargets) return measuredTasks(targets, quote, act, task);
@@ -91,6 +91,11 @@ function besideBrackets(targets: readonly FoundTarget[], quote: string): readonl
 
 const never: FoundTarget = { target: { never: 'true' }, start: 0, end: 0, doubt: undefined };
 
+/** A deed that a head above it forbids. */
+export function forbiddenTask(deed: string): Task {
+  return { text: shortened(deed), target: never, words: deed, isDoubtful: deed.length > shortened(deed).length };
+}
+
 /** A sentence with more numbers than these is a list of something else. */
 const mostTargets = 20;
 
@@ -98,8 +103,19 @@ const mostTargets = 20;
 function actOf({ acts, doer }: TaskClauses): string {
   const words = withoutMarks(acts.map(({ text }) => text).join(''));
   const bare = withoutMarker(words);
-  const rest = doer?.isOrdered === true ? bare.slice(Math.max(0, bare.indexOf(withoutMarks(doer.rest)))) : bare;
-  return plainTask(rest.length * 3 < bare.length ? rest : bare);
+  return plainTask(withoutDoer(bare, doer, bare.startsWith('由') ? mostlyWho : half));
+}
+
+/** How much of a clause has to be said of who, for it to be left out: 由教研组组织 is how it is done, 教研组要组织 is theirs. */
+const [mostlyWho, half] = [1 / 3, 0.55];
+const shortestTask = 6;
+
+function withoutDoer(words: string, doer: Doer | undefined, most: number): string {
+  if (doer?.isOrdered !== true) return words;
+  const at = Math.max(0, words.indexOf(withoutMarks(doer.rest)));
+  const rest = words.slice(at);
+  if (words.charAt(at - 1) === '：') return rest;
+  return rest.length >= shortestTask && rest.length < words.length * most ? rest : words;
 }
 
 const longestMeans = 8;
@@ -113,14 +129,20 @@ function withLead({ lead, doer }: TaskClauses, act: string): string {
   if (means === undefined || means.role !== 'means' || isTime.test(means.text)) return act;
   const words = withoutMarks(withoutMarker(means.text));
   const own = doer !== undefined && words.includes(withoutMarks(doer.rest)) ? withoutMarks(doer.rest) : words;
-  if (inWhichCase.test(own) || namesOfWhich(means.text))
-    return own.length + act.length < longestTask ? `${own}，${act}` : act;
+  if (inWhichCase.test(own) || namesOfWhich(means.text)) {
+    const what = together.test(act) ? act : withoutDoer(act, doer, 1);
+    return own.length + what.length < longestTask ? `${own}，${what}` : what;
+  }
   const isFew = own.length <= longestMeans || own.length <= act.length * (doer === undefined ? 0.7 : 1);
   return isFew && own.length > 0 && own.length + act.length < longestTask ? `${own}，${act}` : act;
 }
 
 /** 对连续两次排名末位的，约谈…; 因高温不能户外活动的，组织…: without it the task would be another. */
-const inWhichCase = /^(?:对(?![照标接])|凡|如|若|一旦|发现|遇|发生)|.{6,}的$|[^0-9年月日底][前后时]$/u;
+const inWhichCase = /^(?:未经|对(?![照标接])|凡|如|若|一旦|发现|遇|发生)|.{6,}的$|[^0-9年月日底][前后时]$/u;
+
+const isInCase = ({ lead }: TaskClauses) => inWhichCase.test(withoutMarks(lead.at(-1)?.text ?? ''));
+/** 由班主任、家长共同商定 says nothing without them. */
+const together = /共同|联合|协商|一起/u;
 
 const isTime = /^(?:到|至|自|在|截至)?[0-9年月日底前初末上下半春秋季学期今明本]{2,}(?:起|前|内|开始|期间)?[，。；]?$/u;
 

@@ -17,8 +17,14 @@ export function unitsInTitles(titles: readonly string[]): Responsible | undefine
   return undefined;
 }
 
+/** 甲方的责任, 乙方的权利和义务, 班主任职责. */
+const charge =
+  /(?:应当?|需|须)?(?:承担|履行)?的?(?:主要|岗位|工作|安全|管理|权利[和与及])*(?:责任|职责|义务|任务|承诺)$|(?:不得|严禁|禁止|不准)[^，]*$/u;
+/** 双方共同遵守的约定. */
+const both = /^(?:甲乙)?双方(?:的|共同|应|须|权利|责任|义务|约定)/u;
+
 function named(title: string): Responsible | undefined {
-  const own = unitsNamedBy(title);
+  const own = both.test(title) ? ['甲方', '乙方'] : unitsNamedBy(title.replace(charge, ''));
   if (own.length > 0) return { lead: own, with: [], time: '' };
   const bracketed = bracketAtEnd.exec(title)?.[1] ?? '';
   const names = areUnits(bracketed) ? bracketed : title.replace(work, '');

@@ -40,4 +40,20 @@ describe('names of units in brackets', () => {
       '4.评选优胜；（责任单位：音乐组、美术组）',
     ]);
   });
+
+  it.each([
+    ['1.开展家访。〔学生发展与心理健康教育科、团委〕', '1.开展家访。（责任单位：学生发展与心理健康教育科、团委）'],
+    ['1.检修校车［后勤服务中心］', '1.检修校车（责任单位：后勤服务中心）'],
+    ['1.清点器材【体育组】。', '1.清点器材（责任单位：体育组）'],
+    ['1.修订预案 ——保卫科', '1.修订预案 （责任单位：保卫科）'],
+  ])('need no others where the mark is not for what is said by the way: %s', (text, labelled) => {
+    expect(textsOf(labelUnits(lines(text)))).toEqual([labelled]);
+  });
+
+  it.each(['云政发〔2026〕9号', '1.开展“回头看”——查漏补缺', '1.召开会议【试点】'])(
+    'are not what else stands so: %s',
+    (text) => {
+      expect(textsOf(labelUnits(lines(text)))).toEqual([text]);
+    },
+  );
 });

@@ -435,6 +435,11 @@ describe('a letter that two sign', () => {
     expect([issuer.name, ...leads]).toEqual(['云河区教育局', ['甲方'], ['乙方']]);
   });
 
+  it('is the first’s by its name alone, whatever it is called for short', () => {
+    const head = ['云河区消防责任书', '甲方：云河区教育局（以下简称“甲方”）', '一、任务', '1.检查消火栓。'];
+    expect(draftOf(head.join('\n')).plan.issuer.name).toBe('云河区教育局');
+  });
+
   it('shares out nothing where a head only speaks of duties', () => {
     const { sections } = letter('安全责任', '社会责任');
     expect(sections.slice(1).map(({ items }) => items[0]?.requirements[0]?.lead)).toEqual([[], []]);

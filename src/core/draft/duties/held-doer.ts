@@ -1,0 +1,43 @@
+import { asks, forbids } from '../clauses/clause-role.ts';
+import { withoutMarker } from '../clauses/clauses.ts';
+import { doerOf, unitsNamedBy } from '../clauses/doer.ts';
+import type { Piece } from './duties.ts';
+import type { Sentence } from './sentences.ts';
+
+/** Who was named last, and holds for what names nobody. */
+export interface HeldDoer {
+  readonly names: readonly string[];
+  /** A line of their own names them, or a head says what they have to do: they hold beyond its paragraph. */
+  readonly isHead: boolean;
+}
+
+/** Whose a sentence is that names nobody: 各乡镇要… holds on in its paragraph, 县水利局： below itself. */
+export function heldBy(held: HeldDoer | undefined, { text, opens }: Sentence): readonly string[] {
+  if (held === undefined) return [];
+  if (held.isHead) return held.names;
+  const isTheirs =
+    opens !== true && !forbids(text) && !asks(text) && !text.startsWith('要') && withoutMarker(text) === text;
+  return isTheirs ? held.names : [];
+}
+
+/** Who holds behind a sentence: what asks for nothing lets them stand, what names others or has a subject of its own ends it. */
+export function heldBehind(
+  held: HeldDoer | undefined,
+  sentence: Sentence,
+  pieces: readonly Piece[],
+): HeldDoer | undefined {
+  const text = withoutMarker(sentence.text);
+  const last = pieces.findLast(({ kind }) => kind === 'duty');
+  if (last?.kind !== 'duty')
+    return headOf(sentence.text) ?? (sentence.opens === true && held?.isHead !== true ? undefined : held);
+  if (held?.isHead === true || last.doers === held?.names) return held;
+  const isOrdered = !text.startsWith('由') && doerOf(text)?.isOrdered === true;
+  return isOrdered && last.doers.length > 0 ? { names: last.doers, isHead: false } : undefined;
+}
+
+const announcing = /(?:以下|如下|下列)[^，。；：]{0,12}：?$/u;
+
+function headOf(text: string): HeldDoer | undefined {
+  const names = announcing.test(text) ? (doerOf(text)?.names ?? []) : unitsNamedBy(text.replace(/：$/u, ''));
+  return names.length > 0 ? { names, isHead: true } : undefined;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { deedIn, endsForbidding, forbidsBelow } from '../../../../src/core/draft/clauses/forbids-below.ts';
+import { draftOf } from '../../../support/documents.ts';
+
+describe('a head that forbids what is listed below it', () => {
+  it.each([
+    '严禁以下行为：',
+    '不得触碰的行为',
+    '下列情形一律禁止：',
+    '教师不得有下列行为',
+    '以下做法不得出现',
+    '食堂从业人员不得：',
+    '师德负面清单',
+  ])('is known by its words: %s', (head) => {
+    expect(forbidsBelow(head)).toBe(true);
+  });
+
+  it.each(['严禁酒后驾车', '不得触碰红线', '教职工有下列行为的，严肃处理', '以下工作必须完成：', '安全管理'])(
+    'is none that forbids itself, or asks: %s',
+    (head) => {
+      expect(forbidsBelow(head)).toBe(false);
+    },
+  );
+
+  it('ends where something is to be done, or befalls', () => {
+    expect(['驾驶员应当佩戴证件', '违反上述规定的，停岗', '私拉电线'].map(endsForbidding)).toEqual([true, true, false]);
+  });
+
+  it('leaves out what comes of a deed', () => {
+    expect(deedIn('值班时饮酒，以致误了救治')).toBe('值班时饮酒');
+  });
+});
+
+describe('a list below such a head', () => {
+  const neverOf = (...body: readonly string[]) => {
+    const { plan } = draftOf(['云河医院2026年行风责任书', ...body].join('\n'), 2026);
+    const all = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    return all.map(({ text, target }) => [text, target?.never === 'true']);
+  };
+
+  it('has entries that must not happen, and the head is none', () => {
+    const entries = ['1.收受礼品；', '2.占用消防通道，堵塞安全出口；', '3.私拉电线。'];
+    const never = [
+      ['收受礼品', true],
+      ['占用消防通道，堵塞安全出口', true],
+      ['私拉电线', true],
+    ];
+    expect(neverOf('一、禁止的行为', '严禁以下行为：', ...entries)).toEqual(never);
+    expect(neverOf('一、不得触碰的行为', ...entries)).toEqual(never);
+  });
+
+  it('may stand within an item, between what is to be done', () => {
+    const body = ['驾驶员应当每日检查车况。下列行为一律禁止：', '（1）超员载客；', '（2）疲劳驾驶。'];
+    expect(neverOf('一、校车', '1.行车安全', ...body)).toEqual([
+      ['驾驶员应当每日检查车况', false],
+      ['超员载客', true],
+      ['疲劳驾驶', true],
+    ]);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf } from '../../../support/documents.ts';
+
+function leadsOf(...body: readonly string[]): [string, string][] {
+  const { plan } = draftOf(['云河县2026年工作计划', '一、主要工作', '1.防汛', ...body].join('\n'), 2026);
+  const all = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+  return all.map(({ text, lead }) => [text, lead.join('、')]);
+}
+
+describe('who was named before', () => {
+  it('holds through the sentence, over a measure too, until another comes', () => {
+    expect(leadsOf('县粮食局要提前调运种子，备用柴油不少于30吨，并更换水泵，县气象局每周发布预报。')).toEqual([
+      ['提前调运种子', '县粮食局'],
+      ['备用柴油不少于30吨', '县粮食局'],
+      ['更换水泵', '县粮食局'],
+      ['县气象局每周发布预报', '县气象局'],
+    ]);
+  });
+
+  it('holds for the sentences behind 要, and for none that forbids, asks or has its own subject', () => {
+    expect(leadsOf('各乡镇要制定巡堤办法。对险工险段逐一登记造册。严禁在堤上取土。')).toEqual([
+      ['各乡镇要制定巡堤办法', '各乡镇'],
+      ['对险工险段逐一登记造册', '各乡镇'],
+      ['严禁在堤上取土', ''],
+    ]);
+    expect(leadsOf('各备课组每周备课一次。提倡一课三研。').map(([, lead]) => lead)).toEqual(['各备课组', '']);
+  });
+
+  it('ends with its paragraph, but for a head that names whose the list below is', () => {
+    const list = ['（1）建立台账。', '（2）公示食谱。', '县市场监管局：', '（1）每月抽检一次。'];
+    expect(leadsOf('各校要做好以下工作：', ...list)).toEqual([
+      ['建立台账', '各校'],
+      ['公示食谱', '各校'],
+      ['每月抽检一次', '县市场监管局'],
+    ]);
+    expect(leadsOf('各乡镇要制定办法。', '修订预案。').map(([, lead]) => lead)).toEqual(['各乡镇', '']);
+  });
+
+  it('has with them those beside whom they work', () => {
+    expect(leadsOf('县审计局会同县财政局、县水利局，对资金使用每季度抽查一次。')).toEqual([
+      ['对资金使用每季度抽查一次', '县审计局、县财政局、县水利局'],
+    ]);
+  });
+
+  it('has to by 要 or 由, and so does it whosever the paragraph is', () => {
+    expect(leadsOf('各校要逐班开展防溺水教育。（牵头单位：安全科）').at(-1)?.[1]).toBe('各校');
+    expect(leadsOf('组织演练，每年一次。（牵头单位：安全科）').at(-1)?.[1]).toBe('安全科');
+  });
+});
+
+describe('the text of a duty', () => {
+  it.each([
+    ['县园林局、县交通局要组织开展绿化检查。', '组织开展绿化检查'],
+    ['各校要按照统一部署制定本校方案并报县教育局备案。', undefined],
+    ['对淤塞严重的旧渠，有关乡镇要主动上门与邻村签订协议。', '对淤塞严重的旧渠，主动上门与邻村签订协议'],
+    ['对需要帮助的学生，由班主任、家长共同商定陪伴方案。', '对需要帮助的学生，由班主任、家长共同商定陪伴方案'],
+    ['未经县教育局批准，任何学校不得租用社会车辆。', '未经县教育局批准，任何学校不得租用社会车辆'],
+  ])('leaves out who does it where that says more than what: %s', (sentence, text) => {
+    const first = leadsOf(sentence)[0]?.[0];
+    if (text === undefined) expect(first).toMatch(/制定本校方案/u);
+    else expect(first).toBe(text);
+  });
+});

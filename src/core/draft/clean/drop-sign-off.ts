@@ -140,7 +140,8 @@ const firstParty = /^甲方(?:（[^（）]{1,8}）)?[:：][ \u3000]*([\u3400-\u9
 /** 甲方：河湾区教育局, at the head of a letter that two sign: whoever charges the other issues it. */
 export function chargerOf(lines: readonly Line[]): string {
   const named = lines.map(({ text }) => (text.length <= longest ? firstParty.exec(text)?.[1] : undefined));
-  return named.find((name) => name !== undefined && !name.startsWith('（')) ?? '';
+  const name = named.find((each) => each !== undefined && !each.startsWith('（')) ?? '';
+  return name.replace(/（(?:以下)?简?称[^（）]*）$/u, '');
 }
 
 const gap = /[ \u3000]{2,}|\u3000/u;
@@ -148,7 +149,9 @@ const gap = /[ \u3000]{2,}|\u3000/u;
 /** Who signed, among the lines that were dropped: the first lines of names that stand together; empty where nobody did. */
 export function signerOf(lines: readonly Line[]): string {
   const isSigner = ({ text }: Line) =>
-    text.length <= longest && text.split(gap).some((name) => issuer.test(name)) && !afterwards.test(text);
+    text.length <= longest &&
+    text.split(gap).some((name) => issuer.test(name) && !/[:：]/u.test(name)) &&
+    !afterwards.test(text);
   const first = lines.findIndex(isSigner);
   if (first < 0) return '';
   const after = lines.slice(first).findIndex((line) => !isSigner(line));

@@ -89,7 +89,7 @@ class Building {
 
   done(): Paragraph {
     const { heading } = this;
-    const { depth, bold, isEntry, text } = this.#line;
+    const { depth, bold, isEntry, isFinding, text } = this.#line;
     const words = heading === undefined ? bold : bold?.slice(text.length - heading.rest.length);
     return {
       text: straightened(this.#parts.join('')),
@@ -98,6 +98,7 @@ class Building {
       ...(heading && { heading }),
       ...(words && { bold: words }),
       ...(isEntry && { isEntry }),
+      ...(isFinding && { isFinding }),
     };
   }
 }

@@ -63,7 +63,7 @@ describe('a week that the document counts', () => {
 });
 
 describe('a cell of remarks or of what was found', () => {
-  it('is told beside its row and asked of nobody', () => {
+  it('is told beside its row, or is what the row is called, and asked of nobody', () => {
     const rows = [
       '| 序号 | 存在问题 | 整改措施 | 备注 |',
       '| --- | --- | --- | --- |',
@@ -73,7 +73,8 @@ describe('a cell of remarks or of what was found', () => {
     const { sections } = draftOf(`云河集团2025年整改清单\n\n${rows.join('\n')}\n`).plan;
     const items = sections.flatMap((section) => section.items);
     expect(items.flatMap(({ requirements }) => requirements.map(({ text }) => text))).toEqual(['补齐台账', '更换线路']);
-    expect(items[0]?.context).toEqual(['备注：台账不全；备注：已约谈']);
+    expect(items.map(({ title }) => title)).toEqual(['台账不全', '线路老化']);
+    expect(items[0]?.context).toEqual(['备注：已约谈']);
   });
 });
 

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf } from '../../../support/documents.ts';
+
+const unitsIn = (...entries: readonly string[]) =>
+  draftOf(['# 柳溪市护河方案', '## 一、任务', '### （一）巡河', ...entries].join('\n\n'))
+    .plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements))
+    .map(({ text, lead }) => `${lead.join('、')}: ${text}`);
+
+describe('entries that begin with a name', () => {
+  it('are theirs, also where only the others tell that it is one', () => {
+    expect(
+      unitsIn(
+        '* 市水务局：每周巡河1次；建立河道台账。',
+        '* 市残联：组织志愿者队伍。',
+        '* 市水文站、市渔港：开放观测点。',
+      ),
+    ).toEqual([
+      '市水务局: 每周巡河1次',
+      '市水务局: 建立河道台账',
+      '市残联: 组织志愿者队伍',
+      '市水文站、市渔港: 开放观测点',
+    ]);
+  });
+
+  it('are nobody’s where the words say what it is about', () => {
+    expect(unitsIn('* 河道清淤：清理河道3条。', '* 岸线绿化：种植柳树300棵。')).toEqual([
+      ': 河道清淤：清理河道3条',
+      ': 岸线绿化：种植柳树300棵',
+    ]);
+  });
+});

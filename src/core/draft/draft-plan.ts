@@ -5,7 +5,7 @@ import type { Draft, DraftItem, DraftSection, Guess } from './draft.ts';
 import { weekGivenIn } from './duties/counted-weeks.ts';
 import { draftItem } from './duties/draft-item.ts';
 import type { ItemFrame } from './duties/item-frame.ts';
-import { ownNote } from './duties/place-sentences.ts';
+import { leadsToForbidden, ownNote } from './duties/place-sentences.ts';
 import type { Responsible } from './duties/responsible.ts';
 import { isEnglish } from './english/english-text.ts';
 import { goalSection, readPreamble } from './goals.ts';
@@ -32,6 +32,7 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
         note: groupNotes.get(item.group?.title) ?? notes.find((note) => note !== undefined) ?? partyOf(section),
         lead: [...(index === 0 ? lead : []), ...(item.group?.lead ?? []).filter((each) => ownNote(each) === undefined)],
         isPreface: isPreface(section, item),
+        isForbidden: leadsToForbidden(item.group?.lead.at(-1) ?? section.lead.at(-1)),
         isGoal: /(?:目标|愿景)$/u.test(item.title),
         group: item.group?.title,
         period: frame.period,

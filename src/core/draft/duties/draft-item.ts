@@ -11,7 +11,7 @@ import { englishTask } from '../english/english-task.ts';
 import { isEnglish } from '../english/english-text.ts';
 import type { DocumentItem } from '../outline/document.ts';
 import { isMonthTitle } from '../outline/ranking.ts';
-import { dutyOf, type Piece, piecesOf } from './duties.ts';
+import { dutyOf, forbiddenDuty, type Piece, piecesOf } from './duties.ts';
 import type { ItemFrame } from './item-frame.ts';
 import { notedAside } from './noted-aside.ts';
 import { placedSentences } from './place-sentences.ts';
@@ -29,11 +29,11 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   const isNamed = item.hasTitle && item.number === undefined && item.body.length > 0 && !timeTitle.test(item.title);
   const isSchedule = !isNamed && frame.titles.some((title) => timeTitle.test(title));
   let isTold = false;
-  const take = (sentence: Sentence, mayAsk: boolean): void => {
+  const take = (sentence: Sentence, mayAsk: boolean, isForbidden = frame.isForbidden): void => {
     isTold =
       asksNothing(sentence.text, frame.period) || (isTold && sentence.goesOn === true && !turnsToNow(sentence.text));
     const isHeard = mayAsk && !isTold && (!frame.isGoal || isMeasured(sentence, frame.period));
-    const pieces = piecesOf(sentence, isHeard, isSchedule);
+    const pieces = isForbidden && isHeard ? [forbiddenDuty(sentence.text)] : piecesOf(sentence, isHeard, isSchedule);
     account.written(sentence.text, pieces);
     for (const piece of pieces) {
       if (piece.kind === 'duty') duties.push({ piece, sentence });
@@ -44,7 +44,7 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   };
   const { sentences, whole = frame.note ?? unitsInTitles(frame.titles) } = placedSentences(item.body);
   for (const sentence of frame.lead.flatMap(sentencesOf)) take(sentence, false);
-  for (const { sentence, mayAsk } of sentences) take(sentence, mayAsk && !frame.isPreface);
+  for (const { sentence, mayAsk, isForbidden } of sentences) take(sentence, mayAsk && !frame.isPreface, isForbidden);
   for (const remark of remarksOf(whole, true)) if (!context.includes(remark)) context.push(remark);
   // Last words ask for something only where they say how much, how often or until when.
   for (const sentence of item.closing.flatMap(sentencesOf)) take(sentence, isMeasured(sentence, frame.period));
@@ -53,7 +53,9 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   const responsible = sentences.find(({ sentence }) => sentence.responsible !== undefined)?.sentence.responsible;
   const isNoted = (responsible ?? whole) !== undefined;
   if (asksByItsTitle(item, sentences.length - remarks.size, own, isNoted, frame)) {
-    const pieces = titlePieces(item.title, responsible, isSchedule);
+    const pieces = frame.isForbidden
+      ? [{ piece: forbiddenDuty(item.title), sentence: { text: item.title, starts: [], responsible } }]
+      : titlePieces(item.title, responsible, isSchedule);
     account.written(
       item.title,
       pieces.map(({ piece }) => piece),

@@ -9,7 +9,7 @@ import { englishTask } from '../english/english-task.ts';
 import { englishClauses, isEnglish } from '../english/english-text.ts';
 import { type Sentence, withoutMarks } from './sentences.ts';
 import { targetsIn } from './targets.ts';
-import { type Task, tasksOf } from './tasks.ts';
+import { forbiddenTask, type Task, tasksOf } from './tasks.ts';
 
 /** A piece of a sentence: a duty, with what to call it, or words that ask for nothing one could check off. */
 export type Piece = DutyPiece | ContextPiece;
@@ -151,6 +151,11 @@ const asksForMuch = ({ text, role }: Pick<Clause, 'text'> & Partial<Clause>) =>
 /** A title that is a duty itself, with each number in it. */
 export function dutyOf(text: string): DutyPiece {
   return wholeDuty(text, [{ text, role: 'act' }]);
+}
+
+/** 收受礼品, below 下列行为一律禁止：. */
+export function forbiddenDuty(text: string): DutyPiece {
+  return { kind: 'duty', quote: text, tasks: [forbiddenTask(text)], doers: [] };
 }
 
 function wholeDuty(text: string, [first, ...rest]: readonly Clause[]): DutyPiece {

@@ -11,6 +11,8 @@ export interface ItemFrame {
   /** Whose the whole section is, as a line below its title notes. */
   readonly note: Responsible | undefined;
   readonly isPreface: boolean;
+  /** It stands in a list of what is forbidden. */
+  readonly isForbidden?: boolean;
   /** It tells what shall be in the end: of that only numbers and days can be asked for. */
   readonly isGoal: boolean;
   /** What the document calls the items that it stands among, below the section. */

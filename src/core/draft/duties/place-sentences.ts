@@ -12,6 +12,17 @@ export interface PlacedSentence {
   readonly mayAsk: boolean;
   /** It stands under a table as a remark, and is no text of the item above it. */
   readonly isRemark?: boolean;
+  /** It stands in a list of what is forbidden. */
+  readonly isForbidden?: boolean;
+}
+
+/** 下列行为一律禁止：, 不得有以下行为：: what is listed below is never to be done. */
+const opensForbidden =
+  /(?:下列|以下|如下)[^。；：]{0,16}(?:禁止|不得|严禁|杜绝|不准)[^。；：]{0,6}：$|(?:禁止|不得|严禁|杜绝|不准)[^。；：]{0,16}(?:下列|以下|如下)[^。；：]{0,10}：$/u;
+
+/** Whether a list of what is forbidden begins behind the paragraph. */
+export function leadsToForbidden(paragraph: Paragraph | undefined): boolean {
+  return opensForbidden.test(paragraph?.text.slice(-40) ?? '');
 }
 
 export interface PlacedSentences {
@@ -27,13 +38,16 @@ export interface PlacedSentences {
 export function placedSentences(body: readonly Paragraph[]): PlacedSentences {
   const sentences: PlacedSentence[] = [];
   let block = 0;
-  let isInPart = false;
+  let [isInPart, isForbidden] = [false, false];
   let whole: Responsible | undefined;
   const named = namedEntries(body);
   body.forEach((paragraph, at) => {
     const note = ownNote(paragraph);
     if (paragraph.heading !== undefined) [block, isInPart] = [sentences.length, true];
     const own = named.get(paragraph);
+    const isListed = paragraph.heading !== undefined || paragraph.isEntry === true;
+    isForbidden = leadsToForbidden(body[at - 1]) || (isForbidden && isListed);
+    const from = sentences.length;
     if (own !== undefined)
       sentences.push(...sentencesIn(own.paragraph, body[at + 1]).map((each) => noted(each, own.note)));
     else if (note === undefined) sentences.push(...sentencesIn(paragraph, body[at + 1]));
@@ -41,6 +55,9 @@ export function placedSentences(body: readonly Paragraph[]): PlacedSentences {
     else
       for (let index = block; index < sentences.length; index += 1)
         sentences[index] = noted(sentences[index] as PlacedSentence, note);
+    if (isForbidden)
+      for (let index = from; index < sentences.length; index += 1)
+        sentences[index] = { ...(sentences[index] as PlacedSentence), isForbidden };
   });
   return { sentences: isNotedAtEnd(body) ? notedAll(sentences) : sentences, whole };
 }

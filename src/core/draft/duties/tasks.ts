@@ -51,6 +51,11 @@ export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
   return [task(text, targets[0])];
 }
 
+/** What a list of what is forbidden names: never to be done, though its own words do not say so. */
+export function forbiddenTask(words: string): Task {
+  return { text: shortened(words), target: never, words, isDoubtful: false };
+}
+
 /** 改造公寓4栋，惠及学生2400人: a number of what comes of the act, or of what is told beside it, is none of how much. */
 function notOnlyTold(
   targets: readonly FoundTarget[],

@@ -29,3 +29,18 @@ describe('entries that begin with a name', () => {
     ]);
   });
 });
+
+describe('what is listed as forbidden', () => {
+  it.each(['下列行为一律禁止：', '店员不得有以下行为：'])('is never to be done: %s', (lead) => {
+    const { sections } = draftOf(
+      `柳溪药店2026年责任书\n一、服务\n每月培训1次。\n二、底线\n${lead}\n1．出售过期药品；\n2．泄露顾客病情，或者转卖购药记录。\n三、其他\n建立台账。\n`,
+    ).plan;
+    const asked = sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    expect(asked.map(({ text, target }) => `${text} ${target?.never ?? ''}`.trim())).toEqual([
+      '每月培训1次',
+      '出售过期药品 true',
+      '泄露顾客病情，或者转卖购药记录 true',
+      '建立台账',
+    ]);
+  });
+});

@@ -1,4 +1,6 @@
+import type { Day } from '../day.ts';
 import { chineseNumeral } from '../text/chinese-numeral.ts';
+import { deadlineIn } from '../text/deadline-in.ts';
 import { ordinalOf } from '../text/ordinal-of.ts';
 import { Account } from './account.ts';
 import type { Draft, DraftItem, DraftSection, Guess } from './draft.ts';
@@ -22,31 +24,9 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
   const week = weekGivenIn(document, frame.period);
   const places = placesOf(document.sections);
   const ids = idsOf(document.sections, places);
+  const shared = { period: frame.period, week, unsureLines, isYearUnsure };
   const draftOne = (section: DocumentSection, at: number): DraftSection => {
-    const notes = section.lead.map(ownNote);
-    const lead = section.lead.filter((_, place) => notes[place] === undefined);
-    const groupNotes = new Map(section.items.flatMap(({ group }) => notesOf(group)));
-    const items = section.items.map((item, index) => {
-      const placed: ItemFrame = {
-        id: ids.get(item) ?? '',
-        note: groupNotes.get(item.group?.title) ?? notes.find((note) => note !== undefined) ?? partyOf(section),
-        lead: [...(index === 0 ? lead : []), ...(item.group?.lead ?? []).filter((each) => ownNote(each) === undefined)],
-        isPreface: isPreface(section, item),
-        isForbidden: leadsToForbidden(item.group?.lead.at(-1) ?? section.lead.at(-1)),
-        isGoal: /(?:目标|愿景)$/u.test(item.title),
-        group: item.group?.title,
-        period: frame.period,
-        week,
-        unsureLines,
-        isYearUnsure,
-        titles: [
-          ...(item.hasTitle ? [item.title] : []),
-          ...(item.group === undefined ? [] : [item.group.title]),
-          section.title,
-        ],
-      };
-      return draftItem(item, placed, account);
-    });
+    const items = framesIn(section, ids, shared).map(([item, placed]) => draftItem(item, placed, account));
     return {
       number: section.number ?? (isEnglish(frame.title) ? `${places[at]}` : chineseNumeral(places[at] ?? at + 1)),
       title: section.title || frame.title,
@@ -66,6 +46,36 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
     coverage: account.coverage(),
     cleaned: document.cleaned,
   };
+}
+
+/** Each item with what its place in its section brings to it. */
+function framesIn(
+  section: DocumentSection,
+  ids: ReadonlyMap<DocumentItem, string>,
+  shared: Pick<ItemFrame, 'period' | 'week' | 'unsureLines' | 'isYearUnsure'>,
+): (readonly [DocumentItem, ItemFrame])[] {
+  const notes = section.lead.map(ownNote);
+  const lead = section.lead.filter((_, place) => notes[place] === undefined);
+  const groupNotes = new Map(section.items.flatMap(({ group }) => notesOf(group)));
+  let after: Day | undefined;
+  return section.items.map((item, index) => {
+    const { group } = item;
+    const placed: ItemFrame = {
+      ...shared,
+      id: ids.get(item) ?? '',
+      note: groupNotes.get(group?.title) ?? notes.find((note) => note !== undefined) ?? partyOf(section),
+      lead: [...(index === 0 ? lead : []), ...(group?.lead ?? []).filter((each) => ownNote(each) === undefined)],
+      isPreface: isPreface(section, item),
+      isForbidden: leadsToForbidden(group?.lead.at(-1) ?? section.lead.at(-1)),
+      isGoal: /(?:目标|愿景)$/u.test(item.title),
+      group: group?.title,
+      titles: [...(item.hasTitle ? [item.title] : []), ...(group === undefined ? [] : [group.title]), section.title],
+      after,
+    };
+    const ends = item.hasTitle ? deadlineIn(item.title, shared.period) : undefined;
+    if (ends?.hasYear) after = ends.day;
+    return [item, placed];
+  });
 }
 
 function madeSection(section: DocumentSection | undefined): Guess[] {

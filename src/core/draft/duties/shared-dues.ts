@@ -33,11 +33,12 @@ export class SharedDues {
   #sentence: Sentence | undefined;
   #opening: Due | undefined;
 
-  constructor({ period, titles, week }: ItemFrame) {
+  constructor({ period, titles, week, after }: ItemFrame) {
     this.#period = period;
     this.#week = week;
     this.#isLong = addYears(period.from, 1) < period.to;
-    this.#above = titles.map((title) => this.#in(title, true)).find((due) => due !== undefined);
+    const above = titles.map((title) => this.#in(title, true)).find((due) => due !== undefined);
+    this.#above = above && { ...above, found: behind(above.found, after) };
   }
 
   of(task: Task, piece: DutyPiece, sentence: Sentence, responsible: Responsible | undefined): Due | undefined {
@@ -101,6 +102,14 @@ export class SharedDues {
       ? { found, words, isShared }
       : undefined;
   }
+}
+
+/** 巩固阶段（3月21日—4月10日） behind one that ends on 20 March of the next year is in that year. */
+function behind(found: FoundDeadline, after: Day | undefined): FoundDeadline {
+  if (after === undefined || found.hasYear || found.day >= after) return found;
+  const years = Number(after.slice(0, 4)) - Number(found.day.slice(0, 4));
+  const same = addYears(found.day, years);
+  return { ...found, day: same < after ? addYears(same, 1) : same };
 }
 
 /** 会后5日内, 24小时内, 全年, 随时: counted from what happens, or all the time. */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf } from '../../../support/documents.ts';
 
-function duesIn(...lines: readonly string[]) {
-  const { sections } = draftOf(['云河集团2025年工作要点', ...lines].join('\n')).plan;
+const duesIn = (...lines: readonly string[]) => duesUnder('云河集团2025年工作要点', ...lines);
+
+function duesUnder(...lines: readonly string[]) {
+  const { sections } = draftOf(lines.join('\n')).plan;
   return sections.flatMap(({ items }) =>
     items.flatMap(({ requirements }) => requirements.map(({ text, due }) => [text, due])),
   );
@@ -59,6 +61,32 @@ describe('a week that the document counts', () => {
     const all = sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
     expect(all.map(({ due }) => due)).toEqual(['2025-09-05', '2025-09-26', '2025-10-10']);
     expect(all[1]?.guesses).toContainEqual({ key: 'due', why: 'due', about: '第3—4周' });
+  });
+});
+
+describe('a day in a title', () => {
+  it('of a stage is in the year in which the stage before it ended', () => {
+    expect(
+      duesUnder(
+        '云河镇消防行动方案（2025—2026年）',
+        '一、步骤',
+        '1.动员阶段（11月10日—11月20日）。召开动员会。',
+        '2.攻坚阶段（11月21日—2026年3月20日）。整改隐患。',
+        '3.巩固阶段（3月21日—4月10日）。开展复查。',
+      ),
+    ).toEqual([
+      ['召开动员会', '2025-11-20'],
+      ['整改隐患', '2026-03-20'],
+      ['开展复查', '2026-04-10'],
+    ]);
+  });
+
+  it('holds in brackets, too', () => {
+    expect(duesIn('一、逐月行事', '【三月】', '消防演练；植树活动。', '【四月】', '第一次家长会。')).toEqual([
+      ['消防演练', '2025-03-31'],
+      ['植树活动', '2025-03-31'],
+      ['第一次家长会', '2025-04-30'],
+    ]);
   });
 });
 

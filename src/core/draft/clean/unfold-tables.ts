@@ -25,8 +25,10 @@ export function unfoldTables(lines: readonly Line[]): Cleaned {
       continue;
     }
     const table = lines.slice(at, end);
+    const isBelow = rows.length > 0 || (numbered >= 0 && numbered < at);
+    const head = isBelow ? headOfTable(lines, at) : 0;
+    if (head > 0) unfolded[unfolded.length - head] = asPart(unfolded.at(-head) as Line);
     for (const { number } of table) rows.push(number);
-    if (numbered >= 0 && numbered < at && headsTable(lines, at - 1)) unfolded.push(asPart(unfolded.pop() as Line));
     unfolded.push(...linesOfTable(table));
     at = end;
   }
@@ -42,6 +44,12 @@ function firstSection(lines: readonly Line[]): number {
 }
 
 const shownBelow = /^表 ?[0-9一二三四五六七八九]|如下|下表/u;
+
+/** How far above the table its name stands, at most a paragraph between them; 0 where none does. */
+function headOfTable(lines: readonly Line[], at: number): number {
+  if (headsTable(lines, at - 1)) return 1;
+  return isSentenceOver(lines[at - 1]?.text ?? '') && headsTable(lines, at - 2) ? 2 : 0;
+}
 
 /** 问题整改清单（第一批）：, right above a table and below a text that numbers its sections: a part of its own, as what is attached is. */
 function headsTable(lines: readonly Line[], at: number): boolean {

@@ -75,7 +75,8 @@ export function titledOver(head: Paragraph, body: readonly Paragraph[]): TitledT
 function headsText(head: Paragraph, body: readonly Paragraph[]): boolean {
   const { title, rest } = titled(head);
   if (title === undefined || (title.length > longestItemTitle && head.bold === undefined)) return false;
-  return rest !== '' || (!isSentenceOver(head.text) && body.some(({ text }) => !noteOfItem.test(text)));
+  const isTitle = !isSentenceOver(head.text) || body[0]?.heading !== undefined;
+  return rest !== '' || (isTitle && body.some(({ text }) => !noteOfItem.test(text)));
 }
 
 /** 责任单位：…, on a line of its own. */

@@ -47,13 +47,18 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
  * from its own number: 2.1, 2.2 under 2. 第一条 is one only where each has a line to itself: else it is the text of a rule.
  */
 function makesSections(body: readonly Paragraph[], widest: number, rank: RankOf): boolean {
-  if (widest <= rankOf('han')) return true;
   const groups = groupsAt(body, (each) => rank(each) === widest);
+  if (widest <= rankOf('han')) return !groups.every(isText);
   if (groups.some(countsOn)) return true;
   const bare = groups.filter(([head, ...rest]) => titled(head).rest === '' && rest.length > 0);
   const parents = bare.filter(([, ...rest]) => rest.some((each) => rank(each) !== undefined));
   if (widest === rankOf('article')) return bare.length === groups.length && parents.length >= 2;
   return groups.length >= 2 && parents.length * 10 >= groups.length * 6;
+}
+
+/** A numbered paragraph that has no title, and nothing below it. */
+function isText([head, ...rest]: Group): boolean {
+  return titled(head).title === undefined && rest.length === 0;
 }
 
 function countsOn([{ heading }, ...rest]: Group): boolean {
@@ -129,7 +134,13 @@ function withClosing(sections: readonly DocumentSection[]): DocumentSection[] {
   const last = items.at(-1);
   const others = items.slice(0, -1);
   const single = others.filter(({ body }) => body.length <= 1);
-  if (last === undefined || others.length < 3 || single.length * 10 < others.length * 9) return [...sections];
+  if (
+    last === undefined ||
+    headsTextBelowRows(last, sections.at(-1)) ||
+    others.length < 3 ||
+    single.length * 10 < others.length * 9
+  )
+    return [...sections];
   const from = others.some(({ body, hasTitle }) => hasTitle && body.length === 1) ? 1 : 0;
   const closing = last.body.slice(from);
   // Entries of a list and rows of a table are no last words.
@@ -140,4 +151,12 @@ function withClosing(sections: readonly DocumentSection[]): DocumentSection[] {
     ...section,
     items: section.items.map((item) => (item === last ? shortened : item)),
   }));
+}
+
+const longestHead = 20;
+
+/** What stands below the rows of a table under a line that heads it (填报要求) is no last word. */
+function headsTextBelowRows({ title, body }: DocumentItem, section: DocumentSection | undefined): boolean {
+  const isBelowRows = section !== undefined && section.items.length > 1 && title === section.title;
+  return isBelowRows && body.some(({ text }) => text.length <= longestHead && !isSentenceOver(text));
 }

@@ -83,6 +83,55 @@ describe('sections', () => {
 });
 
 describe('items', () => {
+  it('are paragraphs that are numbered 一、 and have neither titles nor numbers below them', () => {
+    const text = [
+      '柳溪县教育局关于做好防溺水工作的通知',
+      '一、各校要在4月底前组织一次专题班会，并把班会照片和签到表一并存入学校的安全工作档案备查，不得事后补做。',
+      '二、班主任要在每周五放学前，通过家长群提醒每一位学生家长切实履行好周末和节假日期间的监护责任，并于每月底前汇总家长回执。',
+    ].join('\n');
+    expect(outlineOf(text).map(([title, ...items]) => [title, items.length])).toEqual([
+      ['一 柳溪县教育局关于做好防溺水工作的通知', 2],
+    ]);
+  });
+
+  it('may have a full stop behind their titles, where narrower numbers follow', () => {
+    const text = [
+      '柳溪中学2026年学习方案',
+      '一、步骤',
+      '（一）学习阶段。抓好两个环节。',
+      '1.动员。召开动员会。',
+      '2.学习。',
+      '（1）通读章程。',
+      '（2）组织测试1次。',
+      '二、要求',
+      '每月小结1次。',
+    ].join('\n');
+    expect(outlineOf(text)[0]).toEqual(['一 步骤', '1 动员', '2 学习']);
+  });
+
+  it('stand under the name of their table, though a paragraph lies between', () => {
+    const table = (...rows: readonly string[]) => ['| 任务 | 要求 | 责任单位 |', '| --- | --- | --- |', ...rows];
+    const text = [
+      '柳溪镇2026年任务清单',
+      '',
+      ...table(
+        '| 一、产业 | 一、产业 | 一、产业 |',
+        '| 茶园 | 新建茶园2000亩 | 农业办 |',
+        '| 果园 | 改造果园300亩 | 农业办 |',
+      ),
+      '',
+      '重大项目计划表',
+      '全镇共安排项目2个，均已列入项目库。',
+      '',
+      ...table('| 物流园 | 6月底前开工 | 经发办 |', '| 卫生院 | 8月底前完成装修 | 卫生院 |'),
+      '',
+    ].join('\n');
+    expect(outlineOf(text)).toEqual([
+      ['一 产业', '茶园', '果园'],
+      ['二 重大项目计划表', '物流园', '卫生院'],
+    ]);
+  });
+
   it('are counted by a word behind 第, and have the days of the months in their titles', () => {
     const text = [
       '柳溪图书馆党支部2026年学习计划',

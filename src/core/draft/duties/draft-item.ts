@@ -32,7 +32,8 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   const take = (sentence: Sentence, mayAsk: boolean, isForbidden = frame.isForbidden): void => {
     isTold =
       asksNothing(sentence.text, frame.period) || (isTold && sentence.goesOn === true && !turnsToNow(sentence.text));
-    const isHeard = mayAsk && !isTold && (!frame.isGoal || isMeasured(sentence, frame.period));
+    const isHeard =
+      mayAsk && !isTold && (!frame.isGoal || isMeasured(sentence, frame.period) || forbids(sentence.text));
     const pieces = isForbidden && isHeard ? [forbiddenDuty(sentence.text)] : piecesOf(sentence, isHeard, isSchedule);
     account.written(sentence.text, pieces);
     for (const piece of pieces) {

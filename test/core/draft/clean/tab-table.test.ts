@@ -35,6 +35,16 @@ describe('a table copied with its tabs', () => {
     ]);
   });
 
+  it('has no quotes around a cell of several lines, as Excel copies it', () => {
+    const cleaned = unfoldCells(
+      lines('序号\t任务\t责任单位', '1\t"1.招聘护士6名；', '2.修订""排班""表"\t人事科', '2\t组织培训2次\t护理部'),
+    );
+    expect(textsOf(cleaned)).toEqual([
+      '1. 招聘护士6名；修订"排班"表（责任单位：人事科）。',
+      '2. 组织培训2次（责任单位：护理部）。',
+    ]);
+  });
+
   it('calls a row by what was found, which asks for nothing, however long it is', () => {
     const { sections } = draftOf(
       [

@@ -56,7 +56,14 @@ function rowAt(lines: readonly Line[], from: number, columns: number): Row | und
   }
   if (cells.length < columns) return { cells: widened(line.cells, columns), end: from + 1 };
   // Blank cells behind the last column are what the table was laid out with.
-  return cells.slice(columns).some((cell) => cell !== '') ? undefined : { cells: cells.slice(0, columns), end };
+  const isOver = cells.slice(columns).some((cell) => cell !== '');
+  return isOver ? undefined : { cells: cells.slice(0, columns).map(unquoted), end };
+}
+
+/** Excel puts a cell of several lines into quotes, and doubles its own. */
+function unquoted(cell: string): string {
+  const [, words] = /^"(.*[；;，,。：:\s].*)"$/u.exec(cell) ?? [];
+  return words === undefined ? cell : words.replaceAll('""', '"');
 }
 
 function cellsIn(line: Line | undefined): readonly string[] {

@@ -177,3 +177,9 @@ export function signerOf(lines: readonly Line[]): string {
     .filter((name) => name !== '' && !/[0-9]/.test(name));
   return [...new Set(whole)].join('、');
 }
+
+/** 某镇综合办公室　　附件1, above the title: whose paper it is; empty where no name stands beside another word. */
+export function letterheadOf(texts: readonly string[]): string {
+  const pieces = texts.map((text) => text.split(gap)).filter(({ length }) => length > 1);
+  return pieces.flat().find((piece) => piece.length <= longest && issuer.test(piece)) ?? '';
+}

@@ -147,7 +147,7 @@ class Counter {
     if (follows && style !== 'article') return true;
     if (!isOver) return (follows || ordinal === 1) && rest !== '' && style !== 'arabic-in-brackets';
     // Numbers may be left out or given twice, and the text may be a piece of a longer one.
-    return style !== 'decimal' || ordinal === 1 || follows;
+    return !style.endsWith('decimal') || ordinal === 1 || follows;
   }
 }
 

@@ -5,7 +5,7 @@ import { dropContents } from '../clean/drop-contents.ts';
 import { dropPageJunk } from '../clean/drop-page-junk.ts';
 import { dropPageNumbers } from '../clean/drop-page-numbers.ts';
 import { dropRepeats } from '../clean/drop-repeats.ts';
-import { chargerOf, dropSignOff, signerOf, yearOfSigning } from '../clean/drop-sign-off.ts';
+import { chargerOf, dropSignOff, letterheadOf, signerOf, yearOfSigning } from '../clean/drop-sign-off.ts';
 import { endAtRepeat } from '../clean/end-at-repeat.ts';
 import { dropFrontMatter, matterOf } from '../clean/front-matter.ts';
 import { labelUnits } from '../clean/label-units.ts';
@@ -94,9 +94,10 @@ function signatureOf(
         titleLines.slice(0, -1),
       )
     : '';
+  const whoSigned = chargerOf(source) || signerOf(below) || signerOf(notice) || signerOf(matter);
   return {
     signedIn: yearOfSigning(below) ?? yearOfSigning(notice) ?? yearOfSigning([...aside, ...matter]),
-    signed: chargerOf(source) || signerOf(below) || signerOf(notice) || signerOf(matter) || inEnglish,
+    signed: whoSigned || letterheadOf(titleLines.slice(0, -1)) || inEnglish,
     noticed: notice.find(({ text }) => handsOn(text))?.text ?? '',
     publishedIn: page === undefined ? undefined : readYear(page.slice(0, 4)),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dropSignOff, signerOf, yearOfSigning } from '../../../../src/core/draft/clean/drop-sign-off.ts';
+import { dropSignOff, letterheadOf, signerOf, yearOfSigning } from '../../../../src/core/draft/clean/drop-sign-off.ts';
 import { doneBy, lines, textsOf } from '../../../support/documents.ts';
 
 describe('what stands below the text', () => {
@@ -37,6 +37,14 @@ describe('what stands below the text', () => {
     expect(signerOf(lines('附件：表', '某区教育局', '2024年2月26日'))).toBe('某区教育局');
     expect(signerOf(lines('附件：表'))).toBe('');
     expect(signerOf(lines('主办：某县人民政府办公室', '某县教育局'))).toBe('某县教育局');
+  });
+
+  it.each([
+    ['柳溪镇综合办公室　　　附件1', '柳溪镇综合办公室'],
+    ['内部资料　注意保存', ''],
+    ['柳溪镇综合办公室', ''],
+  ])('has above the title, beside what is attached, whose paper it is: %s', (line, name) => {
+    expect(letterheadOf([line])).toBe(name);
   });
 
   it('tells the year in which it was signed', () => {

@@ -83,6 +83,26 @@ describe('sections', () => {
 });
 
 describe('items', () => {
+  it('have 2.1 for a number, and 2.1.1 below it', () => {
+    const text = [
+      '柳溪文旅局2026年计划',
+      '1 思路',
+      '以文塑旅。',
+      '2 任务',
+      '2.1 丰富供给',
+      '2.1.1 举办展演10场。',
+      '2.1.2 打造线路3条。',
+      '2.2 强化监管',
+      '2.2.1 每月检查市场1次。',
+      '3 保障',
+      '3.1 加强领导。每季度召开1次例会。',
+    ].join('\n');
+    expect(outlineOf(text).slice(1)).toEqual([
+      ['2 任务', '2.1 丰富供给', '2.2 强化监管'],
+      ['3 保障', '3.1 加强领导'],
+    ]);
+  });
+
   it('are paragraphs that are numbered 一、 and have neither titles nor numbers below them', () => {
     const text = [
       '柳溪县教育局关于做好防溺水工作的通知',

@@ -33,7 +33,9 @@ const ordinals = '零一二三四五六七八九十';
 
 /** 三, （三）, 第三条, 3., 十二 -> 3, 3, 3, 3, 12; what is no number stays as it is. */
 function ordinalOf(written) {
-  const text = bare(String(written ?? '')).replace(/^第|[条章节项部分重点任务专栏]+/gu, '');
+  const text = bare(String(written ?? ''))
+    .replace(/^第([零一二三四五六七八九十\d]+)[\u3400-\u9fff]{1,4}$/u, '$1')
+    .replace(/^第|[条章节项部分重点任务专栏]+/gu, '');
   if (/^\d+$/.test(text)) return Number(text);
   const tens = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/u.exec(text);
   if (tens === null || text === '') return text;

@@ -1,4 +1,6 @@
+import type { Day } from '../day.ts';
 import { chineseNumeral } from '../text/chinese-numeral.ts';
+import { deadlineIn } from '../text/deadline-in.ts';
 import { ordinalOf } from '../text/ordinal-of.ts';
 import { Account } from './account.ts';
 import { forbidsBelow } from './clauses/forbids-below.ts';
@@ -23,31 +25,9 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
   const week = weekGivenIn(document, frame.period);
   const places = placesOf(document.sections);
   const ids = idsOf(document.sections, places);
+  const shared = { period: frame.period, week, unsureLines, isYearUnsure };
   const draftOne = (section: DocumentSection, at: number): DraftSection => {
-    const notes = section.lead.map(ownNote);
-    const lead = section.lead.filter((_, place) => notes[place] === undefined);
-    const groupNotes = new Map(section.items.flatMap(({ group }) => notesOf(group)));
-    const items = section.items.map((item, index) => {
-      const placed: ItemFrame = {
-        id: ids.get(item) ?? '',
-        note: groupNotes.get(item.group?.title) ?? notes.find((note) => note !== undefined),
-        lead: [...(index === 0 ? lead : []), ...(item.group?.lead ?? []).filter((each) => ownNote(each) === undefined)],
-        isPreface: isPreface(section, item),
-        isForbidden: [section, ...(item.group === undefined ? [] : [item.group])].some(isForbidding),
-        isGoal: /(?:目标|愿景)$/u.test(item.title),
-        group: item.group?.title,
-        period: frame.period,
-        week,
-        unsureLines,
-        isYearUnsure,
-        titles: [
-          ...(item.hasTitle ? [item.title] : []),
-          ...(item.group === undefined ? [] : [item.group.title]),
-          section.title,
-        ],
-      };
-      return draftItem(item, placed, account);
-    });
+    const items = framesIn(section, ids, shared).map(([item, placed]) => draftItem(item, placed, account));
     return {
       number: section.number ?? (isEnglish(frame.title) ? `${places[at]}` : chineseNumeral(places[at] ?? at + 1)),
       title: section.title || frame.title,
@@ -67,6 +47,36 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
     coverage: account.coverage(),
     cleaned: document.cleaned,
   };
+}
+
+/** Each item with what its place in its section brings to it. */
+function framesIn(
+  section: DocumentSection,
+  ids: ReadonlyMap<DocumentItem, string>,
+  shared: Pick<ItemFrame, 'period' | 'week' | 'unsureLines' | 'isYearUnsure'>,
+): (readonly [DocumentItem, ItemFrame])[] {
+  const notes = section.lead.map(ownNote);
+  const lead = section.lead.filter((_, place) => notes[place] === undefined);
+  const groupNotes = new Map(section.items.flatMap(({ group }) => notesOf(group)));
+  let after: Day | undefined;
+  return section.items.map((item, index) => {
+    const { group } = item;
+    const placed: ItemFrame = {
+      ...shared,
+      id: ids.get(item) ?? '',
+      note: groupNotes.get(group?.title) ?? notes.find((note) => note !== undefined),
+      lead: [...(index === 0 ? lead : []), ...(group?.lead ?? []).filter((each) => ownNote(each) === undefined)],
+      isPreface: isPreface(section, item),
+      isForbidden: [section, ...(group === undefined ? [] : [group])].some(isForbidding),
+      isGoal: /(?:目标|愿景)$/u.test(item.title),
+      group: group?.title,
+      titles: [...(item.hasTitle ? [item.title] : []), ...(group === undefined ? [] : [group.title]), section.title],
+      after,
+    };
+    const ends = item.hasTitle ? deadlineIn(item.title, shared.period) : undefined;
+    if (ends?.hasYear) after = ends.day;
+    return [item, placed];
+  });
 }
 
 function madeSection(section: DocumentSection | undefined): Guess[] {
@@ -95,7 +105,7 @@ function isForbidding({ title, lead }: Pick<DocumentSection, 'title' | 'lead'>):
 
 /** In what spirit the work is done. */
 const spirit =
-  /^(?:指导思想|[\u3400-\u9fff]{0,4}原则$|[\u3400-\u9fff]{0,6}(?:方针|依据)$|总体要求|总体思路|工作思路|基本思路|基本原则|工作原则|学校概况|基本情况|[\u3400-\u9fff]{0,4}(?:情况|现状|形势|学情|校情|园情)分析|重要意义|背景|(?:[\u3400-\u9fff]{0,4}(?:评选|推荐|申报|入选|参评|报名|适用|参加|选拔))?(?:条件|资格|范围|对象)$)/u;
+  /^(?:指导思想|[\u3400-\u9fff]{0,4}原则$|[\u3400-\u9fff]{0,6}(?:方针|依据)$|总[体的]要求|[\u3400-\u9fff]{0,6}(?:思路|想法|考虑|设想)$|学校概况|基本情况|[\u3400-\u9fff]{0,4}(?:情况|现状|形势|学情|校情|园情)分析|重要意义|背景|(?:[\u3400-\u9fff]{0,4}(?:评选|推荐|申报|入选|参评|报名|适用|参加|选拔))?(?:条件|资格|范围|对象)$)/u;
 /** What has been done, and how things stand. */
 const lookingBack =
   /(?:工作总结|情况总结|工作回顾|情况回顾|主要成绩|工作成效|主要成效|取得的成绩|(?:现实|发展|工作|现有)基础(?:[和与及].{1,8})?|[\u3400-\u9fff]{0,4}现状|(?:面临的?|发展)(?:新?形势|机遇|挑战)(?:[和与及].{1,8})?|形势要求|取得的成效|完成情况|工作情况|进展情况|开展情况|落实情况|亮点(?:[和与及].{1,8})?|(?:特色|创新|创新性)做法|存在的?(?:主要)?(?:问题|不足|困难|差距)(?:和不足|与不足|及不足)?)$/u;

@@ -72,6 +72,10 @@ describe('the draft of a document', () => {
     );
     const asked = plan.sections.flatMap(({ items }) => items.map(({ requirements }) => requirements.length));
     expect(asked).toEqual([0, 1, 0, 1]);
+    const [goal] = draftOf('柳溪水厂计划\n一、年度目标\n全年不发生安全事故。\n二、任务\n召开会议。').plan.sections;
+    expect(goal?.items[0]?.requirements.map(({ text, target }) => [text, target?.never])).toEqual([
+      ['全年不发生安全事故', 'true'],
+    ]);
   });
 
   it('has a period and dues in the year that the title names, else in the one given', () => {

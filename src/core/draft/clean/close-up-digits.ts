@@ -1,15 +1,20 @@
 import { type Cleaned, changedLines, type Line } from '../outline/line.ts';
+import { labelledHeading, plainNumber, runningLabels } from '../outline/running-labels.ts';
 
 /** A space between a Chinese character or mark and a number (or the X that stands for a name): extraction from a PDF leaves it. */
 const beforeDigit =
   /(?<=[\u3400-\u9fff，。、；：“”‘’（）《》〔〕]) {1,2}(?=[0-9０-９X×])(?![0-9]{1,2}[.．、](?![0-9]))/gu;
 const afterDigit = /(?<=[0-9０-９%％X×]) {1,2}(?=[\u3400-\u9fff，。、；：“”’）》〕])/gu;
 
-/** 于 2次 is 于2次. The space after a line's own number (`1. 加强`) parts no number from its word and stays. */
+/** 于 2次 is 于2次. The space after a line's own number (`1. 加强`, `1 现状`) parts no number from its word and stays. */
 export function closeUpDigits(lines: readonly Line[]): Cleaned {
-  return changedLines(lines, 'digits', (text) =>
-    mayHaveGaps.test(text) ? text.replace(beforeDigit, '').replace(afterDigit, withinLine) : text,
-  );
+  const labels = runningLabels(lines);
+  return changedLines(lines, 'digits', (text) => {
+    if (!mayHaveGaps.test(text)) return text;
+    const own = labels.has(plainNumber) ? labelledHeading(text, labels) : undefined;
+    const end = own?.style === 'arabic' ? text.length - own.rest.length : 0;
+    return `${text.slice(0, end)}${text.slice(end).replace(beforeDigit, '').replace(afterDigit, withinLine)}`;
+  });
 }
 
 const mayHaveGaps = /[0-9０-９%％X×] | [0-9０-９X×]/;

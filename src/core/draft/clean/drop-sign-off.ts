@@ -14,6 +14,7 @@ const afterwards =
 const dayAlone = /^[0-9]{1,2}月[0-9]{1,2}日$/u;
 const printed = /[0-9]{1,2}日(?:印发|印制)$/u;
 const longest = 60;
+const gap = /[ \u3000]{2,}|\u3000/u;
 
 /** Who signed and when, what is attached and who gets a copy: below the last sentence. */
 export function dropSignOff(lines: readonly Line[]): Cleaned {
@@ -21,7 +22,7 @@ export function dropSignOff(lines: readonly Line[]): Cleaned {
     endAtSignature(lines) ?? endAtEnglishSignature(lines.map(({ text }) => text)) ?? endBeforeAttachments(lines);
   for (let before = -1; before !== end; ) {
     before = end;
-    while (end > 0 && isSignOff(lines[end - 1])) end -= 1;
+    while (end > 0 && (isSignOff(lines[end - 1]) || isNameAboveDay(lines, end - 1))) end -= 1;
     end = endAtList(lines, end);
   }
   const attached = attachedParts(lines.slice(end));
@@ -116,8 +117,24 @@ function isSection(text: string): boolean {
   return style === 'han' || style === 'chapter' || style === 'part';
 }
 
+/** 某校校长室, right above the day: whoever signs may be called otherwise than offices are. */
+function isNameAboveDay(lines: readonly Line[], at: number): boolean {
+  const { text = '', isEntry } = lines[at] ?? {};
+  return !isEntry && isDate(lines[at + 1]?.text ?? '') && ownName.test(text) && headingOf(text) === undefined;
+}
+
+const ownName = /^[\u3400-\u9fff（）]{6,30}(?:室|处|科|股|组|队|会|社|馆|站|院|所|园|厂|公司|集团)$/u;
+
+/** 院长（签字）：, 签订日期：2026年1月8日. */
+const signing =
+  /^[^：:，。；]{1,16}（(?:签字|盖章|签名|签章|公章)）[:：]?[^：:，。；]{0,16}$|^(?:签订|签署|签字|签约)(?:日期|时间|地点)[:：].{0,20}$/u;
+
 function isSignOff(line: Line | undefined): boolean {
   if (line === undefined || line.text.length > longest || headingOf(line.text) !== undefined) return false;
+  const pieces = line.text.split(gap);
+  if (pieces.every((piece) => signing.test(piece))) return true;
+  // 某某学校　2025年5月20日
+  if (pieces.length > 1 && pieces.some(isDate) && pieces.some((piece) => issuer.test(piece))) return true;
   if ([dayAlone, afterwards, printed].some((each) => each.test(line.text)) || isDate(line.text)) return true;
   return isIssuer(line);
 }
@@ -130,7 +147,8 @@ const year = new RegExp(yearForm, 'u');
 
 /** The year of the first day among the lines that were dropped. */
 export function yearOfSigning(lines: readonly Line[]): number | undefined {
-  const day = lines.find(({ text }) => text.length <= longest && isDate(text))?.text ?? '';
+  const pieces = lines.flatMap(({ text }) => (text.length <= longest ? text.split(gap) : []));
+  const day = pieces.find(isDate) ?? '';
   const written = year.exec(day)?.[0];
   return written === undefined ? undefined : readYear(written);
 }
@@ -141,15 +159,16 @@ const firstParty =
 /** 甲方：河湾区教育局, at the head of a letter that two sign: whoever charges the other issues it. */
 export function chargerOf(lines: readonly Line[]): string {
   const named = lines.map(({ text }) => (text.length <= longest ? firstParty.exec(text)?.[1] : undefined));
-  return named.find((name) => name !== undefined && !name.startsWith('（')) ?? '';
+  const name = named.find((each) => each !== undefined && !each.startsWith('（')) ?? '';
+  return name.replace(/（(?:以下)?简?称[^（）]*）$/u, '');
 }
-
-const gap = /[ \u3000]{2,}|\u3000/u;
 
 /** Who signed, among the lines that were dropped: the first lines of names that stand together; empty where nobody did. */
 export function signerOf(lines: readonly Line[]): string {
   const isSigner = ({ text }: Line) =>
-    text.length <= longest && text.split(gap).some((name) => issuer.test(name)) && !afterwards.test(text);
+    text.length <= longest &&
+    text.split(gap).some((name) => issuer.test(name) && !/[:：]/u.test(name)) &&
+    !afterwards.test(text);
   const first = lines.findIndex(isSigner);
   if (first < 0) return '';
   const after = lines.slice(first).findIndex((line) => !isSigner(line));
@@ -158,4 +177,10 @@ export function signerOf(lines: readonly Line[]): string {
     .map((name) => name.replace('（盖章）', '').trim())
     .filter((name) => name !== '' && !/[0-9]/.test(name));
   return [...new Set(whole)].join('、');
+}
+
+/** 某镇综合办公室　　附件1, above the title: whose paper it is; empty where no name stands beside another word. */
+export function letterheadOf(texts: readonly string[]): string {
+  const pieces = texts.map((text) => text.split(gap)).filter(({ length }) => length > 1);
+  return pieces.flat().find((piece) => piece.length <= longest && issuer.test(piece)) ?? '';
 }

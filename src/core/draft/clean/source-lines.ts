@@ -20,10 +20,15 @@ export function sourceLines(text: string): Line[] {
   text.split(lineEnd).forEach((raw, index) => {
     const whole = harmless(raw);
     const bare = whole.replace(spaceAround, '');
-    if (bare !== '') lines.push({ text: bare, number: index + 1, isIndented: isSetIn(whole), followsGap, depth: 0 });
+    const line = { text: bare, number: index + 1, isIndented: isSetIn(whole), followsGap, depth: 0 };
+    if (bare !== '') lines.push(raw.includes('\t') ? { ...line, cells: cellsOf(raw) } : line);
     followsGap = bare === '';
   });
   return lines;
+}
+
+function cellsOf(raw: string): string[] {
+  return raw.split('\t').map((cell) => harmless(cell).replace(spaceAround, ''));
 }
 
 function harmless(raw: string): string {

@@ -14,10 +14,23 @@ const count = /^(?:序号|编号|序|No\.?|Nr\.?|Ref\.?|ID|#)$/iu;
 const rowNumber = /^(?:[0-9]{1,3}|[0-9]{1,2}\.[0-9]{1,2}|[A-Z]{1,2}[-.]?[0-9]{1,3})$/u;
 
 /**
- * What a column of a table holds: `group` heads several rows, `title` names a row's task in few words, `duty` says what is to be
- * done, `measure` how much or how often, `score` and `rule` what it counts in an assessment.
+ * What a column of a table holds: `group` heads several rows, `title` names a row's task in few words, `finding` what was found amiss,
+ * `duty` says what is to be done, `yearly` what in one of several years, `measure` how much or how often, `score` and `rule` what it
+ * counts in an assessment.
  */
-export type ColumnRole = 'count' | 'group' | 'title' | 'duty' | 'measure' | 'when' | 'who' | 'score' | 'rule' | 'aside';
+export type ColumnRole =
+  | 'count'
+  | 'group'
+  | 'title'
+  | 'finding'
+  | 'duty'
+  | 'yearly'
+  | 'measure'
+  | 'when'
+  | 'who'
+  | 'score'
+  | 'rule'
+  | 'aside';
 
 /** What a column of a table of tasks holds, by its head. */
 export type ColumnKind = 'count' | 'words' | 'when' | 'who';

@@ -22,8 +22,11 @@ const score = /^(?:分值|分数|满分|权重|标准分|赋分|考核分值?)/u
 const rule = /评分|计分|扣分|打分|赋分(?:标准|办法)|评价标准|考核标准/u;
 /** Where nothing tells of points, a 考核标准 is what is asked. */
 const pointsIn = /[0-9.]分|[扣加减得计满]分|否决/u;
+/** What was found amiss, beside what is to be done about it. */
+const finding =
+  /^(?:存在|主要|突出|反馈|发现|查摆)?(?:的|出的)?(?:问题|不足|隐患)(?:表现|描述|隐患|清单|内容)?$|^(?:问题|安全)隐患$/u;
 const aside =
-  /^(?:备注|(?:指标)?(?:属性|性质|类型)$|说明|(?:存在|主要|突出|反馈)?(?:的)?问题(?:表现|描述|隐患)?$|(?:存在|问题|安全)?隐患$|现状|基数|基期|上年|去年|完成情况|进展|[0-9]{4}年(?!.*(?:目标|任务|计划|安排|节点|要求|举措))|(?:监测|统计|采集|上报|测量|检测|通报|评价)(?:频次|频率|周期)$)/u;
+  /^(?:备注|(?:指标)?(?:属性|性质|类型)$|说明|现状|基数|基期|上年|去年|完成情况|进展|[0-9]{4}年(?!.*(?:目标|任务|计划|安排|节点|要求|举措))|(?:监测|统计|采集|上报|测量|检测|通报|评价)(?:频次|频率|周期)$)/u;
 const measured = /频次|频率|次数|目标值|指标值|目标数|数量|^目标$|^指标$/u;
 
 /** Beside what is to be reached this year, 建设内容及规模 says how large the whole thing is. */
@@ -44,7 +47,11 @@ export function shapeOf(heads: readonly string[], rows: readonly TableRow[]): Ta
       .filter((head) => ofYear.test(head))
       .sort()
       .at(-1) ?? plain.findLast(isYearHead);
-  const first = plain.map((head, column) => (head === latest ? 'measure' : roleByHead(head, columns[column] ?? [])));
+  const isYearly = saysWhatEachYear(plain, columns);
+  const first = plain.map((head, column): ColumnRole => {
+    if (isYearly && isYearHead(head)) return 'yearly';
+    return head === latest ? 'measure' : roleByHead(head, columns[column] ?? []);
+  });
   const isAimed = plain.some((head, column) => first[column] !== 'aside' && aimed.test(head));
   const words = first.flatMap((role, column) =>
     role === 'duty' && !(isAimed && sized.test(plain[column] ?? '')) ? [column] : [],
@@ -60,16 +67,27 @@ export function shapeOf(heads: readonly string[], rows: readonly TableRow[]): Ta
   const title =
     counted?.column ??
     // What names the row stands before what is said of it.
-    (first.includes('measure') ? left : left.slice(0, -1)).find(
+    (isYearly || first.includes('measure') ? left : left.slice(0, -1)).find(
       (column) => isAction(plain[column]) || isShort(columns[column] ?? []),
-    );
+    ) ??
+    // A list of what was found has nothing else by which a row is called.
+    (words.length === 1 ? plain.findIndex((head, column) => first[column] === 'aside' && finding.test(head)) : -1);
   const roles = first.map((role, column): ColumnRole => {
     if (column === group) return 'group';
-    if (column === title) return 'title';
+    if (column === title) return finding.test(plain[column] ?? '') ? 'finding' : 'title';
     return role === 'duty' && !words.includes(column) ? 'aside' : role;
   });
   return { heads: plain, roles, rows: counted?.rows ?? rows };
 }
+
+/** 制定目录, 引进4名, 再引进4名: no figures of years to be compared, but what is to be done in each of them. */
+function saysWhatEachYear(heads: readonly string[], columns: readonly (readonly string[])[]): boolean {
+  const ofYears = columns.filter((_, column) => isYearHead(heads[column] ?? ''));
+  const written = ofYears.flat().filter((cell) => /[\p{L}\p{N}]/u.test(cell));
+  return ofYears.length >= 2 && written.filter((cell) => saysWhat.test(cell)).length * 2 > written.length;
+}
+
+const saysWhat = /^(?!不低于|不少于|不超过|达到|控制在|[逐持稳基保][年步续本持])[^0-9０-９]{2,}/u;
 
 /**
  * The task whose number goes on over several rows with it: a column of words in which each row begins anew where its number does. In the
@@ -107,7 +125,7 @@ function roleByHead(head: string, cells: readonly string[]): ColumnRole {
   if (rule.test(head) && cells.some((cell) => pointsIn.test(cell))) return 'rule';
   if (score.test(head)) return 'score';
   if (kind !== 'words') return kind;
-  if (aside.test(head) || isYearHead(head)) return 'aside';
+  if (aside.test(head) || finding.test(head) || isYearHead(head)) return 'aside';
   const written = cells.filter((cell) => cell !== '');
   const isFigure =
     written.filter((cell) => cell.length <= longestMeasure && /[0-9０-９每]/u.test(cell)).length * 2 > written.length;
@@ -141,7 +159,9 @@ export function goesOnAsHead(above: readonly string[], row: readonly string[]): 
     same > 0 &&
     others.length > 0 &&
     others.every(
-      (cell) => cell !== '' && cell.length <= 10 && headingOf(cell) === undefined && !/[0-9。，；]/u.test(cell),
+      (cell) =>
+        isYearHead(cell) ||
+        (cell !== '' && cell.length <= 10 && headingOf(cell) === undefined && !/[0-9。，；]/u.test(cell)),
     )
   );
 }

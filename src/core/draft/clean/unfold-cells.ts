@@ -1,10 +1,11 @@
 import { type Cleaned, done, type Line } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
-import { bareTable } from './bare-table.ts';
-import { dayTable } from './day-table.ts';
-import { type FoundTable, fewestRows } from './found-table.ts';
 import { columnKind, isColumnHead, sentenceOf } from './table-row.ts';
-import { yearTable } from './year-table.ts';
+import { bareTable } from './tables/bare-table.ts';
+import { dayTable } from './tables/day-table.ts';
+import { type FoundTable, fewestRows } from './tables/found-table.ts';
+import { tabTable } from './tables/tab-table.ts';
+import { yearTable } from './tables/year-table.ts';
 
 const mostColumns = 9;
 /** A line of heads, with their gaps. */
@@ -44,6 +45,8 @@ function withoutBars(lines: readonly Line[]): readonly Line[] {
 function tableAt(lines: readonly Line[], at: number): FoundTable | undefined {
   const text = lines[at]?.text ?? '';
   if (text.length > longestHeads) return undefined;
+  const tabbed = tabTable(lines, at);
+  if (tabbed !== undefined) return tabbed;
   const cells = wideGap.test(text) ? cellsOf(text) : [];
   if (cells.length >= 3 && cells.every(isColumnHead)) return spacedTable(lines, at, cells);
   const headed = isColumnHead(text) ? (yearTable(lines, at) ?? cellTable(lines, at)) : undefined;

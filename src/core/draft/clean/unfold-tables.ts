@@ -1,21 +1,14 @@
 import { isSentenceOver } from '../characters.ts';
-import { isBareFigure, withoutUnit } from '../duties/measure.ts';
 import { endsLikeTitle } from '../outline/document-title.ts';
 import { type Cleaned, done, type Line } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
-import { partDepth } from '../outline/ranking.ts';
-import { withUnitsNamed } from './indicator-rows.ts';
-import { unshifted } from './shifted-row.ts';
+import { isMonthTitle, partDepth } from '../outline/ranking.ts';
+import { labelledHeading, plainNumber, runningLabels } from '../outline/running-labels.ts';
 import { type ColumnRole, sentenceOf } from './table-row.ts';
-import {
-  goesOnAsHead,
-  isAcross,
-  isAction,
-  shapeOf,
-  type TableRow,
-  type TableShape,
-  withMergedCells,
-} from './table-shape.ts';
+import { goesOnAsHead, isAcross, shapeOf, type TableRow, type TableShape, withMergedCells } from './table-shape.ts';
+import { withUnitsNamed } from './tables/indicator-rows.ts';
+import { entry, rowLine } from './tables/row-line.ts';
+import { unshifted } from './tables/shifted-row.ts';
 
 const rule = /^\|?[ :|-]{3,}\|?$/;
 
@@ -23,7 +16,7 @@ const rule = /^\|?[ :|-]{3,}\|?$/;
 export function unfoldTables(lines: readonly Line[]): Cleaned {
   const unfolded: Line[] = [];
   const rows: number[] = [];
-  const numbered = lines.findIndex(({ text }) => headingOf(text)?.style === 'han');
+  const numbered = firstSection(lines);
   for (let at = 0; at < lines.length; ) {
     const end = endOfTable(lines, at);
     if (end === at) {
@@ -32,15 +25,31 @@ export function unfoldTables(lines: readonly Line[]): Cleaned {
       continue;
     }
     const table = lines.slice(at, end);
+    const isBelow = rows.length > 0 || (numbered >= 0 && numbered < at);
+    const head = isBelow ? headOfTable(lines, at) : 0;
+    if (head > 0) unfolded[unfolded.length - head] = asPart(unfolded.at(-head) as Line);
     for (const { number } of table) rows.push(number);
-    if (numbered >= 0 && numbered < at && headsTable(lines, at - 1)) unfolded.push(asPart(unfolded.pop() as Line));
     unfolded.push(...linesOfTable(table));
     at = end;
   }
   return { lines: unfolded.filter(({ text }) => text !== ''), did: done('table', rows) };
 }
 
+/** Where the text begins to number its sections: 一、总体要求, 1　总体要求. */
+function firstSection(lines: readonly Line[]): number {
+  const labels = runningLabels(lines);
+  const styleOf = (text: string) => (headingOf(text) ?? labelledHeading(text, labels))?.style;
+  const han = lines.findIndex(({ text }) => headingOf(text)?.style === 'han');
+  return han >= 0 || !labels.has(plainNumber) ? han : lines.findIndex(({ text }) => styleOf(text) === 'arabic');
+}
+
 const shownBelow = /^表 ?[0-9一二三四五六七八九]|如下|下表/u;
+
+/** How far above the table its name stands, at most a paragraph between them; 0 where none does. */
+function headOfTable(lines: readonly Line[], at: number): number {
+  if (headsTable(lines, at - 1)) return 1;
+  return isSentenceOver(lines[at - 1]?.text ?? '') && headsTable(lines, at - 2) ? 2 : 0;
+}
 
 /** 问题整改清单（第一批）：, right above a table and below a text that numbers its sections: a part of its own, as what is attached is. */
 function headsTable(lines: readonly Line[], at: number): boolean {
@@ -73,9 +82,16 @@ function cellsOf(row: string): string[] {
 
 function linesOfTable(table: readonly Line[]): Line[] {
   const all = table.flatMap(({ text }, at) => (rule.test(text) ? [] : [{ cells: cellsOf(text), at }]));
-  const [head, ...rest] = all;
+  const [head] = all;
   const hasHead = head !== undefined && rule.test(table[head.at + 1]?.text ?? '');
-  if (!hasHead) return all.map(({ cells, at }) => entry(table[at] as Line, sentenceOf(cells, [])));
+  return hasHead
+    ? linesOfGrid(all, table)
+    : all.map(({ cells, at }) => entry(table[at] as Line, sentenceOf(cells, [])));
+}
+
+/** The first row heads the columns, those below may go on with it; each says where in `table` it lies. */
+export function linesOfGrid([head, ...rest]: readonly TableRow[], table: readonly Line[]): Line[] {
+  if (head === undefined) return [];
   const more = rest.findIndex(({ cells }) => !goesOnAsHead(head.cells, cells));
   const below = rest.slice(0, more < 0 ? rest.length : more);
   const heads = below.at(-1)?.cells ?? head.cells;
@@ -95,10 +111,6 @@ export function linesOfRows(heads: readonly string[], rows: readonly TableRow[],
   return linesOfShape({ ...shape, rows: withMergedCells(shape.rows, shape.roles) }, table);
 }
 
-function entry(line: Line, text: string): Line {
-  return { ...line, followsGap: true, isEntry: true, text };
-}
-
 function isSum(cell: string): boolean {
   return /^(?:合计|总计|小计|总分)$/u.test(cell.replaceAll(' ', ''));
 }
@@ -106,11 +118,12 @@ function isSum(cell: string): boolean {
 function linesOfShape(shape: TableShape, table: readonly Line[]): Line[] {
   const group = shape.roles.indexOf('group');
   const isCalendar = listsByTime(shape);
+  const heading = headsByMonth(shape) ? 0 : group;
   let last = '';
   return shape.rows.flatMap((row) => {
     const line = table[row.at] as Line;
     if (isAcross(row.cells)) return [part(line, row.cells[0] ?? '')];
-    const head = row.cells[group] ?? '';
+    const head = row.cells[heading] ?? '';
     if (head !== '' && namesItsUnits(row, shape)) return [rowLine(line, row, { ...shape, roles: headAsTitle(shape) })];
     const heads = head === '' || head === last ? [] : [part(line, withoutPoints(head))];
     if (head !== '') last = head;
@@ -120,6 +133,13 @@ function linesOfShape(shape: TableShape, table: readonly Line[]): Line[] {
 
 /** 第1周, 第4—5周. */
 const week = /^第?[ 0-9一二三四五六七八九十—–~～、至-]{1,9}周$/u;
+
+/** Months down the left, each over several rows with names of their own: they head these rows. */
+function headsByMonth({ roles, rows }: TableShape): boolean {
+  if (roles[0] !== 'when' || !roles.includes('title') || roles.includes('group')) return false;
+  const months = rows.flatMap(({ cells }) => (isAcross(cells) ? [] : [cells[0] ?? '']));
+  return months.every(isMonthTitle) && new Set(months).size < months.length;
+}
 
 /** 九月 | 1.军训 2.校会: a month's list stands under the month, and where most rows are such lists or a row is a week, each row does. */
 function listsByTime({ roles, rows }: TableShape): boolean {
@@ -177,46 +197,8 @@ const longestPart = 40;
 
 /** What heads rows; without a number of its own it is one as a heading of Markdown is. A remark is text. */
 function part(line: Line, text: string): Line {
-  const isHead = text.length <= longestPart && !/[。；：]/u.test(text);
-  const depth = isHead && headingOf(text) === undefined ? partDepth : 0;
-  return { ...line, followsGap: true, depth, text };
-}
-
-function rowLine(line: Line, { cells }: TableRow, { heads, roles }: TableShape): Line {
-  const { title, said } = labelledTask(cells[roles.indexOf('title')] ?? '');
-  const measure = cells[roles.indexOf('measure')] ?? '';
-  const isNumbered = headingOf(title)?.isDoubtful === false;
-  const isSaid = roles.includes('duty');
-  // 改造户厕 and, in the next column, 300户 are one duty.
-  const isAsked = isAction(heads[roles.indexOf('title')]) || (!isSaid && isBareFigure(measure));
-  const own = isAsked ? said : isSaid || measure === '' ? '' : `${title}${measure}`;
-  const kept = roles.flatMap((_, at) => (isKept(roles, at, cells, own !== '' && own !== title) ? [at] : []));
-  const name = own === '' ? title : withoutUnit(title);
-  const year = endOfYear(heads[roles.indexOf('measure')]);
-  const text = sentenceOf(
-    [...kept.map((at) => (roles[at] === 'count' && isNumbered ? '' : (cells[at] ?? ''))), year],
-    [...kept.map((at) => heads[at] ?? ''), ''],
-    [...kept.map((at) => roles[at] ?? 'duty'), 'when'],
-    [name, own].filter((part) => part !== ''),
-  );
-  const bold = name === '' ? undefined : text.slice(0, text.indexOf(name) + name.length);
-  return { ...entry(line, text), ...(bold !== undefined && { bold }) };
-}
-
-/** Energy: fit new lamps: what the task is called, and what it is. */
-function labelledTask(cell: string): { readonly title: string; readonly said: string } {
-  const [, title = cell, said = cell] = /^([A-Z][A-Za-z' &-]{1,39}): +([^ ].*)$/u.exec(cell) ?? [];
-  return { title, said };
-}
-
-/** What a column of 2025年 says is to be reached by its end. */
-function endOfYear(head: string | undefined): string {
-  return head !== undefined && /^[0-9]{4}/.test(head) ? `${head.slice(0, 4)}年底` : '';
-}
-
-/** What is merged over two columns, a duty or whose it is, is said once; beside what heads its group it is said, too. */
-function isKept(roles: readonly ColumnRole[], at: number, cells: readonly string[], saysMeasure: boolean): boolean {
-  const role = roles[at] as ColumnRole;
-  if (role === 'group' || role === 'title' || (role === 'measure' && saysMeasure)) return false;
-  return (role !== 'duty' && role !== 'who') || at === 0 || roles[at - 1] === 'group' || cells[at - 1] !== cells[at];
+  const words = /^【([^【】]+)】$/u.exec(text)?.[1] ?? text;
+  const isHead = words.length <= longestPart && !/[。；：]/u.test(words);
+  const depth = isHead && headingOf(words) === undefined ? partDepth : 0;
+  return { ...line, followsGap: true, depth, text: depth > 0 ? words : text };
 }

@@ -2,6 +2,8 @@ import type { Cleaned, Line } from '../outline/line.ts';
 import { joinedCell } from '../pages/joined-cell.ts';
 
 const heading = /^(#{1,6}) {0,4}(.*?)#{0,6}$/u;
+/** ## 1 总体考虑 {#sec-idea}: what a heading is called by in other files. */
+const attributes = / ?\{[#.][^{}]{0,80}\} ?$/u;
 const bullet = /^(?:[-*+•●■◆▪·] {1,4}|[•●■◆▪])/u;
 /** The box of a checklist, ticked or not. */
 const box = /^\[[ xX✓✔]?\] {0,4}/u;
@@ -43,7 +45,8 @@ const mayBeMarkdown = /^[#>\-*+•●■◆▪·]|\*\*|__|\]\(|<|&[a-z]/u;
 
 function unwrapped(line: Line): Line {
   if (!mayBeMarkdown.test(line.text) || /^-{3,}$/.test(line.text)) return line;
-  const [, signs = '', words = line.text] = heading.exec(line.text) ?? [];
+  const [, signs = '', whole = line.text] = heading.exec(line.text) ?? [];
+  const words = signs === '' ? whole : whole.replace(attributes, '');
   const bare = words.replace(quotation, '').replace(bullet, '').replace(box, '').trim();
   const [, number = '', , strongWords] = strongAtStart.exec(bare) ?? [];
   const bold = strongWords && `${number}${strongWords}`.trim();

@@ -11,6 +11,7 @@ import type { DraftItem } from '../draft.ts';
 import { englishTask } from '../english/english-task.ts';
 import { isEnglish } from '../english/english-text.ts';
 import type { DocumentItem } from '../outline/document.ts';
+import { isMonthTitle } from '../outline/ranking.ts';
 import { dutyOf, forbiddenDuty, type Piece, piecesOf } from './duties.ts';
 import { type HeldDoer, heldBehind, heldBy } from './held-doer.ts';
 import type { ItemFrame } from './item-frame.ts';
@@ -26,7 +27,9 @@ import { unitsInTitles } from './title-units.ts';
 export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account): DraftItem {
   const context: string[] = [];
   const duties: Duty[] = [];
-  const isSchedule = frame.titles.some((title) => timeTitle.test(title));
+  // A row that is called by a name of its own says in sentences what is to be done in its month.
+  const isNamed = item.hasTitle && item.number === undefined && item.body.length > 0 && !timeTitle.test(item.title);
+  const isSchedule = !isNamed && frame.titles.some((title) => timeTitle.test(title));
   const { sentences, whole = frame.note ?? unitsInTitles(frame.titles) } = placedSentences(item.body);
   let isTold = false;
   let held: HeldDoer | undefined;
@@ -34,7 +37,8 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   const take = (sentence: Sentence, mayAsk: boolean): void => {
     isTold =
       asksNothing(sentence.text, frame.period) || (isTold && sentence.goesOn === true && !turnsToNow(sentence.text));
-    const isHeard = mayAsk && !isTold && (!frame.isGoal || isMeasured(sentence, frame.period));
+    const isHeard =
+      mayAsk && !isTold && (!frame.isGoal || isMeasured(sentence, frame.period) || forbids(sentence.text));
     const isHead = forbidsBelow(sentence.text);
     isForbidden = isHead || (isForbidden && !endsForbidding(sentence.text));
     const pieces =
@@ -104,7 +108,7 @@ const timeTitle = new RegExp(
 
 /** A title with a number in it, with nothing under it, or with units named for it though its text only wishes, is the duty. */
 function asksByItsTitle(
-  { title, hasTitle }: DocumentItem,
+  { title, hasTitle, isFinding }: DocumentItem,
   sentences: number,
   duties: readonly Duty[],
   isNoted: boolean,
@@ -113,7 +117,9 @@ function asksByItsTitle(
   // A mark that was left alone on its line is nothing that could be asked.
   if (
     !hasTitle ||
+    isFinding ||
     isPreface ||
+    isMonthTitle(title) ||
     (timeTitle.test(title) && sentences > 0) ||
     !/[\p{L}\p{N}]/u.test(title.replace(onlyDay, '')) ||
     asksNothing(title, period) ||

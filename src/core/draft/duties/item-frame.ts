@@ -1,4 +1,4 @@
-import type { Span } from '../../day.ts';
+import type { Day, Span } from '../../day.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
 import type { CountedWeek } from './counted-weeks.ts';
 import type { Responsible } from './responsible.ts';
@@ -26,4 +26,6 @@ export interface ItemFrame {
   readonly isYearUnsure: boolean;
   /** Titles that it stands under, the nearest first: a day in one holds for its duties. */
   readonly titles: readonly string[];
+  /** The last day, with its year, that a title before its own names: stages follow one another. */
+  readonly after?: Day | undefined;
 }

@@ -2,6 +2,7 @@ import { englishNoteAlone } from '../english/english-sentence.ts';
 import { titled } from '../outline/item-title.ts';
 import { rankOf } from '../outline/number.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
+import { namedEntries } from './named-entries.ts';
 import { type Responsible, responsibleIn } from './responsible.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
@@ -28,10 +29,14 @@ export function placedSentences(body: readonly Paragraph[]): PlacedSentences {
   let block = 0;
   let isInPart = false;
   let whole: Responsible | undefined;
+  const named = namedEntries(body);
   body.forEach((paragraph, at) => {
     const note = ownNote(paragraph);
     if (paragraph.heading !== undefined) [block, isInPart] = [sentences.length, true];
-    if (note === undefined) sentences.push(...sentencesIn(paragraph, body[at + 1]));
+    const own = named.get(paragraph);
+    if (own !== undefined)
+      sentences.push(...sentencesIn(own.paragraph, body[at + 1]).map((each) => noted(each, own.note)));
+    else if (note === undefined) sentences.push(...sentencesIn(paragraph, body[at + 1]));
     else if (!isInPart) whole = joined(whole, note);
     else
       for (let index = block; index < sentences.length; index += 1)

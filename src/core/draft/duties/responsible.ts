@@ -1,3 +1,5 @@
+import { isTimeCell } from '../clean/tables/bare-table.ts';
+
 /** Who does it, and until when, as a document notes it in brackets. */
 export interface Responsible {
   /** 牵头单位, 负责. */
@@ -103,7 +105,8 @@ function readNote(inside: string): Responsible | undefined {
     else if (/^(?:分值|现状|属性|备注|分管领导)$/u.test(label)) {
       if (label === '现状') found.baseline = /为([^为]+)$/u.exec(names)?.[1];
       found.remark = [found.remark, part.trim()].filter(Boolean).join('；');
-    } else if (label === '' && isNote) share(found, 'with', part, label);
+    } else if (label === '' && isNote && isTimeCell(part.trim())) found.time ||= part.trim();
+    else if (label === '' && isNote) share(found, 'with', part, label);
     else continue;
     isNote = true;
   }

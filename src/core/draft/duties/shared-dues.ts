@@ -33,11 +33,12 @@ export class SharedDues {
   #sentence: Sentence | undefined;
   #opening: Due | undefined;
 
-  constructor({ period, titles, week }: ItemFrame) {
+  constructor({ period, titles, week, after }: ItemFrame) {
     this.#period = period;
     this.#week = week;
     this.#isLong = addYears(period.from, 1) < period.to;
-    this.#above = titles.map((title) => this.#in(title, true)).find((due) => due !== undefined);
+    const above = titles.map((title) => this.#in(title, true)).find((due) => due !== undefined);
+    this.#above = above && { ...above, found: behind(above.found, after) };
   }
 
   of(task: Task, piece: DutyPiece, sentence: Sentence, responsible: Responsible | undefined): Due | undefined {
@@ -103,11 +104,20 @@ export class SharedDues {
   }
 }
 
-/** 会后5日内, 24小时内, 全年: counted from what happens, or all the time. */
+/** 巩固阶段（3月21日—4月10日） behind one that ends on 20 March of the next year is in that year. */
+function behind(found: FoundDeadline, after: Day | undefined): FoundDeadline {
+  if (after === undefined || found.hasYear || found.day >= after) return found;
+  const years = Number(after.slice(0, 4)) - Number(found.day.slice(0, 4));
+  const same = addYears(found.day, years);
+  return { ...found, day: same < after ? addYears(same, 1) : same };
+}
+
+/** 会后5日内, 24小时内, 全年, 随时: counted from what happens, or all the time. */
 const otherTime = new RegExp(
   [
     '后的?(?:[0-9一二三四五六七八九十两]{1,3}(?:个?(?:工作日|月|星期)|[天日周])|当[天日])[之以]?内?',
     '(?<![至到为过短减]|控制在)(?<![0-9])[0-9一二三四五六七八九十两半]{1,3}个?(?:小时|分钟|工作日)[之以]?内',
+    '随时(?!间)|当场',
     '^[^，]{0,8}(?<!部署|总结|谋划|安排|完成|围绕|推动|确保|落实)(?:全年|常年|全学[年期])(?![级段的]|工作|任务|目标|计划|重点|各项)',
   ].join('|'),
   'u',

@@ -9,8 +9,8 @@ const ending = new RegExp(`(?:${kinds})(?:[（(][^（）()]{1,20}[）)])?$`, 'u'
 
 const longest = 70;
 
-/** （2020—2022年）, on a line of its own below the title that it belongs to. */
-const yearsBelow = /^[（(][^（）()]{0,12}(?:19|20)[0-9]{2}[^（）()]{0,12}[）)]$/u;
+/** （2020—2022年）, on a line of its own below the title that it belongs to; with months or a term it says of when the document is. */
+const yearsBelow = /^[（(](?:(?!月|学期)[^（）()]){0,12}(?:19|20)[0-9]{2}(?:(?!月|学期)[^（）()]){0,12}[）)]$/u;
 
 /** A line that names a document by its kind: …2023年工作要点. */
 export function endsLikeTitle(text: string): boolean {

@@ -40,6 +40,8 @@ export interface DocumentItem {
   readonly title: string;
   /** The title is the document's; else it is the beginning of the text, which stands whole in the body. */
   readonly hasTitle: boolean;
+  /** The title says what was found amiss, and asks for nothing. */
+  readonly isFinding?: boolean;
   readonly body: readonly Paragraph[];
   /** Last words of the whole document, which stand below the last item and belong to none. */
   readonly closing: readonly Paragraph[];

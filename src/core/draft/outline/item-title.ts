@@ -73,8 +73,11 @@ function gapIn(frame: string): number {
   return rest.includes('，') ? words.length : 0;
 }
 
+/** 【二月】. */
+const inBrackets = /^[【〔［]([^【】〔〕［］]+)[】〕］]$/u;
+
 function parted(text: string, at: number): TitledText {
-  const title = text.slice(0, at).replace(marksAtEnd, '').trim();
+  const title = text.slice(0, at).replace(marksAtEnd, '').trim().replace(inBrackets, '$1');
   const rest = text.slice(at).replace(/^[。：；！？:;\s]+/u, '');
   return { title: title === '' ? undefined : title, rest, at: text.length - rest.length };
 }

@@ -89,7 +89,7 @@ class Building {
 
   done(): Paragraph {
     const { heading } = this;
-    const { depth, bold, isEntry, text } = this.#line;
+    const { depth, bold, isEntry, isFinding, text } = this.#line;
     const words = heading === undefined ? bold : bold?.slice(text.length - heading.rest.length);
     return {
       text: straightened(this.#parts.join('')),
@@ -98,6 +98,7 @@ class Building {
       ...(heading && { heading }),
       ...(words && { bold: words }),
       ...(isEntry && { isEntry }),
+      ...(isFinding && { isFinding }),
     };
   }
 }
@@ -146,7 +147,7 @@ class Counter {
     if (follows && style !== 'article') return true;
     if (!isOver) return (follows || ordinal === 1) && rest !== '' && style !== 'arabic-in-brackets';
     // Numbers may be left out or given twice, and the text may be a piece of a longer one.
-    return style !== 'decimal' || ordinal === 1 || follows;
+    return !style.endsWith('decimal') || ordinal === 1 || follows;
   }
 }
 

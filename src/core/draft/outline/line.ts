@@ -13,6 +13,10 @@ export interface Line {
   readonly bold?: string;
   /** An entry of a list or a row of a table: a paragraph of its own. */
   readonly isEntry?: boolean;
+  /** What is in bold says what was found amiss, and not what is to be done. */
+  readonly isFinding?: boolean;
+  /** What tabs part, blank cells too. */
+  readonly cells?: readonly string[];
 }
 
 /** What cleaning did, so that a person can be told. */

@@ -14,6 +14,7 @@ const numberStyles = [
   'labelled',
   'arabic',
   'decimal',
+  'subdecimal',
   'arabic-in-brackets',
   'circled',
 ] as const;
@@ -49,12 +50,14 @@ const patterns: Readonly<Record<PlainStyle, RegExp>> = {
   lettered: /^([A-H][0-9]{1,2})[.:)]? +(?=[A-Z][a-z]+\b)(.*)$/u,
   'han-in-brackets': new RegExp(`^([（(〔【] ?[${numerals}]{1,4} ?[）)〕】])[ \\u3000、.．]*(.*)$`, 'u'),
   arabic: /^([0-9０-９]{1,3}) ?(?:[.．、]|[,，](?=[\u3400-\u9fff“《]))[ \u3000]*(.*)$/u,
-  decimal: /^([0-9]{1,2}(?:\.[0-9]{1,2}){1,2})[ \u3000、.]*(?=[^0-9 \u3000、.月年日%万亿])(.*)$/u,
+  decimal: /^([0-9]{1,2}\.[0-9]{1,2})(?!\.[0-9])[ \u3000、.]*(?=[^0-9 \u3000、.月年日%万亿])(.*)$/u,
+  subdecimal: /^([0-9]{1,2}(?:\.[0-9]{1,2}){2})[ \u3000、.]*(?=[^0-9 \u3000、.月年日%万亿])(.*)$/u,
   'arabic-in-brackets': /^((?:[（(] ?[0-9０-９]{1,3} ?[）)]|[0-9]{1,2}[）)]))[ \u3000、.．]*(.*)$/u,
   circled: /^([①-⑳㈠-㈩⑴-⒇⒈-⒛])[ \u3000、.．]*(.*)$/u,
 };
 
-const order: readonly PlainStyle[] = ['decimal', ...plainStyles.filter((style) => style !== 'decimal')];
+const decimals: readonly PlainStyle[] = ['subdecimal', 'decimal'];
+const order: readonly PlainStyle[] = [...decimals, ...plainStyles.filter((style) => !decimals.includes(style))];
 
 /** What such lines begin with: told quickly. */
 const mayNumber = new RegExp(`^(?:[第（(〔【A-H0-9０-９①-⑳㈠-㈩⑴-⒛]|[${numerals}])`, 'u');
@@ -95,7 +98,7 @@ function ordinalIn(style: PlainStyle, written: string): number | undefined {
   const bare = written.normalize('NFKC').replaceAll(' ', '');
   if (style === 'letter') return 1 + 'ABCDEFGH'.indexOf(bare);
   if (style === 'lettered') return Number(bare.slice(1));
-  if (style === 'decimal') return Number(bare.slice(bare.lastIndexOf('.') + 1));
+  if (decimals.includes(style)) return Number(bare.slice(bare.lastIndexOf('.') + 1));
   return ordinalOf(bare.replace(/[()〔〕【】.]/gu, ''));
 }
 

@@ -25,6 +25,7 @@ export const monthRank = rankOf('article') + 0.5;
 /** What heads rows of a table, below every heading of the document itself. */
 export const partDepth = 7;
 const partRank = rankOf('article') + 0.3;
+const rowRank = rankOf('decimal') + 0.5;
 
 /** Titles without a number count where the document numbers nothing as wide; months always, below 一、. */
 export function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
@@ -51,12 +52,16 @@ export function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
   const numbered = paragraphs.findIndex(({ heading }) => heading !== undefined);
   const widest = Math.min(...paragraphs.map(({ heading }) => (heading === undefined ? 99 : rankOf(heading.style))));
   // What is headed as the document itself is, below its first number, is attached to it.
-  const attached = new Set(wide ? paragraphs.filter((each, at) => at > numbered && isTop(each)) : []);
+  const hasDecimals = paragraphs.some(({ heading }) => heading?.style === 'decimal');
+  const hasSections = wide || hasDecimals;
+  const attached = new Set(hasSections ? paragraphs.filter((each, at) => at > numbered && isTop(each)) : []);
   const asTitles = new Set(plain.length >= 2 ? plain : []);
   const asMonths = new Set(months.length >= 2 ? months : []);
   const asParts = new Set(wide ? partsOfSections(paragraphs) : []);
   return (paragraph) => {
     if (isDeep(paragraph) && isLevel.has(paragraph.depth)) return paragraph.depth - 10;
+    // What a table's rows are counted by is narrower than 2.1.
+    if (hasDecimals && paragraph.isEntry && paragraph.heading?.style === 'arabic') return rowRank;
     if (paragraph.heading !== undefined) return rankOf(paragraph.heading.style);
     if (asTitles.has(paragraph)) return -1;
     if (attached.has(paragraph)) return widest;

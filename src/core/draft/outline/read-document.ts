@@ -5,8 +5,9 @@ import { dropContents } from '../clean/drop-contents.ts';
 import { dropPageJunk } from '../clean/drop-page-junk.ts';
 import { dropPageNumbers } from '../clean/drop-page-numbers.ts';
 import { dropRepeats } from '../clean/drop-repeats.ts';
-import { chargerOf, dropSignOff, signerOf, yearOfSigning } from '../clean/drop-sign-off.ts';
+import { chargerOf, dropSignOff, letterheadOf, signerOf, yearOfSigning } from '../clean/drop-sign-off.ts';
 import { endAtRepeat } from '../clean/end-at-repeat.ts';
+import { dropFrontMatter, matterOf } from '../clean/front-matter.ts';
 import { labelUnits } from '../clean/label-units.ts';
 import { dayOfPage, peelPage } from '../clean/peel-page.ts';
 import { repairQuotes } from '../clean/repair-quotes.ts';
@@ -27,6 +28,7 @@ import type { Paragraph } from './paragraph.ts';
 
 /** In the order in which they need one another: quotes are put back before spaces and marks around them change. */
 const steps: readonly ((lines: readonly Line[]) => Cleaned)[] = [
+  dropFrontMatter,
   unwrapMarkdown,
   peelPage,
   endAtRepeat,
@@ -82,6 +84,7 @@ function signatureOf(
 ) {
   const notice = linesNumbered(source, cleaned, 'notice');
   const aside = linesNumbered(source, cleaned, 'page-junk').filter(({ number }) => number * 2 <= source.length);
+  const matter = matterOf(source);
   const page = dayOfPage(source);
   const title = titleLines.at(-1) ?? '';
   const inEnglish = isEnglish(title)
@@ -91,9 +94,10 @@ function signatureOf(
         titleLines.slice(0, -1),
       )
     : '';
+  const whoSigned = chargerOf(source) || signerOf(below) || signerOf(notice) || signerOf(matter);
   return {
-    signedIn: yearOfSigning(below) ?? yearOfSigning(notice) ?? yearOfSigning(aside),
-    signed: chargerOf(source) || signerOf(below) || signerOf(notice) || inEnglish,
+    signedIn: yearOfSigning(below) ?? yearOfSigning(notice) ?? yearOfSigning([...aside, ...matter]),
+    signed: whoSigned || letterheadOf(titleLines.slice(0, -1)) || inEnglish,
     noticed: notice.find(({ text }) => handsOn(text))?.text ?? '',
     publishedIn: page === undefined ? undefined : readYear(page.slice(0, 4)),
   };

@@ -20,6 +20,13 @@ const coded = /^([A-Z]{1,2})[-.]?([0-9]{1,2})[.):]? +(\S.*)$/u;
 const lettered = /^([A-Z])[.)] *(\S.*)$/u;
 const notInEnglish = /^(?:Year|Years|Grade|Class|Room|Page|Table|Figure|Chart|Appendix|Annex|Note|Key Stage)$/u;
 
+/** 第一专题 学党章, 第二板块：…; how often and when is no such number. */
+const nth = new RegExp(`^第(${count})([\\u3400-\\u9fff]{1,4}?)(?:[：:、] ?|[ \\u3000]+)(\\S.*)$`, 'u');
+const notNth = /^(?:周|星期|季度|学期|学年|月|天|日|年度?|届|期|次|名|条|章|节|部分|篇|产业|年级)$/u;
+/** 1　现状与形势: a number that nothing but a space parts from a title. */
+export const plainNumber = '1';
+const spaced = /^([0-9０-９]{1,2})[ \u3000]{1,4}(?=[\u3400-\u9fff“《])([^。；]{2,40})$/u;
+
 const fewest = 2;
 
 /** The words that several lines begin with, each with the number after the one before: 【重点任务1】, 任务一：, 专栏2. */
@@ -42,6 +49,13 @@ interface Label {
 }
 
 function labelAt(text: string): Label | undefined {
+  const [, nthNumber = '', noun = '', behind = ''] = nth.exec(text) ?? [];
+  const place = notNth.test(noun) ? undefined : ordinalOf(nthNumber.normalize('NFKC'));
+  if (noun !== '' && place)
+    return { label: `第${noun}`, written: `第${nthNumber}${noun}`, ordinal: place, rest: behind };
+  const [, digits = '', title = ''] = spaced.exec(text) ?? [];
+  if (digits !== '')
+    return { label: plainNumber, written: digits, ordinal: Number(digits.normalize('NFKC')), rest: title };
   const [, label = '', written = '', rest = ''] = inBrackets.exec(text) ?? bare.exec(text) ?? [];
   const ordinal = ordinalOf(written.normalize('NFKC'));
   if (label === '') return englishLabelAt(text);
@@ -68,5 +82,5 @@ export function labelledHeading(text: string, labels: ReadonlySet<string>): Head
   const found = labels.size === 0 ? undefined : labelAt(text);
   if (found === undefined || !labels.has(found.label)) return undefined;
   const { written, ordinal, rest } = found;
-  return { style: 'labelled', written, ordinal, rest, isDoubtful: false };
+  return { style: found.label === plainNumber ? 'arabic' : 'labelled', written, ordinal, rest, isDoubtful: false };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dropSignOff, signerOf, yearOfSigning } from '../../../../src/core/draft/clean/drop-sign-off.ts';
+import { dropSignOff, letterheadOf, signerOf, yearOfSigning } from '../../../../src/core/draft/clean/drop-sign-off.ts';
 import { doneBy, lines, textsOf } from '../../../support/documents.ts';
 
 describe('what stands below the text', () => {
@@ -9,6 +9,9 @@ describe('what stands below the text', () => {
     [['附件：1. 任务分解表', '2. 联系表']],
     [['抄送：区委办、区政府办。', '某区教育局办公室　2024年2月26日印发']],
     [['（此件公开发布）']],
+    [['附：意见书（略）', '某区某小学　2025年5月20日']],
+    [['某区某小学校长室', '2024年2月26日']],
+    [['甲方（盖章）：　　　　乙方负责人（签字）：', '院长（签字）：', '签订日期：2026年1月8日']],
   ])('goes: %j', (below) => {
     const cleaned = dropSignOff(lines('一、标题', '正文。', ...below));
     expect(textsOf(cleaned)).toEqual(['一、标题', '正文。']);
@@ -33,10 +36,20 @@ describe('what stands below the text', () => {
   it('names who signed', () => {
     expect(signerOf(lines('附件：表', '某区教育局', '2024年2月26日'))).toBe('某区教育局');
     expect(signerOf(lines('附件：表'))).toBe('');
+    expect(signerOf(lines('主办：某县人民政府办公室', '某县教育局'))).toBe('某县教育局');
+  });
+
+  it.each([
+    ['柳溪镇综合办公室　　　附件1', '柳溪镇综合办公室'],
+    ['内部资料　注意保存', ''],
+    ['柳溪镇综合办公室', ''],
+  ])('has above the title, beside what is attached, whose paper it is: %s', (line, name) => {
+    expect(letterheadOf([line])).toBe(name);
   });
 
   it('tells the year in which it was signed', () => {
     expect(yearOfSigning(lines('附件：表', '某区教育局', '2024年2月26日'))).toBe(2024);
+    expect(yearOfSigning(lines('某区某小学　2025年5月20日'))).toBe(2025);
     expect(yearOfSigning(lines('某区教育局', '二〇二四年二月二十六日'))).toBe(2024);
     expect(yearOfSigning(lines('某区教育局'))).toBeUndefined();
   });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf } from '../../../support/documents.ts';
 
-function duesIn(...lines: readonly string[]) {
-  const { sections } = draftOf(['云河集团2025年工作要点', ...lines].join('\n')).plan;
+const duesIn = (...lines: readonly string[]) => duesUnder('云河集团2025年工作要点', ...lines);
+
+function duesUnder(...lines: readonly string[]) {
+  const { sections } = draftOf(lines.join('\n')).plan;
   return sections.flatMap(({ items }) =>
     items.flatMap(({ requirements }) => requirements.map(({ text, due }) => [text, due])),
   );
@@ -62,8 +64,34 @@ describe('a week that the document counts', () => {
   });
 });
 
+describe('a day in a title', () => {
+  it('of a stage is in the year in which the stage before it ended', () => {
+    expect(
+      duesUnder(
+        '云河镇消防行动方案（2025—2026年）',
+        '一、步骤',
+        '1.动员阶段（11月10日—11月20日）。召开动员会。',
+        '2.攻坚阶段（11月21日—2026年3月20日）。整改隐患。',
+        '3.巩固阶段（3月21日—4月10日）。开展复查。',
+      ),
+    ).toEqual([
+      ['召开动员会', '2025-11-20'],
+      ['整改隐患', '2026-03-20'],
+      ['开展复查', '2026-04-10'],
+    ]);
+  });
+
+  it('holds in brackets, too', () => {
+    expect(duesIn('一、逐月行事', '【三月】', '消防演练；植树活动。', '【四月】', '第一次家长会。')).toEqual([
+      ['消防演练', '2025-03-31'],
+      ['植树活动', '2025-03-31'],
+      ['第一次家长会', '2025-04-30'],
+    ]);
+  });
+});
+
 describe('a cell of remarks or of what was found', () => {
-  it('is told beside its row and asked of nobody', () => {
+  it('is told beside its row, or is what the row is called, and asked of nobody', () => {
     const rows = [
       '| 序号 | 存在问题 | 整改措施 | 备注 |',
       '| --- | --- | --- | --- |',
@@ -73,7 +101,8 @@ describe('a cell of remarks or of what was found', () => {
     const { sections } = draftOf(`云河集团2025年整改清单\n\n${rows.join('\n')}\n`).plan;
     const items = sections.flatMap((section) => section.items);
     expect(items.flatMap(({ requirements }) => requirements.map(({ text }) => text))).toEqual(['补齐台账', '更换线路']);
-    expect(items[0]?.context).toEqual(['备注：台账不全；备注：已约谈']);
+    expect(items.map(({ title }) => title)).toEqual(['台账不全', '线路老化']);
+    expect(items[0]?.context).toEqual(['备注：已约谈']);
   });
 });
 

@@ -1,8 +1,8 @@
-import type { Line } from '../outline/line.ts';
-import { headingOf } from '../outline/number.ts';
+import type { Line } from '../../outline/line.ts';
+import { headingOf } from '../../outline/number.ts';
+import { areUnits } from '../label-units.ts';
+import { columnKind, sentenceOf } from '../table-row.ts';
 import { type FoundTable, fewestRows } from './found-table.ts';
-import { areUnits } from './label-units.ts';
-import { columnKind, sentenceOf } from './table-row.ts';
 
 const weekday = /^(?:周|星期|礼拜)[一二三四五六日天](?:[—~、至-](?:周|星期|礼拜)?[一二三四五六日天])?/u;
 const date = /[0-9]{1,2}月[0-9]{1,2}日/u;

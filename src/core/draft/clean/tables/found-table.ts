@@ -1,4 +1,4 @@
-import type { Line } from '../outline/line.ts';
+import type { Line } from '../../outline/line.ts';
 
 /** A table found among the lines: its rows as sentences, each at the line where it began. */
 export interface FoundTable {

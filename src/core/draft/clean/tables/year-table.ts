@@ -1,9 +1,9 @@
-import type { Line } from '../outline/line.ts';
+import type { Line } from '../../outline/line.ts';
+import { isColumnHead } from '../table-row.ts';
+import { isYearHead, type TableRow } from '../table-shape.ts';
+import { linesOfRows } from '../unfold-tables.ts';
 import { type FoundTable, fewestRows } from './found-table.ts';
 import { type Named, namedRow, partedCells } from './indicator-rows.ts';
-import { isColumnHead } from './table-row.ts';
-import { isYearHead, type TableRow } from './table-shape.ts';
-import { linesOfRows } from './unfold-tables.ts';
 
 const mostColumns = 9;
 const longestHead = 12;

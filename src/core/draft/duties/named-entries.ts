@@ -1,0 +1,39 @@
+import { unitsNamedBy } from '../clauses/doer.ts';
+import { areUnits } from '../clean/label-units.ts';
+import { remainder } from '../outline/items.ts';
+import type { Paragraph } from '../outline/paragraph.ts';
+import type { Responsible } from './responsible.ts';
+
+/** A paragraph without the name that it begins with, and whose it is by that. */
+export interface NamedEntry {
+  readonly paragraph: Paragraph;
+  readonly note: Responsible;
+}
+
+const label = /^([^，。；：:！？“”《》（）()]{2,20})[：:](?=\S)/u;
+
+/**
+ * 市教育局：…, 市残联：…, 市监狱、市戒毒所：…: paragraphs that begin with whose they are. What is no name by itself is one among
+ * others that are: where half of them end as offices do, or each entry of a list begins so.
+ */
+export function namedEntries(body: readonly Paragraph[]): ReadonlyMap<Paragraph, NamedEntry> {
+  const labelled = body.flatMap((paragraph) => {
+    const [all = '', name = ''] = label.exec(paragraph.text.slice(0, 24)) ?? [];
+    return name === '' || paragraph.bold !== undefined ? [] : [{ paragraph, name, at: all.length }];
+  });
+  const known = labelled.filter(({ name }) => isName(name));
+  const entries = body.filter(({ isEntry }) => isEntry);
+  const isList = labelled.length >= 2 && entries.length === labelled.length;
+  const areNames = known.length * 2 >= labelled.length || (isList && known.length > 0);
+  return new Map(
+    (areNames ? labelled : known).map(({ paragraph, name, at }) => {
+      const { text, starts } = remainder(paragraph, paragraph.text.slice(at), at);
+      const note = { lead: name.split(/[、，]/u), with: [], time: '' };
+      return [paragraph, { paragraph: { ...paragraph, text, starts }, note }];
+    }),
+  );
+}
+
+function isName(name: string): boolean {
+  return unitsNamedBy(name).length > 0 || areUnits(name);
+}

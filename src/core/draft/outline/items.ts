@@ -1,0 +1,153 @@
+import { isSentenceOver } from '../characters.ts';
+import type { DocumentItem, DocumentSection } from './document.ts';
+import { openingOf, type TitledText, titled } from './item-title.ts';
+import { type Heading, headingOfMarker, rankOf } from './number.ts';
+import type { Paragraph } from './paragraph.ts';
+import { monthRank, partDepth, type RankOf } from './ranking.ts';
+
+/** A head, and what stands under it up to the next one. */
+export type Group = readonly [Paragraph, ...Paragraph[]];
+
+/** Parted before each that begins a group. */
+export function groupsAt(paragraphs: readonly Paragraph[], begins: (paragraph: Paragraph) => boolean): Group[] {
+  const groups: [Paragraph, ...Paragraph[]][] = [];
+  for (const paragraph of paragraphs) {
+    if (begins(paragraph) || groups.length === 0) groups.push([paragraph]);
+    else groups.at(-1)?.push(paragraph);
+  }
+  return groups;
+}
+
+/** Articles, where there are; else the widest number in a section; unless it begins anew again and again under a narrower one that stands before it. */
+export function itemRankIn(paragraphs: readonly Paragraph[], rank: RankOf): number | undefined {
+  const ranks = paragraphs.map(rank);
+  const known = ranks.filter((each) => each !== undefined);
+  if (known.length === 0) return undefined;
+  const article = rankOf('article');
+  // 第一节 only groups them.
+  if (known.filter((each) => each === article).length >= 2) return article;
+  const [first, widest] = [known[0] ?? 0, Math.min(...known)];
+  if (first === widest) return widest;
+  if (widest === monthRank) return first;
+  const restarts = paragraphs.filter((each, at) => ranks[at] === widest && each.heading?.ordinal === 1);
+  return restarts.length >= 2 ? first : widest;
+}
+
+/** A head without a text of its own, over numbered lines that mostly have titles of theirs, only groups them; else it is the item. */
+export function itemsUnder(head: Paragraph, body: readonly Paragraph[], rank: RankOf): DocumentItem[] {
+  const { title, rest, at: behind } = titledOver(head, body);
+  const inner = itemRankIn(body, rank);
+  if (title !== undefined && rest === '' && head.depth === partDepth && body.length > 0 && body.every(isTitledRow))
+    return body.map((each) => ({ ...itemOf(each, []), group: { ordinal: undefined, title, lead: [] } }));
+  // What is to be done in a month is its list, however its lines begin.
+  if (title === undefined || inner === undefined || rank(head) === monthRank) return [itemOf(head, body)];
+  const first = body.findIndex((each) => rank(each) === inner);
+  const own = rest === '' ? [] : [remainder(head, rest, behind)];
+  const lead = [...own, ...body.slice(0, first)];
+  const groups = groupsAt(body.slice(first), (each) => rank(each) === inner);
+  const withTitles = groups.filter(([each, ...text]) => headsText(each, text));
+  if (withTitles.length * 10 < groups.length * 6 || !onlyLeadsIn(lead)) return [itemOf(head, body)];
+  const group = { ordinal: head.heading?.ordinal, title, lead };
+  return groups.map(([each, ...text], at) => ({
+    ...itemOf(each, text),
+    group: at === 0 ? group : { ...group, lead: [] },
+  }));
+}
+
+/** A row of a table, called by a cell of its own. */
+function isTitledRow({ isEntry, bold }: Paragraph): boolean {
+  return isEntry === true && bold !== undefined;
+}
+
+const theme = /^(?![（(〔【])[^。，；0-9０-９]{2,14}$/u;
+
+const leastOfText = 40;
+
+/** 九月：养成教育月, 党建：筑牢根基: above numbered lines or a text, or without a number of its own, a short line is a title whole. */
+export function titledOver(head: Paragraph, body: readonly Paragraph[]): TitledText {
+  const own = titled(head);
+  const isOver = !head.heading || body.some(({ heading, text }) => heading !== undefined || text.length >= leastOfText);
+  const isHead = head.bold === undefined && body.length > 0 && isOver;
+  return isHead && own.title !== undefined && theme.test(own.rest) ? titled({ ...head, bold: head.text }) : own;
+}
+
+/** A title with a text behind or under it. */
+function headsText(head: Paragraph, body: readonly Paragraph[]): boolean {
+  const { title, rest } = titled(head);
+  if (title === undefined || (title.length > longestItemTitle && head.bold === undefined)) return false;
+  const isTitle = !isSentenceOver(head.text) || body[0]?.heading !== undefined;
+  return rest !== '' || (isTitle && body.some(({ text }) => !noteOfItem.test(text)));
+}
+
+/** 责任单位：…, on a line of its own. */
+const noteOfItem = /^[（(〔【]?[\u3400-\u9fff]{2,6}[:：]/u;
+
+const longestItemTitle = 32;
+
+/** At most a sentence or two that say what is to come. */
+function onlyLeadsIn(lead: readonly Paragraph[]): boolean {
+  return lead.length <= 1 && lead.every(({ text, heading }) => heading === undefined && text.length <= 120);
+}
+
+/** What to call a part that has no title: by its first words, or at least by its number. */
+export function titleInstead({ text, heading }: Paragraph): string {
+  return openingOf(text) || heading?.written || '…';
+}
+
+/** What it is called, and all of its text. */
+export function itemOf(head: Paragraph, rest: readonly Paragraph[]): DocumentItem {
+  const { title, rest: text, at } = titledOver(head, rest);
+  const own = title === undefined ? [head] : text === '' ? [] : [remainder(head, text, at)];
+  return {
+    number: head.heading?.written,
+    ordinal: head.heading?.ordinal,
+    title: title ?? titleInstead(head),
+    hasTitle: title !== undefined,
+    ...(head.isFinding && { isFinding: true }),
+    body: [...own, ...rest],
+    closing: [],
+  };
+}
+
+/** What stands behind a title on its line. */
+export function remainder(head: Paragraph, text: string, at: number): Paragraph {
+  const line = head.starts.findLast((start) => start.at <= at)?.line ?? 0;
+  const later = head.starts.filter((start) => start.at > at).map((start) => ({ at: start.at - at, line: start.line }));
+  return { text, depth: 0, starts: [{ at: 0, line }, ...later] };
+}
+
+const shortTitle = /^(?!(?:备注|附注|注|说明)：)[^。，；：]{2,20}[。：](?=.{10})/u;
+
+type PlainItems = Pick<DocumentSection, 'lead' | 'items'>;
+
+/** Paragraphs without numbers: rows and entries with titles of their own are items, whatever text stands above and below them. */
+export function plainItems(paragraphs: readonly Paragraph[], title: string): PlainItems {
+  const first = paragraphs.findIndex(isTitledRow);
+  const end = paragraphs.findLastIndex(isTitledRow) + 1;
+  const rows = paragraphs.slice(Math.max(first, 0), end);
+  if (rows.length === 0 || !rows.every(isTitledRow)) return { lead: [], items: textItems(paragraphs, title) };
+  const below = paragraphs.slice(end);
+  const items = rows.map((each) => itemOf(each, []));
+  return {
+    lead: paragraphs.slice(0, first),
+    items: below.length === 0 ? items : [...items, plainItem(below, title)],
+  };
+}
+
+function plainItem(body: readonly Paragraph[], title: string): DocumentItem {
+  return { number: undefined, ordinal: undefined, title, hasTitle: true, body, closing: [] };
+}
+
+/** Each an item where all begin with a short title, else one item together. */
+function textItems(paragraphs: readonly Paragraph[], title: string): DocumentItem[] {
+  const isTitled = (each: Paragraph) => each.bold !== undefined || shortTitle.test(each.text.slice(0, 60));
+  const firstly = paragraphs.map(({ text }) => headingOfMarker(text));
+  if (paragraphs.length >= 2 && firstly.every((each) => each !== undefined)) {
+    return paragraphs.map((each, at) =>
+      itemOf({ ...each, text: firstly[at]?.rest ?? each.text, heading: firstly[at] as Heading }, []),
+    );
+  }
+  if (paragraphs.length >= 2 && (paragraphs.every(isTitled) || paragraphs.every(({ isEntry }) => isEntry)))
+    return paragraphs.map((each) => itemOf(each, []));
+  return [plainItem(paragraphs, title)];
+}

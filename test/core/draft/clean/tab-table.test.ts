@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { unfoldCells } from '../../../../src/core/draft/clean/unfold-cells.ts';
+import { draftOf, lines, textsOf } from '../../../support/documents.ts';
+
+describe('a table copied with its tabs', () => {
+  it('has heads of its parts between its rows, and keeps a blank cell in its column', () => {
+    const cleaned = unfoldCells(
+      lines(
+        '序号\t任务\t责任单位\t完成时限',
+        '【队伍方面】',
+        '1\t招聘护士6名\t\t6月底前',
+        '2\t组织培训2次\t护理部\t',
+        '【设备方面】',
+        '3\t更换监护仪3台\t设备科\t9月底前',
+        '一、要求',
+      ),
+    );
+    expect(textsOf(cleaned)).toEqual([
+      '队伍方面',
+      '1. 招聘护士6名（完成时间：6月底前）。',
+      '2. 组织培训2次（责任单位：护理部）。',
+      '设备方面',
+      '3. 更换监护仪3台（责任单位：设备科；完成时间：9月底前）。',
+      '一、要求',
+    ]);
+  });
+
+  it('has further paragraphs of a cell on the lines below', () => {
+    const cleaned = unfoldCells(
+      lines('序号\t任务\t责任单位', '1\t招聘护士，', '不少于6名\t人事科', '2\t组织培训2次\t护理部'),
+    );
+    expect(textsOf(cleaned)).toEqual([
+      '1. 招聘护士， 不少于6名（责任单位：人事科）。',
+      '2. 组织培训2次（责任单位：护理部）。',
+    ]);
+  });
+
+  it('has no quotes around a cell of several lines, as Excel copies it', () => {
+    const cleaned = unfoldCells(
+      lines('序号\t任务\t责任单位', '1\t"1.招聘护士6名；', '2.修订""排班""表"\t人事科', '2\t组织培训2次\t护理部'),
+    );
+    expect(textsOf(cleaned)).toEqual([
+      '1. 招聘护士6名；修订"排班"表（责任单位：人事科）。',
+      '2. 组织培训2次（责任单位：护理部）。',
+    ]);
+  });
+
+  it('calls a row by what was found, which asks for nothing, however long it is', () => {
+    const { sections } = draftOf(
+      [
+        '柳溪医院2025年整改方案',
+        '一、整改原则',
+        '坚持问题导向。',
+        '二、整改清单',
+        '序号\t反馈问题\t整改措施\t整改时限\t责任人',
+        '【护理方面】',
+        '1\t交接班记录补写、代签，抽查的12个班组中有5个超过30分钟才交接\t①逐本核查近两年记录；②每月抽查2个班组。\t6月30日前\t护理部 周某',
+        '2\t冷柜温度登记中断\t更换冷柜2台\t立行立改\t药剂科 吴某',
+      ].join('\n'),
+    ).plan;
+    const items = sections[1]?.items ?? [];
+    expect(items.map(({ written, title }) => `${written} ${title}`)).toEqual([
+      '1 交接班记录补写、代签，抽查的12个班组中有5个超过30分钟才交接',
+      '2 冷柜温度登记中断',
+    ]);
+    const asked = items.flatMap(({ requirements }) => requirements);
+    expect(asked.map(({ text, due = '', with: units }) => `${text} ${due} ${units.join('、')}`)).toEqual([
+      '逐本核查近两年记录 2025-06-30 护理部、周某',
+      '每月抽查2个班组  护理部、周某',
+      '更换冷柜2台  药剂科、吴某',
+    ]);
+  });
+});

@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf } from '../../../support/documents.ts';
+
+const outlineOf = (text: string) =>
+  draftOf(text).plan.sections.map(({ number, title, items }) => [
+    `${number} ${title}`,
+    ...items.map((item) => `${item.written} ${item.title}`.trim()),
+  ]);
+
+const dutiesOf = (text: string) =>
+  draftOf(text).plan.sections.flatMap(({ items }) =>
+    items.flatMap(({ requirements }) =>
+      requirements.map(({ text: said, due = '', lead, with: others }) =>
+        [said, due, [...lead, ...others].join('、')].join(' | '),
+      ),
+    ),
+  );
+
+describe('sections', () => {
+  it('are articles where each is a title on a line of its own, and numbers stand below them', () => {
+    const text = [
+      '柳溪镇卫生院2026年药品安全责任书',
+      '甲方：柳溪镇卫生院（以下简称甲方）',
+      '第一条　责任期限',
+      '自2026年1月1日起至2026年12月31日止。',
+      '第二条　甲方的责任',
+      '（一）每季度组织一次药品抽检。',
+      '（二）建立药品追溯台账。',
+      '第三条　乙方的责任',
+      '（一）规范药品储存。每日登记冷柜温度。',
+      '（二）加强处方管理。建立处方点评制度。',
+    ].join('\n');
+    expect(outlineOf(text).slice(1)).toEqual([
+      ['二 甲方的责任', '（一） 每季度组织一次药品抽检', '（二） 建立药品追溯台账'],
+      ['三 乙方的责任', '（一） 规范药品储存', '（二） 加强处方管理'],
+    ]);
+    expect(draftOf(text).plan.issuer.name).toBe('柳溪镇卫生院');
+  });
+
+  it('stay items where an article is the text of a rule', () => {
+    const text =
+      '柳溪镇中学门卫管理办法\n第一条 门卫每日巡查校园2次。\n第二条 来访登记\n（一）核对证件。\n（二）登记去向。\n第三条 不得擅离岗位。\n';
+    expect(outlineOf(text)).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      '1　现状\n人手不足。\n2　主要举措\n2.1　充实岗位\n招聘护士6名。\n2.2　强化培训\n组织培训2次。\n3　保障\n每季度召开1次例会。',
+    ],
+    [
+      '## 1 现状 {#now}\n\n人手不足。\n\n## 2 主要举措 {#do}\n\n### 2.1 充实岗位\n\n招聘护士6名。\n\n### 2.2 强化培训\n\n组织培训2次。\n\n## 3 保障 {.x}\n\n每季度召开1次例会。',
+    ],
+  ])('have their number from 2.1 below them, with nothing but a space behind it', (body) => {
+    expect(outlineOf(`${body.startsWith('#') ? '# ' : ''}柳溪医院2026年护理计划\n\n${body}\n`)).toEqual([
+      ['1 现状', '现状'],
+      ['2 主要举措', '2.1 充实岗位', '2.2 强化培训'],
+      ['3 保障', '保障'],
+    ]);
+  });
+
+  it('are the months down the left of a table whose rows have names', () => {
+    const rows = [
+      '| 月份 | 条线 | 工作内容 | 责任部门 |',
+      '| --- | --- | --- | --- |',
+      '| 三月 | 安全 | 开展消防演练1次；修订应急预案 | 总务处 |',
+      '| 三月 | 教学 | 组织公开课周 | 教务处 |',
+      '| 四月至五月 | 体育 | 举办运动会 | 体育组 |',
+      '| 说明：各部门自行归档。 | 说明：各部门自行归档。 | 说明：各部门自行归档。 | 说明：各部门自行归档。 |',
+    ];
+    const text = `柳溪小学2026年春季安排表\n（2026年2月—7月）\n各条线早谋划、少撞车。\n\n${rows.join('\n')}\n`;
+    expect(draftOf(text).plan.title).toBe('柳溪小学2026年春季安排表');
+    expect(outlineOf(text)).toEqual([
+      ['一 三月', '安全', '教学'],
+      ['二 四月至五月', '体育', '四月至五月'],
+    ]);
+    expect(dutiesOf(text)).toEqual([
+      '开展消防演练1次 | 2026-03-31 | 总务处',
+      '修订应急预案 | 2026-03-31 | 总务处',
+      '组织公开课周 | 2026-03-31 | 教务处',
+      '举办运动会 | 2026-05-31 | 体育组',
+    ]);
+  });
+});
+
+describe('items', () => {
+  it('have 2.1 for a number, and 2.1.1 below it', () => {
+    const text = [
+      '柳溪文旅局2026年计划',
+      '1 思路',
+      '以文塑旅。',
+      '2 任务',
+      '2.1 丰富供给',
+      '2.1.1 举办展演10场。',
+      '2.1.2 打造线路3条。',
+      '2.2 强化监管',
+      '2.2.1 每月检查市场1次。',
+      '3 保障',
+      '3.1 加强领导。每季度召开1次例会。',
+    ].join('\n');
+    expect(outlineOf(text).slice(1)).toEqual([
+      ['2 任务', '2.1 丰富供给', '2.2 强化监管'],
+      ['3 保障', '3.1 加强领导'],
+    ]);
+  });
+
+  it('are paragraphs that are numbered 一、 and have neither titles nor numbers below them', () => {
+    const text = [
+      '柳溪县教育局关于做好防溺水工作的通知',
+      '一、各校要在4月底前组织一次专题班会，并把班会照片和签到表一并存入学校的安全工作档案备查，不得事后补做。',
+      '二、班主任要在每周五放学前，通过家长群提醒每一位学生家长切实履行好周末和节假日期间的监护责任，并于每月底前汇总家长回执。',
+    ].join('\n');
+    expect(outlineOf(text).map(([title, ...items]) => [title, items.length])).toEqual([
+      ['一 柳溪县教育局关于做好防溺水工作的通知', 2],
+    ]);
+  });
+
+  it('may have a full stop behind their titles, where narrower numbers follow', () => {
+    const text = [
+      '柳溪中学2026年学习方案',
+      '一、步骤',
+      '（一）学习阶段。抓好两个环节。',
+      '1.动员。召开动员会。',
+      '2.学习。',
+      '（1）通读章程。',
+      '（2）组织测试1次。',
+      '二、要求',
+      '每月小结1次。',
+    ].join('\n');
+    expect(outlineOf(text)[0]).toEqual(['一 步骤', '1 动员', '2 学习']);
+  });
+
+  it('stand under the name of their table, though a paragraph lies between', () => {
+    const table = (...rows: readonly string[]) => ['| 任务 | 要求 | 责任单位 |', '| --- | --- | --- |', ...rows];
+    const text = [
+      '柳溪镇2026年任务清单',
+      '',
+      ...table(
+        '| 一、产业 | 一、产业 | 一、产业 |',
+        '| 茶园 | 新建茶园2000亩 | 农业办 |',
+        '| 果园 | 改造果园300亩 | 农业办 |',
+      ),
+      '',
+      '重大项目计划表',
+      '全镇共安排项目2个，均已列入项目库。',
+      '',
+      ...table('| 物流园 | 6月底前开工 | 经发办 |', '| 卫生院 | 8月底前完成装修 | 卫生院 |'),
+      '',
+    ].join('\n');
+    expect(outlineOf(text)).toEqual([
+      ['一 产业', '茶园', '果园'],
+      ['二 重大项目计划表', '物流园', '卫生院'],
+    ]);
+  });
+
+  it('are counted by a word behind 第, and have the days of the months in their titles', () => {
+    const text = [
+      '柳溪图书馆党支部2026年学习计划',
+      '一、专题安排',
+      '第一专题　学党章（1—2月）',
+      '重温入党志愿书。',
+      '第二专题　学法规（3—4月）',
+      '签订廉洁承诺书。',
+      '二、要求',
+      '每季度小结1次。',
+    ].join('\n');
+    expect(outlineOf(text)[0]).toEqual(['一 专题安排', '第一专题 学党章（1—2月）', '第二专题 学法规（3—4月）']);
+    expect(dutiesOf(text).slice(0, 2)).toEqual(['重温入党志愿书 | 2026-02-28 | ', '签订廉洁承诺书 | 2026-04-30 | ']);
+  });
+
+  it('are entries with titles in bold, whatever text stands below them', () => {
+    const text =
+      '# 柳溪镇防汛方案\n\n## 一、要求\n\n* **责任要压实。**每月督查1次。\n* **信息要报准。**每周五报送进展。\n\n望各村认真落实。\n';
+    expect(outlineOf(text)[0]?.slice(0, 3)).toEqual(['一 要求', '责任要压实', '信息要报准']);
+  });
+});
+
+describe('a table of which each year has a column', () => {
+  it('asks by the end of each for what its cell says', () => {
+    const rows = [
+      '| 序号 | 重点任务 | 年度目标 | 年度目标 | 责任部门 |',
+      '| --- | --- | --- | --- | --- |',
+      '| 序号 | 重点任务 | 2026年 | 2027年 | 责任部门 |',
+      '| 1 | 人才引育 | 制定引才目录 | 引进教授4名 | 人事处 |',
+      '| 2 | 数字素养 | 完成全员轮训 | — | 信息中心 |',
+    ];
+    const text = `柳溪学院人才计划（2026—2027年）\n1　思路\n坚持需求导向。\n2　举措\n2.1　引才\n修订引才办法。\n2.2　育才\n组织企业实践。\n附表　年度目标分解表\n\n${rows.join('\n')}\n`;
+    expect(outlineOf(text).at(-1)).toEqual(['三 年度目标分解表', '1 人才引育', '2 数字素养']);
+    expect(dutiesOf(text).slice(-3)).toEqual([
+      '制定引才目录 | 2026-12-31 | 人事处',
+      '引进教授4名 | 2027-12-31 | 人事处',
+      '完成全员轮训 | 2026-12-31 | 信息中心',
+    ]);
+  });
+});
+
+describe('what a Markdown file says of itself at its head', () => {
+  it('is no text, but tells who made it and when', () => {
+    const { plan } = draftOf(
+      '---\ntitle: 护河方案\nauthor: 柳溪市水务局\ndate: 2025-04-08\ntoc: true\n---\n\n# 护河方案\n\n## 一、任务\n\n清理河道3条。\n',
+    );
+    expect([plan.title, plan.issuer.name, plan.period.from, plan.aim]).toEqual([
+      '护河方案',
+      '柳溪市水务局',
+      '2025-01-01',
+      '',
+    ]);
+  });
+});

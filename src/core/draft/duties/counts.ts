@@ -40,11 +40,15 @@ const patterns = {
   behind: new RegExp(`${notBefore}${amount}${unit}(?:左右)?(?=[，。；、）]|并(?!列)|（(?![^（）]{0,12}[0-9])|$)`, 'gu'),
   left: new RegExp(`(?:剩余|其余|余下|尚余)(?:的)?${amount}${unit}(?=[^，。；]{1,24}$|[^，。；]{1,24}[，。；])`, 'gu'),
   passing: new RegExp(
-    `(?<=^|[，。；：、])${amount}${unit}[\\u3400-\\u9fff、（）]{0,14}?(?:达到|实现|通过|获得?|建成|创成|成为|完成|评为|入选|进入)`,
+    `(?<=^|[，。；：、])${amount}${unit}[\\u3400-\\u9fff、（）]{0,14}?(?:达到|实现|通过|获得?|建成|创成|成为|完成|评为|入选|进入|参加|参与)`,
     'gu',
   ),
   object: new RegExp(
     `(?:${making})[\\u3400-\\u9fff、]{1,16}?(?<![第前全区市县校有共年月每各])([0-9０-９]{1,6})${unit}`,
+    'gu',
+  ),
+  joined: new RegExp(
+    `(?<=(?:${making})[^，。；]{0,60}[0-9]${scale}(?:${counted})[^，。；0-9]{2,40}(?:[、和及与]|以及))${notBefore}${amount}${unit}(?=[\\u3400-\\u9fff“]{2})`,
     'gu',
   ),
   acted: new RegExp(`${notBefore}${amount}${unit}`, 'gu'),
@@ -61,8 +65,9 @@ const needs: Readonly<Partial<Record<string, RegExp>>> = {
   inRhythm: /[每隔双单]/u,
   above: /以上|[以之]内|以下/u,
   left: /[剩其尚]余|余下/u,
-  passing: /[达实通获建创成完评入进]/u,
+  passing: /[达实通获建创成完评入进参]/u,
   object: /[0-9０-９]/u,
+  joined: /[0-9][^，。；]*[、和及与][0-9]/u,
 };
 
 /** Numbers with a unit that the text demands. */
@@ -165,7 +170,7 @@ function doubtOf(
   if (rhythm?.doubt !== undefined) return rhythm.doubt;
   if (perPerson.test(before + text.slice(start, start + 6)) || (isCap && rhythm !== undefined)) return 'each';
   if (number !== upper || /[多余]/u.test(unit) || /约|左右/u.test(all)) return 'rough';
-  const isBare = /^(?:behind|making|object|acted|given|passing|changed)$/u.test(kind);
+  const isBare = /^(?:behind|making|object|joined|acted|given|passing|changed)$/u.test(kind);
   return isBare && rhythm?.every === undefined ? 'bare-number' : undefined;
 }
 
@@ -230,7 +235,7 @@ function isCounted(
   if (isInBrackets(text, start)) return false;
   // 其中小学4所 says again a part of what was counted before it; 其中2024年5条 says how much by then.
   if (/其中[^，。；]{0,40}$/u.test(text.slice(Math.max(0, start - 44), start)) && !yearBefore.test(near)) return false;
-  if (kind === 'object' || kind === 'given' || kind === 'left' || kind === 'passing') return true;
+  if (/^(?:object|joined|given|left|passing)$/u.test(kind)) return true;
   if (!isChinese) return true;
   if (kind === 'behind') return unit !== '项' && unit !== '条' && !/[分有这那几每做到持]/u.test(text.charAt(start - 1));
   return (

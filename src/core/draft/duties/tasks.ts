@@ -143,6 +143,10 @@ function measuredTasks(
   });
 }
 
+/** 引进30名骨干和50名专家: the word stands with neither. */
+const jointAtEnd = /(?:以及|[和及与])$/u;
+const nextBegins = /[，；、。]|(?:以及|[和及与])$/u;
+
 /** From the mark behind the number before it, or the comma before its own clause, to the mark behind it. */
 function stretchOf(
   quote: string,
@@ -152,10 +156,11 @@ function stretchOf(
 ): [number, number] {
   const gap = quote.slice(before, target.start);
   const comma = Math.max(...[...'，；。'].map((mark) => gap.lastIndexOf(mark)));
+  const [joint = ''] = (before > 0 && comma < 0 && jointAtEnd.exec(gap)) || [];
   const pause = before > 0 ? gap.indexOf('、') : -1;
-  const from = before + Math.max(comma, comma < 0 ? pause : comma) + 1;
-  const behind = quote.slice(target.end);
-  const ends = next === undefined ? /[，；。]/u : /[，；、。]/u;
+  const from = joint === '' ? before + Math.max(comma, comma < 0 ? pause : comma) + 1 : target.start;
+  const behind = quote.slice(target.end, next?.start);
+  const ends = next === undefined ? /[，；。]/u : nextBegins;
   const to = behind.search(ends);
   return [from, to < 0 ? quote.length : target.end + to];
 }

@@ -143,7 +143,10 @@ function beginning({ sections, signedIn, publishedIn }: Document, head: string, 
 }
 
 /** 2022年起5年内: the years that the text itself says it is for. */
-const begun = new RegExp(`(${yearForm})年(?:起|开始)，?(?:的|今后|用)?([2-6]|[二两三四五六])年(?:之?内|(?:左右)?时间)`, 'u');
+const begun = new RegExp(
+  `(${yearForm})年(?:起|开始)，?(?:的|今后|用)?([2-6]|[二两三四五六])年(?:之?内|(?:左右)?时间)`,
+  'u',
+);
 
 const horizon = /(?:到|至|截至)((?:19|20)[0-9]{2})年/gu;
 const farthest = 5;

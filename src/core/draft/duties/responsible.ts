@@ -48,7 +48,9 @@ const betweenPeople = /[、，,；;]\s*|(?<![长员记书任人师]) +/u;
 /** The text without its notes, and the notes. What stands in brackets and is no note stays. */
 export function responsibleIn(text: string): { readonly text: string; readonly notes: readonly Note[] } {
   if (
-    !/责任|牵头|负责|配合|主办|承办|时限|(?:完成|检查|验收|截止|上交|报送)时间|目标：|分值：|评分标准：|现状：|属性：|备注：|分管领导：/u.test(text)
+    !/责任|牵头|负责|配合|主办|承办|时限|(?:完成|检查|验收|截止|上交|报送)时间|目标：|分值：|评分标准：|现状：|属性：|备注：|分管领导：/u.test(
+      text,
+    )
   )
     return { text, notes: [] };
   const notes: Note[] = [];

@@ -143,9 +143,10 @@ function measuredTasks(
   });
 }
 
-/** 引进30名骨干和50名专家: the word stands with neither. */
-const jointAtEnd = /(?:以及|[和及与])$/u;
-const nextBegins = /[，；、。]|(?:以及|[和及与])$/u;
+/** 引进30名骨干和50名专家: the word that joins two numbers stands with neither. */
+function joinedUpTo(before: string, next: string): number {
+  return /^[0-9０-９一二两三四五六七八九十百]/u.test(next) ? before.search(/(?:以及|[和及与])$/u) : -1;
+}
 
 /** From the mark behind the number before it, or the comma before its own clause, to the mark behind it. */
 function stretchOf(
@@ -156,11 +157,12 @@ function stretchOf(
 ): [number, number] {
   const gap = quote.slice(before, target.start);
   const comma = Math.max(...[...'，；。'].map((mark) => gap.lastIndexOf(mark)));
-  const [joint = ''] = (before > 0 && comma < 0 && jointAtEnd.exec(gap)) || [];
   const pause = before > 0 ? gap.indexOf('、') : -1;
-  const from = joint === '' ? before + Math.max(comma, comma < 0 ? pause : comma) + 1 : target.start;
+  const isJoined = before > 0 && comma < 0 && joinedUpTo(gap, quote.slice(target.start)) >= 0;
+  const from = isJoined ? target.start : before + Math.max(comma, comma < 0 ? pause : comma) + 1;
   const behind = quote.slice(target.end, next?.start);
-  const ends = next === undefined ? /[，；。]/u : nextBegins;
-  const to = behind.search(ends);
-  return [from, to < 0 ? quote.length : target.end + to];
+  const ends = next === undefined ? /[，；。]/u : /[，；、。]/u;
+  const joint = next === undefined ? -1 : joinedUpTo(behind, quote.slice(next.start));
+  const to = [behind.search(ends), joint].find((at) => at >= 0);
+  return [from, to === undefined ? quote.length : target.end + to];
 }

@@ -1,5 +1,6 @@
 import { type Cleaned, done, type Line } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
+import { assessmentTable } from './assessment-table.ts';
 import { bareTable } from './bare-table.ts';
 import { dayTable } from './day-table.ts';
 import { type FoundTable, fewestRows } from './found-table.ts';
@@ -46,7 +47,9 @@ function tableAt(lines: readonly Line[], at: number): FoundTable | undefined {
   if (text.length > longestHeads) return undefined;
   const cells = wideGap.test(text) ? cellsOf(text) : [];
   if (cells.length >= 3 && cells.every(isColumnHead)) return spacedTable(lines, at, cells);
-  const headed = isColumnHead(text) ? (yearTable(lines, at) ?? cellTable(lines, at)) : undefined;
+  const headed = isColumnHead(text)
+    ? (yearTable(lines, at) ?? assessmentTable(lines, at) ?? cellTable(lines, at))
+    : undefined;
   return headed ?? bareTable(lines, at);
 }
 

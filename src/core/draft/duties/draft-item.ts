@@ -5,6 +5,7 @@ import { asksNothing } from '../clauses/asks-nothing.ts';
 import { asks, forbids } from '../clauses/clause-role.ts';
 import { clausesOf } from '../clauses/clauses.ts';
 import { doerOf } from '../clauses/doer.ts';
+import { isScoringRule } from '../clauses/scoring-rule.ts';
 import { turnsToNow } from '../clauses/tells-only.ts';
 import type { DraftItem } from '../draft.ts';
 import { englishTask } from '../english/english-task.ts';
@@ -104,7 +105,8 @@ function asksByItsTitle(
     isPreface ||
     (timeTitle.test(title) && sentences > 0) ||
     !/[\p{L}\p{N}]/u.test(title.replace(onlyDay, '')) ||
-    asksNothing(title, period)
+    asksNothing(title, period) ||
+    isScoringRule(title)
   )
     return false;
   if (title.endsWith('…') || (isEnglish(title) && englishTask(title) === undefined)) return false;

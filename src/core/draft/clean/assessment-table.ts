@@ -3,11 +3,13 @@ import type { Line } from '../outline/line.ts';
 import { type FoundTable, fewestRows } from './found-table.ts';
 import { areUnits } from './label-units.ts';
 import { columnKind, isColumnHead } from './table-row.ts';
-import { isPointsHead, isScoreHead, type TableRow } from './table-shape.ts';
+import { isAcross, isPointsHead, isScoreHead, type TableRow } from './table-shape.ts';
 import { linesOfRows } from './unfold-tables.ts';
 
 const mostColumns = 9;
 const longestHead = 10;
+/** No cell takes more. */
+const mostLines = 40;
 
 /**
  * An assessment copied a cell a line: 序号, 考核项目, 分值, 考核指标, or 工作要求, 检查方法, 评分标准 and what was found. Its cells tell
@@ -18,8 +20,10 @@ export function assessmentTable(lines: readonly Line[], at: number): FoundTable 
   if (heads.length < 3 || !heads.some(isPointsHead)) return undefined;
   const from = at + heads.length;
   const isCounted = columnKind(heads[0] ?? '') === 'count';
+  if (isCounted && (wideOf(heads) < 1 || !heads.some(isScoreHead))) return undefined;
   const { columns, rows, end } = isCounted ? countedRows(lines, from, heads) : ruledRows(lines, from);
-  return rows.length < fewestRows ? undefined : { end, rows: linesOfRows(columns, rows, lines.slice(from, end)) };
+  const own = rows.filter(({ cells }) => !isAcross(cells));
+  return own.length < fewestRows ? undefined : { end, rows: linesOfRows(columns, rows, lines.slice(from, end)) };
 }
 
 interface FoundRows {
@@ -49,9 +53,8 @@ function countedRows(lines: readonly Line[], from: number, heads: readonly strin
   const wide = wideOf(heads);
   const parted = rows.map((row) => {
     const { words, rules } = withoutScoringRules(row.cells[wide] ?? '');
-    const isPart = row.cells.every((cell) => cell === row.cells[0]);
     const task = words.replace(emptyEntry, '');
-    if (isPart) return { ...row, cells: [...row.cells, row.cells[0] ?? ''] };
+    if (isAcross(row.cells)) return { ...row, cells: [...row.cells, row.cells[0] ?? ''] };
     if (task === '') return { ...row, cells: [...row.cells, ''] };
     return { ...row, cells: [...row.cells.map((cell, at) => (at === wide ? task : cell)), rules] };
   });
@@ -110,7 +113,7 @@ class CountedReader {
       this.#number += 1;
     } else {
       const title = `${this.#text(begin).replace('、', '')}、${this.#text(begin + 1)}`;
-      this.rows.push({ cells: this.#heads.map(() => title), at: begin - this.#from });
+      this.rows.push(across(this.#heads, title, begin - this.#from));
       this.at += points.test(this.#text(begin + 2)) ? 3 : 2;
     }
     const words = this.#while(() => !this.#isPart() && !this.#isRow() && !areUnits(this.#text(this.at)));
@@ -122,7 +125,8 @@ class CountedReader {
 
   #while(goesOn: () => boolean): string[] {
     const begin = this.at;
-    while (this.at < this.#lines.length && goesOn()) this.at += 1;
+    const limit = Math.min(this.#lines.length, begin + mostLines);
+    while (this.at < limit && goesOn()) this.at += 1;
     return this.#lines.slice(begin, this.at).map(({ text }) => text);
   }
 }
@@ -156,18 +160,20 @@ function kindOf(text: string): CellKind {
 /** Rows without numbers: what is asked, then how it is checked, by which rule, and a form; a part's name with its points stands above them. */
 function ruledRows(lines: readonly Line[], from: number): FoundRows {
   const rows: TableRow[] = [];
-  let [at, group] = [from, ''];
+  let at = from;
   const take = (...kinds: readonly CellKind[]): string[] => {
     const begin = at;
-    while (at < lines.length && kinds.includes(kindOf(lines[at]?.text ?? ''))) at += 1;
+    const limit = Math.min(lines.length, begin + mostLines);
+    while (at < limit && kinds.includes(kindOf(lines[at]?.text ?? ''))) at += 1;
     return lines.slice(begin, at).map(({ text }) => text);
   };
   for (;;) {
     const begin = at;
-    group = take('group').at(-1) ?? group;
+    const [group] = take('group');
     const words = inOneLine(take('words'));
     const [ways, rules, forms] = [take('check'), take('rule'), take('form')];
     if (words === '' || ways.length + rules.length === 0) return { columns: ruledHeads, rows, end: begin };
+    if (group !== undefined) rows.push(across(ruledHeads, group.replace(pointsAtEnd, ''), begin - from));
     const [score = '', value = ''] = pointsAtEnd.exec(words) ?? [];
     const task = words.slice(0, words.length - score.length);
     const beside = [rules, ways, forms].map((cell) =>
@@ -176,8 +182,13 @@ function ruledRows(lines: readonly Line[], from: number): FoundRows {
         .replace(/ {2,}/gu, ' ')
         .replace(/[。；]$/u, ''),
     );
-    rows.push({ cells: [group, task, value, ...beside], at: begin - from });
+    rows.push({ cells: [task, value, ...beside], at: begin - from });
   }
 }
 
-const ruledHeads = ['考核项目', '考核要求', '分值', '评分标准', '考核方法', '考核结果'];
+const ruledHeads = ['考核要求', '分值', '评分标准', '考核方法', '考核结果'];
+
+/** What heads a part of the table, over its whole width. */
+function across(heads: readonly string[], title: string, at: number): TableRow {
+  return { cells: heads.map(() => title), at };
+}

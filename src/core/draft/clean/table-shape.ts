@@ -39,7 +39,7 @@ export function isScoreHead(head: string): boolean {
 
 /** It heads the points of an assessment, or the rules and ways by which they are given. */
 export function isPointsHead(head: string): boolean {
-  return score.test(head) || rule.test(head) || isOfChecking(head) || /^考核|得分$/u.test(head);
+  return score.test(head) || rule.test(head) || isOfChecking(head) || /得分$/u.test(head);
 }
 
 /** The columns by their heads and by what stands in them: a table of tasks says the same things under ever other heads. */

@@ -40,7 +40,7 @@ export function sentencesOf(paragraph: Paragraph): Sentence[] {
     const words = isForeign ? englishWords(said) : withoutMarks(said);
     if (words === '' || !/[\p{L}\p{N}]/u.test(words)) continue;
     const last = sentences.at(-1);
-    if (last !== undefined && isHowMuch(words)) {
+    if (last !== undefined && isHowMuch(words) && !last.text.includes('。')) {
       sentences[sentences.length - 1] = {
         ...last,
         text: text.slice(text.lastIndexOf(last.text, index), index) + words,

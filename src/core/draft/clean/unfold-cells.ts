@@ -1,6 +1,6 @@
 import { type Cleaned, done, type Line } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
-import { assessmentTable } from './assessment-table.ts';
+import { assessmentTable } from './assessment/assessment-table.ts';
 import { bareTable } from './bare-table.ts';
 import { dayTable } from './day-table.ts';
 import { type FoundTable, fewestRows } from './found-table.ts';

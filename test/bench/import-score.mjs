@@ -235,20 +235,27 @@ function sameTarget(duty, wanted, target) {
   return [wanted, ...(duty.debatable ? otherAmount(duty, wanted) : [])].some((each) => sameAmount(duty, each, target));
 }
 
+/** 320万名 is 3,200,000 名. */
+function inOnes(value, unit) {
+  const [, scale] = /^([万亿])./u.exec(unit ?? '') ?? [];
+  return scale === undefined ? [value, unit] : [Math.round(value * (scale === '万' ? 1e4 : 1e8)), unit.slice(1)];
+}
+
 function sameAmount(duty, wanted, target) {
   if (target === undefined || target.never) return false;
   const amount = target['at-least'] ?? target['at-most'];
   const isCap = target['at-most'] !== undefined;
-  const value = Number.parseFloat(amount);
-  const unit = String(amount).endsWith('%') ? '%' : (target.unit ?? '');
+  const written = String(amount).endsWith('%') ? '%' : (target.unit ?? '');
+  const [value, unit] = inOnes(Number.parseFloat(amount), written);
+  const [wantedValue, wantedUnit] = inOnes(wanted.value, wanted.unit);
   const unitAgrees =
-    wanted.unit == null ||
-    wanted.value === 0 ||
-    bareUnit(unit) === bareUnit(wanted.unit) ||
-    unit === wanted.unit ||
-    isKindOf(unit, wanted.unit);
+    wantedUnit == null ||
+    wantedValue === 0 ||
+    bareUnit(unit) === bareUnit(wantedUnit) ||
+    unit === wantedUnit ||
+    isKindOf(unit, wantedUnit);
   const opAgrees = wanted.op === '==' || isCap === (wanted.op === '<=') || isDebatable(duty, /op /u);
-  return opAgrees && value === wanted.value && unitAgrees && sameRhythm(duty, wanted, target);
+  return opAgrees && value === wantedValue && unitAgrees && sameRhythm(duty, wanted, target);
 }
 
 /** Targets of the duties that were found, and those that nobody set. */

@@ -142,6 +142,12 @@ function beginning({ sections, signedIn, publishedIn }: Document, head: string, 
   return named === undefined ? year : readYear(named);
 }
 
+/** 2022年起5年内: the years that the text itself says it is for. */
+const begun = new RegExp(
+  `(${yearForm})年(?:起|开始)，?(?:的|今后|用)?([2-6]|[二两三四五六])年(?:之?内|(?:左右)?时间)`,
+  'u',
+);
+
 const horizon = /(?:到|至|截至)((?:19|20)[0-9]{2})年/gu;
 const farthest = 5;
 
@@ -152,7 +158,10 @@ function withHorizon({ title, preamble, sections }: Document, from: number): Spa
   const counts = new Map<number, number>();
   const bodies = sections.flatMap(({ lead, items }) => [...lead, ...items.flatMap(({ body }) => body)]);
   const titles = sections.flatMap(({ items }) => items.flatMap((item) => (item.hasTitle ? [item.title] : [])));
-  for (const text of [...[...preamble, ...bodies].map((each) => each.text), ...titles])
+  const texts = [...[...preamble, ...bodies].map((each) => each.text), ...titles];
+  const said = texts.map((text) => begun.exec(text)).find((match) => readYear(match?.[1] ?? '') === from);
+  if (said) return spannedFrom(from, `${said[2]}年计划`);
+  for (const text of texts)
     for (const [, written] of text.matchAll(horizon)) {
       const to = Number(written);
       if (to > from && to - from <= farthest) counts.set(to, (counts.get(to) ?? 0) + 1);

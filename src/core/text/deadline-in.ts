@@ -32,6 +32,11 @@ const ofYear = new RegExp(
   `(?<![自从在于到至年、—-])${writtenYear}(?=，|[0-9]{1,6}(?![0-9月])|(?:力争|计划|预计|争取|基本|全面|全部)?(?:完成|实现|达到|达|建成|新增|新建|新改建|创建|培育|投入|引进|覆盖))`,
   'gu',
 );
+/** 5年内, 2024年起3年内: so many years from when the plan begins, or from the year that is named. 近5年内 are over. */
+const withinYears = new RegExp(
+  `(?:${writtenYear}(?:起|开始)，?)?(?<![近前过第连续0-9一二三四五六七八九十])([2-9]|[二两三四五六七八九])年(?:之|以)?内(?![容涵部]|不得|享受|累计|未|曾)`,
+  'gu',
+);
 const inQuarter = /(?<![每个0-9一二三四])第?([一二三四1-4])季度([末底])?(之?前|以前)?(?!和|、|[一1][次轮])/gu;
 
 type Words = readonly (readonly [RegExp, (period: Span) => Day, boolean])[];
@@ -67,6 +72,7 @@ const finders: readonly ((text: string, period: Span) => Iterable<FoundDeadline>
   figuresNamed,
   lastMonthNamed,
   yearsNamed,
+  yearsWithin,
   (text, period) => wordsNamed(partsOfYear, text, period),
   quartersNamed,
   (text, period) => wordsNamed([...partsOfSchoolYear, ...feasts], text, period),
@@ -141,6 +147,15 @@ function* lastYearsNamed(text: string, period: Span): Iterable<FoundDeadline> {
     const of = yearOf(whole ?? end ?? before ?? '', period);
     const day = parseDay(`${before === undefined ? of : of - 1}-12-31`);
     if (day !== undefined) yield { day, ...stretchOf(match), isUnsure: false, hasYear: true };
+  }
+}
+
+function* yearsWithin(text: string, { from }: Span): Iterable<FoundDeadline> {
+  for (const match of text.matchAll(withinYears)) {
+    const { 1: named, 2: written = '' } = match;
+    const first = named === undefined ? Number(from.slice(0, 4)) : readYear(named);
+    const day = parseDay(`${first + (readInteger(written) ?? 1) - 1}-12-31`);
+    if (day !== undefined) yield { day, ...stretchOf(match), isUnsure: true, hasYear: true };
   }
 }
 

@@ -53,6 +53,11 @@ describe('the head of a plan', () => {
     expect(headOf('青山县产业发展方案', ...signed)).toEqual(['青山县产业发展方案', '青山县人民政府', '2023-2026']);
   });
 
+  it('lasts as long as its text says, from the year in which that begins', () => {
+    const body = ['一、目标', '1.总体目标。2022年起4年内，实施健身行动，建设场馆3座。'];
+    expect(headOf('关于推进健身工程的意见', ...body)[2]).toBe('2022-2025');
+  });
+
   it('lasts as long as its name says: 三年行动计划, （2022—2024年）, 十四五', () => {
     const body = ['一、任务', '1.建设。建成学校1所。'];
     expect(headOf('青山县三年行动计划', '（2022—2024年）', ...body)[2]).toBe('2022-2024');

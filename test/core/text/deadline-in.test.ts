@@ -110,6 +110,17 @@ describe('a last day', () => {
     expect(deadlineIn(text, { from: '2025-01-01' as Day, to: '2026-12-31' as Day })?.day).toBe(day);
   });
 
+  it.each([
+    ['4年内引进教练30名', '2025-12-31'],
+    ['两年内建成场馆', '2023-12-31'],
+    ['2023年起3年内完成轮训', '2025-12-31'],
+    ['6年内建成园区', undefined],
+    ['近3年内获奖的', undefined],
+    ['3年内不得评先', undefined],
+  ])('counts years from the beginning of a plan of several, or from the year that is named: %s', (text, day) => {
+    expect(deadlineIn(text, { from: '2022-01-01' as Day, to: '2025-12-31' as Day })?.day).toBe(day);
+  });
+
   it('stands beside others', () => {
     const found = deadlinesIn('3月15日前制定方案，6月底前完成整改，2025年底前建成，年内验收', year);
     expect(found.map(({ day, hasYear }) => `${day}${hasYear ? ' of a year' : ''}`)).toEqual([

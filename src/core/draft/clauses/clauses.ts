@@ -4,6 +4,7 @@ import { verbEndsAt } from './acting-verbs.ts';
 import { behindTime, openingVerb } from './before-verb.ts';
 import { type ClauseRole, roleOf } from './clause-role.ts';
 import { prepositionalRole } from './prepositional-role.ts';
+import { isScoringRule } from './scoring-rule.ts';
 import { tellsOfBefore, tellsOnly, turnsToNow } from './tells-only.ts';
 
 /** A sentence's part up to a comma, and what it is to the sentence's duties. */
@@ -32,7 +33,7 @@ export function clausesOf(text: string): Clause[] {
       isTold = tellsOnly(own) && tellsOfBefore(own) ? true : isTold && !turnsToNow(own);
       isByAll ||= byAllThis.test(each);
       const role =
-        isTold || isHead(each, at, all) || isByAll
+        isTold || isHead(each, at, all) || isByAll || isScoringRule(each)
           ? 'attitude'
           : isMeeting && atMeeting.test(own)
             ? 'completion'

@@ -1,5 +1,6 @@
 import { withoutMarks } from '../duties/sentences.ts';
 import { verbAt, verbEndsAt } from './acting-verbs.ts';
+import { isBareNumber } from './bare-number.ts';
 import { behindManner, openingVerb } from './before-verb.ts';
 import { type Clause, withoutMarker } from './clauses.ts';
 
@@ -66,7 +67,7 @@ function join(last: Growing, clause: Clause): void {
 
 function begun(waiting: readonly Clause[], act: Clause): Growing[] {
   const what = waiting.at(-1);
-  if (what !== undefined && bareNumber.test(behindVerbs(act.text)))
+  if (what !== undefined && isBareNumber(behindVerbs(act.text)))
     return [
       ...(waiting.length > 1 ? [contextOf(waiting.slice(0, -1))] : []),
       { lead: [], acts: [what, act], tail: [] },
@@ -86,7 +87,7 @@ function contextOf(clauses: readonly Clause[]): Growing {
 function goesOn({ acts, tail }: ClauseGroup, clause: Clause): boolean {
   if (tail.length > 0) return false;
   const whole = withoutMarks(acts.map(({ text }) => text).join(''));
-  if (acts.length === 1 && (isCut(whole) || bareNumber.test(clause.text))) return true;
+  if (acts.length === 1 && (isCut(whole) || isBareNumber(clause.text))) return true;
   if (acts.length === 1 && isParallel(whole, withoutMarks(clause.text))) return true;
   if (wantsVerb(whole) && clause.role === 'act' && isNameOnly(clause.text)) return true;
   if (clause.role === 'noun') return isListed(whole, clause.text);
@@ -113,10 +114,6 @@ function behindVerbs(clause: string): string {
 
 const limited =
   /^(?:(?:不少于|不低于|至少|不超过|达到)[0-9一二两三四五六七八九十百]{1,5}[多余]?(?:次|场|期|轮|遍|节|堂|个?(?:学|课|小)时|天)|全覆盖)/u;
-
-/** 开展演练，每月不少于1次: how much of the act before it. */
-const bareNumber =
-  /^(?:全年|全学期|每[个人校班年月周天日季度学期]{1,3}|累计|共|总数|总计|时间|人均|原则上|一般)?(?:不少于|不低于|不超过|至少|最多|不得少于|不得超过|达到?|控制在|为)?[0-9０-９一二两三四五六七八九十百千]{1,5}[多余]?[\u3400-\u9fff]{1,3}(?:以上|以内|以下|左右)?[，。；]?$|^(?:力争|确保|基本)?(?:到?(?:[0-9]{4}年|今年|年)底?前?)?(?:基本)?(?:实现|达到|做到)全覆盖[，。；]?$/u;
 
 const causing = /^(?:[\u3400-\u9fff]{0,4})?(?:支持|鼓励|引导|推动|组织|指导|督促|动员|发动|允许|联合|会同)/u;
 const inner = /(?:通过|立足|联合|会同|围绕|依托|利用|借助|结合|根据|按照|针对|采取|以)[^，]{2,}$/u;

@@ -68,6 +68,14 @@ function labelOf(head: string): string {
 /** Who oversees it does not do it. */
 const overseer = /^(?:分管|主管|联系|挂联|包保)(?:[市县区校院局镇]|集团|公司)?(?:领导|负责人)$/u;
 
+/** 负责考核部门: who gives the points, and does not do it. */
+const assessor = /^负责(?:考核|考评|评分|评价|评估)(?:的)?(?:单位|部门|科室|处室|机构)$/u;
+
+/** 考核方法, 检查结果: how it is looked at, and what was found, however long. */
+export function isOfChecking(head: string): boolean {
+  return /^(?:考核|检查|评价|考评|测评|评估)(?:方法|方式|办法|结果|得分|情况)$/u.test(head);
+}
+
 /** As long runs within a cell are gone through once only, it does not begin behind itself. */
 const stopsAtEnd = /(?<![。；;])[。；;]+$/u;
 
@@ -96,12 +104,14 @@ export function sentenceOf(
     if (role === 'count') number = rowNumber.test(cell) ? `${cell}. ` : '';
     else if (role === 'when') times.push(`完成时间：${cell}`);
     else if (role === 'who' && overseer.test(head)) notes.push(`分管领导：${inNote(cell)}`);
+    else if (role === 'who' && assessor.test(head)) notes.push(`备注：${head}为${inNote(cell)}`);
     else if (role === 'who') notes.push(`${labelOf(head)}：${inNote(cell)}`);
     else if (name !== undefined) notes.push(`${name}：${inNote(cell)}`);
     // What an earlier year has is told beside, and asked of nobody.
     else if (role === 'aside' && year.test(head)) notes.push(`现状：${head}为${inNote(cell)}`);
     else if (role === 'aside' && sort.test(head)) notes.push(`属性：${inNote(cell)}`);
-    else if (role === 'aside' && cell.length <= longestAside) notes.push(`备注：${inNote(cell)}`);
+    else if (role === 'aside' && (cell.length <= longestAside || isOfChecking(head)))
+      notes.push(`备注：${inNote(cell)}`);
     else words.push(cell.replace(stopsAtEnd, ''));
   });
   if (words.length === 0) return '';

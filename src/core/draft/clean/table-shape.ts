@@ -1,5 +1,5 @@
 import { headingOf } from '../outline/number.ts';
-import { type ColumnRole, columnKind } from './table-row.ts';
+import { type ColumnRole, columnKind, isOfChecking } from './table-row.ts';
 
 export interface TableShape {
   readonly heads: readonly string[];
@@ -18,7 +18,7 @@ export interface TableRow {
   readonly at: number;
 }
 
-const score = /^(?:分值|分数|满分|权重|标准分|赋分|考核分值?)/u;
+const score = /^(?:各项)?(?:分值|分数|满分|权重|标准分|赋分|考核分值?)/u;
 const rule = /评分|计分|扣分|打分|赋分(?:标准|办法)|评价标准|考核标准/u;
 /** Where nothing tells of points, a 考核标准 is what is asked. */
 const pointsIn = /[0-9.]分|[扣加减得计满]分|否决/u;
@@ -26,7 +26,7 @@ const pointsIn = /[0-9.]分|[扣加减得计满]分|否决/u;
 const finding =
   /^(?:存在|主要|突出|反馈|发现|查摆)?(?:的|出的)?(?:问题|不足|隐患)(?:表现|描述|隐患|清单|内容)?$|^(?:问题|安全)隐患$/u;
 const aside =
-  /^(?:备注|(?:指标)?(?:属性|性质|类型)$|说明|现状|基数|基期|上年|去年|完成情况|进展|[0-9]{4}年(?!.*(?:目标|任务|计划|安排|节点|要求|举措))|(?:监测|统计|采集|上报|测量|检测|通报|评价)(?:频次|频率|周期)$)/u;
+  /^(?:备注|(?:自评|实际?|实)?得分$|(?:指标)?(?:属性|性质|类型)$|说明|现状|基数|基期|上年|去年|完成情况|进展|[0-9]{4}年(?!.*(?:目标|任务|计划|安排|节点|要求|举措))|(?:监测|统计|采集|上报|测量|检测|通报|评价)(?:频次|频率|周期)$)/u;
 const measured = /频次|频率|次数|目标值|指标值|目标数|数量|^目标$|^指标$/u;
 
 /** Beside what is to be reached this year, 建设内容及规模 says how large the whole thing is. */
@@ -35,6 +35,15 @@ const sized = /规模|概况|建设(?:内容|地点)|总投资|资金来源/u;
 
 const longestTitle = 24;
 const longestMeasure = 20;
+
+export function isScoreHead(head: string): boolean {
+  return score.test(head);
+}
+
+/** It heads the points of an assessment, or the rules and ways by which they are given. */
+export function isPointsHead(head: string): boolean {
+  return score.test(head) || rule.test(head) || isOfChecking(head) || /得分$/u.test(head);
+}
 
 /** The columns by their heads and by what stands in them: a table of tasks says the same things under ever other heads. */
 export function shapeOf(heads: readonly string[], rows: readonly TableRow[]): TableShape {
@@ -125,7 +134,7 @@ function roleByHead(head: string, cells: readonly string[]): ColumnRole {
   if (rule.test(head) && cells.some((cell) => pointsIn.test(cell))) return 'rule';
   if (score.test(head)) return 'score';
   if (kind !== 'words') return kind;
-  if (aside.test(head) || finding.test(head) || isYearHead(head)) return 'aside';
+  if ([aside, finding].some((each) => each.test(head)) || isOfChecking(head) || isYearHead(head)) return 'aside';
   const written = cells.filter((cell) => cell !== '');
   const isFigure =
     written.filter((cell) => cell.length <= longestMeasure && /[0-9０-９每]/u.test(cell)).length * 2 > written.length;

@@ -1,6 +1,7 @@
 import { type Cleaned, done, type Line } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
 import { columnKind, isColumnHead, sentenceOf } from './table-row.ts';
+import { assessmentTable } from './tables/assessment-table.ts';
 import { bareTable } from './tables/bare-table.ts';
 import { dayTable } from './tables/day-table.ts';
 import { type FoundTable, fewestRows } from './tables/found-table.ts';
@@ -49,7 +50,9 @@ function tableAt(lines: readonly Line[], at: number): FoundTable | undefined {
   if (tabbed !== undefined) return tabbed;
   const cells = wideGap.test(text) ? cellsOf(text) : [];
   if (cells.length >= 3 && cells.every(isColumnHead)) return spacedTable(lines, at, cells);
-  const headed = isColumnHead(text) ? (yearTable(lines, at) ?? cellTable(lines, at)) : undefined;
+  const headed = isColumnHead(text)
+    ? (yearTable(lines, at) ?? assessmentTable(lines, at) ?? cellTable(lines, at))
+    : undefined;
   return headed ?? bareTable(lines, at);
 }
 

@@ -6,6 +6,7 @@ import { asks, forbids } from '../clauses/clause-role.ts';
 import { clausesOf } from '../clauses/clauses.ts';
 import { doerOf } from '../clauses/doer.ts';
 import { endsForbidding, forbidsBelow } from '../clauses/forbids-below.ts';
+import { isScoringRule } from '../clauses/scoring-rule.ts';
 import { turnsToNow } from '../clauses/tells-only.ts';
 import type { DraftItem } from '../draft.ts';
 import { englishTask } from '../english/english-task.ts';
@@ -123,6 +124,7 @@ function asksByItsTitle(
     (timeTitle.test(title) && sentences > 0) ||
     !/[\p{L}\p{N}]/u.test(title.replace(onlyDay, '')) ||
     asksNothing(title, period) ||
+    isScoringRule(title) ||
     (forbidsBelow(title) && sentences > 0)
   )
     return false;

@@ -31,6 +31,6 @@ export function isAttribute(text: string, all: string, start: number, end: numbe
   if (size.test(before)) return true;
   if (/(?:其中)?[\u3400-\u9fff]*(?:率|占比)$/u.test(before)) return false;
   if (!isFollowed) return false;
-  const isDemanded = verbEndsAt(before) || demanding.test(all) || /力争$/u.test(before);
+  const isDemanded = verbEndsAt(before) || /^[写读]/u.test(all) || demanding.test(all) || /力争$/u.test(before);
   return !isDemanded || (/^(?:以上|以下)?的/u.test(behind) && !happening.test(unit));
 }

@@ -29,12 +29,12 @@ export interface Note {
 const whole =
   /[（(〔［【[]((?:[^（）()〔〕［］【】[\]]|[（(][^（）()〔〕［］【】[\]]{1,12}[）)]){2,400})[）)〕］】\]][。；;]?/gu;
 const bareNote =
-  /(?:^|(?<=[。；\s]))((?:牵头|责任|负责|配合|主办|承办|协办|完成)(?:单位|科室|处室|部门|股室|人|领导|时限|时间)[:：][^。]{1,200})。?$/u;
+  /(?:^|(?<=[。；\s]))((?:牵头|责任|负责|配合|主办|承办|协办|完成|检查|验收|截止|上交|报送)(?:单位|科室|处室|部门|股室|人|领导|时限|时间)[:：][^。]{1,200})。?$/u;
 
 const leads = /^(?:牵头|主办|承办|负责|主责|第一责任)(?:责任)?(?:单位|科室|处室|部门|股室|处|科|人|领导|校领导)?$/u;
 const partners =
   /^(?:责任|配合|协办|协同|协作|参与|参加|落实|实施)(?:责任)?(?:单位|科室|处室|部门|股室|处|科|人|领导|主体)?$/u;
-const times = /^(?:完成|办结|截止|时间)(?:时限|时间|期限|日期|节点|要求)?$|^(?:时限|期限)$/u;
+const times = /^(?:完成|办结|检查|验收|上交|报送|截止|时间)(?:时限|时间|期限|日期|节点|要求)?$|^(?:时限|期限)$/u;
 
 /** Whether names behind it are whose the duty is. */
 export function isUnitLabel(label: string): boolean {
@@ -51,7 +51,9 @@ const betweenPeople = /[、，,；;]\s*|(?<![长员记书任人师]) +/u;
 /** The text without its notes, and the notes. What stands in brackets and is no note stays. */
 export function responsibleIn(text: string): { readonly text: string; readonly notes: readonly Note[] } {
   if (
-    !/责任|牵头|负责|配合|主办|承办|时限|完成时间|目标：|分值：|评分标准：|现状：|属性：|备注：|分管领导：/u.test(text)
+    !/责任|牵头|负责|配合|主办|承办|时限|(?:完成|检查|验收|截止|上交|报送)时间|目标：|分值：|评分标准：|现状：|属性：|备注：|分管领导：/u.test(
+      text,
+    )
   )
     return { text, notes: [] };
   const notes: Note[] = [];

@@ -1,4 +1,5 @@
 import { hideEnclosed } from '../characters.ts';
+import { isBareNumber } from '../clauses/bare-number.ts';
 import { englishEnd, englishNote, englishNoteBehind, englishWords } from '../english/english-sentence.ts';
 import { isEnglish } from '../english/english-text.ts';
 import type { LineStart, Paragraph } from '../outline/paragraph.ts';
@@ -40,6 +41,14 @@ export function sentencesOf(paragraph: Paragraph): Sentence[] {
     const said = text.slice(index, index + length);
     const words = isForeign ? englishWords(said) : withoutMarks(said);
     if (words === '' || !/[\p{L}\p{N}]/u.test(words)) continue;
+    const last = sentences.at(-1);
+    if (last !== undefined && isHowMuch(words) && !last.text.includes('。')) {
+      sentences[sentences.length - 1] = {
+        ...last,
+        text: text.slice(text.lastIndexOf(last.text, index), index) + words,
+      };
+      continue;
+    }
     const note = notes.find(({ at }) => at > index);
     sentences.push({
       text: words,
@@ -50,6 +59,11 @@ export function sentencesOf(paragraph: Paragraph): Sentence[] {
     });
   }
   return isForeign ? notedBefore(sentences, behind) : sentences;
+}
+
+/** 开展咨询指导工作。一年不少于6人次: of what the sentence before it asks for. */
+function isHowMuch(words: string): boolean {
+  return /^[^，。]{2,20}$/u.test(words) && /(?:不少于|不低于|至少|不超过)[0-9]/u.test(words) && isBareNumber(words);
 }
 
 /** What an English paragraph notes at its end holds for all of it. */

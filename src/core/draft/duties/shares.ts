@@ -9,7 +9,7 @@ const share = {
   most: new RegExp(`(?:${most})(?:在)?(?:[^，。；]{1,14}的)?(${percentForm})`, 'gu'),
   below: new RegExp(`(${percentForm})(?:以内|以下|之内)`, 'gu'),
   least: new RegExp(
-    `(?:${least}|完成|实现|为|超|率|比例|占比|比重|覆盖面|满意度|知晓度|保持|稳定)(?:在)?(?:约|近)?(?:[^，。；]{1,14}的)?(${percentForm})`,
+    `(?:${least}|完成|实现|为|超|率|比例|占比|比重|覆盖面|满意度|知晓度|保持|稳定)(?:（[^（），。；]{1,16}）)?(?:在)?(?:约|近)?(?:[^，。；]{1,14}的)?(${percentForm})`,
     'gu',
   ),
   changed: new RegExp(

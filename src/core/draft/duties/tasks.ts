@@ -165,6 +165,11 @@ function measuredTasks(
   });
 }
 
+/** 引进30名骨干和50名专家: the word that joins two numbers stands with neither. */
+function joinedUpTo(before: string, next: string): number {
+  return /^[0-9０-９一二两三四五六七八九十百]/u.test(next) ? before.search(/(?:以及|[和及与])$/u) : -1;
+}
+
 /** From the mark behind the number before it, or the comma before its own clause, to the mark behind it. */
 function stretchOf(
   quote: string,
@@ -175,9 +180,11 @@ function stretchOf(
   const gap = quote.slice(before, target.start);
   const comma = Math.max(...[...'，；。'].map((mark) => gap.lastIndexOf(mark)));
   const pause = before > 0 ? gap.indexOf('、') : -1;
-  const from = before + Math.max(comma, comma < 0 ? pause : comma) + 1;
-  const behind = quote.slice(target.end);
+  const isJoined = before > 0 && comma < 0 && joinedUpTo(gap, quote.slice(target.start)) >= 0;
+  const from = isJoined ? target.start : before + Math.max(comma, comma < 0 ? pause : comma) + 1;
+  const behind = quote.slice(target.end, next?.start);
   const ends = next === undefined ? /[，；。]/u : /[，；、。]/u;
-  const to = behind.search(ends);
-  return [from, to < 0 ? quote.length : target.end + to];
+  const joint = next === undefined ? -1 : joinedUpTo(behind, quote.slice(next.start));
+  const to = [behind.search(ends), joint].find((at) => at >= 0);
+  return [from, to === undefined ? quote.length : target.end + to];
 }

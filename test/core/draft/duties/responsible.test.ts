@@ -33,6 +33,16 @@ describe('a note of who does it', () => {
     },
   );
 
+  it('may be a day alone, on which what was asked is looked at', () => {
+    const { plan } = draftOf(
+      '某某中学2024年工作计划\n一、宣传\n1.办板报。各班办一期安全板报。检查时间：6月12日。',
+      2024,
+    );
+    const [only, ...others] = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    expect(only).toMatchObject({ text: '各班办一期安全板报', due: '2024-06-12' });
+    expect(others).toEqual([]);
+  });
+
   it('tells who leads beside the office that does it', () => {
     const { notes } = responsibleIn('修订章程（责任领导：钱某；责任科室：人事科）。');
     expect(notes[0]?.responsible).toMatchObject({ lead: [], with: ['人事科'], remark: '责任领导：钱某' });

@@ -10,6 +10,33 @@ function requirementsOf(...body: readonly string[]): DraftRequirement[] {
 
 const asked = (...body: readonly string[]) => requirementsOf(...body).map(({ text }) => text);
 
+describe('several amounts in one clause', () => {
+  it.each([
+    ['选拔30名馆长、60名副馆长', ['选拔30名馆长', '60名副馆长']],
+    ['重点引进20名高级教练和40名青年教练', ['重点引进20名高级教练', '40名青年教练']],
+    ['表彰5名金牌讲解员、12名优秀讲解员以及80名志愿者', ['表彰5名金牌讲解员', '12名优秀讲解员', '80名志愿者']],
+    ['重点支持30名馆长赴外研修，100名讲解员参加省级轮训', ['重点支持30名馆长赴外研修', '100名讲解员参加省级轮训']],
+    ['社团覆盖率100%、学生参与率90%以上', ['社团覆盖率100%', '学生参与率90%以上']],
+  ])('are each a duty, with the words of its own thing: %s', (text, tasks) => {
+    expect(asked(`1.甲乙丙。${text}。`)).toEqual(tasks);
+  });
+
+  it('are none where the second only says how much of the first', () => {
+    expect(asked('1.甲乙丙。走访独居老人，一年每户不少于6次。')).toEqual(['走访独居老人，一年每户不少于6次']);
+    expect(requirementsOf('1.甲乙丙。开展上门咨询。一年不少于4次。')).toMatchObject([
+      { text: '开展上门咨询。一年不少于4次', target: { 'at-least': '4', unit: '次' } },
+    ]);
+  });
+});
+
+describe('the rules of an assessment', () => {
+  it('ask for nothing, and forbid nothing', () => {
+    const texts = ['开展义诊不少于3场，少一场扣2分，扣完为止', '建立义诊台账，年内无台账不得分'];
+    expect(asked(`1.甲乙丙。${texts.join('。')}。`)).toEqual(['开展义诊不少于3场', '建立义诊台账']);
+    expect(asked('1.甲乙丙。满意度测评得分90分以上。')).toEqual(['满意度测评得分90分以上']);
+  });
+});
+
 describe('a clause of a document nobody has read before', () => {
   it.each([
     ['调研完善晚托秩序，做好操场翻修', ['调研完善晚托秩序', '做好操场翻修']],

@@ -1,0 +1,26 @@
+/** 少一次扣2分, 年内无案例不得分, 酌情加分, 扣完为止, 得3分: how points are given or taken. */
+const rule =
+  /(?:[扣加奖减计]|(?<![获取])得(?!分))[^，。；]{0,3}?[0-9][0-9.．、]*个?分(?![钟之])|不得分|不计分|[扣加减]分(?=[，。；]|$)|扣完为止|得满分|^[奖加扣减]{1,3}分(?:项目?|事项|情形)$/u;
+
+/** A clause of an assessment says what a duty counts, and asks for nothing. */
+export function isScoringRule(clause: string): boolean {
+  return rule.test(clause);
+}
+
+/** 未公示的，扣1分: in which case the points are taken. */
+const inCase = /的，$/u;
+
+const clauses = /[^，。；]+[，。；]*/gu;
+
+/** Words of an assessment without its rules, and the rules. 成立护渔队，得1分。 ends where its rule did. */
+export function withoutScoringRules(text: string): { readonly words: string; readonly rules: string } {
+  let [words, rules] = ['', ''];
+  const all = text.match(clauses) ?? [];
+  all.forEach((clause, at) => {
+    const isRule = isScoringRule(clause) || (inCase.test(clause) && isScoringRule(all[at + 1] ?? ''));
+    if (isRule) rules += clause;
+    else words += clause;
+    if (isRule && /[。；]$/u.test(clause)) words = words.replace(/，$/u, clause.slice(-1));
+  });
+  return { words, rules };
+}

@@ -3,6 +3,7 @@ import { verbAt, verbEndsAt } from './acting-verbs.ts';
 import { isDeclared, isExhortation, isLeadingWish, isWhatComesOfIt } from './asked-of-nobody.ts';
 import { behindManner, openingVerb } from './before-verb.ts';
 import { doerOf } from './doer.ts';
+import { opensWithEffect } from './effect-verbs.ts';
 import { isOnlyHoped } from './only-hoped.ts';
 import { hasPredicate, isMetAtOnce } from './predicate.ts';
 import { prepositionalRole } from './prepositional-role.ts';
@@ -80,9 +81,6 @@ const longestCompletion = 28;
 const conditional =
   /(?:的|时|后|之后|之前|以前|之际|期间|前提下|情况下|基础上|过程中|以来|同时|的话|[天日月年周][内前后])[，。；]?$|^(?:发现|遇有|遇到|发生)[^，、随即先就]{2,14}，$|^对[^，]*(?:不到位|不力|不实)，$|^(?:如|若|凡|凡是|除|当|只要|一旦|每逢|对于|关于|鉴于)/u;
 
-/** Verbs of which an outcome is said, not something one does; behind an act they tell what it is for. */
-const effectVerb =
-  /^(?:提升|提高|增强|促进|汇聚|助力|助推|确保|保证|保障|实现|推动|推进|推向|营造|形成|激发|激励|树立|凝聚|防止|避免|满足|使|让|使得|做到|达到|发挥|彰显|展现|体现|涵养|夯实|筑牢|巩固|打牢|奠定|提振|调动|引领|带动|改善|降低|减少|减轻|丰富|扩大|深化|加深|厚植|维护|服务|缓解|解除|消除|拓宽|构筑|织密|创造|遏制|扭转|为)/u;
 /** Of these anything is an outcome. */
 const sureEffect =
   /^(?:提升|提高|增强|促进|助力|助推|确保|保证|避免|满足|使|让|使得|彰显|展现|体现|涵养|提振|激发|营造|防止|凝聚|厚植|奠定|缓解|树立)/u;
@@ -177,7 +175,7 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
   if (attitude.test(joined.replace(commanded, ''))) return 'attitude';
   const bare = joined.slice(behindEffectManner(joined));
   if (stance.test(bare)) return 'effect';
-  if (effectVerb.test(bare)) return timed.test(joined) ? 'act' : effectRole(clause, bare, isBehindAct);
+  if (opensWithEffect(bare)) return timed.test(joined) ? 'act' : effectRole(clause, bare, isBehindAct);
   if (isBehindAct && happening.test(joined) && openingVerb(joined) === undefined && !isMetAtOnce(joined))
     return 'effect';
   return hasPredicate(joined) || timed.test(joined) ? 'act' : 'noun';
@@ -225,7 +223,7 @@ function behindEffectManner(clause: string): number {
     /^(?:从而|进而|以便|以期|以|真正|有力|有效地?|更好地?|更加?|最大限度|不断地?|极大地?)+/u.exec(clause)?.[0].length ??
     0;
   const at = led + behindManner(clause.slice(led));
-  return effectVerb.test(clause) ? 0 : at;
+  return opensWithEffect(clause) ? 0 : at;
 }
 
 function effectRole(clause: string, bare: string, isBehindAct: boolean): ClauseRole {

@@ -1,15 +1,11 @@
 import { verbAt, verbEndsAt } from './acting-verbs.ts';
 import { innerVerb, openingVerb } from './before-verb.ts';
 import { prepositionalRole } from './prepositional-role.ts';
+import { isTwofold } from './twofold.ts';
 
 /** 网络万兆接入, 校园数字化全覆盖, 支出只增不减: how things have to be. */
 const state =
   /(?:接入|(?<!不)到位|(?<!不)达标|挂钩|分开|全覆盖|清零|为零|建成|完成|投用|交付|使用|启用|封顶|竣工|联网|接通|开通|齐全|完好|有效运行|只[增减]不[增减]|不断档|不脱节|零容忍”?|负责制|公开|公示|完备|齐备|健全|落实|专款专用|专[\u3400-\u9fff]专[用管]|合格|持证上岗|制定|归档|入库|备案|上岗|在岗|值班|办结)$/u;
-/** 垃圾日产日清, 证照应办尽办, 有诉必应: a verb said twice over, behind what it is said of. */
-const twofold =
-  /^[^，]{2,}(?:([\u3400-\u9fff])(?!\1)[\u3400-\u9fff]\1(?!\1)[\u3400-\u9fff]|应[\u3400-\u9fff]尽[\u3400-\u9fff]|[有逢凡遇][\u3400-\u9fff]{1,2}必[\u3400-\u9fff]{1,2}|早[\u3400-\u9fff]{1,2}、?早[\u3400-\u9fff]{1,2}|(?:一[\u3400-\u9fff]{1,2}){3})$/u;
-/** 一校一品, 一月一主题 are names. */
-const numbered = /(?<!一[\u3400-\u9fff]{1,2})一[\u3400-\u9fff]{1,2}一[\u3400-\u9fff]{1,2}$/u;
 /** 发现险情立即停止使用 is done each time; 发现问题 alone leads to what is done then. */
 const found = /^(?:一旦)?(?:发现|遇有?)[^，]{2,}?(?:立即|立刻|及时|马上|当场|第一时间|随手|就地)[^，]+$/u;
 /** 每餐有校领导陪餐, 每天早上7点前到校, 严格门卫制度. */
@@ -54,7 +50,7 @@ export function hasPredicate(written: string): boolean {
     [won, modal, state, practice, found, regular, adverb, approved, changed, led, apiece].some((each) =>
       each.test(clause),
     ) ||
-    (twofold.test(clause) && !numbered.test(clause)) ||
+    isTwofold(clause) ||
     (published.test(clause) && verbEndsAt(clause)) ||
     /^[^，的]{2,16}做到[^，]{4,}/u.test(clause) ||
     innerVerb(clause) !== undefined ||

@@ -42,7 +42,7 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
           ...(item.hasTitle ? [item.title] : []),
           ...(item.group === undefined ? [] : [item.group.title]),
           section.title,
-        ],
+        ].map(unadorned),
       };
       return draftItem(item, placed, account);
     });
@@ -65,6 +65,11 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
     coverage: account.coverage(),
     cleaned: document.cleaned,
   };
+}
+
+/** 【三月】 says no more than 三月. */
+function unadorned(title: string): string {
+  return title.replace(/^[【〖〔]([^【】〖〗〔〕]+)[】〗〕]$/u, '$1');
 }
 
 function madeSection(section: DocumentSection | undefined): Guess[] {

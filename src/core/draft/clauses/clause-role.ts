@@ -37,10 +37,13 @@ const longestBeginning = 48;
 /** Whether a clause forbids something, without a number that would be its limit. */
 export function forbids(clause: string): boolean {
   const beginning = clause.slice(0, longestBeginning);
+  if (misdeeds.test(clause)) return false;
   if (forbidden.test(beginning)) return !/不能够?(?:只|仅)/u.test(clause);
   return resolutely.test(beginning) || unmet.test(beginning) || isLeftUndone(beginning);
 }
 
+/** 不得触碰的行为 names what follows. */
+const misdeeds = /^(?:不得|严禁|禁止)[^，]{1,10}的(?:行为|事项|情形|红线|底线|清单)[，。；]?$/u;
 /** 坚决防止…, 严防…: it must not happen; without such a word 防止 tells what something is for. */
 const resolutely = /^(?:(?:坚决|严格|全力|切实)(?:地)?(?:防止|遏制|避免|制止)|严防|谨防|力戒|切忌)/u;
 /** 全年无重大案件 is to stay so. */

@@ -186,4 +186,34 @@ describe('a document of long sentences', () => {
   it('asks for nothing behind a score: it tells what befalls whoever has it', () => {
     expect(asked('考核得分85分以上的，给予表扬并上浮绩效。')).toEqual([]);
   });
+
+  it.each(['力争取得好成绩', '园区午后车流密集', '切实维护教师形象'])('asks for nothing to show: %s', (clause) => {
+    expect(asked(`组织全校教师开展安全自查，${clause}。`)).toEqual(['组织全校教师开展安全自查']);
+  });
+});
+
+describe('months in brackets', () => {
+  it('head what is to be held in them, names and all, and give it its day', () => {
+    const { plan } = draftOf(
+      [
+        '某某中学2024年工作计划',
+        '一、安排',
+        '做好全年活动。',
+        '二、逐月活动',
+        '【三月】',
+        '植树活动；高三誓师。',
+        '【四月】',
+        '第一次家长会。',
+      ].join('\n'),
+      2024,
+    );
+    const requirements = plan.sections.flatMap(({ items }) => items.flatMap((item) => item.requirements));
+    expect(requirements.map(({ text, due }) => [text, due])).toEqual(
+      expect.arrayContaining([
+        ['植树活动', '2024-03-31'],
+        ['高三誓师', '2024-03-31'],
+        ['第一次家长会', '2024-04-30'],
+      ]),
+    );
+  });
 });

@@ -26,9 +26,9 @@ export type ClauseRole =
   /** No predicate: it goes on with what stands before it, or names what follows. */
   | 'noun';
 
-/** 不得, 严禁, 杜绝: what must never happen, wherever in its clause it stands; …的不得推荐 is what follows from something else. */
+/** 不得, 严禁, 杜绝: what must never happen, wherever in its clause it stands. */
 const forbidden =
-  /^[^，；。]{0,24}?(?<![的者])(?:不得|严禁|禁止|杜绝|不准|不许|决不允许|不允许|绝不允许|不能够?(?![^，]*的)|切勿|一律不)(?!不|少于|低于|超过|高于|多于|大于|小于)/u;
+  /^[^，；。]{0,24}?(?:不得|严禁|禁止|杜绝|不准|不许|决不允许|不允许|绝不允许|不能够?(?![^，]*的)|切勿|一律不)(?!不|少于|低于|超过|高于|多于|大于|小于)/u;
 /** 是否…, 有否…: a list of questions asks for each. */
 const asked = /^[^，；。]{0,16}?(?:是否|有否|有无|能否|是不是|有没有)/u;
 /** The longest beginning of a clause in which its verb is looked for. */
@@ -37,13 +37,15 @@ const longestBeginning = 48;
 /** Whether a clause forbids something, without a number that would be its limit. */
 export function forbids(clause: string): boolean {
   const beginning = clause.slice(0, longestBeginning);
-  if (misdeeds.test(clause)) return false;
+  if (misdeeds.test(clause) || forfeiting.test(clause)) return false;
   if (forbidden.test(beginning)) return !/不能够?(?:只|仅)/u.test(clause);
   return resolutely.test(beginning) || unmet.test(beginning) || isLeftUndone(beginning);
 }
 
 /** 不得触碰的行为 names what follows. */
 const misdeeds = /^(?:不得|严禁|禁止)[^，]{1,10}的(?:行为|事项|情形|红线|底线|清单)[，。；]?$/u;
+/** 弄虚作假的不得推荐 is what befalls whoever did it; 未通过的不得进入 keeps them out. */
+const forfeiting = /(?:弄虚作假|违[反规纪法]|舞弊|造假)[^，]*[的者](?:一律)?不得/u;
 /** 坚决防止…, 严防…: it must not happen; without such a word 防止 tells what something is for. */
 const resolutely = /^(?:(?:坚决|严格|全力|切实)(?:地)?(?:防止|遏制|避免|制止)|严防|谨防|力戒|切忌)/u;
 /** 全年无重大案件 is to stay so. */

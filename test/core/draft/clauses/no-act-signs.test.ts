@@ -192,6 +192,18 @@ describe('a document of long sentences', () => {
   });
 });
 
+describe('who may not', () => {
+  it.each([
+    ['未体检的不得上岗', 1],
+    ['出勤率低于80%的不得参加结业', 1],
+    ['考试舞弊的不得推荐', 0],
+  ])('is a prohibition but where it befalls a wrong that was done: %s', (clause, count) => {
+    const { plan } = draftOf(['某某中学2024年工作计划', '一、主要工作', `${clause}。`].join('\n'), 2024);
+    const requirements = plan.sections.flatMap(({ items }) => items.flatMap((item) => item.requirements));
+    expect(requirements.filter(({ target }) => target?.never === 'true')).toHaveLength(count);
+  });
+});
+
 describe('months in brackets', () => {
   it('head what is to be held in them, names and all, and give it its day', () => {
     const { plan } = draftOf(

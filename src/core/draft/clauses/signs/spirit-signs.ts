@@ -136,7 +136,7 @@ export const spiritSigns: readonly NoActSign[] = [
   { name: 'set-off', pattern: /^突出[^，]*[，。；]?$/u, example: '突出真实情境中的诊断' },
   {
     name: 'duty-of',
-    pattern: /^(?:[^，]{0,4}(?:压实|落实))[^，]*(?:职责|同责|主体责任|政府[^，]*责任)[，。；]?$/u,
+    pattern: /^(?:[^，]{0,4}(?:压实|落实))[^，]*(?:职责|同责|政府[^，]*责任)[，。；]?$/u,
     example: '压实导师的职责',
   },
   {

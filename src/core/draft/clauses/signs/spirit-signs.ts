@@ -22,11 +22,6 @@ export const spiritSigns: readonly NoActSign[] = [
     example: '要像抓防汛那样抓消防',
   },
   {
-    name: 'twice-over',
-    pattern: /(?!家家|户户|方方|时时|人人|层层|处处|村村)([\u3400-\u9fff])\1([\u3400-\u9fff])\2/u,
-    example: '明明白白摆在地头',
-  },
-  {
     name: 'saying',
     pattern:
       /([\u3400-\u9fff])是\1、([\u3400-\u9fff])是\2|的要[^，]*、[^，]*的也要|^(?:一级抓一级|层层抓落实|能([^，、]{1,2})的\3|(?!专)([\u3400-\u9fff])[\u3400-\u9fff]\4[\u3400-\u9fff])(?:、[\u3400-\u9fff]{4,6})*[，。；]?$/u,
@@ -123,7 +118,7 @@ export const spiritSigns: readonly NoActSign[] = [
   { name: 'image', pattern: /(?:维护|树立|展示|展现)[^，]*形象[，。；]?$/u, example: '自觉维护白衣形象' },
   {
     name: 'old-way',
-    pattern: /^[^，]{0,12}改变[^，]*的?(?:习惯|做法|模式|观念|办法|局面|状况)[，。；]?$/u,
+    pattern: /^[^，]{0,12}改变[^，]*的?(?:习惯|做法|模式|观念|局面|状况)[，。；]?$/u,
     example: '改变重教轻学的做法',
   },
   {

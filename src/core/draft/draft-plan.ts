@@ -70,13 +70,22 @@ function framesIn(
       isForbidden: [section, ...(group === undefined ? [] : [group])].some(isForbidding),
       isGoal: /(?:目标|愿景)$/u.test(item.title),
       group: group?.title,
-      titles: [...(item.hasTitle ? [item.title] : []), ...(group === undefined ? [] : [group.title]), section.title],
+      titles: [
+        ...(item.hasTitle ? [item.title] : []),
+        ...(group === undefined ? [] : [group.title]),
+        section.title,
+      ].map(unadorned),
       after,
     };
     const ends = item.hasTitle ? deadlineIn(item.title, shared.period) : undefined;
     if (ends?.hasYear) after = ends.day;
     return [item, placed];
   });
+}
+
+/** 【三月】 says no more than 三月. */
+function unadorned(title: string): string {
+  return title.replace(/^[【〖〔]([^【】〖〗〔〕]+)[】〗〕]$/u, '$1');
 }
 
 function madeSection(section: DocumentSection | undefined): Guess[] {

@@ -7,7 +7,7 @@ import { isReadingNote } from './reading-note.ts';
 
 /** What the document says of itself: from when it holds, who explains it, how many copies there are. */
 const ofItself =
-  /^本(?:办法|方案|计划|要点|细则|责任书|责任状|通知|规定|意见|制度|规划|协议|承诺书|清单|标准|条例|文件|表|公约|章程|规则|预案)[^，]{0,12}(?:自|由|一式|经|有效|从|适用|所指|所称|未尽|解释)|一式[一二两三四五六七八0-9]{1,2}份|各执[一1壹]份|(?:负责|予以|具体)解释[。；]?$|自[^，。]{0,12}(?:之日|日)起(?:施行|实施|执行|生效)|^(?:联系人|联系电话|联系方式|特此(?:通知|报告|公告)|此页无正文|邮箱|电子邮箱|传真|抄送|附[:：]|附件[0-9一二三四五六七八九十]{0,2}[:：])|(?:通知|安排|公布|汇报|明确)如下[:：]?$|(?:以下|如下|下列)[^，。；]{0,12}[:：]$|现印发给你们|制[定订](?:如下|以下|本(?=办法|方案|计划|要点|细则|清单|规定|意见|制度|规划|标准|预案))[\u3400-\u9fff]{2,8}[：:。；]?$/u;
+  /^本(?:办法|方案|计划|要点|细则|责任书|责任状|通知|规定|意见|制度|规划|协议|承诺书|清单|标准|条例|文件|表|公约|章程|规则|预案)[^，]{0,12}(?:自|由|一式|经|有效|从|适用|所指|所称|未尽|解释)|一式[一二两三四五六七八0-9]{1,2}份|各执[一1壹]份|(?:负责|予以|具体)解释[。；]?$|自[^，。]{0,12}(?:之日|日)起(?:施行|实施|执行|生效)|^未尽事宜|^20[0-9]{2}年度?[。；]?$|^(?:联系人|联系电话|联系方式|特此(?:通知|报告|公告)|此页无正文|邮箱|电子邮箱|传真|抄送|附[:：]|附件[0-9一二三四五六七八九十]{0,2}[:：])|(?:通知|安排|公布|汇报|明确)如下[:：]?$|(?:以下|如下|下列)[^，。；]{0,12}[:：]$|现印发给你们|制[定订](?:如下|以下|本(?=办法|方案|计划|要点|细则|清单|规定|意见|制度|规划|标准|预案))[\u3400-\u9fff]{2,8}[：:。；]?$/u;
 
 /** What is, and not what is to be done: …是…的重要保证. */
 const explained =
@@ -55,7 +55,7 @@ export function asksNothing(sentence: string, period: Span): boolean {
   if (isReadingNote(said.replace(/(?<=[^的])，.*$/u, '')) && !clausesOf(said).some(({ role }) => role === 'act'))
     return true;
   if (said !== sentence && deadlineIn(said, period) === undefined && targetsIn(said).length === 0) return true;
-  if (isBefore(sentence, Number(period.from.slice(0, 4)))) return true;
+  if (isBefore(said, Number(period.from.slice(0, 4)))) return true;
   const isPast = (lookedBack.test(sentence) || before.test(sentence) || done.test(sentence)) && !future.test(sentence);
   return isPast && deadlineIn(behindPast(sentence), period) === undefined;
 }

@@ -1,13 +1,12 @@
 import { targetsIn } from '../duties/targets.ts';
 import { verbAt, verbEndsAt } from './acting-verbs.ts';
-import { isDeclared, isExhortation, isLeadingWish, isWhatComesOfIt } from './asked-of-nobody.ts';
 import { behindManner, openingVerb } from './before-verb.ts';
 import { doerOf } from './doer.ts';
-import { isOnlyHoped } from './only-hoped.ts';
+import { opensWithEffect } from './effect-verbs.ts';
+import { roleBySign } from './no-act-signs.ts';
 import { hasPredicate, isMetAtOnce } from './predicate.ts';
 import { prepositionalRole } from './prepositional-role.ts';
 import { isReadingNote } from './reading-note.ts';
-import { tellsOnly } from './tells-only.ts';
 
 /**
  * What a clause is to the duties of its sentence. Every clause that says what to do is a duty; only what shows by its form
@@ -27,9 +26,9 @@ export type ClauseRole =
   /** No predicate: it goes on with what stands before it, or names what follows. */
   | 'noun';
 
-/** 不得, 严禁, 杜绝: what must never happen, wherever in its clause it stands; …的不得推荐 is what follows from something else. */
+/** 不得, 严禁, 杜绝: what must never happen, wherever in its clause it stands. */
 const forbidden =
-  /^[^，；。]{0,24}?(?<![的者])(?:不得|严禁|禁止|杜绝|不准|不许|决不允许|不允许|绝不允许|不能够?(?![^，]*的)|切勿|一律不)(?!不|少于|低于|超过|高于|多于|大于|小于)/u;
+  /^[^，；。]{0,24}?(?:不得|严禁|禁止|杜绝|不准|不许|决不允许|不允许|绝不允许|不能够?(?![^，]*的)|切勿|一律不)(?!不|少于|低于|超过|高于|多于|大于|小于)/u;
 /** 是否…, 有否…: a list of questions asks for each. */
 const asked = /^[^，；。]{0,16}?(?:是否|有否|有无|能否|是不是|有没有)/u;
 /** The longest beginning of a clause in which its verb is looked for. */
@@ -38,10 +37,15 @@ const longestBeginning = 48;
 /** Whether a clause forbids something, without a number that would be its limit. */
 export function forbids(clause: string): boolean {
   const beginning = clause.slice(0, longestBeginning);
+  if (misdeeds.test(clause) || forfeiting.test(clause)) return false;
   if (forbidden.test(beginning)) return !/不能够?(?:只|仅)/u.test(clause);
   return resolutely.test(beginning) || unmet.test(beginning) || isLeftUndone(beginning);
 }
 
+/** 不得触碰的行为 names what follows. */
+const misdeeds = /^(?:不得|严禁|禁止)[^，]{1,10}的(?:行为|事项|情形|红线|底线|清单)[，。；]?$/u;
+/** 弄虚作假的不得推荐 is what befalls whoever did it; 未通过的不得进入 keeps them out. */
+const forfeiting = /(?:弄虚作假|违[反规纪法]|舞弊|造假)[^，]*[的者](?:一律)?不得/u;
 /** 坚决防止…, 严防…: it must not happen; without such a word 防止 tells what something is for. */
 const resolutely = /^(?:(?:坚决|严格|全力|切实)(?:地)?(?:防止|遏制|避免|制止)|严防|谨防|力戒|切忌)/u;
 /** 全年无重大案件 is to stay so. */
@@ -57,7 +61,13 @@ const misdeed =
 /** 小学低年级不布置书面作业: not to be done, as 不得布置 says it, too. 不留死角 is a manner. */
 function isLeftUndone(clause: string): boolean {
   const [all, whose = ''] = undone.exec(clause) ?? [];
-  if (all === undefined || slogan.test(clause) || openingVerb(whose) !== undefined) return false;
+  if (
+    all === undefined ||
+    slogan.test(clause) ||
+    openingVerb(whose) !== undefined ||
+    opensWithEffect(whose.slice(behindManner(whose)))
+  )
+    return false;
   return verbAt(clause, all.length) > 0 || misdeed.test(clause.slice(all.length));
 }
 
@@ -80,15 +90,9 @@ const longestCompletion = 28;
 const conditional =
   /(?:的|时|后|之后|之前|以前|之际|期间|前提下|情况下|基础上|过程中|以来|同时|的话|[天日月年周][内前后])[，。；]?$|^(?:发现|遇有|遇到|发生)[^，、随即先就]{2,14}，$|^对[^，]*(?:不到位|不力|不实)，$|^(?:如|若|凡|凡是|除|当|只要|一旦|每逢|对于|关于|鉴于)/u;
 
-/** Verbs of which an outcome is said, not something one does; behind an act they tell what it is for. */
-const effectVerb =
-  /^(?:提升|提高|增强|促进|汇聚|助力|助推|确保|保证|保障|实现|推动|推进|推向|营造|形成|激发|激励|树立|凝聚|防止|避免|满足|使|让|使得|做到|达到|发挥|彰显|展现|体现|涵养|夯实|筑牢|巩固|打牢|奠定|提振|调动|引领|带动|改善|降低|减少|减轻|丰富|扩大|深化|加深|厚植|维护|服务|缓解|解除|消除|拓宽|构筑|织密|创造|遏制|扭转|为)/u;
 /** Of these anything is an outcome. */
 const sureEffect =
   /^(?:提升|提高|增强|促进|助力|助推|确保|保证|避免|满足|使|让|使得|彰显|展现|体现|涵养|提振|激发|营造|防止|凝聚|厚植|奠定|缓解|树立)/u;
-/** 加强…领导, 突出…地位: how it is looked at. */
-const stance =
-  /^(?:加强|强化|坚定|突出|培养|增进)[^，]*(?:定力|自觉|自信|信念|领导|意识|认识|地位|政治文化|政治生态)[，。；]?$/u;
 const ledEffect = /^(?:从而|进而|以便|以期|以此|以免|切实保障|有效保障|不断|有效|真正)/u;
 const outcome =
   /(?:认同|意识|水平|能力|质量|实效|成效|效能|效率|影响力|凝聚力|战斗力|组织力|创造力|竞争力|公信力|吸引力|号召力|执行力|氛围|素养|素质|基础|根基|格局|合力|动力|活力|生态|环境|作用|功能|地位|定力|自觉|认知|信念|理念|幸福感|获得感|满意度|知晓率|走深走实|走实走深|落地生根|落地见效|落细落实|落到实处|见行见效|新局面|新台阶|新突破|新成效|新提升|新发展|新作为|常态|发展|提升|提高|进步|成长|成才|转变|稳定|安全|和谐|健康|保障|精神|态势|形象|优势|责任感|使命感|荣誉感|归属感|秩序|权益|生命|前列|实处|顺利|便利|便捷|服务|支撑|支持|力量|正?能量|依据|参照|条件|贡献|力量|示范|样板|首选地|高地|跃升|转型|下沉|跨越|攀升|向好|壮大|趋势|势头|进行|畅通|体验|数据分析|参考|生活|负担|有效|有序|高效|无误|到位|发生|事故|隐患|质变|形成|提质增效|增收|致富|良性循环|双赢|共赢|闭环|化)[”]?[，。；]?$/u;
@@ -99,29 +103,6 @@ const happening =
 const madeObject =
   /(?:研发|开发|攻关|建设|改造|应用|推广|开放|共享|升级|更新|清单|台账|方案|报告|整合|修订|制定|出台|立项|落户|投用|开工|开展|实施|培训|评价|监测|管理|检测|测评|试点|创建|申报|验收|扩面|入库|上市|清零|全覆盖|为零|校|园|馆|室|站|所|点|基地|单位|学校|工作|活动|工程|项目|制度|机制|平台|系统|行动|架构|联网|互认)[”]?[，。；]?$/u;
 
-const attitude =
-  /^(?:[^，]*[的者](?:一律)?(?:不得|不予|不准|取消|视为)|(?:增强“|坚定|捍卫|拥护|做到“|牢记|坚守|恪守|践行|秉持|秉承|站稳|扛起|扛牢|忠诚|坚持(?!开展|每|定期|组织|实行|做好|落实|推进|对|把|将|用|在|[^，]*(?:制度|例会|检查|值班|巡查|家访|锻炼|活动|登记|通报)[，。；]?$)|从[^，]{1,16}(?:做起|抓起)|以(?:便|期|求|取得|获得|赢得|点带面)|高举|深刻|领悟|感悟|弘扬|树牢|牢固树立|始终|争做|争当|不忘|以.{1,40}为|锚定|发扬|常抓不懈|责任到人|齐抓共管|久久为功|真抓实干|统一思想|提高认识|提高站位|提高思想|高度(?:重视|关注)|充分认识|切实提高认识|(?:做到)?(?:思想|组织|措施|责任|人员)上?(?:重视|落实|到位)|是(?!否)|警钟长鸣|振奋精神|引以为戒|常备不懈|防患于未然|形成共识|明确意义|时时处处))|把[^，把]*作为|(?:吸取|汲取)[^，]*教训[，。；]?$|克服[^，]*(?:思想|心理|情绪|心态|作风)[，。；]?$|(?:学深悟透|知行合一|激浊扬清|入脑入心|入心入脑|走在前列|走在前|干在实处|政治文化|政治生态|红脸出汗|真学真用|见行动|见实效|善作善成|守正创新)[，。；]?$/u;
-
-/** 努力在全校形成学先进的风气: what comes of it, wherever it comes. */
-const climate =
-  /^(?:努力|积极|着力|逐步)?(?:在[^，]{1,12})?(?:形成|营造|构建起?|树立起?)[^，]*(?:氛围|风气|风尚|局面|格局|合力|态势|环境|导向|关系)[，。；]?$/u;
-/** 要扎实有序推进: how, of the act before. */
-const bareAct =
-  /^(?:并)?(?:要)?(?:有计划地?|有步骤地?|扎实|有序|稳步|全面|深入|认真|严格|切实|抓紧|积极|持续|有力|坚决|逐步|及时|务必|必须|确保|力争|按时|如期|按期)+(?:推进|开展|实施|落实|执行|抓好|进行|完成|到位)[，。；]?$/u;
-
-/** 培养学生良好的习惯, 引导员工认清形势 is what the act is for; 培养名师, 引导员工参加培训 is done. */
-const formed =
-  /^(?:教育)?(?:引导|帮助|激励|鼓舞)[^，]*(?:从[^，]{1,20}走向|走出|认清|认识|树立|坚定|增强|养成|提升|缓解|感受|体会|了解|理解|学会|成长|成才|形成|热爱|珍惜)|^(?:培养|养成|陶冶)[^，]*(?:习惯|能力|兴趣|情操|意识|品质|品格|素养|精神|情感|观念|态度|爱好|人格|性格|心态)[，。；]?$|^用[^，]{1,20}(?:教育|感染|激励|带动)[^，]{0,6}人[，。；]?$/u;
-/** 即认真备课, 如歌咏比赛: which, of what was named before. */
-const namely =
-  /^(?:(?:(?:主要)?内容|主题)?(?:涵盖|包含)|(?:主要)?内容(?:包括|为|有)|涉及|重点(?:查看|检查|排查|抽查|关注)(?![^，]*[0-9])|即(?![时将日刻])|也就是|例如|比如|譬如|诸如|包括|如(?![期实何果有遇因]))/u;
-/** 以取得家长的支持, 以此促进…: what the act before it is for. */
-const purpose = /^以(?:便|期|求|此|取得|获得|赢得|达到|保证|确保|提升|提高|增强|促进)/u;
-/** 切实解决“重教轻研”的问题: what the act before it is for; with a number or a day of its own it is done. */
-const solved =
-  /^(?:切实|着力|有效|逐步|真正|努力)?(?:解决|破解|化解)[^，0-9]*(?:问题|难题|矛盾|困难|顾虑|后顾之忧|现象)[，。；]?$/u;
-const behindActs = [climate, bareAct, formed, namely, purpose, solved];
-
 const commanded = /^(?:务必要?|必须|应当|应该|应(?=[在以按将对从把])|要|须)(?!求|点)/u;
 
 /** 由教研组长负责组织: who does the act before. */
@@ -129,17 +110,16 @@ const longestBare = 5;
 
 /** What a clause is, at its place in the sentence and behind an act or not. */
 export function roleOf(clause: string, isBehindAct: boolean): ClauseRole {
-  if (isExhortation(clause)) return 'attitude';
   const isRule = forbids(clause) || asks(clause);
-  if (!isRule && (isReadingNote(clause) || tellsOnly(clause) || isDeclared(clause))) return 'attitude';
-  if (!isRule && isBehindAct && isWhatComesOfIt(clause)) return 'effect';
-  if (!isRule && !isBehindAct && isLeadingWish(clause)) return 'means';
+  if (!isRule && isReadingNote(clause)) return 'attitude';
+  const shown = roleBySign(clause, { isBehindAct, isRule });
+  if (shown !== undefined) return shown;
   if (playing.test(clause)) return 'means';
   const doer = isRule ? undefined : doerOf(clause);
   if (doer === undefined) return roleOfWords(clause, isBehindAct);
   if (doer.rest === '') return isBehindAct ? 'completion' : 'means';
   if (isBehindAct && clause.startsWith('由') && doer.rest.length <= longestBare) return 'completion';
-  const role = roleOfWords(doer.rest, isBehindAct);
+  const role = roleBySign(doer.rest, { isBehindAct, isRule }) ?? roleOfWords(doer.rest, isBehindAct);
   const isDone = role === 'noun' || (role === 'attitude' && /^做到/u.test(doer.rest));
   return isDone || (role === 'effect' && !/^充分?发挥/u.test(doer.rest)) ? 'act' : role;
 }
@@ -163,8 +143,6 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
   if (/^自[^，]*起，$|(?:的|的同时|的基础上|的前提下|的情况下)，$/u.test(joined)) return 'means';
   if (isOnlyWhen(joined)) return 'means';
   const hasOwnNumber = /[0-9０-９%％一二两三四五六七八九十百千零]|全覆盖/u.test(clause) && asksForMuch(clause);
-  if (isBehindAct && behindActs.some((each) => each.test(joined))) return 'completion';
-  if (bareAct.test(joined) || isOnlyHoped(joined)) return 'attitude';
   const led = prepositionalRole(joined.replace(commanded, ''));
   if (led === 'means' && commanded.test(joined) && verbEndsAt(joined.replace(/[，。；]$/u, ''))) return 'act';
   if (led === 'means' && !(hasOwnNumber && counting.test(joined) && !lookedAt.test(joined))) return 'means';
@@ -174,10 +152,8 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
   if (led !== undefined) return led === 'act' && isBehindAct && isServing(joined) ? 'effect' : led;
   if (conditional.test(joined) && !hasPredicate(joined.replace(/的[，。；]?$/u, ''))) return 'means';
   if (isBehindAct && byWhom.test(joined)) return 'completion';
-  if (attitude.test(joined.replace(commanded, ''))) return 'attitude';
   const bare = joined.slice(behindEffectManner(joined));
-  if (stance.test(bare)) return 'effect';
-  if (effectVerb.test(bare)) return timed.test(joined) ? 'act' : effectRole(clause, bare, isBehindAct);
+  if (opensWithEffect(bare)) return timed.test(joined) ? 'act' : effectRole(clause, bare, isBehindAct);
   if (isBehindAct && happening.test(joined) && openingVerb(joined) === undefined && !isMetAtOnce(joined))
     return 'effect';
   return hasPredicate(joined) || timed.test(joined) ? 'act' : 'noun';
@@ -225,7 +201,7 @@ function behindEffectManner(clause: string): number {
     /^(?:从而|进而|以便|以期|以|真正|有力|有效地?|更好地?|更加?|最大限度|不断地?|极大地?)+/u.exec(clause)?.[0].length ??
     0;
   const at = led + behindManner(clause.slice(led));
-  return effectVerb.test(clause) ? 0 : at;
+  return opensWithEffect(clause) ? 0 : at;
 }
 
 function effectRole(clause: string, bare: string, isBehindAct: boolean): ClauseRole {

@@ -5,7 +5,7 @@ import { behindTime, openingVerb } from './before-verb.ts';
 import { type ClauseRole, roleOf } from './clause-role.ts';
 import { prepositionalRole } from './prepositional-role.ts';
 import { isScoringRule } from './scoring-rule.ts';
-import { tellsOfBefore, tellsOnly, turnsToNow } from './tells-only.ts';
+import { tellsOfBefore, turnsToNow } from './told-before.ts';
 
 /** A sentence's part up to a comma, and what it is to the sentence's duties. */
 export interface Clause {
@@ -14,7 +14,8 @@ export interface Clause {
 }
 
 /** A list of questions is parted, too: 是否…、是否…. */
-const clauseEnd = /(?:(?![、：](?:是否|有否|有无|能否))[^，])*(?:，|[、：](?=是否|有否|有无|能否)|$)/gu;
+const clauseEnd =
+  /(?:(?![、：](?:是否|有否|有无|能否)|、[^，、]{1,8}(?:是否|是不是|有没有))[^，])*(?:，|[、：](?=是否|有否|有无|能否)|、(?=[^，、]{1,8}(?:是否|是不是|有没有))|$)/gu;
 
 /** Parted at commas that stand in no quotation, title or bracket; the comma stays with the clause before it. */
 export function clausesOf(text: string): Clause[] {
@@ -22,7 +23,7 @@ export function clausesOf(text: string): Clause[] {
   const inPairs = Array.from(frame.matchAll(clauseEnd), ({ 0: { length }, index }) =>
     text.slice(index, index + length),
   );
-  let [isBehindAct, isMeeting, isTold, isByAll] = [false, false, false, false];
+  let [isBehindAct, isMeeting, isTold, isOfAll] = [false, false, false, false];
   return inPairs
     .filter((each) => each !== '')
     .flatMap(partedAtAnd)
@@ -30,10 +31,10 @@ export function clausesOf(text: string): Clause[] {
     .flatMap(partedAtPauses)
     .map((each, at, all) => {
       const own = withoutMarker(each).replace(/、$/u, '').replace(aside, '').trim();
-      isTold = tellsOnly(own) && tellsOfBefore(own) ? true : isTold && !turnsToNow(own);
-      isByAll ||= byAllThis.test(each);
+      isTold = tellsOfBefore(own) ? true : isTold && !turnsToNow(own);
+      isOfAll ||= byAllThis.test(each) || byTheScore.test(own);
       const role =
-        isTold || isHead(each, at, all) || isByAll || isScoringRule(each)
+        isTold || isHead(each, at, all) || isOfAll || isScoringRule(each)
           ? 'attitude'
           : isMeeting && atMeeting.test(own)
             ? 'completion'
@@ -57,6 +58,8 @@ function isHead(clause: string, at: number, all: readonly string[]): boolean {
 
 /** 通过以上举措，打造…队伍: what comes of all that was said before. */
 const byAllThis = /^通过(?:以上|上述|这些)/u;
+/** 总评得分90分以上的，给予表扬: what befalls whoever reaches it, or not. */
+const byTheScore = /^[^，]{0,12}(?:得分|总分|评分)[^，]*[0-9]分[^，]*的[，。；]?/u;
 
 /** 将进展报局办公室（电话：…）: what a clause is it is without what stands in brackets behind it. */
 const aside = /(?<=[^，]{2})（[^（）]*）(?=[，。；]?$)/u;
@@ -99,7 +102,12 @@ function partedAtPauses(clause: string): string[] {
   for (const { index } of frame.matchAll(/、/gu)) {
     const behind = frame.indexOf('、', index + 1);
     const next = clause.slice(index + 1, behind < 0 ? undefined : behind).replace(endMark, '');
-    if (!isWhole(clause.slice(from, index)) || !saysOfItself(next)) continue;
+    const part = clause.slice(from, index);
+    if (
+      !(isWhole(part) && saysOfItself(next)) &&
+      !(behind < 0 && isActUpon(part) && isActUpon(next) && !/等/u.test(next))
+    )
+      continue;
     parts.push(clause.slice(from, index + 1));
     from = index + 1;
   }
@@ -121,6 +129,22 @@ function saysOfItself(part: string): boolean {
   return ownMeasure.test(part) || (standing.test(part) && !/^[\u3400-\u9fff]{0,3}（?全覆盖/u.test(part));
 }
 
+/** 降低扣分项的权重、增加学生评价的分量: each with a thing of its own. */
+function isActUpon(part: string): boolean {
+  const told = withoutMarker(part);
+  const verb = openingVerb(told);
+  return (
+    verb !== undefined &&
+    transitive.test(told.slice(verb.start, verb.end)) &&
+    told.length - verb.end >= ownObject &&
+    openingVerb(told.slice(verb.end)) === undefined
+  );
+}
+
+/** Verbs that make no noun with what follows, as 研发中心 and 监管平台 do. */
+const transitive =
+  /^(?:修订|修改|制定|制订|出台|印发|编制|编写|建立|建成|健全|完善|落实|降低|增加|增设|新增|提高|减少|明确|细化|优化|规范|加强|强化|组织|开展|举办|召开|做好|抓好|用好|办好|完成|更新|配备|配齐|公布|聘请|选派|签订|设立|成立|推动|推进|推行|深化|严格|严禁)$/u;
+const ownObject = 6;
 const fewSigns = 2;
 
 /** It ends in a number or a state of its own, or in a rule that is kept. */

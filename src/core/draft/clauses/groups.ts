@@ -90,6 +90,7 @@ function goesOn({ acts, tail }: ClauseGroup, clause: Clause): boolean {
   if (acts.length === 1 && (isCut(whole) || isBareNumber(clause.text))) return true;
   if (acts.length === 1 && isParallel(whole, withoutMarks(clause.text))) return true;
   if (wantsVerb(whole) && clause.role === 'act' && isNameOnly(clause.text)) return true;
+  if (/^(?:或者?|抑或)(?![许是])/u.test(clause.text)) return true;
   if (clause.role === 'noun') return isListed(whole, clause.text);
   return clause.role === 'means' && wantsVerb(whole) && !/的[，。；]?$|^以.*为/u.test(clause.text);
 }
@@ -127,7 +128,8 @@ function isCut(act: string): boolean {
   if (match === null || /[0-9]/u.test(act)) return false;
   const rest = act.slice(match[0].length);
   const by = inner.exec(rest);
-  if (by !== null && by.index > 0) return !hasVerb(by[0].slice(2)) || /(?:方式|形式|途径|渠道|手段|平台)$/u.test(rest);
+  if (by !== null && by.index > 0)
+    return !(hasVerb(by[0].slice(2)) || verbEndsAt(rest)) || /(?:方式|形式|途径|渠道|手段|平台)$/u.test(rest);
   return (actor.test(rest) || /^[^与和同]*[与和同].*(?:合作|联合|协同|携手)$/u.test(rest)) && !hasVerb(rest);
 }
 

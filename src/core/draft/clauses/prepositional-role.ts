@@ -1,5 +1,7 @@
 import { verbEndsAt, verbWithin } from './acting-verbs.ts';
 import { behindManner, behindTime, openingVerb } from './before-verb.ts';
+import { opensWithEffect } from './effect-verbs.ts';
+import { isTwofold } from './twofold.ts';
 
 /** With what something is done. */
 const instruments = '学习运用|学习借鉴|采用|采取|运用|利用|借助|依靠|凭借|依托|抓住|抢抓|借鉴';
@@ -37,9 +39,9 @@ const preposition = new RegExp(
 );
 /** What leads to an act ends so, whatever verb stands in it. */
 const meansEnd =
-  /(?:的|时|后|之际|期间|前提下|情况下|基础上|过程中|要求|精神|思路|布局|部署|规定|方式|契机|机会|形式|模式|原则|渠道|途径|载体|手段|机遇|优势|力量|资源|特点|实际|需要|需求|目标|抓手|主线|统领|指导|引领|核心|中心|重点|导向|依托|根本|保障|支撑|支点|平台|纽带|前提|关键|突破口|切入点|着力点|出发点|牵引|主题|为主|为辅|牵头|负责|热点|难点|焦点|问题|领域|环节|计划|规划|上|下|中|内|以来)[，。；]?$/u;
+  /(?:的|时|后|之际|期间|前提下|情况下|基础上|过程中|要求|精神|思路|布局|部署|规定|方式|契机|机会|形式|模式|原则|渠道|途径|载体|手段|机遇|优势|力量|资源|特点|实际|需要|需求|目标|抓手|主线|统领|指导|引领|核心|中心|重点|导向|依托|根本|保障|支撑|支点|平台|纽带|前提|关键|突破口|切入点|着力点|出发点|牵引|主题|为主|为辅|牵头|负责|热点|难点|焦点|问题|领域|环节|计划|规划|措施|趋势|等|外|上|下|中|内|以来)[，。；]?$/u;
 const strongVerb =
-  /(?:开展|进行|(?<![党团层])组织|实施|实行|建立|建设|制定|制订|完善|配置|配备|加强|强化|推进|推动|落实|提供|给予|纳入|列入|压缩至?|举办|召开|完成|安排|培训|选聘|建成|设立|推广|报送|上报|报告|[报交送](?=[\u3400-\u9fff]{1,40}(?:[局处室科委办组部院校站]|中心))|传达|传递|摆到|摆上|公示|发放|检查|排查|整改|督查|提出|予以|加以|签订|打造|构建|探索|评选|评价|布置|统筹|做好|做到|抓好|引导|鼓励|支持|优化|创新|健全|细化|调整|分类|集中|定期|逐[项一个级村户校人条栋处家名]|每[周月季学年半]|作为|变为|转化为|融入|贯穿|落实到|放在|放到|摆在|挺在|抓在|用于|用在|转为|上升为|列为|定为|送到|送往|送至|带到|延长至|延长到|提高到|降至|降到|压到|控制在|交由|交给|送达|告知|通知|收集|修订|汇总|征集|动员|印发|听取|邀请|聘请|走访|慰问|更新|改造|采取|创建|争创|培育|选拔|选派|协调|指导|督促|形成|成立|监测|分析|研究|解决|处置|处理|答复|办理|让|使)(?![，。；、]|的|情况|和|等|不)/u;
+  /(?:开展|进行|(?<![党团层])组织|实施|实行|建立|建设|制定|制订|完善|配置|配备|加强|强化|推进|推动|落实|提供|给予|纳入|列入|压缩至?|举办|召开|完成|安排|培训|选聘|建成|设立|推广|报送|上报|报告|[报交送](?=[\u3400-\u9fff]{1,40}(?:[局处室科委办组部院校站]|中心))|传达|传递|摆到|摆上|公示|发放|检查|排查|整改|督查|提出|予以|加以|签订|打造|构建|探索|评选|评价|布置|统筹|做好|做到|抓好|引导|鼓励|支持|优化|创新|健全|细化|调整|逐[项一个级村户校人条栋处家名]|每[周月季学年半]|作为|变为|转化为|融入|贯穿|落实到|放在|放到|摆在|挺在|抓在|用于|用在|转为|上升为|列为|定为|送到|送往|送至|带到|延长至|延长到|提高到|降至|降到|压到|控制在|交由|交给|送达|告知|通知|收集|修订|汇总|征集|动员|印发|听取|邀请|聘请|走访|慰问|更新|改造|采取|创建|争创|培育|选拔|选派|协调|指导|督促|形成|成立|监测|分析|研究|解决|处置|处理|答复|办理|让|使)(?![，。；、]|的|情况|和|等|不)/u;
 
 const strongVerbs = new RegExp(strongVerb, 'gu');
 
@@ -70,14 +72,16 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
     (plain.startsWith('为') && openingVerb(rest) !== undefined)
   )
     return 'means';
-  if (/^(?:配合|会同)/u.test(plain) && openingVerb(rest) !== undefined) return 'act';
-  if (plain.startsWith('由')) return /(?:牵头|负责|为主)$/u.test(rest) ? 'means' : 'act';
+  if (/^(?:配合|会同)/u.test(plain) && (openingVerb(rest) !== undefined || verbFrom(rest) >= 0)) return 'act';
+  if (plain.startsWith('由')) return /(?:牵头|负责|为主)$/u.test(rest) || shared.test(rest) ? 'means' : 'act';
+  if (plain.startsWith('从') && range.test(rest)) return 'means';
   if (regarded.test(plain)) return 'means';
   if (/^[将把对为向]/u.test(plain)) return roleWithObject(plain, rest);
+  const framed = frameEnd.exec(rest)?.[0].length ?? 0;
+  if (framed > 0) return openingVerb(rest.slice(framed)) === undefined ? 'means' : 'act';
   const from = plain.startsWith('通过') ? behindListed(rest) : 0;
   const verb = strongVerb.exec(rest.slice(from + 1));
-  if (verb === null)
-    return isPlace.test(plain) && (actsLater(rest) || (verbEndsAt(rest) && !meansEnd.test(rest))) ? 'act' : 'means';
+  if (verb === null) return isBehind(plain, rest) ? 'act' : 'means';
   return meansEnd.test(rest.slice(from + 1 + verb.index)) ? 'means' : 'act';
 }
 
@@ -88,14 +92,34 @@ function behindListed(rest: string): number {
   return verb?.start === 0 && last > 0 ? last + verb.end : (openingVerb(rest)?.end ?? 0);
 }
 
+/** 围绕专业群组建团队: a verb with its object behind what the preposition holds; 围绕提高质量 is all its own. */
+function isBehind(plain: string, rest: string): boolean {
+  if (meansEnd.test(rest)) return false;
+  if (isPlace.test(plain)) return actsLater(rest) || verbEndsAt(rest);
+  if (/^(?:除|作为)/u.test(plain) || opensWithEffect(rest)) return false;
+  return actsLater(openingVerb(rest) === undefined ? rest : rest.slice(behindListed(rest)));
+}
+
+/** 由干部包村、党员包户: each their own share of what follows. */
+const shared = /^[^、，]*包[^、，]{1,3}、[^，]*包[^、，]{1,3}$/u;
+/** 从创意、海报到后勤 names a range. */
+const range = /到[^，、]{2,3}$/u;
+/** 在确保安全的前提下 | 要拦蓄来水, 在听取意见的基础上 | 编写指引: where what the preposition holds is surely over. */
+const frameEnd = /^[^，]*(?:基础上|前提下|情况下|过程中)(?=[^，。；]{4})/u;
 const isPlace = /^(?:面向|在|于|到|从|与|同)/u;
 const longestPlace = 28;
 
 /** 在12所学校门口增设护学岗: a verb with its object stands behind the place. */
 function actsLater(rest: string): boolean {
+  const at = verbFrom(rest);
+  return at >= 0 && !meansEnd.test(rest) && !/的[^的]{1,8}$/u.test(rest.slice(at));
+}
+
+/** Where the first verb with its object stands that is no outcome's; -1 where none does. */
+function verbFrom(rest: string): number {
   for (let at = 2; at <= longestPlace && at < rest.length - 3; at += 1)
-    if (verbWithin(rest, at) > 0) return !meansEnd.test(rest) && !/的[^的]{1,8}$/u.test(rest.slice(at));
-  return false;
+    if (verbWithin(rest, at) > 0) return opensWithEffect(rest.slice(at)) ? -1 : at;
+  return -1;
 }
 
 /** 把教研作为抓手 is how it is looked at; 将考核结果作为评优依据 is done. */
@@ -112,19 +136,25 @@ function roleWithObject(plain: string, rest: string): 'act' | 'means' {
     return 'act';
   const isWhole = /^[将把]/u.test(plain);
   const verb = Array.from(rest.slice(1).matchAll(strongVerbs)).at(-1);
-  if (verb === undefined)
-    return actsLater(rest) || (isWhole && (verbEndsAt(rest) || handedTo.test(rest) || isPutAt(rest))) ? 'act' : 'means';
-  return /的[^，的]{1,14}$/u.test(rest.slice(1 + verb.index)) && !isWhole ? 'means' : 'act';
+  // 将 is the word of an office, 把 as often that of a figure of speech: 把理讲在田埂上.
+  if (plain.startsWith('将')) return 'act';
+  if (verb === undefined) return actsLater(rest) || isTwofold(rest) || (isWhole && isDoneTo(rest)) ? 'act' : 'means';
+  const behind = rest.slice(1 + verb.index);
+  if (/^[为向]/u.test(plain) && verb.index > 0) return 'act';
+  return isWhole || counted.test(behind) || !/的[^，的]{1,14}$/u.test(behind) ? 'act' : 'means';
 }
 
-/** 将计划报院办. */
-const handedTo = /[报交送][\u3400-\u9fff]{2,14}$/u;
-
-/** 将任务分解到人. */
-function isPutAt(rest: string): boolean {
+/** 把计划报院办, 把任务分解到人, 把旧址辟为课堂: what becomes of it in the end. */
+function isDoneTo(rest: string): boolean {
   const at = rest.search(/[到至给入][^到至给入，]{1,12}$/u);
-  return at > 0 && verbEndsAt(rest.slice(0, at));
+  return verbEndsAt(rest) || handedTo.test(rest) || named.test(rest) || (at > 0 && verbEndsAt(rest.slice(0, at)));
 }
+
+const handedTo = /[报交送][\u3400-\u9fff]{2,14}$/u;
+const named = /[辟列定评编命选创建改]为[^，]+$/u;
+
+/** 安排一位有经验的老师: so many are acted on, whatever is said of them. */
+const counted = /^[\u3400-\u9fff]{2,3}(?:[0-9]|[一两三四五六七八九十]+[个位名项套份支条次])/u;
 
 /** Verbs that lead to another as a preposition does. */
 const mayLead = new RegExp(`^(?:充分|应对|贯彻|对照|对标|配合|会同|结合|${instruments})`, 'u');

@@ -7,7 +7,7 @@ import { clausesOf } from '../clauses/clauses.ts';
 import { doerOf } from '../clauses/doer.ts';
 import { endsForbidding, forbidsBelow } from '../clauses/forbids-below.ts';
 import { isScoringRule } from '../clauses/scoring-rule.ts';
-import { turnsToNow } from '../clauses/tells-only.ts';
+import { turnsToNow } from '../clauses/told-before.ts';
 import type { DraftItem } from '../draft.ts';
 import { englishTask } from '../english/english-task.ts';
 import { isEnglish } from '../english/english-text.ts';
@@ -97,7 +97,7 @@ function remarksOf(responsible: Responsible | undefined, isAsked: boolean): stri
 
 /** 周日（4月26日） names a day, and nothing to be done on it. */
 const onlyDay =
-  /^(?:(?:周|星期)[一二三四五六日天]|[\u3400-\u9fff]{0,8}阶段(?=（)|（[0-9年月日 —–~～至-]+）|第?[0-9一二三四五六七八九十]+周|[0-9]{1,2}月[0-9]{1,2}日|[（）() ])+$/u;
+  /^(?:(?:周|星期)[一二三四五六日天]|[\u3400-\u9fff]{0,8}阶段(?=（)|（[0-9年月日 —–~～至-]+）|第?[0-9一二三四五六七八九十]+周|[0-9]{1,2}月[0-9]{1,2}日|20[0-9]{2}年度?|[（）() ])+$/u;
 
 const month = '(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:份|上旬|中旬|下旬|[0-9]{1,2}日)?';
 const term = `(?:[0-9]{4}年)?(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}) ?[-—–~～、至到] ?)?${month}(?: ?[—–~～、至到-]+ ?${month})?|[一二三四]季度|第[0-9一二三四五六七八九十]{1,3}(?:周|季度)|(?:周|星期)[一二三四五六日天]|[寒暑]假`;

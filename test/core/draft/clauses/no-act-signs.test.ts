@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noActSigns, roleBySign } from '../../../../src/core/draft/clauses/no-act-signs.ts';
 import { draftOf } from '../../../support/documents.ts';
 
 function asked(...body: readonly string[]): string[] {
@@ -126,5 +127,105 @@ describe('what stands behind an act', () => {
       ['实施“头雁”计划', undefined],
       ['年内新增骨干3名', '3'],
     ]);
+  });
+});
+
+describe('the signs that nobody could tick a clause off', () => {
+  it.each(noActSigns.map((sign) => [sign.name, sign] as const))('has an example of %s that shows it', (_, sign) => {
+    const place = { isBehindAct: sign.at !== 'before-act', isRule: sign.isRule === true };
+    expect(sign.pattern.test(sign.example)).toBe(true);
+    expect(roleBySign(sign.example, place)).toBe(sign.role ?? 'attitude');
+  });
+
+  it('has a name for each', () => {
+    expect(new Set(noActSigns.map(({ name }) => name)).size).toBe(noActSigns.length);
+  });
+});
+
+describe('a document of long sentences', () => {
+  it.each([
+    '期末考试临近',
+    '手机成瘾的学生越来越多',
+    '多年的检查表明，疏忽最害人',
+    '每一张奖状背后都有老师的辛苦',
+    '对消防安全决不能掉以轻心',
+    '更不能把家访变成告状',
+    '不能开一个会了事',
+    '要像备课那样备安全',
+    '工作要实打实、账目要一是一、二是二',
+    '宁可慢一点',
+    '谈话时多讲学生的长处',
+    '把责任扛在肩上',
+    '师生之间相互尊重、相互体谅',
+    '改变一考定终身的做法',
+    '望各班认真配合',
+  ])('asks for nothing in a figure of speech or of how things are: %s', (clause) => {
+    expect(asked(`组织全校教师开展安全自查，${clause}。`)).toEqual(['组织全校教师开展安全自查']);
+  });
+
+  it.each([
+    ['围绕海洋特色凝练校本课程，每月教研1次。', ['围绕海洋特色凝练校本课程', '每月教研1次']],
+    ['为每名新教师安排一位学科组长作师傅，期末组织汇报课。', ['为每名新教师安排一位学科组长作师傅', '期末组织汇报课']],
+    ['把旧仓库辟为“劳动教育工坊”，组织学生体验。', ['把旧仓库辟为“劳动教育工坊”', '组织学生体验']],
+    ['会同卫健部门逐年测算学位需求，公布测算结果。', ['会同卫健部门逐年测算学位需求', '公布测算结果']],
+    ['对家长反映的食堂问题有诉必查，检查结果每月通报。', ['对家长反映的食堂问题有诉必查', '检查结果每月通报']],
+    [
+      '鼓励各校立足自身特点在体艺方向上错位发展，组织名师下乡送课。',
+      ['鼓励各校立足自身特点在体艺方向上错位发展', '组织名师下乡送课'],
+    ],
+    ['降低会议材料等评比项的分值、增加学生评教的分值。', ['降低会议材料等评比项的分值', '增加学生评教的分值']],
+    ['拆除楼道内私搭的隔板，或加装不小于1米的护栏。', ['拆除楼道内私搭的隔板，或加装不小于1米的护栏']],
+    [
+      '在确保学生安全的前提下要千方百计恢复课间操，6月底前完成操场翻修。',
+      ['在确保学生安全的前提下要千方百计恢复课间操', '6月底前完成操场翻修'],
+    ],
+  ])('parts its acts where each has its verb and its thing: %s', (sentence, duties) => {
+    expect(asked(sentence)).toEqual(duties);
+  });
+
+  it('asks for nothing behind a score: it tells what befalls whoever has it', () => {
+    expect(asked('考核得分85分以上的，给予表扬并上浮绩效。')).toEqual([]);
+  });
+
+  it.each(['力争取得好成绩', '园区午后车流密集', '切实维护教师形象'])('asks for nothing to show: %s', (clause) => {
+    expect(asked(`组织全校教师开展安全自查，${clause}。`)).toEqual(['组织全校教师开展安全自查']);
+  });
+});
+
+describe('who may not', () => {
+  it.each([
+    ['未体检的不得上岗', 1],
+    ['出勤率低于80%的不得参加结业', 1],
+    ['考试舞弊的不得推荐', 0],
+  ])('is a prohibition but where it befalls a wrong that was done: %s', (clause, count) => {
+    const { plan } = draftOf(['某某中学2024年工作计划', '一、主要工作', `${clause}。`].join('\n'), 2024);
+    const requirements = plan.sections.flatMap(({ items }) => items.flatMap((item) => item.requirements));
+    expect(requirements.filter(({ target }) => target?.never === 'true')).toHaveLength(count);
+  });
+});
+
+describe('months in brackets', () => {
+  it('head what is to be held in them, names and all, and give it its day', () => {
+    const { plan } = draftOf(
+      [
+        '某某中学2024年工作计划',
+        '一、安排',
+        '做好全年活动。',
+        '二、逐月活动',
+        '【三月】',
+        '植树活动；高三誓师。',
+        '【四月】',
+        '第一次家长会。',
+      ].join('\n'),
+      2024,
+    );
+    const requirements = plan.sections.flatMap(({ items }) => items.flatMap((item) => item.requirements));
+    expect(requirements.map(({ text, due }) => [text, due])).toEqual(
+      expect.arrayContaining([
+        ['植树活动', '2024-03-31'],
+        ['高三誓师', '2024-03-31'],
+        ['第一次家长会', '2024-04-30'],
+      ]),
+    );
   });
 });

@@ -1,0 +1,30 @@
+import { targetsIn } from '../duties/targets.ts';
+import { effectSigns } from './signs/effect-signs.ts';
+import type { NoActSign, SignRole } from './signs/no-act-sign.ts';
+import { spiritSigns } from './signs/spirit-signs.ts';
+import { tellingSigns } from './signs/telling-signs.ts';
+
+/** All the signs that a clause has nothing that anybody could tick off; the first that it shows says what it is. */
+export const noActSigns: readonly NoActSign[] = [...tellingSigns, ...spiritSigns, ...effectSigns];
+
+const manner =
+  /^(?:并且?|同时|还要?|也要?|又|切实|真正|有效地?|积极|主动|着力|坚决|充分|进一步|更好地?|最大限度地?|努力|力争|力求|全力|要|必须)+(?=[\u3400-\u9fff]{2})/u;
+
+/** What a clause is by the sign that nobody could tick it off; `undefined` where it shows none. */
+export function roleBySign(
+  clause: string,
+  { isBehindAct, isRule }: { isBehindAct: boolean; isRule: boolean },
+): SignRole | undefined {
+  const bare = clause.replace(manner, '');
+  const shown = noActSigns.find(
+    (sign) =>
+      (!isRule || sign.isRule === true) &&
+      (sign.at === undefined || (sign.at === 'behind-act') === isBehindAct) &&
+      (sign.pattern.test(clause) || sign.pattern.test(bare)) &&
+      (sign.isCounted === true || isUnmeasured(clause)),
+  );
+  return shown && (shown.role ?? 'attitude');
+}
+
+const isUnmeasured = (clause: string) =>
+  !/[0-9０-９]|每[天日周月季年学]/u.test(clause) && targetsIn(clause).length === 0;

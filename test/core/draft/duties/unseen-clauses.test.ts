@@ -29,6 +29,16 @@ describe('several amounts in one clause', () => {
   });
 });
 
+describe('an hour of the day', () => {
+  it.each([
+    ['完成排班，并于5月8日17：00前将值班表报办公室', '并于5月8日17：00前将值班表报办公室', '2024-05-08'],
+    ['完成自查，6月5日（周三）18:00前提交总结', '6月5日（周三）18:00前提交总结', '2024-06-05'],
+    ['完成自查，6月5日下午5点前提交总结', '6月5日下午5点前提交总结', '2024-06-05'],
+  ])('hides neither the day before it nor the act behind it: %s', (text, task, due) => {
+    expect(requirementsOf(`1.甲乙丙。${text}。`)[1]).toMatchObject({ text: task, due });
+  });
+});
+
 describe('the rules of an assessment', () => {
   it('ask for nothing, and forbid nothing', () => {
     const texts = ['开展义诊不少于3场，少一场扣2分，扣完为止', '建立义诊台账，年内无台账不得分'];

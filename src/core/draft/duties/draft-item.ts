@@ -147,11 +147,15 @@ function isMeasured({ text, responsible }: Sentence, period: Span): boolean {
 /** 动员部署阶段（2024年3月—4月）: when, of what stands below. */
 const stage = /(?:阶段|环节|时段|时期)(?:（[^（）]*）)?$/u;
 
+/** 动员部署（1—2月）, 总结提升（11月）: when, of what stands below, too. */
+const monthsBehind =
+  /（(?:[0-9]{4}年)?[0-9一二三四五六七八九十]{1,3}月?(?:[—–~～至、-]+[0-9一二三四五六七八九十]{1,3})?月(?:份)?）$/u;
+
 /** 6月底前完成检查; 各学校要…: a sentence that says who or when is no mere title. */
 function saysWhat(title: string, period: Span): boolean {
   if (forbids(title) || asks(title)) return true;
   if (stage.test(title)) return false;
-  const isSaid = deadlineIn(title, period) !== undefined || doerOf(title) !== undefined;
+  const isSaid = deadlineIn(title.replace(monthsBehind, ''), period) !== undefined || doerOf(title) !== undefined;
   return isSaid && clausesOf(title).some(({ role }) => role === 'act');
 }
 

@@ -1,4 +1,4 @@
-import { isTimeCell } from '../clean/tables/bare-table.ts';
+import { isTimeCell } from '../clean/time-cell.ts';
 
 /** Who does it, and until when, as a document notes it in brackets. */
 export interface Responsible {

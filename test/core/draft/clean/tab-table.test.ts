@@ -35,6 +35,31 @@ describe('a table copied with its tabs', () => {
     ]);
   });
 
+  it('has numbered parts between its rows, a time of its own before the year’s, and ends where a section with a table of its own begins', () => {
+    const cleaned = unfoldCells(
+      lines(
+        ...['序号\t重点任务\t2026年目标\t责任单位\t完成时限', '一、产业', '1\t引进企业\t5家\t招商局\t9月底前'],
+        ...[
+          '二、民生',
+          '2\t新建幼儿园\t2所\t教育局\t',
+          '三、督查',
+          '序号\t督查事项\t责任单位',
+          '1\t每月通报1次\t督查室',
+          '2\t年底考核\t考核办',
+        ],
+      ),
+    );
+    expect(textsOf(cleaned)).toEqual([
+      '一、产业',
+      '1. 引进企业。引进企业5家（责任单位：招商局；完成时间：9月底前）。',
+      '二、民生',
+      '2. 新建幼儿园。新建幼儿园2所（责任单位：教育局；完成时间：2026年底）。',
+      '三、督查',
+      '1. 每月通报1次（责任单位：督查室）。',
+      '2. 年底考核（责任单位：考核办）。',
+    ]);
+  });
+
   it('has no quotes around a cell of several lines, as Excel copies it', () => {
     const cleaned = unfoldCells(
       lines('序号\t任务\t责任单位', '1\t"1.招聘护士6名；', '2.修订""排班""表"\t人事科', '2\t组织培训2次\t护理部'),

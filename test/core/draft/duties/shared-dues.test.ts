@@ -81,6 +81,13 @@ describe('a day in a title', () => {
     ]);
   });
 
+  it('of months in brackets says when, and makes no duty of the title', () => {
+    expect(duesIn('第一步：动员部署（1—2月）', '召开动员会。', '第二步：总结提升（11月）', '形成报告。')).toEqual([
+      ['召开动员会', '2025-02-28'],
+      ['形成报告', '2025-11-30'],
+    ]);
+  });
+
   it('holds in brackets, too', () => {
     expect(duesIn('一、逐月行事', '【三月】', '消防演练；植树活动。', '【四月】', '第一次家长会。')).toEqual([
       ['消防演练', '2025-03-31'],

@@ -2,10 +2,9 @@ import type { Line } from '../../outline/line.ts';
 import { headingOf } from '../../outline/number.ts';
 import { areUnits } from '../label-units.ts';
 import { sentenceOf } from '../table-row.ts';
+import { isTimeCell } from '../time-cell.ts';
 import type { FoundTable } from './found-table.ts';
 
-const when =
-  /^(?:(?:20[0-9]{2}年)?(?:[0-9]{1,2}月(?:[0-9]{1,2}日|份|底|末|初|[上中下]旬)?|[一二三四]季度|[上下]半年|年|学期|期)(?:底|末|初)?(?:以?前|之前|完成)?|全年|长期|常年|每(?:日|天|周|月|季度|学期|半年|年))$/u;
 const [shortestTask, longestTask] = [4, 60];
 const mostColumns = 4;
 /** Nothing heads the columns: more rows than elsewhere have to tell that it is a table. */
@@ -33,11 +32,6 @@ export function bareTable(lines: readonly Line[], at: number): FoundTable | unde
     rows.push({ ...(lines[end] as Line), followsGap: true, isEntry: true, text: sentenceOf(cells, heads) });
   }
   return rows.length < fewest ? undefined : { end, rows };
-}
-
-/** 6月底前, 全年, 每月: a time and nothing else. */
-export function isTimeCell(text: string): boolean {
-  return text.length <= 16 && when.test(text);
 }
 
 function kindOf(text: string | undefined): Kind | undefined {

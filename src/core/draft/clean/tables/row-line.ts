@@ -19,7 +19,9 @@ export function rowLine(line: Line, { cells }: TableRow, { heads, roles }: Table
   const own = isAsked ? said : isSaid || measure === '' ? '' : `${title}${measure}`;
   const kept = roles.flatMap((_, at) => (isKept(roles, at, cells, own !== '' && own !== title) ? [at] : []));
   const name = own === '' ? title : withoutUnit(title);
-  const year = endOfYear(heads[roles.indexOf('measure')]);
+  // A time of its own says more than 2026年目标 does.
+  const isTimed = roles.some((role, at) => role === 'when' && (cells[at] ?? '') !== '');
+  const year = isTimed ? '' : endOfYear(heads[roles.indexOf('measure')]);
   const text = roles.includes('yearly')
     ? eachYear(name, cells, { heads, roles })
     : sentenceOf(

@@ -79,6 +79,8 @@ const longestPart = 40;
 /** One cell for the whole width, between two rows. */
 function isAcrossAt(lines: readonly Line[], at: number): boolean {
   const text = lines[at]?.text ?? '';
-  const isPart = text.length <= longestPart && !isSentenceOver(text) && headingOf(text)?.style !== 'han';
-  return isPart && lines[at + 1]?.cells !== undefined;
+  const next = lines[at + 1]?.cells;
+  if (next === undefined || text.length > longestPart || isSentenceOver(text)) return false;
+  // Where another table's heads follow, a section begins.
+  return headingOf(text)?.style !== 'han' || !areHeads(next);
 }

@@ -1,9 +1,12 @@
 import { isSentenceOver } from '../characters.ts';
 import type { DocumentItem, DocumentSection } from './document.ts';
-import { openingOf, type TitledText, titled } from './item-title.ts';
-import { type Heading, headingOfMarker, rankOf } from './number.ts';
+import { itemOf, plainItems, remainder, rowsBelow, titledOver, titleInstead } from './document-items.ts';
+import { titled } from './item-title.ts';
+import { rankOf } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
+import { groupsAt } from './paragraph-groups.ts';
 import { monthRank, type RankOf, rankingOf } from './ranking.ts';
+import { unnumbered } from './unnumbered.ts';
 
 export interface Outline {
   /** What stands above the first number or heading. */
@@ -42,17 +45,6 @@ function makesSections(body: readonly Paragraph[], widest: number, rank: RankOf)
   return groups.length >= 2 && parents.length * 10 >= groups.length * 6;
 }
 
-type Group = readonly [Paragraph, ...Paragraph[]];
-
-function groupsAt(paragraphs: readonly Paragraph[], begins: (paragraph: Paragraph) => boolean): Group[] {
-  const groups: [Paragraph, ...Paragraph[]][] = [];
-  for (const paragraph of paragraphs) {
-    if (begins(paragraph) || groups.length === 0) groups.push([paragraph]);
-    else groups.at(-1)?.push(paragraph);
-  }
-  return groups;
-}
-
 function flatSection(body: readonly Paragraph[], rank: number, rankOfEach: RankOf): DocumentSection {
   const items = groupsAt(body, (each) => rankOfEach(each) === rank).map(([head, ...rest]) => itemOf(head, rest));
   return { number: undefined, title: '', items, lead: [] };
@@ -72,14 +64,22 @@ function sectionOf(head: Paragraph, rest: readonly Paragraph[], rank: RankOf): D
   if (itemRank === undefined)
     return {
       ...section,
-      lead: [],
-      items: plainItems(title === undefined ? [{ ...head, depth: 0 }, ...rest] : [...own, ...rest], section.title),
+      ...rowsBelow(title === undefined ? [{ ...head, depth: 0 }, ...rest] : [...own, ...rest], section.title),
     };
   const first = rest.findIndex((each) => rank(each) === itemRank);
   const items = groupsAt(rest.slice(first), (each) => rank(each) === itemRank).flatMap(([item, ...body]) =>
     itemsUnder(item, body, rank),
   );
-  return { ...section, lead: [...own, ...rest.slice(0, first)], items };
+  const { lead, listed } = listedFirst([...own, ...rest.slice(0, first)], section.title);
+  return { ...section, lead, items: [...listed, ...items] };
+}
+
+/** A list right below a section's title, above the parts of it, is the section's own. */
+function listedFirst(above: readonly Paragraph[], title: string) {
+  const first = above.findIndex(({ isEntry }) => isEntry);
+  return first < 0
+    ? { lead: above, listed: [] }
+    : { lead: above.slice(0, first), listed: plainItems(above.slice(first), title) };
 }
 
 /** Articles, where there are; else the widest number in a section; unless it begins anew again and again under a narrower one that stands before it. */
@@ -116,18 +116,6 @@ function itemsUnder(head: Paragraph, body: readonly Paragraph[], rank: RankOf): 
   }));
 }
 
-const theme = /^(?![（(〔【])[^。，；0-9０-９]{2,14}$/u;
-
-const leastOfText = 40;
-
-/** 九月：养成教育月, 党建：筑牢根基: above numbered lines or a text, or without a number of its own, a short line is a title whole. */
-function titledOver(head: Paragraph, body: readonly Paragraph[]): TitledText {
-  const own = titled(head);
-  const isOver = !head.heading || body.some(({ heading, text }) => heading !== undefined || text.length >= leastOfText);
-  const isHead = head.bold === undefined && body.length > 0 && isOver;
-  return isHead && own.title !== undefined && theme.test(own.rest) ? titled({ ...head, bold: head.text }) : own;
-}
-
 /** A title with a text behind or under it. */
 function headsText(head: Paragraph, body: readonly Paragraph[]): boolean {
   const { title, rest } = titled(head);
@@ -143,78 +131,6 @@ const longestItemTitle = 32;
 /** At most a sentence or two that say what is to come. */
 function onlyLeadsIn(lead: readonly Paragraph[]): boolean {
   return lead.length <= 1 && lead.every(({ text, heading }) => heading === undefined && text.length <= 120);
-}
-
-/** What to call a part that has no title: by its first words, or at least by its number. */
-function titleInstead({ text, heading }: Paragraph): string {
-  return openingOf(text) || heading?.written || '…';
-}
-
-function itemOf(head: Paragraph, rest: readonly Paragraph[]): DocumentItem {
-  const { title, rest: text, at } = titledOver(head, rest);
-  const own = title === undefined ? [head] : text === '' ? [] : [remainder(head, text, at)];
-  return {
-    number: head.heading?.written,
-    ordinal: head.heading?.ordinal,
-    title: title ?? titleInstead(head),
-    hasTitle: title !== undefined,
-    body: [...own, ...rest],
-    closing: [],
-  };
-}
-
-function remainder(head: Paragraph, text: string, at: number): Paragraph {
-  const line = head.starts.findLast((start) => start.at <= at)?.line ?? 0;
-  const later = head.starts.filter((start) => start.at > at).map((start) => ({ at: start.at - at, line: start.line }));
-  return { text, depth: 0, starts: [{ at: 0, line }, ...later] };
-}
-
-const shortTitle = /^(?!(?:备注|附注|注|说明)：)[^。，；：]{2,20}[。：](?=.{10})/u;
-
-/** Paragraphs without numbers: each an item where all begin with a short title, else one item together. */
-function plainItems(paragraphs: readonly Paragraph[], title: string): DocumentItem[] {
-  const isTitled = (each: Paragraph) => each.bold !== undefined || shortTitle.test(each.text.slice(0, 60));
-  const firstly = paragraphs.map(({ text }) => headingOfMarker(text));
-  if (paragraphs.length >= 2 && firstly.every((each) => each !== undefined)) {
-    return paragraphs.map((each, at) =>
-      itemOf({ ...each, text: firstly[at]?.rest ?? each.text, heading: firstly[at] as Heading }, []),
-    );
-  }
-  if (paragraphs.length >= 2 && (paragraphs.every(isTitled) || paragraphs.every(({ isEntry }) => isEntry)))
-    return paragraphs.map((each) => itemOf(each, []));
-  return [{ number: undefined, ordinal: undefined, title, hasTitle: true, body: paragraphs, closing: [] }];
-}
-
-/** Not a number in the whole text: short lines between paragraphs are titles, else each paragraph is an item. */
-function unnumbered(paragraphs: readonly Paragraph[]): Outline {
-  const isText = ({ text }: Paragraph) => isSentenceOver(text) || text.length > 40;
-  const first = paragraphs.findIndex(isText);
-  if (first < 0)
-    return {
-      above: paragraphs.slice(0, 1),
-      beside: [],
-      sections: asSection(paragraphs.slice(1).map((each) => itemOf(each, []))),
-    };
-  const headed = paragraphs.slice(first).filter((each) => !isText(each));
-  // The line right above the first paragraph heads it, where others of its kind follow.
-  const start = headed.length >= 2 && first >= 2 ? first - 1 : first;
-  const [above, body] = [paragraphs.slice(0, start), paragraphs.slice(start)];
-  if (headed.length >= 2)
-    return {
-      above,
-      beside: [],
-      sections: asSection(groupsAt(body, (each) => !isText(each)).map(([head, ...rest]) => itemOf(head, rest))),
-    };
-  const aim = body.length >= 3 && titled(body[0] as Paragraph).title === undefined ? 1 : 0;
-  return {
-    above: [...above, ...body.slice(0, aim)],
-    beside: [],
-    sections: asSection(body.slice(aim).map((each) => itemOf(each, []))),
-  };
-}
-
-function asSection(items: readonly DocumentItem[]): DocumentSection[] {
-  return items.length === 0 ? [] : [{ number: undefined, title: '', items, lead: [] }];
 }
 
 /** Where items are one paragraph each, more of them under the last are the document's closing words. */

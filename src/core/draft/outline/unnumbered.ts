@@ -1,0 +1,39 @@
+import { isSentenceOver } from '../characters.ts';
+import type { DocumentItem, DocumentSection } from './document.ts';
+import { itemOf } from './document-items.ts';
+import { titled } from './item-title.ts';
+import type { Outline } from './outline.ts';
+import type { Paragraph } from './paragraph.ts';
+import { groupsAt } from './paragraph-groups.ts';
+
+/** Not a number in the whole text: short lines between paragraphs are titles, else each paragraph is an item. */
+export function unnumbered(paragraphs: readonly Paragraph[]): Outline {
+  const isText = ({ text }: Paragraph) => isSentenceOver(text) || text.length > 40;
+  const first = paragraphs.findIndex(isText);
+  if (first < 0)
+    return {
+      above: paragraphs.slice(0, 1),
+      beside: [],
+      sections: asSection(paragraphs.slice(1).map((each) => itemOf(each, []))),
+    };
+  const headed = paragraphs.slice(first).filter((each) => !isText(each));
+  // The line right above the first paragraph heads it, where others of its kind follow.
+  const start = headed.length >= 2 && first >= 2 ? first - 1 : first;
+  const [above, body] = [paragraphs.slice(0, start), paragraphs.slice(start)];
+  if (headed.length >= 2)
+    return {
+      above,
+      beside: [],
+      sections: asSection(groupsAt(body, (each) => !isText(each)).map(([head, ...rest]) => itemOf(head, rest))),
+    };
+  const aim = body.length >= 3 && titled(body[0] as Paragraph).title === undefined ? 1 : 0;
+  return {
+    above: [...above, ...body.slice(0, aim)],
+    beside: [],
+    sections: asSection(body.slice(aim).map((each) => itemOf(each, []))),
+  };
+}
+
+function asSection(items: readonly DocumentItem[]): DocumentSection[] {
+  return items.length === 0 ? [] : [{ number: undefined, title: '', items, lead: [] }];
+}

@@ -44,7 +44,7 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
           section.title,
         ],
       };
-      return draftItem(item, placed, account);
+      return draftItem(item.title === '' ? { ...item, title: frame.title } : item, placed, account);
     });
     return {
       number: section.number ?? (isEnglish(frame.title) ? `${places[at]}` : chineseNumeral(places[at] ?? at + 1)),

@@ -43,22 +43,62 @@ export function isEnglishLabel(text: string): boolean {
 /** Northfield District Council, NORTHFIELD DISTRICT COUNCIL: words that each begin with a capital, and no more. */
 const name =
   /^(?:[A-Z][A-Za-z'’.&-]*|of|and|the|for|&)(?:(?:, ?| )(?:[A-Z][A-Za-z'’.&-]*|of|and|the|for|&)){1,8},? ?$/u;
+/** What such names say of whose they are. */
+const body =
+  /\b(?:academy|agency|association|authority|board|borough|bureau|centre|center|charity|church|clinic|club|college|committee|company|council|county|department|district|faculty|federation|foundation|group|hospital|institute|library|ltd|ministry|museum|nursery|office|parish|school|service|society|surgery|team|trust|trustees|union|university|ward)\b/iu;
+const gap = / {2,}/u;
+/** 2 February 2026 | No. 4/2026 | page 1 of 2 | 14 Mill Lane: what else stands at a head. */
+const noTitle =
+  /^[0-9]|^(?:notice|no\.?|ref\.?|circular|memo(?:randum)?|page|version|tel|phone)\b|@|[.,;:]$|^[A-Z][a-z ]{1,12}: /iu;
 
-/** Who issues an English plan, where its title does not say: by its label, else by the name on the line above the title. */
-export function englishSigner(title: string, aside: readonly string[], above: readonly string[]): string {
+function isBody(text: string): boolean {
+  return name.test(text) && body.test(text);
+}
+
+/** Which of the short lines at an English head is its title, where none says what kind of document it is: the last that is nothing else. */
+export function englishTitleAt(above: readonly string[]): number {
+  const isTitle = (text: string) =>
+    text.length <= longestTitle && !noTitle.test(text) && !isBody(text) && !gap.test(text) && !isEnglishLabel(text);
+  return above.findLastIndex(isTitle);
+}
+
+/** What stands around an English title. */
+export interface EnglishHead {
+  readonly title: string;
+  /** Lines with a label of their own, and what else was left out of the text above it. */
+  readonly aside: readonly string[];
+  readonly above: readonly string[];
+  /** Between the title and the text, and below the text. */
+  readonly below: readonly string[];
+}
+
+/** Who issues an English plan, where its title does not say: by its label, else by the name on the line above the title, else below it. */
+export function englishSigner({ title, aside, above, below }: EnglishHead): string {
   const labelled = aside.map((text) => label.exec(text)).find((match) => match?.[1] !== undefined);
   if (labelled !== undefined) return labelled?.[2] ?? '';
-  return englishIssuer(title) === '' ? (above.find((text) => name.test(text)) ?? '') : '';
+  if (englishIssuer(title) !== '') return '';
+  const pieces = (texts: readonly string[]) => texts.flatMap((text) => text.split(gap));
+  const named = pieces([...aside, ...above]);
+  return named.find(isBody) ?? named.find((text) => name.test(text)) ?? pieces(below).find(isBody) ?? '';
+}
+
+/** Whether an English sentence is over at the end of a line. */
+export function isOverInEnglish(text: string): boolean {
+  return /[.!?]["'”’)\]]*$/u.test(text.slice(-6));
 }
 
 const signing = /^(?:signed|signature|approved by|prepared by|yours|sincerely)\b/iu;
+/** With every good wish, | Kind regards,: a short line that a comma ends, below the last paragraph. */
+const valediction = /^[A-Z][^.;:]{3,50},$/u;
 const [mostSigning, longestSigning] = [6, 100];
 
 /** Where an English text is signed, a few short lines before its end; `undefined` where it is not. */
 export function endAtEnglishSignature(texts: readonly string[]): number | undefined {
   const from = Math.max(0, texts.length - mostSigning);
-  const at = texts.slice(from).findIndex((text) => signing.test(text));
+  const at = texts.slice(from).findIndex((text) => signing.test(text) || valediction.test(text));
+  const isLetter = valediction.test(texts[from + at] ?? '');
   const isShort =
-    at >= 0 && texts.slice(from + at).every((text) => text.length <= longestSigning && !/[.;]$/u.test(text));
+    at >= 0 &&
+    texts.slice(from + at).every((text) => text.length <= longestSigning && (isLetter || !/[.;]$/u.test(text)));
   return isShort ? from + at : undefined;
 }

@@ -6,6 +6,8 @@ export interface Document {
   /** Empty where none was found. */
   readonly title: string;
   readonly preamble: readonly Paragraph[];
+  /** The lines at its head, with those that are no text. */
+  readonly head: readonly string[];
   readonly sections: readonly DocumentSection[];
   /** The text breaks off in the middle of a sentence. */
   readonly isBrokenOff: boolean;

@@ -1,13 +1,26 @@
 import { isSentenceOver } from '../characters.ts';
+import { isEnglish } from '../english/english-text.ts';
+import { isOverInEnglish } from '../english/english-title.ts';
 import type { DocumentItem, DocumentSection } from './document.ts';
-import { itemOf } from './document-items.ts';
+import { itemOf, rowsBelow } from './document-items.ts';
 import { titled } from './item-title.ts';
 import type { Outline } from './outline.ts';
 import type { Paragraph } from './paragraph.ts';
 import { groupsAt } from './paragraph-groups.ts';
 
+const longestSample = 2000;
+
 /** Not a number in the whole text: short lines between paragraphs are titles, else each paragraph is an item. */
 export function unnumbered(paragraphs: readonly Paragraph[]): Outline {
+  if (
+    isEnglish(
+      paragraphs
+        .map(({ text }) => text)
+        .join(' ')
+        .slice(0, longestSample),
+    )
+  )
+    return inEnglish(paragraphs);
   const isText = ({ text }: Paragraph) => isSentenceOver(text) || text.length > 40;
   const first = paragraphs.findIndex(isText);
   if (first < 0)
@@ -33,6 +46,21 @@ export function unnumbered(paragraphs: readonly Paragraph[]): Outline {
     sections: asSection(body.slice(aim).map((each) => itemOf(each, []))),
   };
 }
+
+/** Plain paragraphs are one text; a list below them has its entries. */
+function inEnglish(paragraphs: readonly Paragraph[]): Outline {
+  const isText = ({ text, isEntry }: Paragraph) =>
+    isEntry === true || isOverInEnglish(text) || text.length > longestLine;
+  const first = Math.max(paragraphs.findIndex(isText), 1);
+  const { lead, items } = rowsBelow(paragraphs.slice(first), '');
+  return {
+    above: paragraphs.slice(0, first),
+    beside: [],
+    sections: asSection(items).map((section) => ({ ...section, lead })),
+  };
+}
+
+const longestLine = 100;
 
 function asSection(items: readonly DocumentItem[]): DocumentSection[] {
   return items.length === 0 ? [] : [{ number: undefined, title: '', items, lead: [] }];

@@ -7,18 +7,20 @@ const longestHead = 16;
 const longestLine = 80;
 /** Dear friends, | To all members, | Dear Sir or Madam: whom it speaks to, on a line of its own. */
 const salutation = /^Dear [^.]{2,60}$|^[A-Z][^.;]{4,60},$/u;
-const subjectLabel = /^(?:re|subject|about)(?:: ?| – )/iu;
+const subjectLabel = /^(?:re|subject): ?(?=\S)/iu;
 
 /**
  * A letter's head says who writes, where and when, and its salutation to whom: none of that is text. What it is about stands on a
- * line of its own below the salutation, or above it: that is its title.
+ * line of its own below the salutation, or above it, and in a note without a salutation behind its label: that is its title.
  */
 export function unwrapLetter(lines: readonly Line[]): Cleaned {
   const at = greetingAt(lines);
-  if (at < 0) return { lines, did: [] };
-  if (lines.slice(0, at).some(({ depth }) => depth > 0))
+  if (lines.slice(0, Math.max(at, 0)).some(({ depth }) => depth > 0))
     return withoutLines(lines, 'page-junk', (_line, index) => index === at);
-  const subject = [at + 1, ...lines.keys()].find((each) => isSubject(lines[each], each <= at)) ?? -1;
+  const head = lines.slice(0, at < 0 ? longestHead : at);
+  const below = at >= 0 && isShort(lines[at + 1]) ? at + 1 : -1;
+  const labelled = head.findIndex((line) => isShort(line) && subjectLabel.test(line.text));
+  const subject = labelled >= 0 ? labelled : below >= 0 ? below : at < 0 ? -1 : head.findIndex(isTitle);
   const titled = lines.map((line, index) =>
     index === subject ? { ...line, depth: 1, text: line.text.replace(subjectLabel, '') } : line,
   );
@@ -33,9 +35,10 @@ function greetingAt(lines: readonly Line[]): number {
   return lines.slice(0, at).some(({ text }) => isOverInEnglish(text)) ? -1 : at;
 }
 
-/** Right below the salutation any short line is; above it only what says so itself. */
-function isSubject(line: Line | undefined, isAbove: boolean): boolean {
-  if (line === undefined || line.text.length > longestLine || isOverInEnglish(line.text)) return false;
-  if (subjectLabel.test(line.text)) return true;
-  return isAbove ? isEnglishTitle(line.text) : line.followsGap && !/[,;:]$/u.test(line.text);
+function isShort(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length <= longestLine && !/[.!?,;:]$/u.test(line.text);
+}
+
+function isTitle({ text }: Line): boolean {
+  return text.length <= longestLine && isEnglishTitle(text);
 }

@@ -33,11 +33,13 @@ export function englishIssuer(title: string): string {
 }
 
 const label =
-  /^(?:(issued|approved|adopted|prepared|published|written) by|(?:issued|approved|adopted|prepared|published|updated|reviewed|version|author|status|contact|date)(?: on| date)?): ?(.{1,80})$/iu;
+  /^(?:((?:issued|approved|adopted|prepared|published|written) by|from)|(?:issued|approved|adopted|prepared|published|updated|reviewed|effective|replaces|version|author|status|contact|date|to|cc|distribution|(?:our |your )?ref(?:erence)?)(?: on| date| by| from)?): ?(.{1,80})$/iu;
+/** Version 2.1, page 1 of 2. */
+const ofCopy = /^(?:version|draft|revision|v) ?[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}$|^page [0-9]{1,3}(?: of [0-9]{1,3})?$/iu;
 
 /** Issued by: …, Version: 2: what stands beside a title and is no text. */
 export function isEnglishLabel(text: string): boolean {
-  return label.test(text);
+  return label.test(text) || ofCopy.test(text);
 }
 
 /** Northfield District Council, NORTHFIELD DISTRICT COUNCIL: words that each begin with a capital, and no more. */
@@ -55,11 +57,12 @@ function isBody(text: string): boolean {
   return name.test(text) && body.test(text);
 }
 
-/** Which of the short lines at an English head is its title, where none says what kind of document it is: the last that is nothing else. */
+/** Which of the short lines at an English head is its title, where none says what kind of document it is: what names a year, else the first that is nothing else. */
 export function englishTitleAt(above: readonly string[]): number {
   const isTitle = (text: string) =>
     text.length <= longestTitle && !noTitle.test(text) && !isBody(text) && !gap.test(text) && !isEnglishLabel(text);
-  return above.findLastIndex(isTitle);
+  const dated = above.findIndex((text) => isTitle(text) && year.test(text));
+  return dated >= 0 ? dated : above.findIndex(isTitle);
 }
 
 /** What stands around an English title. */

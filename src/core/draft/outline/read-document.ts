@@ -16,6 +16,7 @@ import { unfoldTables } from '../clean/unfold-tables.ts';
 import { unwrapMarkdown } from '../clean/unwrap-markdown.ts';
 import { isNoticeTitle as handsOn, unwrapNotice } from '../clean/unwrap-notice.ts';
 import { widenMarks } from '../clean/widen-marks.ts';
+import { headEnglish } from '../english/english-headings.ts';
 import { unwrapLetter } from '../english/english-letter.ts';
 import { isEnglish } from '../english/english-text.ts';
 import { englishSigner, isOverInEnglish } from '../english/english-title.ts';
@@ -43,6 +44,7 @@ const steps: readonly ((lines: readonly Line[]) => Cleaned)[] = [
   unwrapNotice,
   dropRepeats,
   labelUnits,
+  headEnglish,
 ];
 
 /** A document's text (of a .txt or .md file, or what another reader made of its format) as it is built. Never throws, whatever the text. */

@@ -16,8 +16,10 @@ import { unfoldTables } from '../clean/unfold-tables.ts';
 import { unwrapMarkdown } from '../clean/unwrap-markdown.ts';
 import { isNoticeTitle as handsOn, unwrapNotice } from '../clean/unwrap-notice.ts';
 import { widenMarks } from '../clean/widen-marks.ts';
+import { datedLines } from '../english/english-dates.ts';
 import { headEnglish } from '../english/english-headings.ts';
 import { unwrapLetter } from '../english/english-letter.ts';
+import { labelOwners } from '../english/english-owners.ts';
 import { isEnglish } from '../english/english-text.ts';
 import { englishSigner, isOverInEnglish } from '../english/english-title.ts';
 import type { Document } from './document.ts';
@@ -44,6 +46,8 @@ const steps: readonly ((lines: readonly Line[]) => Cleaned)[] = [
   unwrapNotice,
   dropRepeats,
   labelUnits,
+  labelOwners,
+  datedLines,
   headEnglish,
 ];
 
@@ -86,7 +90,9 @@ function signatureOf(
   head: readonly string[],
 ) {
   const notice = linesNumbered(source, cleaned, 'notice');
-  const aside = linesNumbered(source, cleaned, 'page-junk').filter(({ number }) => number * 2 <= source.length);
+  const aside = linesNumbered(source, cleaned, 'page-junk').filter(
+    ({ number }) => number * 2 <= (source.at(-1)?.number ?? 0),
+  );
   const page = dayOfPage(source);
   const inEnglish = isEnglish(title) ? englishBody(title, head, aside, below, source) : '';
   return {

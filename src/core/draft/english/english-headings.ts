@@ -10,6 +10,9 @@ const fewest = 2;
 const wholeInCapitals = /^[^a-z]{4,}$/u;
 const datesAndAddresses = /^[0-9]|@|[0-9]{4,}$/u;
 
+const labelled = /^[A-Z][a-z]{1,14}: /u;
+const noted = /^(?:lead|owner|responsible|due)\b[a-z ]{0,20}: /iu;
+
 /** A line that may head what stands below it. */
 interface Candidate {
   readonly line: Line;
@@ -49,7 +52,8 @@ function candidatesIn(lines: readonly Line[]): Candidate[] {
     if (at < start || next === undefined || !mayHead(line)) return [];
     const number = numberOf(line);
     const below = numberOf(next);
-    const hasText = below === undefined ? isText(next) : below.style !== number?.style || !mayHead(next);
+    const isWider = wholeInCapitals.test(line.text) && !wholeInCapitals.test(next.text) && number === undefined;
+    const hasText = below === undefined ? isText(next) || isWider : below.style !== number?.style || !mayHead(next);
     const isApart = number !== undefined || line.followsGap || wholeInCapitals.test(line.text);
     return hasText && isApart ? [{ line, number }] : [];
   });
@@ -68,15 +72,16 @@ function mayHead({ text, isEntry }: Line): boolean {
     isEntry !== true &&
     text.length <= longestHeading &&
     text.split(' ').length <= mostWords &&
-    !/[.,;:!?…]$| {3,}|^[A-Z][a-z]{1,14}: /u.test(text.replace(/^[0-9]{1,2} +/u, '')) &&
+    !/[.,;:!?…]$| {3,}/u.test(text.replace(/^[0-9]{1,2} +/u, '')) &&
+    !labelled.test(text) &&
     /^[0-9A-Z"“‘]/u.test(text) &&
     !isEnglishLabel(text)
   );
 }
 
-/** A sentence, an entry of a list or a line too long to be a heading. */
-function isText(line: Line): boolean {
-  return line.isEntry === true || !mayHead(line);
+/** A sentence, a line of one, an entry of a list, or words under a label. */
+function isText({ text, isEntry }: Line): boolean {
+  return isEntry === true || isOverInEnglish(text) || text.split(' ').length > mostWords || noted.test(text);
 }
 
 function depthsOfBare(bare: readonly Candidate[]): [Line, number][] {

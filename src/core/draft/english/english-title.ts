@@ -1,3 +1,6 @@
+import type { Line } from '../outline/line.ts';
+import { isEnglish } from './english-text.ts';
+
 /** What a plan calls itself, with the words before it that say of what sort it is. */
 const kind =
   /\b(?:(?:annual|yearly|work|action|activity|operational|operating|business|strategic|school|improvement|development|implementation|delivery|service|maintenance|project|safety) )*(?:plan|plans|programme|program|schedule|priorities|strategy|roadmap|checklist|agenda|calendar|objectives|tasks|to-do list)\b/iu;
@@ -96,12 +99,40 @@ const valediction = /^[A-Z][^.;:]{3,50},$/u;
 const [mostSigning, longestSigning] = [6, 100];
 
 /** Where an English text is signed, a few short lines before its end; `undefined` where it is not. */
-export function endAtEnglishSignature(texts: readonly string[]): number | undefined {
+export function endAtEnglishSignature(lines: readonly Line[]): number | undefined {
+  const texts = lines.map(({ text }) => text);
   const from = Math.max(0, texts.length - mostSigning);
   const at = texts.slice(from).findIndex((text) => signing.test(text) || valediction.test(text));
   const isLetter = valediction.test(texts[from + at] ?? '');
   const isShort =
     at >= 0 &&
     texts.slice(from + at).every((text) => text.length <= longestSigning && (isLetter || !/[.;]$/u.test(text)));
-  return isShort ? from + at : undefined;
+  return isShort ? from + at : endBeforeFoot(lines);
+}
+
+const mostAtFoot = 3;
+
+/** Below text whose lines all end sentences or are entries, the last short lines, which are neither, say who and where. */
+function endBeforeFoot(lines: readonly Line[]): number | undefined {
+  const isFoot = ({ text, depth, isEntry }: Line) =>
+    depth === 0 &&
+    isEntry !== true &&
+    text.length <= longestSigning &&
+    !/[.!?:;]$/u.test(text) &&
+    !/^[0-9(]/u.test(text);
+  const at = 1 + lines.findLastIndex((line) => !isFoot(line));
+  const [foot, above] = [lines.slice(at), lines[at - 1]];
+  if (
+    foot.length === 0 ||
+    foot.length > mostAtFoot ||
+    foot[0]?.followsGap !== true ||
+    above === undefined ||
+    above.depth > 0
+  )
+    return undefined;
+  const texts = lines.slice(0, at).filter(({ text, isEntry }) => isEntry === true || text.length > longestSigning);
+  const over = texts.filter(({ text, isEntry }) => isEntry === true || isOverInEnglish(text));
+  return texts.length >= 2 && over.length * 10 >= texts.length * 9 && isEnglish(foot.map(({ text }) => text).join(' '))
+    ? at
+    : undefined;
 }

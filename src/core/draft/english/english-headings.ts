@@ -24,7 +24,8 @@ interface Candidate {
  * A plain English text has no signs for its headings: a short line that ends no sentence, stands alone and has text below it is one,
  * where there are several. Those in capitals stand above the others, and beside those with numbers, unless they lie among these.
  */
-export function headEnglish(lines: readonly Line[]): Cleaned {
+export function headEnglish(all: readonly Line[]): Cleaned {
+  const lines = withNamesBelow(all);
   if (lines.some(({ depth }) => depth > 0) || !isEnglish(sampleOf(lines))) return { lines, did: [] };
   const found = candidatesIn(lines);
   const bare = found.filter(({ number }) => number === undefined);
@@ -32,6 +33,20 @@ export function headEnglish(lines: readonly Line[]): Cleaned {
   const numbered = found.filter(({ number }) => number !== undefined);
   const depths = new Map([...depthsOfBare(bare), ...depthsOfNumbered(numbered, bare)]);
   return { lines: lines.map((line) => ({ ...line, depth: depths.get(line) ?? 0 })), did: [] };
+}
+
+const labelAlone = /^([A-Z][A-Za-z]{2,14}) (?:[0-9]{1,2}|[A-Z]|[IVX]{2,5})[.:]?$/u;
+
+/** PART A, and what it is called on the line below. */
+function withNamesBelow(lines: readonly Line[]): readonly Line[] {
+  const labels = lines.filter((line, at) => labelAlone.test(line.text) && mayHead(lines[at + 1] ?? line));
+  if (labels.length < fewest) return lines;
+  const joined = new Set(labels);
+  return lines.flatMap((line, at) => {
+    if (joined.has(lines[at - 1] as Line)) return [];
+    const name = lines[at + 1]?.text ?? '';
+    return joined.has(line) ? [{ ...line, text: `${line.text.replace(/[.:]$/u, '')}: ${name}` }] : [line];
+  });
 }
 
 function sampleOf(lines: readonly Line[]): string {

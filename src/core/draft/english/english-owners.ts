@@ -26,7 +26,8 @@ function labelledLine(line: Line, above: Line | undefined): Line {
   const inside = inBrackets.exec(line.text)?.[1] ?? line.text;
   const isBelow = above !== undefined && above.depth > 0;
   const isNote = line.isAside === true || inside !== line.text || isBelow;
-  if (isNote && whose.test(inside)) return { ...line, text: inside.replace(whose, 'Lead: ') };
+  if (isNote && whose.test(inside))
+    return { ...line, text: inside.replace(whose, 'Lead: ').replace('; with ', ', with ') };
   if (isNote && until.test(inside)) return { ...line, text: inside.replace(until, 'Due: ') };
   return isBelow && line.isAside === true && names.test(inside) ? { ...line, text: `Lead: ${inside}` } : line;
 }

@@ -18,7 +18,7 @@ const organ =
   /^[A-Z][A-Za-z'’ &-]{0,40}(?:Committee|Board|Council|Department|Team|Office|Group|Trustees|Faculty|Division|Unit) $/u;
 
 /** Riverside School 2025 Annual Plan, Annual Plan 2025: Parks Department, Work Plan of the Parks Department; empty where it names nobody. */
-export function englishIssuer(title: string): string {
+export function englishIssuer(title: string, texts: readonly string[] = []): string {
   const parts = title.split(/(?<!\s)\s*[:|]\s+|(?<!\s)\s+[-–—]\s+/u);
   const other = parts.length > 1 ? parts.find((part) => !kind.test(part) && !year.test(part))?.trim() : undefined;
   const own = parts.find((part) => kind.test(part)) ?? '';
@@ -32,11 +32,21 @@ export function englishIssuer(title: string): string {
     .replace(/^the |[’']s?\s*$/giu, '')
     .trim();
   // A word alone says of what kind the plan is: Contributor programme; so does one of several: School Improvement and.
-  return name.includes(' ') && !/ (?:and|or|of|for|&)$/u.test(name) ? name : '';
+  const isName = name.includes(' ') ? !/ (?:and|or|of|for|&)$/u.test(name) : isNamedIn(texts, name);
+  return isName ? name : '';
+}
+
+/** Tidewheel is a scheduler: a word that the text never writes small, and of which it says what it is, or amid a sentence what it does. */
+function isNamedIn(texts: readonly string[], word: string): boolean {
+  if (!/^[A-Z][\w’'-]{2,}$/u.test(word)) return false;
+  const asName = new RegExp(`(?:^|[a-z,] )${word}(?: (?:is|are) an? |['’]s |(?<=[a-z,] ${word})\\b)`, 'u');
+  const small = new RegExp(`\\b${word.toLowerCase()}`, 'u');
+  return texts.some((text) => asName.test(text)) && !texts.some((text) => small.test(text));
 }
 
 const label =
-  /^(?:((?:issued|approved|adopted|prepared|published|written) by|from)|(?:issued|approved|adopted|prepared|published|updated|reviewed|effective|replaces|version|author|status|contact|date|to|cc|distribution|(?:our |your )?ref(?:erence)?)(?: on| date| by| from)?): ?(.{1,80})$/iu;
+  /^(?:((?:issued|prepared|published|written) by|from)|(?:issued|approved|adopted|prepared|published|updated|reviewed|effective|replaces|version|author|status|contact|date|to|cc|distribution|(?:our |your )?ref(?:erence)?)(?: on| date| by| from)?): ?(.{1,80})$/iu;
+const approval = /^(?:approved|adopted) by(?: the)?: ?([A-Z].{1,80})$/u;
 /** Version 2.1, page 1 of 2. */
 const ofCopy = /^(?:version|draft|revision|v) ?[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}$|^page [0-9]{1,3}(?: of [0-9]{1,3})?$/iu;
 
@@ -85,7 +95,8 @@ export function englishSigner({ title, aside, above, below }: EnglishHead): stri
   if (englishIssuer(title) !== '') return '';
   const pieces = (texts: readonly string[]) => texts.flatMap((text) => text.split(gap));
   const named = pieces([...aside, ...above]);
-  return named.find(isBody) ?? named.find((text) => name.test(text)) ?? pieces(below).find(isBody) ?? '';
+  const approved = aside.map((text) => approval.exec(text)?.[1]).find((each) => each !== undefined);
+  return named.find(isBody) ?? named.find((text) => name.test(text)) ?? approved ?? pieces(below).find(isBody) ?? '';
 }
 
 /** Whether an English sentence is over at the end of a line. */

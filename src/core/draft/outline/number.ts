@@ -16,6 +16,7 @@ const numberStyles = [
   'decimal',
   'arabic-in-brackets',
   'circled',
+  'latin-in-brackets',
 ] as const;
 
 export type NumberStyle = (typeof numberStyles)[number];
@@ -51,13 +52,15 @@ const patterns: Readonly<Record<PlainStyle, RegExp>> = {
   arabic: /^([0-9０-９]{1,3}) ?(?:[.．、]|[,，](?=[\u3400-\u9fff“《]))[ \u3000]*(.*)$/u,
   decimal: /^([0-9]{1,2}(?:\.[0-9]{1,2}){1,2})[ \u3000、.]*(?=[^0-9 \u3000、.月年日%万亿])(.*)$/u,
   'arabic-in-brackets': /^((?:[（(] ?[0-9０-９]{1,3} ?[）)]|[0-9]{1,2}[）)]))[ \u3000、.．]*(.*)$/u,
+  // Of English clauses: (a) publish the timetable; (ii) keep a record.
+  'latin-in-brackets': /^(\((?:[a-z]|[ivx]{2,4})\)|[a-z]\)) +(?=[A-Za-z])(.*)$/u,
   circled: /^([①-⑳㈠-㈩⑴-⒇⒈-⒛])[ \u3000、.．]*(.*)$/u,
 };
 
 const order: readonly PlainStyle[] = ['decimal', ...plainStyles.filter((style) => style !== 'decimal')];
 
 /** What such lines begin with: told quickly. */
-const mayNumber = new RegExp(`^(?:[第（(〔【A-H0-9０-９①-⑳㈠-㈩⑴-⒛]|[${numerals}])`, 'u');
+const mayNumber = new RegExp(`^(?:[第（(〔【A-H0-9０-９①-⑳㈠-㈩⑴-⒛]|[a-z]\\)|[${numerals}])`, 'u');
 
 /** The number that a line begins with; `undefined` where it begins with none. */
 export function headingOf(text: string): Heading | undefined {
@@ -94,9 +97,18 @@ function isNextOfPair(ordinal: number, rest: string): boolean {
 function ordinalIn(style: PlainStyle, written: string): number | undefined {
   const bare = written.normalize('NFKC').replaceAll(' ', '');
   if (style === 'letter') return 1 + 'ABCDEFGH'.indexOf(bare);
+  if (style === 'latin-in-brackets') return latinOrdinal(bare.replace(/[()]/gu, ''));
   if (style === 'lettered') return Number(bare.slice(1));
   if (style === 'decimal') return Number(bare.slice(bare.lastIndexOf('.') + 1));
   return ordinalOf(bare.replace(/[()〔〕【】.]/gu, ''));
+}
+
+const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+/** (i) alone is taken for the first of its kind. */
+function latinOrdinal(letters: string): number {
+  const at = roman.indexOf(letters);
+  return 1 + (at >= 0 && letters !== 'v' && letters !== 'x' ? at : letters.charCodeAt(0) - 'a'.charCodeAt(0));
 }
 
 const marker = new RegExp(`^([${numerals}]{1,3})是(?:要)?(.+)$`, 'u');

@@ -7,6 +7,7 @@ import { draftItem } from './duties/draft-item.ts';
 import type { ItemFrame } from './duties/item-frame.ts';
 import { ownNote } from './duties/place-sentences.ts';
 import type { Responsible } from './duties/responsible.ts';
+import { saidOfAll } from './english/english-of-all.ts';
 import { isEnglish } from './english/english-text.ts';
 import { goalSection, readPreamble } from './goals.ts';
 import type { Document, DocumentItem, DocumentSection } from './outline/document.ts';
@@ -42,6 +43,7 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
           ...(item.hasTitle ? [item.title] : []),
           ...(item.group === undefined ? [] : [item.group.title]),
           section.title,
+          ...saidOfAll([...section.lead, ...item.body]),
         ],
       };
       return draftItem(item.title === '' ? { ...item, title: frame.title } : item, placed, account);

@@ -9,7 +9,7 @@ export interface TableShape {
 
 /** What is to be done, however short: beside it stands by what one will know that it was. */
 export function isAction(head: string | undefined): boolean {
-  return /^(?:action|task)s?$/iu.test(head ?? '');
+  return /^(?:(?:key)?actions?|tasks?|activit(?:y|ies)|steps?|deliverables?|whatwewilldo|what)$/iu.test(head ?? '');
 }
 
 export interface TableRow {
@@ -24,6 +24,9 @@ const rule = /评分|计分|扣分|打分|赋分(?:标准|办法)|评价标准|�
 const pointsIn = /[0-9.]分|[扣加减得计满]分|否决/u;
 const aside =
   /^(?:备注|(?:指标)?(?:属性|性质|类型)$|说明|(?:存在|主要|突出|反馈)?(?:的)?问题(?:表现|描述|隐患)?$|(?:存在|问题|安全)?隐患$|现状|基数|基期|上年|去年|完成情况|进展|[0-9]{4}年(?!.*(?:目标|任务|计划|安排|节点|要求|举措))|(?:监测|统计|采集|上报|测量|检测|通报|评价)(?:频次|频率|周期)$)/u;
+/** Both in English. */
+const asideInEnglish =
+  /^(?:(?:current)?status|rag(?:rating)?|notes?|comments?|remarks?|progress(?:update|todate)?|update|costs?|budget|fund(?:ing|s)|resources?|priority|risk|baseline|currentposition|start(?:date)?|category|theme|evidencelink)$/iu;
 const measured = /频次|频率|次数|目标值|指标值|目标数|数量|^目标$|^指标$/u;
 
 /** Beside what is to be reached this year, 建设内容及规模 says how large the whole thing is. */
@@ -107,7 +110,7 @@ function roleByHead(head: string, cells: readonly string[]): ColumnRole {
   if (rule.test(head) && cells.some((cell) => pointsIn.test(cell))) return 'rule';
   if (score.test(head)) return 'score';
   if (kind !== 'words') return kind;
-  if (aside.test(head) || isYearHead(head)) return 'aside';
+  if (aside.test(head) || asideInEnglish.test(head) || isYearHead(head)) return 'aside';
   const written = cells.filter((cell) => cell !== '');
   const isFigure =
     written.filter((cell) => cell.length <= longestMeasure && /[0-9０-９每]/u.test(cell)).length * 2 > written.length;

@@ -27,17 +27,33 @@ export function placedSentences(body: readonly Paragraph[]): PlacedSentences {
   const sentences: PlacedSentence[] = [];
   let block = 0;
   let isInPart = false;
+  let led: Responsible | undefined;
   let whole: Responsible | undefined;
   body.forEach((paragraph, at) => {
     const note = ownNote(paragraph);
     if (paragraph.heading !== undefined) [block, isInPart] = [sentences.length, true];
-    if (note === undefined) sentences.push(...sentencesIn(paragraph, body[at + 1]));
+    const isPart = paragraph.heading !== undefined || paragraph.isEntry === true;
+    led = leadIn(paragraph.text) ?? (isPart ? led : undefined);
+    if (note === undefined) sentences.push(...sentencesIn(paragraph, body[at + 1]).map((each) => ledBy(each, led)));
     else if (!isInPart) whole = joined(whole, note);
     else
       for (let index = block; index < sentences.length; index += 1)
         sentences[index] = noted(sentences[index] as PlacedSentence, note);
   });
   return { sentences: isNotedAtEnd(body) ? notedAll(sentences) : sentences, whole };
+}
+
+/** The Assessment Office shall: who does all that is listed below. */
+const opensList =
+  /^(?:[Tt]he )?(?!we |it |they |you |this |these |everyone )([A-Za-z][^,.;:]{2,50}?) (?:shall|must|will|should|(?:is|are) to|ha(?:s|ve) to):$/iu;
+
+function leadIn(text: string): Responsible | undefined {
+  const name = text.length > 80 ? undefined : opensList.exec(text)?.[1];
+  return name === undefined ? undefined : { lead: [name], with: [], time: '' };
+}
+
+function ledBy(placed: PlacedSentence, led: Responsible | undefined): PlacedSentence {
+  return led === undefined || placed.sentence.responsible !== undefined ? placed : noted(placed, led);
 }
 
 /** Where of several numbered parts only the last ends in a note, it is the note of all of them. */

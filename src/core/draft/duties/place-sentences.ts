@@ -34,7 +34,8 @@ export function placedSentences(body: readonly Paragraph[]): PlacedSentences {
     if (paragraph.heading !== undefined) [block, isInPart] = [sentences.length, true];
     const isPart = paragraph.heading !== undefined || paragraph.isEntry === true;
     led = leadIn(paragraph.text) ?? (isPart ? led : undefined);
-    if (note === undefined) sentences.push(...sentencesIn(paragraph, body[at + 1]).map((each) => ledBy(each, led)));
+    if (note === undefined)
+      sentences.push(...sentencesIn(paragraph, body[at + 1]).map((each) => ledBy(each, paragraph, led)));
     else if (!isInPart) whole = joined(whole, note);
     else
       for (let index = block; index < sentences.length; index += 1)
@@ -52,8 +53,13 @@ function leadIn(text: string): Responsible | undefined {
   return name === undefined ? undefined : { lead: [name], with: [], time: '' };
 }
 
-function ledBy(placed: PlacedSentence, led: Responsible | undefined): PlacedSentence {
-  return led === undefined || placed.sentence.responsible !== undefined ? placed : noted(placed, led);
+/** What leads to a list asks for nothing without it. */
+const leadsToList = /\b(?:shall|must|will|should|to):$/u;
+
+function ledBy(placed: PlacedSentence, { text }: Paragraph, led: Responsible | undefined): PlacedSentence {
+  const mayAsk = placed.mayAsk && !(leadsToList.test(text) && text.startsWith(placed.sentence.text));
+  if (led === undefined || placed.sentence.responsible !== undefined) return { ...placed, mayAsk };
+  return { ...noted(placed, led), mayAsk };
 }
 
 /** Where of several numbered parts only the last ends in a note, it is the note of all of them. */

@@ -14,7 +14,7 @@ const longestNames = 100;
 
 /**
  * What English plans say of whose something is without a label that is known: a line in italics or in brackets right below a heading,
- * and names in brackets, or behind an @, at the ends of tasks. That they are names, they tell by being many, and the same again.
+ * and names in brackets, behind a dash or an @, at the ends of tasks. That they are names, they tell by being many, and the same again.
  */
 export function labelOwners(lines: readonly Line[]): Cleaned {
   const below = lines.map((line, at) => labelledLine(line, lines[at - 1]));
@@ -33,6 +33,8 @@ function labelledLine(line: Line, above: Line | undefined): Line {
 }
 
 const bracketed = / \(([^()]{2,60})\)[.;]?$/u;
+/** – Ada, Tom: behind a dash, each with a capital. */
+const dashed = / [–—-] ((?:[A-Z][\w'’.-]*(?: (?=[A-Z])|, | & |\/| and |$)){1,6})$/u;
 const mentions = /(?: @[\w-]{2,30})+$/u;
 /** core, perf | Estates and Housing: a few words without a digit. */
 const fewNames =
@@ -42,6 +44,8 @@ const fewestNamed = 3;
 function namesAtEnd({ text }: Line): string {
   const [, inside = ''] = bracketed.exec(text) ?? [];
   if (fewNames.test(inside)) return inside;
+  const behind = dashed.exec(text)?.[1];
+  if (behind !== undefined) return behind;
   return (mentions.exec(text)?.[0] ?? '').trim().replaceAll(' @', ', ').replace('@', '');
 }
 
@@ -64,6 +68,6 @@ function labelEnds(lines: readonly Line[]): readonly Line[] {
 }
 
 function withLead(line: Line): string {
-  const words = line.text.replace(bracketed, '').replace(mentions, '');
+  const words = line.text.replace(bracketed, '').replace(dashed, '').replace(mentions, '');
   return `${words}${isOverInEnglish(words) ? '' : '.'} (Lead: ${namesAtEnd(line)})`;
 }

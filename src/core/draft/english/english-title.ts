@@ -64,7 +64,7 @@ const body =
 const gap = / {2,}/u;
 /** 2 February 2026 | No. 4/2026 | page 1 of 2 | 14 Mill Lane: what else stands at a head. */
 const noTitle =
-  /^[0-9]|^(?:notice|no\.?|ref\.?|circular|memo(?:randum)?|page|version|tel|phone)\b|@|[.,;:]$|^[A-Z][a-z ]{1,12}: /iu;
+  /^[0-9]|^(?:notice|no\.?|ref\.?|circular|memo(?:randum)?|page|version|tel|phone|adopted|agreed|approved|issued|published|updated|reviewed|effective|last)\b|@|[.,;:]$|^[A-Z][a-z ]{1,12}: /iu;
 
 function isBody(text: string): boolean {
   return name.test(text) && body.test(text);

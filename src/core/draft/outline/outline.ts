@@ -30,8 +30,16 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
   const widest = Math.min(...body.map((each) => rank(each) ?? Number.POSITIVE_INFINITY));
   if (!makesSections(body, widest, rank))
     return { above, beside, sections: withClosing([flatSection(body, widest, rank)]) };
-  const groups = groupsAt(body, (each) => rank(each) === widest);
-  return { above, beside, sections: withClosing(groups.map(([head, ...rest]) => sectionOf(head, rest, rank))) };
+  const first = body.findIndex((each) => rank(each) === widest);
+  const groups = groupsAt(body.slice(first), (each) => rank(each) === widest);
+  const sections = groups.map(([head, ...rest]) => sectionOf(head, rest, rank));
+  return { above, beside, sections: withClosing([...beforeSections(body.slice(0, first), rank), ...sections]) };
+}
+
+/** Numbered lines above the first section are a part of their own. */
+function beforeSections(paragraphs: readonly Paragraph[], rank: RankOf): DocumentSection[] {
+  if (paragraphs.length === 0) return [];
+  return [flatSection(paragraphs, Math.min(...paragraphs.flatMap((each) => rank(each) ?? [])), rank)];
 }
 
 /** 一、 and wider are sections, 第一条 never is; narrower ones are, where nearly each is a bare title with numbers under it. */

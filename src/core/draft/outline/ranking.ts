@@ -46,6 +46,7 @@ export function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
   };
   const depths = paragraphs.filter(isDeep).map(({ depth }) => depth);
   const isLevel = new Set(wide ? [] : depths.filter((depth, at) => depths.indexOf(depth) < at));
+  for (const lone of wide ? [] : headedBelow(paragraphs)) isLevel.add(lone);
   const plain = wide
     ? []
     : paragraphs.filter(({ heading, text }) => heading === undefined && plainTitle.test(text.slice(0, 40)));
@@ -86,6 +87,17 @@ function headsOfDocument(paragraphs: readonly Paragraph[]): Paragraph[] {
   const end = paragraphs.findIndex((each) => each.depth !== paragraphs[0]?.depth || each.heading !== undefined);
   const top = paragraphs.slice(0, end);
   return top.filter(({ depth, text }, at) => depth > 0 && (at < top.length - 1 || endsLikeTitle(text)));
+}
+
+/** An English heading below what was listed or numbered heads the rest, however few there are of its kind. */
+function headedBelow(paragraphs: readonly Paragraph[]): number[] {
+  const listed = paragraphs.findIndex(({ heading, isEntry }) => heading !== undefined || isEntry === true);
+  if (listed < 0) return [];
+  return paragraphs
+    .slice(listed + 1)
+    .flatMap(({ depth, heading, text }) =>
+      depth > 1 && depth < partDepth && heading === undefined && !/[\u3400-\u9fff]/u.test(text) ? [depth] : [],
+    );
 }
 
 function isTop({ depth, heading }: Paragraph): boolean {

@@ -41,7 +41,11 @@ const fewNames =
   /^[\p{Script=Latin}][\p{Script=Latin}0-9'’-]*(?: [\p{Script=Latin}'’&-]+){0,3}(?:(?:, | & |\/| and )[\p{Script=Latin}][\p{Script=Latin}0-9'’-]*(?: [\p{Script=Latin}'’&-]+){0,3}){0,4}$/u;
 const fewestNamed = 3;
 
-function namesAtEnd({ text }: Line): string {
+/** So many of its last characters may name whose it is. */
+const longestEnd = 200;
+
+function namesAtEnd(line: Line): string {
+  const text = line.text.slice(-longestEnd);
   const [, inside = ''] = bracketed.exec(text) ?? [];
   if (fewNames.test(inside)) return inside;
   const behind = dashed.exec(text)?.[1];
@@ -68,6 +72,8 @@ function labelEnds(lines: readonly Line[]): readonly Line[] {
 }
 
 function withLead(line: Line): string {
-  const words = line.text.replace(bracketed, '').replace(dashed, '').replace(mentions, '');
+  const end = line.text.slice(-longestEnd);
+  const kept = end.replace(bracketed, '').replace(dashed, '').replace(mentions, '');
+  const words = line.text.slice(0, line.text.length - end.length) + kept;
   return `${words}${isOverInEnglish(words) ? '' : '.'} (Lead: ${namesAtEnd(line)})`;
 }

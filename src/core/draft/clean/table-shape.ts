@@ -9,7 +9,7 @@ export interface TableShape {
 
 /** What is to be done, however short: beside it stands by what one will know that it was. */
 export function isAction(head: string | undefined): boolean {
-  return /^(?:(?:key)?actions?|tasks?|activit(?:y|ies)|steps?|deliverables?|whatwewilldo|what)$/iu.test(head ?? '');
+  return /^(?:(?:key)?actions?|tasks?)$/iu.test(head ?? '');
 }
 
 export interface TableRow {

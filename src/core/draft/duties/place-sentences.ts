@@ -1,3 +1,4 @@
+import { saysOfAll } from '../english/english-of-all.ts';
 import { englishNoteAlone } from '../english/english-sentence.ts';
 import { titled } from '../outline/item-title.ts';
 import { rankOf } from '../outline/number.ts';
@@ -35,7 +36,7 @@ export function placedSentences(body: readonly Paragraph[]): PlacedSentences {
     const isPart = paragraph.heading !== undefined || paragraph.isEntry === true;
     led = leadIn(paragraph.text) ?? (isPart ? led : undefined);
     if (note === undefined)
-      sentences.push(...sentencesIn(paragraph, body[at + 1]).map((each) => ledBy(each, paragraph, led)));
+      sentences.push(...sentencesIn(paragraph, body[at + 1]).map((each) => ledBy(each, paragraph, body[at + 1], led)));
     else if (!isInPart) whole = joined(whole, note);
     else
       for (let index = block; index < sentences.length; index += 1)
@@ -56,8 +57,14 @@ function leadIn(text: string): Responsible | undefined {
 /** What leads to a list asks for nothing without it. */
 const leadsToList = /\b(?:shall|must|will|should|to):$/u;
 
-function ledBy(placed: PlacedSentence, { text }: Paragraph, led: Responsible | undefined): PlacedSentence {
-  const mayAsk = placed.mayAsk && !(leadsToList.test(text) && text.startsWith(placed.sentence.text));
+function ledBy(
+  placed: PlacedSentence,
+  paragraph: Paragraph,
+  next: Paragraph | undefined,
+  led: Responsible | undefined,
+): PlacedSentence {
+  const isLead = leadsToList.test(paragraph.text) || (next?.isEntry === true && saysOfAll(paragraph));
+  const mayAsk = placed.mayAsk && !(isLead && paragraph.text.startsWith(placed.sentence.text));
   if (led === undefined || placed.sentence.responsible !== undefined) return { ...placed, mayAsk };
   return { ...noted(placed, led), mayAsk };
 }

@@ -6,7 +6,9 @@ const longest = 160;
 
 /** Everything in this list has to be done by 28 February: what leads a list says of the whole of it, as a title would. */
 export function saidOfAll(paragraphs: readonly Paragraph[]): string[] {
-  return paragraphs.flatMap(({ text, isEntry }) =>
-    isEntry !== true && text.length <= longest && ofAll.test(text) ? [text] : [],
-  );
+  return paragraphs.flatMap((each) => (saysOfAll(each) ? [each.text] : []));
+}
+
+export function saysOfAll({ text, isEntry }: Paragraph): boolean {
+  return isEntry !== true && text.length <= longest && ofAll.test(text);
 }

@@ -3,7 +3,7 @@ import { isEnglish } from '../english/english-text.ts';
 import { headingOf } from '../outline/number.ts';
 
 const duty =
-  /内容|任务|事项|工作|项目|措施|举措|要求|目标|活动|指标|要点|^(?:(?:key)?actions?|tasks?|activit(?:y|ies)|steps?|deliverables?|duty|duties|what(?:wewilldo)?)$/iu;
+  /内容|任务|事项|工作|项目|措施|举措|要求|目标|活动|指标|要点|^(?:(?:key)?actions?|tasks?|activit(?:y|ies)|steps?|deliverables?|milestones?|objectives?|goals?|projects?|events?|stages?|phases?|duty|duties|what(?:wewilldo)?)$/iu;
 const when =
   /星期|时间|时限|月份|期限|进度|日期|时段|周次|^(?:due(?:date|by)?|(?:target|completion|end)date|deadline|date|bywhen|when|timing|time(?:line|scale|frame)|(?:to)?complete(?:d)?by|by)$/iu;
 const who =

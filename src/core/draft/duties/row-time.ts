@@ -16,7 +16,12 @@ const monthAlone =
 
 /** What a note says of the time, as sentences write days. */
 export function plainTime(time: string): string {
-  return monthAlone.test(time) ? `by ${time}` : time.replace(dayInFigures, '$1月$2日');
+  return byMonth(time).replace(dayInFigures, '$1月$2日');
+}
+
+/** A month alone, in a cell or as a heading, is when it is to be done by. */
+export function byMonth(time: string): string {
+  return monthAlone.test(time) ? `by ${time}` : time;
 }
 
 const others = /^(?:其余|其他|其它|余下|剩余|余)/u;

@@ -26,13 +26,13 @@ interface Candidate {
  */
 export function headEnglish(all: readonly Line[]): Cleaned {
   const lines = withNamesBelow(all);
-  if (lines.some(({ depth }) => depth > 0) || !isEnglish(sampleOf(lines))) return { lines, did: [] };
+  if (lines.filter(({ depth }) => depth > 0).length > 1 || !isEnglish(sampleOf(lines))) return { lines, did: [] };
   const found = candidatesIn(lines);
   const bare = found.filter(({ number }) => number === undefined);
   if (bare.length === 0 || found.length < fewest) return { lines, did: [] };
   const numbered = found.filter(({ number }) => number !== undefined);
   const depths = new Map([...depthsOfBare(bare), ...depthsOfNumbered(numbered, bare)]);
-  return { lines: lines.map((line) => ({ ...line, depth: depths.get(line) ?? 0 })), did: [] };
+  return { lines: lines.map((line) => ({ ...line, depth: depths.get(line) ?? line.depth })), did: [] };
 }
 
 const labelAlone = /^([A-Z][A-Za-z]{2,14}) (?:[0-9]{1,2}|[A-Z]|[IVX]{2,5})[.:]?$/u;
@@ -79,7 +79,8 @@ function endOfHead(lines: readonly Line[], numberOf: (line: Line) => Heading | u
   const first = lines.findIndex((line) => isOverInEnglish(line.text) || numberOf(line) !== undefined);
   const head = lines.slice(0, Math.max(first, 1)).map(({ text }) => text);
   const ofKind = head.findIndex(isEnglishTitle);
-  return 1 + Math.max(0, ofKind >= 0 ? ofKind : englishTitleAt(head));
+  const marked = lines.findIndex(({ depth }) => depth > 0);
+  return 1 + Math.max(0, marked, ofKind >= 0 ? ofKind : englishTitleAt(head));
 }
 
 function mayHead({ text, isEntry }: Line): boolean {

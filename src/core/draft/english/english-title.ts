@@ -22,8 +22,9 @@ export function englishIssuer(title: string, texts: readonly string[] = []): str
   const parts = title.split(/(?<!\s)\s*[:|]\s+|(?<!\s)\s+[-–—]\s+/u);
   const other = parts.length > 1 ? parts.find((part) => !kind.test(part) && !year.test(part))?.trim() : undefined;
   const own = parts.find((part) => kind.test(part)) ?? '';
-  const body = organ.exec(own.slice(0, Math.max(own.search(kind), 0)))?.[0].trim();
-  if (other !== undefined) return body === undefined ? other : `${other} ${body}`;
+  if (other !== undefined && own === '') return isBody(other) ? other : '';
+  const part = organ.exec(own.slice(0, Math.max(own.search(kind), 0)))?.[0].trim();
+  if (other !== undefined) return part === undefined ? other : `${other} ${part}`;
   const behind = /\b(?:of|for|by) (?:the )?([A-Z][^,.]{2,60})$/u.exec(own)?.[1];
   if (behind !== undefined) return behind.replace(year, '').trim();
   const ends = [own.search(year), own.search(kind)].filter((at) => at >= 0);
@@ -32,7 +33,7 @@ export function englishIssuer(title: string, texts: readonly string[] = []): str
     .replace(/^the |[’']s?\s*$/giu, '')
     .trim();
   // A word alone says of what kind the plan is: Contributor programme; so does one of several: School Improvement and.
-  const isName = name.includes(' ') ? !/ (?:and|or|of|for|&)$/u.test(name) : isNamedIn(texts, name);
+  const isName = name.includes(' ') ? !/[0-9]| (?:and|or|of|for|&)$/u.test(name) : isNamedIn(texts, name);
   return isName ? name : '';
 }
 

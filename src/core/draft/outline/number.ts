@@ -8,6 +8,7 @@ const numberStyles = [
   'subchapter',
   'han',
   'article',
+  'worded',
   'letter',
   'lettered',
   'han-in-brackets',
@@ -21,10 +22,10 @@ const numberStyles = [
 
 export type NumberStyle = (typeof numberStyles)[number];
 
-/** What a line tells by itself; whether a word with a number is one, only all lines tell (`runningLabels`). */
-type PlainStyle = Exclude<NumberStyle, 'labelled'>;
+/** What a line tells by itself; whether a word with a number (Part A) or a roman one is one, only all lines tell (`runningLabels`). */
+type PlainStyle = Exclude<NumberStyle, 'labelled' | 'worded'>;
 
-const plainStyles = numberStyles.filter((style): style is PlainStyle => style !== 'labelled');
+const plainStyles = numberStyles.filter((style): style is PlainStyle => style !== 'labelled' && style !== 'worded');
 
 /** A number at the beginning of a line: how it is written, and what follows it. */
 export interface Heading {

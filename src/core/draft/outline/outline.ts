@@ -1,4 +1,6 @@
 import { isSentenceOver } from '../characters.ts';
+import { isEnglish } from '../english/english-text.ts';
+import { isOverInEnglish } from '../english/english-title.ts';
 import type { DocumentItem, DocumentSection } from './document.ts';
 import { itemOf, plainItems, remainder, rowsBelow, titledOver, titleInstead } from './document-items.ts';
 import { titled } from './item-title.ts';
@@ -50,7 +52,13 @@ function makesSections(body: readonly Paragraph[], widest: number, rank: RankOf)
   const parents = groups.filter(
     ([head, ...rest]) => titled(head).rest === '' && rest.some((each) => rank(each) !== undefined),
   );
-  return groups.length >= 2 && parents.length * 10 >= groups.length * 6;
+  if (groups.length >= 2 && parents.length * 10 >= groups.length * 6) return true;
+  // In English bare titles are sections where one of them has numbers under it.
+  const isBare = ([head]: (typeof groups)[number]) => titled(head).rest === '' && !isOverInEnglish(head.text);
+  return (
+    parents.length > 0 &&
+    groups.every((group) => isBare(group) && isEnglish(`${group[0].text} ${group[1]?.text ?? ''}`))
+  );
 }
 
 function flatSection(body: readonly Paragraph[], rank: number, rankOfEach: RankOf): DocumentSection {

@@ -2,7 +2,7 @@ import { groupedBy } from '../../grouped-by.ts';
 import { numerals } from '../../text/chinese-numeral.ts';
 import { ordinalOf } from '../../text/ordinal-of.ts';
 import type { Line } from './line.ts';
-import type { Heading } from './number.ts';
+import type { Heading, NumberStyle } from './number.ts';
 
 const count = `[${numerals}]{1,3}|[0-9０-９]{1,3}`;
 const inBrackets = new RegExp(
@@ -22,6 +22,8 @@ const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI'
 /** 1   Staff, 2 Stock: a number and a few words that no mark ends. */
 const unmarked = /^([0-9]{1,2}) +([A-Z][^.;]{2,58}[^.,;:!?])$/u;
 const coded = /^([A-Z]{1,2})[-.]?([0-9]{1,2})[.):]? +(\S.*)$/u;
+/** I. …, II) …. */
+const inRoman = /^([IVX]{1,5})[.)] +(\S.*)$/u;
 const lettered = /^([A-Z])[.)] *(\S.*)$/u;
 const notInEnglish = /^(?:Year|Years|Grade|Class|Room|Page|Table|Figure|Chart|Appendix|Annex|Note|Key Stage)$/u;
 
@@ -61,11 +63,15 @@ function englishLabelAt(text: string): Label | undefined {
   const [, bare, name = ''] = unmarked.exec(text) ?? [];
   if (bare !== undefined) return { label: onlyNumber, written: bare, ordinal: Number(bare), rest: name };
   if (!/^[A-Z]/u.test(text)) return undefined;
+  const [, count = '', heads = ''] = inRoman.exec(text) ?? [];
+  if (count !== '' && roman.includes(count))
+    return { label: 'I', written: count, ordinal: englishOrdinal(count), rest: heads };
   const [, letter, behind = ''] = lettered.exec(text) ?? [];
   if (letter !== undefined)
     return { label: 'A', written: letter, ordinal: letter.charCodeAt(0) - 'A'.charCodeAt(0) + 1, rest: behind };
-  const [, code, count = '', words = ''] = coded.exec(text) ?? [];
-  if (code !== undefined) return { label: `${code}1`, written: `${code}${count}`, ordinal: Number(count), rest: words };
+  const [, code, ordinal = '', behindCode = ''] = coded.exec(text) ?? [];
+  if (code !== undefined)
+    return { label: `${code}1`, written: `${code}${ordinal}`, ordinal: Number(ordinal), rest: behindCode };
   const [, label = '', number = '', rest = ''] = inEnglish.exec(text) ?? [];
   return label === '' || notInEnglish.test(label)
     ? undefined
@@ -88,5 +94,11 @@ export function labelledHeading(text: string, labels: ReadonlySet<string>): Head
   const found = labels.size === 0 ? undefined : labelAt(text);
   if (found === undefined || !labels.has(found.label)) return undefined;
   const { label, written, ordinal, rest } = found;
-  return { style: label === onlyNumber ? 'arabic' : 'labelled', written, ordinal, rest, isDoubtful: false };
+  return { style: styleOf(label), written, ordinal, rest, isDoubtful: false };
+}
+
+/** Part A and II. stand above A. and 1., as 第一部分 does. */
+function styleOf(label: string): NumberStyle {
+  if (label === onlyNumber) return 'arabic';
+  return /^(?:I|[A-Z][A-Za-z ]{2,})$/u.test(label) ? 'worded' : 'labelled';
 }

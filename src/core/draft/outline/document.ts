@@ -53,3 +53,12 @@ export interface DocumentGroup {
   /** What stands between its title and its first item. */
   readonly lead: readonly Paragraph[];
 }
+
+/** A document's paragraphs before it is known what its title is. */
+export interface Outline {
+  /** What stands above the first number or heading. */
+  readonly above: readonly Paragraph[];
+  readonly sections: readonly DocumentSection[];
+  /** Headings of Markdown that name a part of the page and not of the document. */
+  readonly beside: readonly Paragraph[];
+}

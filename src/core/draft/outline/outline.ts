@@ -1,7 +1,7 @@
 import { isSentenceOver } from '../characters.ts';
 import { isEnglish } from '../english/english-text.ts';
 import { isOverInEnglish } from '../english/english-title.ts';
-import type { DocumentItem, DocumentSection } from './document.ts';
+import type { DocumentItem, DocumentSection, Outline } from './document.ts';
 import { itemOf, plainItems, remainder, rowsBelow, titledOver, titleInstead } from './document-items.ts';
 import { titled } from './item-title.ts';
 import { rankOf } from './number.ts';
@@ -9,14 +9,6 @@ import type { Paragraph } from './paragraph.ts';
 import { groupsAt } from './paragraph-groups.ts';
 import { monthRank, type RankOf, rankingOf } from './ranking.ts';
 import { unnumbered } from './unnumbered.ts';
-
-export interface Outline {
-  /** What stands above the first number or heading. */
-  readonly above: readonly Paragraph[];
-  readonly sections: readonly DocumentSection[];
-  /** Headings of Markdown that name a part of the page and not of the document. */
-  readonly beside: readonly Paragraph[];
-}
 
 /** Sections and items from the numbers: the widest are sections, the widest within each its items; what is narrower is text. */
 export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
@@ -156,7 +148,8 @@ function withClosing(sections: readonly DocumentSection[]): DocumentSection[] {
   const others = items.slice(0, -1);
   const single = others.filter(({ body }) => body.length <= 1);
   if (last === undefined || others.length < 3 || single.length * 10 < others.length * 9) return [...sections];
-  const from = others.some(({ body, hasTitle }) => hasTitle && body.length === 1) ? 1 : 0;
+  const isTitledAlone = last.hasTitle && !others.some(({ hasTitle }) => hasTitle);
+  const from = isTitledAlone || others.some(({ body, hasTitle }) => hasTitle && body.length === 1) ? 1 : 0;
   const closing = last.body.slice(from);
   // Entries of a list and rows of a table are no last words.
   if (closing.length === 0 || closing.some(({ heading, isEntry }) => heading !== undefined || isEntry))

@@ -1,10 +1,9 @@
 import { isSentenceOver } from '../characters.ts';
 import { isEnglish } from '../english/english-text.ts';
 import { isOverInEnglish } from '../english/english-title.ts';
-import type { DocumentItem, DocumentSection } from './document.ts';
+import type { DocumentItem, DocumentSection, Outline } from './document.ts';
 import { itemOf, rowsBelow } from './document-items.ts';
 import { titled } from './item-title.ts';
-import type { Outline } from './outline.ts';
 import type { Paragraph } from './paragraph.ts';
 import { groupsAt } from './paragraph-groups.ts';
 

@@ -128,4 +128,61 @@ describe('headings of Markdown', () => {
       ['Dangers', 1],
     ]);
   });
+
+  it('head their text at the end of a document whose tasks have no titles', () => {
+    const { plan } = draftOf(
+      [
+        '# Canal plan 2026',
+        '## Theme A – Water',
+        '**A1.** Test the water every month. *(Owner: Field Team)*',
+        '**A2.** Clear the lock by 3 May 2026. *(Owner: Volunteers)*',
+        '## Theme B – Paths',
+        '**B1.** Repair two gates. *(Owner: Works)*',
+        '**B2.** Do not lock the gates. *(Owner: Works)*',
+        '## Review',
+        'The board reviews progress each quarter.',
+      ].join('\n'),
+    );
+    expect(plan.sections.map(({ number, title }) => `${number} ${title}`)).toEqual(['A Water', 'B Paths', '3 Review']);
+    const all = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    expect(all.map(({ text, lead }) => [text, lead.join()])).toEqual([
+      ['Test the water every month', 'Field Team'],
+      ['Clear the lock by 3 May 2026', 'Volunteers'],
+      ['Repair two gates', 'Works'],
+      ['Do not lock the gates', 'Works'],
+      ['The board reviews progress each quarter', ''],
+    ]);
+  });
+
+  it('in bold alone on their lines are headings, too, and a month is when what it heads is due', () => {
+    const { plan } = draftOf(
+      '# Choir calendar 2026\n\n**January**\n\n- Buy two folders\n- Tune the piano\n\n**March**\n\n- Hold one concert',
+    );
+    expect(
+      plan.sections.map(({ title, items }) => [
+        title,
+        items.flatMap(({ requirements }) => requirements.map(({ due }) => due)),
+      ]),
+    ).toEqual([
+      ['January', ['2026-01-31', '2026-01-31']],
+      ['March', ['2026-03-31']],
+    ]);
+  });
+
+  it('numbered in roman stand above letters', () => {
+    const sections = sectionsOf([
+      'Depot work plan 2026',
+      '',
+      'I. Stock',
+      '',
+      'A. Count the shelves by March 1, 2026.',
+      'B. Order paper.',
+      '',
+      'II. Staff',
+      '',
+      'A. Train two drivers.',
+      'B. Review the rota each month.',
+    ]);
+    expect(sections).toEqual(['I Stock', 'II Staff']);
+  });
 });

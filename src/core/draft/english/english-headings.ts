@@ -105,7 +105,7 @@ function depthsOfBare(bare: readonly Candidate[]): [Line, number][] {
   const isWider = inCapitals.length > 0 && inCapitals.length < bare.length;
   return bare
     .filter(({ line }) => !datesAndAddresses.test(line.text))
-    .map(({ line }) => [line, isWider && !inCapitals.some((each) => each.line === line) ? 3 : 2]);
+    .map(({ line }) => [line, isWider && !wholeInCapitals.test(line.text) ? 3 : 2]);
 }
 
 /** Counting anew below each of the others they are narrower, which their numbers tell; with some of the others among them they are wider. */

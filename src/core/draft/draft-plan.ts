@@ -10,6 +10,7 @@ import { draftItem } from './duties/draft-item.ts';
 import type { ItemFrame } from './duties/item-frame.ts';
 import { ownNote } from './duties/place-sentences.ts';
 import type { Responsible } from './duties/responsible.ts';
+import { saidOfAll } from './english/english-of-all.ts';
 import { isEnglish } from './english/english-text.ts';
 import { goalSection, readPreamble } from './goals.ts';
 import type { Document, DocumentItem, DocumentSection } from './outline/document.ts';
@@ -27,7 +28,9 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
   const ids = idsOf(document.sections, places);
   const shared = { period: frame.period, week, unsureLines, isYearUnsure };
   const draftOne = (section: DocumentSection, at: number): DraftSection => {
-    const items = framesIn(section, ids, shared).map(([item, placed]) => draftItem(item, placed, account));
+    const items = framesIn(section, ids, shared).map(([item, placed]) =>
+      draftItem(item.title === '' ? { ...item, title: frame.title } : item, placed, account),
+    );
     return {
       number: section.number ?? (isEnglish(frame.title) ? `${places[at]}` : chineseNumeral(places[at] ?? at + 1)),
       title: section.title || frame.title,
@@ -74,6 +77,7 @@ function framesIn(
         ...(item.hasTitle ? [item.title] : []),
         ...(group === undefined ? [] : [group.title]),
         section.title,
+        ...saidOfAll([...section.lead, ...item.body]),
       ].map(unadorned),
       after,
     };

@@ -32,10 +32,15 @@ export function issuerOf(document: Document): string {
   const { title, signed, noticed } = document;
   const own = titled(title.replace(/^关于(?:印发|下发)?《?/u, ''));
   if (signed !== '') return isSameBody(own, signed) ? own : signed;
-  if (isEnglish(title)) return englishIssuer(title);
+  if (isEnglish(title)) return englishIssuer(title, textsOf(document));
   const announcer = announced.exec(noticed)?.[1] ?? announced.exec(title)?.[1] ?? '';
   if (announcer !== '') return announcer.trim().split(/ +/u).join('、');
   return own || explainer(document);
+}
+
+function textsOf({ preamble, sections }: Document): string[] {
+  const bodies = sections.flatMap(({ lead, items }) => [...lead, ...items.flatMap(({ body }) => body)]);
+  return [...preamble, ...bodies].map(({ text }) => text.slice(0, 400));
 }
 
 const inFull = /^中共(.+?)(总支|支)?部?委员会$/u;

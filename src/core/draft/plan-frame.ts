@@ -1,4 +1,5 @@
 import type { Day, Span } from '../day.ts';
+import { lastDayOf } from '../text/days/days-of-plan.ts';
 import { ordinalOf } from '../text/ordinal-of.ts';
 import { readYear, yearForm } from '../text/read-year.ts';
 import type { Guess } from './draft.ts';
@@ -78,6 +79,13 @@ const years = /((?:19|20)[0-9]{2}) ?年?[-—–~～至] ?((?:19|20)[0-9]{2}) ?(
 const oneYear = new RegExp(`(${yearForm}) ?年`, 'u');
 /** 2025/26, 2025–2026 in an English title: which months, it does not say. */
 const englishYears = /(?<![0-9])((?:19|20)[0-9]{2})[-–—/]((?:19|20)?[0-9]{2})(?![0-9])/u;
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const englishMonth =
+  '(january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?)';
+const monthsBetween = new RegExp(
+  `\\b${englishMonth} ?((?:19|20)[0-9]{2})? ?(?:to|until|through|[-–—]) ?${englishMonth} ?((?:19|20)[0-9]{2})\\b`,
+  'iu',
+);
 /** Riverside School 2025 Annual Plan. */
 const bareYear = /(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])/u;
 
@@ -102,7 +110,7 @@ function periodOf(document: Document, year: number): FoundPeriod {
   const head = [title, ...preamble.map(({ text }) => text.slice(0, 400))].join('\n');
   const term = schoolYear.exec(title) ?? schoolYear.exec(head);
   if (term !== null) return { period: termOf(term), doubt: 'period' };
-  if (isEnglish(title)) return englishPeriod(title, head, beginning(document, head, year));
+  if (isEnglish(title)) return englishPeriod([title, ...document.head], head, beginning(document, head, year));
   const several = years.exec(title);
   if (several !== null && Number(several[2]) - Number(several[1]) < 10)
     return { period: wholeYears(Number(several[1]), Number(several[2])), doubt: undefined };
@@ -113,16 +121,32 @@ function periodOf(document: Document, year: number): FoundPeriod {
   return { period: withHorizon(document, beginning(document, head, year)), doubt: 'year' };
 }
 
-function englishPeriod(title: string, head: string, otherwise: number): FoundPeriod {
-  const [, from = '', to = ''] = englishYears.exec(title) ?? [];
+/** By the title, else by a line beside it. */
+function englishPeriod(lines: readonly string[], head: string, otherwise: number): FoundPeriod {
+  const [title = ''] = lines;
+  const months = lines.map((line) => monthsBetween.exec(line)).find((match) => match !== null);
+  const between = months ? englishMonths(months) : undefined;
+  if (between !== undefined && between.from < between.to) return { period: between, doubt: undefined };
+  const own = bareYear.exec(title)?.[1];
+  const [, from = '', to = ''] =
+    (own === undefined ? lines : [title]).map((line) => englishYears.exec(line)).find((match) => match !== null) ?? [];
   if (from !== '')
     return {
-      period: englishSpan(title, Number(from), Number(`${from.slice(0, 4 - to.length)}${to}`)),
+      period: englishSpan(lines.join(' '), Number(from), Number(`${from.slice(0, 4 - to.length)}${to}`)),
       doubt: 'period',
     };
-  const own = bareYear.exec(title)?.[1];
   if (own !== undefined) return { period: wholeYears(Number(own)), doubt: undefined };
-  return { period: wholeYears(Number(bareYear.exec(head)?.[1] ?? otherwise)), doubt: 'year' };
+  const named = [...lines, head].map((line) => bareYear.exec(line)?.[1]).find((each) => each !== undefined);
+  return { period: wholeYears(Number(named ?? otherwise)), doubt: 'year' };
+}
+
+/** April 2026 to March 2027. */
+function englishMonths([, first = '', written, last = '', to = '']: RegExpExecArray): Span {
+  const monthOf = (name: string) => 1 + monthNames.indexOf(name.slice(0, 3).toLowerCase());
+  const [begins, ends] = [monthOf(first), monthOf(last)];
+  const from = written ?? `${begins > ends ? Number(to) - 1 : to}`;
+  const firstOf = (year: string, of: number) => `${year}-${String(of).padStart(2, '0')}-01` as Day;
+  return { from: firstOf(from, begins), to: lastDayOf(firstOf(to, ends)) };
 }
 
 /** 2025–2026 at a school is one year of it. */

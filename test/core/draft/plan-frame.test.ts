@@ -69,6 +69,26 @@ describe('the head of a plan', () => {
     ).toBe('2025-2025');
   });
 
+  it('of an English document stands in its title, or on a line beside it', () => {
+    const body = ['1. Safety', '1.1 Hold a drill.', '2. Reading', '2.1 Open the library.'];
+    const { period } = draftOf(['Ward quality plan', 'Sept 2026 – Feb 2027', ...body].join('\n')).plan;
+    expect(period).toEqual({ from: '2026-09-01', to: '2027-02-28' });
+    expect(headOf('Hillcrest School action plan', '2026-27', ...body)[2]).toBe('2026-2027');
+    expect(draftOf(['Plan for October to March 2027', ...body].join('\n')).plan.period.from).toBe('2026-10-01');
+  });
+
+  it('of an English document without a plan in its title is told from names, labels and days', () => {
+    const body = ['1. Keys must be handed back by six.', '2. No dogs are allowed.'];
+    const head = ['HILLCREST SPORTS CLUB', 'Notice 4', 'Using the hall', 'Adopted 4 May 2026', 'To: All members'];
+    expect(headOf(...head, ...body)).toEqual(['Using the hall', 'HILLCREST SPORTS CLUB', '2026-2026']);
+  });
+
+  it('of an English document is issued by a word that its text uses as a name, and by no other', () => {
+    const body = ['1. Parts', 'Finish the parser.', '2. People', 'Thank every contributor.'];
+    expect(headOf('Quillwork Roadmap 2026', 'Quillwork is a small editor.', ...body)[1]).toBe('Quillwork');
+    expect(headOf('Contributor Roadmap 2026', 'Quillwork is a small editor.', ...body)[1]).toBe('Our unit');
+  });
+
   it('is issued by who signs it, whose notice hands it on, or whose name the title begins with', () => {
     const notice = [
       '青山市卫生健康委员会关于印发2024年全市卫生健康工作要点的通知',

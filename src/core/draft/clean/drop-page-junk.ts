@@ -61,11 +61,11 @@ export function dropPageJunk(lines: readonly Line[]): Cleaned {
   const start = first < 0 ? 12 : first;
   const title = lines.findLastIndex(({ text }, at) => at < start && endsLikeTitle(text));
   const last = lines.findLastIndex(({ text }) => headingOf(text) !== undefined);
-  return withoutLines(lines, 'page-junk', ({ text }, at) => {
+  return withoutLines(lines, 'page-junk', ({ text, depth }, at) => {
     if (text.length > longestJunk) return false;
     return (
       anywhere.some((pattern) => pattern.test(text)) ||
-      (at < start && isAroundTheText(text)) ||
+      (at < start && depth === 0 && isAroundTheText(text)) ||
       (at > Math.max(last, start) && isOfThePage(text)) ||
       (at < title && labelled.test(text))
     );

@@ -18,8 +18,7 @@ const gap = /[ \u3000]{2,}|\u3000/u;
 
 /** Who signed and when, what is attached and who gets a copy: below the last sentence. */
 export function dropSignOff(lines: readonly Line[]): Cleaned {
-  let end =
-    endAtSignature(lines) ?? endAtEnglishSignature(lines.map(({ text }) => text)) ?? endBeforeAttachments(lines);
+  let end = endAtSignature(lines) ?? endAtEnglishSignature(lines) ?? endBeforeAttachments(lines);
   for (let before = -1; before !== end; ) {
     before = end;
     while (end > 0 && (isSignOff(lines[end - 1]) || isNameAboveDay(lines, end - 1))) end -= 1;

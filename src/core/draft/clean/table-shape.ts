@@ -9,7 +9,7 @@ export interface TableShape {
 
 /** What is to be done, however short: beside it stands by what one will know that it was. */
 export function isAction(head: string | undefined): boolean {
-  return /^(?:action|task)s?$/iu.test(head ?? '');
+  return /^(?:(?:key)?actions?|tasks?)$/iu.test(head ?? '');
 }
 
 export interface TableRow {
@@ -27,6 +27,9 @@ const finding =
   /^(?:存在|主要|突出|反馈|发现|查摆)?(?:的|出的)?(?:问题|不足|隐患)(?:表现|描述|隐患|清单|内容)?$|^(?:问题|安全)隐患$/u;
 const aside =
   /^(?:备注|(?:自评|实际?|实)?得分$|(?:指标)?(?:属性|性质|类型)$|说明|现状|基数|基期|上年|去年|完成情况|进展|[0-9]{4}年(?!.*(?:目标|任务|计划|安排|节点|要求|举措))|(?:监测|统计|采集|上报|测量|检测|通报|评价)(?:频次|频率|周期)$)/u;
+/** Both in English. */
+const asideInEnglish =
+  /^(?:(?:current)?status|rag(?:rating)?|notes?|comments?|remarks?|progress(?:update|todate)?|update|costs?|budget|fund(?:ing|s)|resources?|priority|risk|baseline|currentposition|start(?:date)?|category|theme|evidencelink)$/iu;
 const measured = /频次|频率|次数|目标值|指标值|目标数|数量|^目标$|^指标$/u;
 
 /** Beside what is to be reached this year, 建设内容及规模 says how large the whole thing is. */
@@ -134,7 +137,8 @@ function roleByHead(head: string, cells: readonly string[]): ColumnRole {
   if (rule.test(head) && cells.some((cell) => pointsIn.test(cell))) return 'rule';
   if (score.test(head)) return 'score';
   if (kind !== 'words') return kind;
-  if ([aside, finding].some((each) => each.test(head)) || isOfChecking(head) || isYearHead(head)) return 'aside';
+  if ([aside, asideInEnglish, finding].some((each) => each.test(head)) || isOfChecking(head) || isYearHead(head))
+    return 'aside';
   const written = cells.filter((cell) => cell !== '');
   const isFigure =
     written.filter((cell) => cell.length <= longestMeasure && /[0-9０-９每]/u.test(cell)).length * 2 > written.length;

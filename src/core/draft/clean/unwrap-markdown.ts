@@ -13,7 +13,10 @@ const strong = /(\*\*|__)((?:(?!\1).){1,300})\1/gu;
 /** At the beginning, or right behind the line's number. */
 const strongAtStart = /^([0-9一二三四五六七八九十（）().．、第条章节 ]{0,10})(\*\*|__)((?:(?!\2).){1,120})\2/u;
 /** *Responsible: …*, a whole line. */
-const emphasis = /^\*([^*]{1,300})\*$/u;
+const emphasis = /^([*_])((?:(?!\1).){1,300})\1$/u;
+/** Amid a line. */
+const emphasised = /(?<![\w*])\*(?=[^\s*])([^*]{1,200})(?<=\S)\*(?![\w*])/gu;
+const inBrackets = /^\[[^[\]]{2,300}\]$/u;
 const tag = /<\/?[a-zA-Z][^<>]{0,200}>/g;
 const entity = /&(nbsp|lt|gt|amp|quot|ldquo|rdquo|emsp|ensp);/g;
 const entities: Readonly<Record<string, string>> = {
@@ -41,7 +44,7 @@ function withBreaks(text: string): string {
   return text.replace(/[^|]+/gu, (cell) => (/<br/iu.test(cell) ? ` ${joinedCell(cell.split(lineBreak))} ` : cell));
 }
 
-const mayBeMarkdown = /^[#>\-*+•●■◆▪·]|\*\*|__|\]\(|<|&[a-z]/u;
+const mayBeMarkdown = /^[#>\-+•●■◆▪·_[]|\*|__|\]\(|<|&[a-z]/u;
 
 function unwrapped(line: Line): Line {
   if (!mayBeMarkdown.test(line.text) || /^-{3,}$/.test(line.text)) return line;
@@ -53,7 +56,8 @@ function unwrapped(line: Line): Line {
   const text = withBreaks(bare)
     .replace(link, '$1')
     .replace(strong, '$2')
-    .replace(emphasis, '$1')
+    .replace(emphasis, '$2')
+    .replace(emphasised, '$1')
     .replace(tag, '')
     .replace(entity, (_all, name: string) => entities[name] ?? '')
     .trim();
@@ -62,6 +66,7 @@ function unwrapped(line: Line): Line {
     text,
     depth: signs.length,
     ...(bold !== undefined && bold !== text && { bold }),
+    ...((emphasis.test(bare) || inBrackets.test(bare)) && { isAside: true }),
     ...(bullet.test(words) && { isEntry: true }),
   };
 }

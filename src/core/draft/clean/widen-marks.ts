@@ -1,4 +1,5 @@
 import { fullWidth } from '../../text/full-width.ts';
+import { isEnglish } from '../english/english-text.ts';
 import { type Cleaned, changedLines, type Line } from '../outline/line.ts';
 
 const narrow = /[,;:?!]/g;
@@ -18,7 +19,7 @@ export function widenMarks(lines: readonly Line[]): Cleaned {
 const mayBeNarrow = /[,;:?!().]/;
 
 function widened(text: string, hasStops: boolean): string {
-  if (!mayBeNarrow.test(text)) return text;
+  if (!mayBeNarrow.test(text) || isEnglish(text)) return text;
   const marked = text
     .replace(narrow, (mark, at: number) => (isAmongChinese(text, at) ? (fullWidth[mark] ?? mark) : mark))
     .replace(brackets, (all, inner: string) => (hasChinese.test(inner) ? `（${inner}）` : all))

@@ -1,3 +1,4 @@
+import { saysOfAll } from '../english/english-of-all.ts';
 import { englishNoteAlone } from '../english/english-sentence.ts';
 import { titled } from '../outline/item-title.ts';
 import { rankOf } from '../outline/number.ts';
@@ -28,21 +29,49 @@ export function placedSentences(body: readonly Paragraph[]): PlacedSentences {
   const sentences: PlacedSentence[] = [];
   let block = 0;
   let isInPart = false;
+  let led: Responsible | undefined;
   let whole: Responsible | undefined;
   const named = namedEntries(body);
   body.forEach((paragraph, at) => {
     const note = ownNote(paragraph);
     if (paragraph.heading !== undefined) [block, isInPart] = [sentences.length, true];
     const own = named.get(paragraph);
+    const isPart = paragraph.heading !== undefined || paragraph.isEntry === true;
+    led = leadIn(paragraph.text) ?? (isPart ? led : undefined);
     if (own !== undefined)
       sentences.push(...sentencesIn(own.paragraph, body[at + 1]).map((each) => noted(each, own.note)));
-    else if (note === undefined) sentences.push(...sentencesIn(paragraph, body[at + 1]));
+    else if (note === undefined)
+      sentences.push(...sentencesIn(paragraph, body[at + 1]).map((each) => ledBy(each, paragraph, body[at + 1], led)));
     else if (!isInPart) whole = joined(whole, note);
     else
       for (let index = block; index < sentences.length; index += 1)
         sentences[index] = noted(sentences[index] as PlacedSentence, note);
   });
   return { sentences: isNotedAtEnd(body) ? notedAll(sentences) : sentences, whole };
+}
+
+/** The Assessment Office shall: who does all that is listed below. */
+const opensList =
+  /^(?:[Tt]he )?(?!we |it |they |you |this |these |everyone )([A-Za-z][^,.;:]{2,50}?) (?:shall|must|will|should|(?:is|are) to|ha(?:s|ve) to):$/iu;
+
+function leadIn(text: string): Responsible | undefined {
+  const name = text.length > 80 ? undefined : opensList.exec(text)?.[1];
+  return name === undefined ? undefined : { lead: [name], with: [], time: '' };
+}
+
+/** What leads to a list asks for nothing without it. */
+const leadsToList = /\b(?:shall|must|will|should|to):$/u;
+
+function ledBy(
+  placed: PlacedSentence,
+  paragraph: Paragraph,
+  next: Paragraph | undefined,
+  led: Responsible | undefined,
+): PlacedSentence {
+  const isLead = leadsToList.test(paragraph.text) || (next?.isEntry === true && saysOfAll(paragraph));
+  const mayAsk = placed.mayAsk && !(isLead && paragraph.text.startsWith(placed.sentence.text));
+  if (led === undefined || placed.sentence.responsible !== undefined) return { ...placed, mayAsk };
+  return { ...noted(placed, led), mayAsk };
 }
 
 /** Where of several numbered parts only the last ends in a note, it is the note of all of them. */

@@ -106,7 +106,10 @@ function readNote(inside: string): Responsible | undefined {
     else if (label === '分值' && points.test(names.trim())) found.score = points.exec(names.trim())?.[1] ?? '';
     else if (/^(?:分值|现状|属性|备注|分管领导)$/u.test(label)) {
       if (label === '现状') found.baseline = /为([^为]+)$/u.exec(names)?.[1];
-      found.remark = [found.remark, part.trim()].filter(Boolean).join('；');
+      const isForeign = label === '备注' && !/[\u3400-\u9fff]/u.test(names);
+      found.remark = [found.remark, isForeign ? names.trim() : part.trim()]
+        .filter(Boolean)
+        .join(isForeign ? '; ' : '；');
     } else if (label === '' && isNote && isTimeCell(part.trim())) found.time ||= part.trim();
     else if (label === '' && isNote) share(found, 'with', part, label);
     else continue;

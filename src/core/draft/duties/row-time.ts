@@ -10,9 +10,18 @@ import { bareRhythm } from './rhythms.ts';
 /** 9.2 in a cell of times is a day; in a sentence it may be any number. */
 const dayInFigures = /(?<![0-9.．/])(1[0-2]|0?[1-9])[.．/](3[01]|[12][0-9]|0?[1-9])(?![0-9.．/%])/gu;
 
+/** Dec 2025, in a column of its own. */
+const monthAlone =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?(?: (?:19|20)[0-9]{2})?$/iu;
+
 /** What a note says of the time, as sentences write days. */
 export function plainTime(time: string): string {
-  return time.replace(dayInFigures, '$1月$2日');
+  return byMonth(time).replace(dayInFigures, '$1月$2日');
+}
+
+/** A month alone, in a cell or as a heading, is when it is to be done by. */
+export function byMonth(time: string): string {
+  return monthAlone.test(time) ? `by ${time}` : time;
 }
 
 const others = /^(?:其余|其他|其它|余下|剩余|余)/u;

@@ -9,7 +9,7 @@ import type { DutyPiece } from './duties.ts';
 import type { FoundTarget } from './found-target.ts';
 import type { ItemFrame } from './item-frame.ts';
 import type { Responsible } from './responsible.ts';
-import { isWhollyDay, lastOfTimes, plainTime, timeFor } from './row-time.ts';
+import { byMonth, isWhollyDay, lastOfTimes, plainTime, timeFor } from './row-time.ts';
 import type { Sentence } from './sentences.ts';
 import type { Task } from './tasks.ts';
 
@@ -37,7 +37,7 @@ export class SharedDues {
     this.#period = period;
     this.#week = week;
     this.#isLong = addYears(period.from, 1) < period.to;
-    const above = titles.map((title) => this.#in(title, true)).find((due) => due !== undefined);
+    const above = titles.map((title) => this.#in(byMonth(title), true)).find((due) => due !== undefined);
     this.#above = above && { ...above, found: behind(above.found, after) };
   }
 

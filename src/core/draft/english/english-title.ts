@@ -1,3 +1,6 @@
+import type { Line } from '../outline/line.ts';
+import { isEnglish } from './english-text.ts';
+
 /** What a plan calls itself, with the words before it that say of what sort it is. */
 const kind =
   /\b(?:(?:annual|yearly|work|action|activity|operational|operating|business|strategic|school|improvement|development|implementation|delivery|service|maintenance|project|safety) )*(?:plan|plans|programme|program|schedule|priorities|strategy|roadmap|checklist|agenda|calendar|objectives|tasks|to-do list)\b/iu;
@@ -15,12 +18,13 @@ const organ =
   /^[A-Z][A-Za-z'’ &-]{0,40}(?:Committee|Board|Council|Department|Team|Office|Group|Trustees|Faculty|Division|Unit) $/u;
 
 /** Riverside School 2025 Annual Plan, Annual Plan 2025: Parks Department, Work Plan of the Parks Department; empty where it names nobody. */
-export function englishIssuer(title: string): string {
+export function englishIssuer(title: string, texts: readonly string[] = []): string {
   const parts = title.split(/(?<!\s)\s*[:|]\s+|(?<!\s)\s+[-–—]\s+/u);
   const other = parts.length > 1 ? parts.find((part) => !kind.test(part) && !year.test(part))?.trim() : undefined;
   const own = parts.find((part) => kind.test(part)) ?? '';
-  const body = organ.exec(own.slice(0, Math.max(own.search(kind), 0)))?.[0].trim();
-  if (other !== undefined) return body === undefined ? other : `${other} ${body}`;
+  if (other !== undefined && own === '') return isBody(other) ? other : '';
+  const part = organ.exec(own.slice(0, Math.max(own.search(kind), 0)))?.[0].trim();
+  if (other !== undefined) return part === undefined ? other : `${other} ${part}`;
   const behind = /\b(?:of|for|by) (?:the )?([A-Z][^,.]{2,60})$/u.exec(own)?.[1];
   if (behind !== undefined) return behind.replace(year, '').trim();
   const ends = [own.search(year), own.search(kind)].filter((at) => at >= 0);
@@ -29,36 +33,118 @@ export function englishIssuer(title: string): string {
     .replace(/^the |[’']s?\s*$/giu, '')
     .trim();
   // A word alone says of what kind the plan is: Contributor programme; so does one of several: School Improvement and.
-  return name.includes(' ') && !/ (?:and|or|of|for|&)$/u.test(name) ? name : '';
+  const isName = name.includes(' ') ? !/[0-9]| (?:and|or|of|for|&)$/u.test(name) : isNamedIn(texts, name);
+  return isName ? name : '';
+}
+
+/** Tidewheel is a scheduler: a word that the text never writes small, and of which it says what it is, or amid a sentence what it does. */
+function isNamedIn(texts: readonly string[], word: string): boolean {
+  if (!/^[A-Z][\w’'-]{2,}$/u.test(word)) return false;
+  const asName = new RegExp(`(?:^|[a-z,] )${word}(?: (?:is|are) an? |['’]s |(?<=[a-z,] ${word})\\b)`, 'u');
+  const small = new RegExp(`\\b${word.toLowerCase()}`, 'u');
+  return texts.some((text) => asName.test(text)) && !texts.some((text) => small.test(text));
 }
 
 const label =
-  /^(?:(issued|approved|adopted|prepared|published|written) by|(?:issued|approved|adopted|prepared|published|updated|reviewed|version|author|status|contact|date)(?: on| date)?): ?(.{1,80})$/iu;
+  /^(?:((?:issued|prepared|published|written) by|from)|(?:issued|approved|adopted|prepared|published|updated|reviewed|effective|replaces|version|author|status|contact|date|to|cc|distribution|(?:our |your )?ref(?:erence)?)(?: on| date| by| from)?): ?(.{1,80})$/iu;
+const approval = /^(?:approved|adopted) by(?: the)?: ?([A-Z].{1,80})$/u;
+/** Version 2.1, page 1 of 2. */
+const ofCopy = /^(?:version|draft|revision|v) ?[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}$|^page [0-9]{1,3}(?: of [0-9]{1,3})?$/iu;
 
 /** Issued by: …, Version: 2: what stands beside a title and is no text. */
 export function isEnglishLabel(text: string): boolean {
-  return label.test(text);
+  return label.test(text) || ofCopy.test(text);
 }
 
 /** Northfield District Council, NORTHFIELD DISTRICT COUNCIL: words that each begin with a capital, and no more. */
 const name =
   /^(?:[A-Z][A-Za-z'’.&-]*|of|and|the|for|&)(?:(?:, ?| )(?:[A-Z][A-Za-z'’.&-]*|of|and|the|for|&)){1,8},? ?$/u;
+/** What such names say of whose they are. */
+const body =
+  /\b(?:academy|agency|association|authority|board|borough|bureau|centre|center|charity|church|clinic|club|college|committee|company|council|county|department|district|faculty|federation|foundation|group|hospital|institute|library|ltd|ministry|museum|nursery|office|parish|school|service|society|surgery|team|trust|trustees|union|university|ward)\b/iu;
+const gap = / {2,}/u;
+/** 2 February 2026 | No. 4/2026 | page 1 of 2 | 14 Mill Lane: what else stands at a head. */
+const noTitle =
+  /^[0-9]|^(?:notice|no\.?|ref\.?|circular|memo(?:randum)?|page|version|tel|phone|adopted|agreed|approved|issued|published|updated|reviewed|effective|last)\b|@|[.,;:]$|^[A-Z][a-z ]{1,12}: /iu;
 
-/** Who issues an English plan, where its title does not say: by its label, else by the name on the line above the title. */
-export function englishSigner(title: string, aside: readonly string[], above: readonly string[]): string {
+function isBody(text: string): boolean {
+  return name.test(text) && body.test(text);
+}
+
+/** Which of the short lines at an English head is its title, where none says what kind of document it is: what names a year, else the first that is nothing else. */
+export function englishTitleAt(above: readonly string[]): number {
+  const isTitle = (text: string) =>
+    text.length <= longestTitle && !noTitle.test(text) && !isBody(text) && !gap.test(text) && !isEnglishLabel(text);
+  const dated = above.findIndex((text) => isTitle(text) && year.test(text));
+  return dated >= 0 ? dated : above.findIndex(isTitle);
+}
+
+/** What stands around an English title. */
+export interface EnglishHead {
+  readonly title: string;
+  /** Lines with a label of their own, and what else was left out of the text above it. */
+  readonly aside: readonly string[];
+  readonly above: readonly string[];
+  /** Between the title and the text, and below the text. */
+  readonly below: readonly string[];
+}
+
+/** Who issues an English plan, where its title does not say: by its label, else by the name on the line above the title, else below it. */
+export function englishSigner({ title, aside, above, below }: EnglishHead): string {
   const labelled = aside.map((text) => label.exec(text)).find((match) => match?.[1] !== undefined);
   if (labelled !== undefined) return labelled?.[2] ?? '';
-  return englishIssuer(title) === '' ? (above.find((text) => name.test(text)) ?? '') : '';
+  if (englishIssuer(title) !== '') return '';
+  const pieces = (texts: readonly string[]) => texts.flatMap((text) => text.split(gap));
+  const named = pieces([...aside, ...above]);
+  const approved = aside.map((text) => approval.exec(text)?.[1]).find((each) => each !== undefined);
+  return named.find(isBody) ?? named.find((text) => name.test(text)) ?? approved ?? pieces(below).find(isBody) ?? '';
+}
+
+/** Whether an English sentence is over at the end of a line. */
+export function isOverInEnglish(text: string): boolean {
+  return /[.!?]["'”’)\]]*$/u.test(text.slice(-6));
 }
 
 const signing = /^(?:signed|signature|approved by|prepared by|yours|sincerely)\b/iu;
+/** With every good wish, | Kind regards,: a short line that a comma ends, below the last paragraph. */
+const valediction = /^[A-Z][^.;:]{3,50},$/u;
 const [mostSigning, longestSigning] = [6, 100];
 
 /** Where an English text is signed, a few short lines before its end; `undefined` where it is not. */
-export function endAtEnglishSignature(texts: readonly string[]): number | undefined {
+export function endAtEnglishSignature(lines: readonly Line[]): number | undefined {
+  const texts = lines.map(({ text }) => text);
   const from = Math.max(0, texts.length - mostSigning);
-  const at = texts.slice(from).findIndex((text) => signing.test(text));
+  const at = texts.slice(from).findIndex((text) => signing.test(text) || valediction.test(text));
+  const isLetter = valediction.test(texts[from + at] ?? '');
   const isShort =
-    at >= 0 && texts.slice(from + at).every((text) => text.length <= longestSigning && !/[.;]$/u.test(text));
-  return isShort ? from + at : undefined;
+    at >= 0 &&
+    texts.slice(from + at).every((text) => text.length <= longestSigning && (isLetter || !/[.;]$/u.test(text)));
+  return isShort ? from + at : endBeforeFoot(lines);
+}
+
+const mostAtFoot = 3;
+
+/** Below text whose lines all end sentences or are entries, the last short lines, which are neither, say who and where. */
+function endBeforeFoot(lines: readonly Line[]): number | undefined {
+  const isFoot = ({ text, depth, isEntry }: Line) =>
+    depth === 0 &&
+    isEntry !== true &&
+    text.length <= longestSigning &&
+    !/[.!?:;]$/u.test(text) &&
+    !/^[0-9(]/u.test(text);
+  const at = 1 + lines.findLastIndex((line) => !isFoot(line));
+  const [foot, above] = [lines.slice(at), lines[at - 1]];
+  if (
+    foot.length === 0 ||
+    foot.length > mostAtFoot ||
+    foot[0]?.followsGap !== true ||
+    above === undefined ||
+    above.depth > 0
+  )
+    return undefined;
+  const texts = lines.slice(0, at).filter(({ text, isEntry }) => isEntry === true || text.length > longestSigning);
+  const over = texts.filter(({ text, isEntry }) => isEntry === true || isOverInEnglish(text));
+  return texts.length >= 2 && over.length * 10 >= texts.length * 9 && isEnglish(foot.map(({ text }) => text).join(' '))
+    ? at
+    : undefined;
 }

@@ -1,5 +1,6 @@
 import { isSentenceOver } from '../characters.ts';
-import { isEnglishTitle } from '../english/english-title.ts';
+import { isEnglish } from '../english/english-text.ts';
+import { englishTitleAt, isEnglishTitle, isOverInEnglish } from '../english/english-title.ts';
 import type { Paragraph } from './paragraph.ts';
 
 const kinds =
@@ -28,7 +29,8 @@ export interface Titled {
 
 /** The title among the paragraphs above the first number: a heading, else the line that names a kind of document with the short lines above it. */
 export function documentTitle(above: readonly Paragraph[]): Titled {
-  const heading = above.find(({ depth, heading: numbered }) => depth > 0 && numbered === undefined);
+  const headings = above.filter(({ depth, heading }) => depth > 0 && heading === undefined);
+  const heading = headings.find(({ text }) => endsLikeTitle(text)) ?? headings[0];
   if (heading !== undefined)
     return {
       title: inside(heading.text),
@@ -68,8 +70,15 @@ function isSaidIn(title: string, head: string): boolean {
 
 function withoutKind(above: readonly Paragraph[]): Titled {
   const [first] = above;
+  if (isEnglish(above.map(({ text }) => text).join(' '))) return inEnglish(above);
   if (!isTitleLine(first)) return { title: handedOn(above), preamble: above };
   return { title: first?.text ?? '', preamble: above.slice(1) };
+}
+
+function inEnglish(above: readonly Paragraph[]): Titled {
+  const end = above.findIndex(({ text }) => isOverInEnglish(text));
+  const at = englishTitleAt(above.slice(0, end < 0 ? undefined : end).map(({ text }) => text));
+  return { title: above[at]?.text ?? '', preamble: above.filter((_, index) => index !== at) };
 }
 
 /** 某县教育局文件, 内部资料　注意保存, 某某办公室　　附件1: a letterhead, or words apart on one line. */

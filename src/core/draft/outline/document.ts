@@ -6,6 +6,8 @@ export interface Document {
   /** Empty where none was found. */
   readonly title: string;
   readonly preamble: readonly Paragraph[];
+  /** The lines at its head, with those that are no text. */
+  readonly head: readonly string[];
   readonly sections: readonly DocumentSection[];
   /** The text breaks off in the middle of a sentence. */
   readonly isBrokenOff: boolean;
@@ -52,4 +54,13 @@ export interface DocumentGroup {
   readonly title: string;
   /** What stands between its title and its first item. */
   readonly lead: readonly Paragraph[];
+}
+
+/** A document's paragraphs before it is known what its title is. */
+export interface Outline {
+  /** What stands above the first number or heading. */
+  readonly above: readonly Paragraph[];
+  readonly sections: readonly DocumentSection[];
+  /** Headings of Markdown that name a part of the page and not of the document. */
+  readonly beside: readonly Paragraph[];
 }

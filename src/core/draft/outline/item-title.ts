@@ -47,11 +47,17 @@ const longestEnglish = 90;
 /** Staffing. Recruit two nurses; Leadership: appoint a lead; a line whole, without the note in brackets behind it. */
 const englishHead = /^[A-Z][A-Za-z' &-]{1,39}(?::(?= )|\.(?= [A-Z]))/u;
 const mostHeadWords = 4;
+/** The office shall: a sentence that its list goes on with. */
+const leadsList = /\b(?:shall|must|will|should|to):$/u;
+const endOfLine = /[.!?](?= )| ?[（(](?:lead|owner|responsible|due|责任|牵头|完成时)|$/iu;
+/** A day in a heading holds for what it heads, and stays in it. */
+const endOfHeading = /[.!?](?= )| ?[（(](?:lead|owner|responsible|责任|牵头)|$/iu;
 
 function englishTitled(text: string, isHeading: boolean): TitledText {
+  if (!isHeading && leadsList.test(text)) return { title: undefined, rest: text, at: 0 };
   const head = englishHead.exec(text)?.[0] ?? '';
   if (!isHeading && head !== '' && head.split(' ').length <= mostHeadWords) return parted(text, head.length - 1);
-  const end = text.search(/[.!?](?= )| ?[（(](?:lead|owner|responsible|due|责任|牵头|完成时)|$/iu);
+  const end = text.search(isHeading ? endOfHeading : endOfLine);
   const isSentence = /[.!?] /u.test(text);
   return (isSentence && !isHeading) || end > longestEnglish
     ? { title: undefined, rest: text, at: 0 }

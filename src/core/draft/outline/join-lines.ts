@@ -156,7 +156,8 @@ const leastForSetting = 15;
 
 /** Broken by the page: many lines end amid a sentence, nearly all of them at one width. */
 function settingOf(lines: readonly Line[]): Setting {
-  const long = lines.filter(({ text }) => text.length >= leastForSetting);
+  // What is a paragraph of its own says nothing of how others are broken.
+  const long = lines.filter(({ text, depth, isEntry }) => text.length >= leastForSetting && depth === 0 && !isEntry);
   const open = long.filter(({ text }) => openEnd.test(text.slice(-1)));
   const setsIn = lines.filter(({ isIndented }) => isIndented).length * 2 > lines.length;
   const widths = open.map(({ text }) => Math.min(widthOf(text.slice(0, 400)), 400)).sort((a, b) => a - b);

@@ -11,6 +11,8 @@ export interface Line {
   readonly depth: number;
   /** The words in bold at its beginning: where a paragraph has such, they are its title. */
   readonly bold?: string;
+  /** It stands in italics or brackets whole. */
+  readonly isAside?: boolean;
   /** An entry of a list or a row of a table: a paragraph of its own. */
   readonly isEntry?: boolean;
   /** What is in bold says what was found amiss, and not what is to be done. */

@@ -8,6 +8,7 @@ const numberStyles = [
   'subchapter',
   'han',
   'article',
+  'worded',
   'letter',
   'lettered',
   'han-in-brackets',
@@ -17,14 +18,15 @@ const numberStyles = [
   'subdecimal',
   'arabic-in-brackets',
   'circled',
+  'latin-in-brackets',
 ] as const;
 
 export type NumberStyle = (typeof numberStyles)[number];
 
-/** What a line tells by itself; whether a word with a number is one, only all lines tell (`runningLabels`). */
-type PlainStyle = Exclude<NumberStyle, 'labelled'>;
+/** What a line tells by itself; whether a word with a number (Part A) or a roman one is one, only all lines tell (`runningLabels`). */
+type PlainStyle = Exclude<NumberStyle, 'labelled' | 'worded'>;
 
-const plainStyles = numberStyles.filter((style): style is PlainStyle => style !== 'labelled');
+const plainStyles = numberStyles.filter((style): style is PlainStyle => style !== 'labelled' && style !== 'worded');
 
 /** A number at the beginning of a line: how it is written, and what follows it. */
 export interface Heading {
@@ -53,6 +55,8 @@ const patterns: Readonly<Record<PlainStyle, RegExp>> = {
   decimal: /^([0-9]{1,2}\.[0-9]{1,2})(?!\.[0-9])[ \u3000、.]*(?=[^0-9 \u3000、.月年日%万亿])(.*)$/u,
   subdecimal: /^([0-9]{1,2}(?:\.[0-9]{1,2}){2})[ \u3000、.]*(?=[^0-9 \u3000、.月年日%万亿])(.*)$/u,
   'arabic-in-brackets': /^((?:[（(] ?[0-9０-９]{1,3} ?[）)]|[0-9]{1,2}[）)]))[ \u3000、.．]*(.*)$/u,
+  // Of English clauses: (a) publish the timetable; (ii) keep a record.
+  'latin-in-brackets': /^(\((?:[a-z]|[ivx]{2,4})\)|[a-z]\)) +(?=[A-Za-z])(.*)$/u,
   circled: /^([①-⑳㈠-㈩⑴-⒇⒈-⒛])[ \u3000、.．]*(.*)$/u,
 };
 
@@ -60,7 +64,7 @@ const decimals: readonly PlainStyle[] = ['subdecimal', 'decimal'];
 const order: readonly PlainStyle[] = [...decimals, ...plainStyles.filter((style) => !decimals.includes(style))];
 
 /** What such lines begin with: told quickly. */
-const mayNumber = new RegExp(`^(?:[第（(〔【A-H0-9０-９①-⑳㈠-㈩⑴-⒛]|[${numerals}])`, 'u');
+const mayNumber = new RegExp(`^(?:[第（(〔【A-H0-9０-９①-⑳㈠-㈩⑴-⒛]|[a-z]\\)|[${numerals}])`, 'u');
 
 /** The number that a line begins with; `undefined` where it begins with none. */
 export function headingOf(text: string): Heading | undefined {
@@ -97,9 +101,18 @@ function isNextOfPair(ordinal: number, rest: string): boolean {
 function ordinalIn(style: PlainStyle, written: string): number | undefined {
   const bare = written.normalize('NFKC').replaceAll(' ', '');
   if (style === 'letter') return 1 + 'ABCDEFGH'.indexOf(bare);
+  if (style === 'latin-in-brackets') return latinOrdinal(bare.replace(/[()]/gu, ''));
   if (style === 'lettered') return Number(bare.slice(1));
   if (decimals.includes(style)) return Number(bare.slice(bare.lastIndexOf('.') + 1));
   return ordinalOf(bare.replace(/[()〔〕【】.]/gu, ''));
+}
+
+const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+/** (i) alone is taken for the first of its kind. */
+function latinOrdinal(letters: string): number {
+  const at = roman.indexOf(letters);
+  return 1 + (at >= 0 && letters !== 'v' && letters !== 'x' ? at : letters.charCodeAt(0) - 'a'.charCodeAt(0));
 }
 
 const marker = new RegExp(`^([${numerals}]{1,3})是(?:要)?(.+)$`, 'u');

@@ -1,5 +1,7 @@
 import { isSentenceOver } from '../characters.ts';
-import type { DocumentItem, DocumentSection } from './document.ts';
+import { isEnglish } from '../english/english-text.ts';
+import { isOverInEnglish } from '../english/english-title.ts';
+import type { DocumentItem, DocumentSection, Outline } from './document.ts';
 import { titled } from './item-title.ts';
 import {
   type Group,
@@ -15,14 +17,7 @@ import {
 import { rankOf } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
 import { type RankOf, rankingOf } from './ranking.ts';
-
-export interface Outline {
-  /** What stands above the first number or heading. */
-  readonly above: readonly Paragraph[];
-  readonly sections: readonly DocumentSection[];
-  /** Headings of Markdown that name a part of the page and not of the document. */
-  readonly beside: readonly Paragraph[];
-}
+import { unnumbered } from './unnumbered.ts';
 
 /** Sections and items from the numbers: the widest are sections, the widest within each its items; what is narrower is text. */
 export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
@@ -38,8 +33,16 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
   const widest = Math.min(...body.map((each) => rank(each) ?? Number.POSITIVE_INFINITY));
   if (!makesSections(body, widest, rank))
     return { above, beside, sections: withClosing([flatSection(body, widest, rank)]) };
-  const groups = groupsAt(body, (each) => rank(each) === widest);
-  return { above, beside, sections: withClosing(groups.map(([head, ...rest]) => sectionOf(head, rest, rank))) };
+  const first = body.findIndex((each) => rank(each) === widest);
+  const groups = groupsAt(body.slice(first), (each) => rank(each) === widest);
+  const sections = groups.map(([head, ...rest]) => sectionOf(head, rest, rank));
+  return { above, beside, sections: withClosing([...beforeSections(body.slice(0, first), rank), ...sections]) };
+}
+
+/** Numbered lines above the first section are a part of their own. */
+function beforeSections(paragraphs: readonly Paragraph[], rank: RankOf): DocumentSection[] {
+  if (paragraphs.length === 0) return [];
+  return [flatSection(paragraphs, Math.min(...paragraphs.flatMap((each) => rank(each) ?? [])), rank)];
 }
 
 /**
@@ -53,7 +56,13 @@ function makesSections(body: readonly Paragraph[], widest: number, rank: RankOf)
   const bare = groups.filter(([head, ...rest]) => titled(head).rest === '' && rest.length > 0);
   const parents = bare.filter(([, ...rest]) => rest.some((each) => rank(each) !== undefined));
   if (widest === rankOf('article')) return bare.length === groups.length && parents.length >= 2;
-  return groups.length >= 2 && parents.length * 10 >= groups.length * 6;
+  if (groups.length >= 2 && parents.length * 10 >= groups.length * 6) return true;
+  // In English bare titles are sections where one of them has numbers under it.
+  return parents.length > 0 && groups.every(isBareInEnglish);
+}
+
+function isBareInEnglish([head, next]: Group): boolean {
+  return titled(head).rest === '' && !isOverInEnglish(head.text) && isEnglish(`${head.text} ${next?.text ?? ''}`);
 }
 
 /** A numbered paragraph that has no title, and nothing below it. */
@@ -93,39 +102,16 @@ function sectionOf(head: Paragraph, rest: readonly Paragraph[], rank: RankOf): D
   const items = groupsAt(rest.slice(first), (each) => rank(each) === itemRank).flatMap(([item, ...body]) =>
     itemsUnder(item, body, rank),
   );
-  return { ...section, lead: [...own, ...rest.slice(0, first)], items };
+  const above = listedFirst([...own, ...rest.slice(0, first)], section.title);
+  return { ...section, lead: above.lead, items: [...above.items, ...items] };
 }
 
-/** Not a number in the whole text: short lines between paragraphs are titles, else each paragraph is an item. */
-function unnumbered(paragraphs: readonly Paragraph[]): Outline {
-  const isText = ({ text }: Paragraph) => isSentenceOver(text) || text.length > 40;
-  const first = paragraphs.findIndex(isText);
-  if (first < 0)
-    return {
-      above: paragraphs.slice(0, 1),
-      beside: [],
-      sections: asSection(paragraphs.slice(1).map((each) => itemOf(each, []))),
-    };
-  const headed = paragraphs.slice(first).filter((each) => !isText(each));
-  // The line right above the first paragraph heads it, where others of its kind follow.
-  const start = headed.length >= 2 && first >= 2 ? first - 1 : first;
-  const [above, body] = [paragraphs.slice(0, start), paragraphs.slice(start)];
-  if (headed.length >= 2)
-    return {
-      above,
-      beside: [],
-      sections: asSection(groupsAt(body, (each) => !isText(each)).map(([head, ...rest]) => itemOf(head, rest))),
-    };
-  const aim = body.length >= 3 && titled(body[0] as Paragraph).title === undefined ? 1 : 0;
-  return {
-    above: [...above, ...body.slice(0, aim)],
-    beside: [],
-    sections: asSection(body.slice(aim).map((each) => itemOf(each, []))),
-  };
-}
-
-function asSection(items: readonly DocumentItem[]): DocumentSection[] {
-  return items.length === 0 ? [] : [{ number: undefined, title: '', items, lead: [] }];
+/** A list right below a section's title, above the parts of it, is the section's own. */
+function listedFirst(above: readonly Paragraph[], title: string): Pick<DocumentSection, 'lead' | 'items'> {
+  const first = above.findIndex(({ isEntry }) => isEntry);
+  if (first < 0) return { lead: above, items: [] };
+  const { lead, items } = plainItems(above.slice(first), title);
+  return { lead: [...above.slice(0, first), ...lead], items };
 }
 
 /** Where items are one paragraph each, more of them under the last are the document's closing words. */
@@ -141,7 +127,8 @@ function withClosing(sections: readonly DocumentSection[]): DocumentSection[] {
     single.length * 10 < others.length * 9
   )
     return [...sections];
-  const from = others.some(({ body, hasTitle }) => hasTitle && body.length === 1) ? 1 : 0;
+  const isTitledAlone = last.hasTitle && !others.some(({ hasTitle }) => hasTitle);
+  const from = isTitledAlone || others.some(({ body, hasTitle }) => hasTitle && body.length === 1) ? 1 : 0;
   const closing = last.body.slice(from);
   // Entries of a list and rows of a table are no last words.
   if (closing.length === 0 || closing.some(({ heading, isEntry }) => heading !== undefined || isEntry))

@@ -1,3 +1,4 @@
+import { endsLikeTitle } from './document-title.ts';
 import { rankOf } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -35,14 +36,18 @@ export function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
     paragraphs.flatMap(({ depth, heading }) => (depth === 0 && heading ? [heading.style] : [])),
   );
   // Nor does one beside headings of its depth that have none: ## Priority 1: Reading, ## Monitoring.
-  const bareDepths = new Set(paragraphs.flatMap(({ depth, heading }) => (heading === undefined ? [depth] : [])));
-  const isDeep = ({ depth, heading }: Paragraph) =>
-    depth > 0 &&
-    (heading === undefined ||
-      heading.style === 'letter' ||
-      (heading.style !== 'han' && (plainStyles.has(heading.style) || bareDepths.has(depth))));
+  // And of what stands above headings without one: ## Priority 2: Roads, ### Safety.
+  const deepestBare = Math.max(...paragraphs.map(({ depth, heading }) => (heading === undefined ? depth : 0)));
+  const ofDocument = new Set(headsOfDocument(paragraphs));
+  const isDeep = (paragraph: Paragraph) => {
+    const { depth, heading } = paragraph;
+    if (depth === 0 || ofDocument.has(paragraph)) return false;
+    if (heading === undefined || heading.style === 'letter') return true;
+    return heading.style !== 'han' && (plainStyles.has(heading.style) || depth <= deepestBare);
+  };
   const depths = paragraphs.filter(isDeep).map(({ depth }) => depth);
   const isLevel = new Set(wide ? [] : depths.filter((depth, at) => depths.indexOf(depth) < at));
+  for (const lone of wide ? [] : headedBelow(paragraphs)) isLevel.add(lone);
   const plain = wide
     ? []
     : paragraphs.filter(({ heading, text }) => heading === undefined && plainTitle.test(text.slice(0, 40)));
@@ -80,6 +85,24 @@ function partsOfSections(paragraphs: readonly Paragraph[]): Paragraph[] {
     else if (heading !== undefined && !isEntry) isInSection = rankOf(heading.style) <= rankOf('han');
     return false;
   });
+}
+
+/** Headings at the very top: a name has nothing below it but the title, and what says which kind of document begins has all of it. */
+function headsOfDocument(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const end = paragraphs.findIndex((each) => each.depth !== paragraphs[0]?.depth || each.heading !== undefined);
+  const top = paragraphs.slice(0, end);
+  return top.filter(({ depth, text }, at) => depth > 0 && (at < top.length - 1 || endsLikeTitle(text)));
+}
+
+/** An English heading below what was listed or numbered heads the rest, however few there are of its kind. */
+function headedBelow(paragraphs: readonly Paragraph[]): number[] {
+  const listed = paragraphs.findIndex(({ heading, isEntry }) => heading !== undefined || isEntry === true);
+  if (listed < 0) return [];
+  return paragraphs
+    .slice(listed + 1)
+    .flatMap(({ depth, heading, text }) =>
+      depth > 1 && depth < partDepth && heading === undefined && !/[\u3400-\u9fff]/u.test(text) ? [depth] : [],
+    );
 }
 
 function isTop({ depth, heading }: Paragraph): boolean {

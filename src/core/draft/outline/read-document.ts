@@ -17,8 +17,12 @@ import { unfoldTables } from '../clean/unfold-tables.ts';
 import { unwrapMarkdown } from '../clean/unwrap-markdown.ts';
 import { isNoticeTitle as handsOn, unwrapNotice } from '../clean/unwrap-notice.ts';
 import { widenMarks } from '../clean/widen-marks.ts';
+import { datedLines } from '../english/english-dates.ts';
+import { headEnglish } from '../english/english-headings.ts';
+import { unwrapLetter } from '../english/english-letter.ts';
+import { labelOwners } from '../english/english-owners.ts';
 import { isEnglish } from '../english/english-text.ts';
-import { englishSigner } from '../english/english-title.ts';
+import { englishSigner, isOverInEnglish } from '../english/english-title.ts';
 import type { Document } from './document.ts';
 import { documentTitle } from './document-title.ts';
 import { joinLines } from './join-lines.ts';
@@ -30,6 +34,7 @@ import type { Paragraph } from './paragraph.ts';
 const steps: readonly ((lines: readonly Line[]) => Cleaned)[] = [
   dropFrontMatter,
   unwrapMarkdown,
+  unwrapLetter,
   peelPage,
   endAtRepeat,
   unfoldTables,
@@ -43,6 +48,9 @@ const steps: readonly ((lines: readonly Line[]) => Cleaned)[] = [
   unwrapNotice,
   dropRepeats,
   labelUnits,
+  labelOwners,
+  datedLines,
+  headEnglish,
 ];
 
 /** A document's text (of a .txt or .md file, or what another reader made of its format) as it is built. Never throws, whatever the text. */
@@ -54,14 +62,14 @@ export function readDocument(text: string): Document {
   const { above, sections, beside } = outlineOf(paragraphs);
   const { title, preamble } = documentTitle(above);
   const texts = above.map(({ text }) => text);
-  const titleLines = texts.slice(0, texts.indexOf(title) + 1);
   return {
     title,
     preamble: preamble.filter(isText),
+    head: texts,
     sections,
     isBrokenOff: breaksOff(paragraphs),
     isLaidOut: isLaidOut(lines),
-    ...signatureOf(source, linesNumbered(lines, signOff.did, 'sign-off'), cleaned, titleLines),
+    ...signatureOf(source, linesNumbered(lines, signOff.did, 'sign-off'), cleaned, title, texts),
     cleaned: inOrder([
       ...cleaned,
       ...signOff.did,
@@ -80,27 +88,46 @@ function signatureOf(
   source: readonly Line[],
   below: readonly Line[],
   cleaned: readonly Cleaning[],
-  titleLines: readonly string[],
+  title: string,
+  head: readonly string[],
 ) {
   const notice = linesNumbered(source, cleaned, 'notice');
-  const aside = linesNumbered(source, cleaned, 'page-junk').filter(({ number }) => number * 2 <= source.length);
+  const aside = linesNumbered(source, cleaned, 'page-junk').filter(
+    ({ number }) => number * 2 <= (source.at(-1)?.number ?? 0),
+  );
   const matter = matterOf(source);
   const page = dayOfPage(source);
-  const title = titleLines.at(-1) ?? '';
-  const inEnglish = isEnglish(title)
-    ? englishSigner(
-        title,
-        aside.map(({ text }) => text),
-        titleLines.slice(0, -1),
-      )
-    : '';
+  const inEnglish = isEnglish(title) ? englishBody(title, head, aside, below, source) : '';
   const whoSigned = chargerOf(source) || signerOf(below) || signerOf(notice) || signerOf(matter);
   return {
     signedIn: yearOfSigning(below) ?? yearOfSigning(notice) ?? yearOfSigning([...aside, ...matter]),
-    signed: whoSigned || letterheadOf(titleLines.slice(0, -1)) || inEnglish,
+    signed: whoSigned || letterheadOf(head.slice(0, Math.max(head.indexOf(title), 0))) || inEnglish,
     noticed: notice.find(({ text }) => handsOn(text))?.text ?? '',
     publishedIn: page === undefined ? undefined : readYear(page.slice(0, 4)),
   };
+}
+
+/** Who issues an English plan; a name in capitals as the text writes it elsewhere. */
+function englishBody(
+  title: string,
+  head: readonly string[],
+  aside: readonly Line[],
+  below: readonly Line[],
+  source: readonly Line[],
+): string {
+  const at = head.indexOf(title);
+  const signer = englishSigner({
+    title,
+    aside: aside.map(({ text }) => text),
+    above: head.slice(0, Math.max(at, 0)),
+    below: [...head.slice(at + 1), ...below.map(({ text }) => text)],
+  });
+  if (signer === '' || signer !== signer.toUpperCase()) return signer;
+  const written = source.flatMap(({ text }) => {
+    const start = text.toUpperCase().indexOf(signer);
+    return start < 0 ? [] : [text.slice(start, start + signer.length)];
+  });
+  return written.find((each) => each !== signer) ?? signer;
 }
 
 function linesNumbered(source: readonly Line[], cleaned: readonly Cleaning[], code: Cleaning['code']): Line[] {
@@ -139,6 +166,7 @@ function linesOfAll(paragraphs: readonly Paragraph[]): number[] {
 }
 
 function isText({ text, depth }: Paragraph): boolean {
+  if (isEnglish(text)) return depth === 0 && (isOverInEnglish(text) || text.length > 100);
   return depth === 0 && (isSentenceOver(text) || text.length > 30);
 }
 

@@ -2,7 +2,7 @@ import { groupedBy } from '../../grouped-by.ts';
 import { numerals } from '../../text/chinese-numeral.ts';
 import { ordinalOf } from '../../text/ordinal-of.ts';
 import type { Line } from './line.ts';
-import type { Heading } from './number.ts';
+import type { Heading, NumberStyle } from './number.ts';
 
 const count = `[${numerals}]{1,3}|[0-9０-９]{1,3}`;
 const inBrackets = new RegExp(
@@ -14,9 +14,16 @@ const bare = new RegExp(`^([\\u3400-\\u9fff]{2,6}?) ?(${count})(?:[：:、.．] 
 /** What is attached, shown or a piece of time has a number, too, and heads nothing; nor does a number of pupils, rooms or a telephone. */
 const otherwise = /^(?:附|表|图|注|第|周|星期|礼拜|电话|手机|传真|邮编|高|初)|[年月日周期届版班组级室号]$/u;
 
-/** Priority 1: …, Goal 2 – …, A1 … and A. …. */
-const inEnglish = /^([A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?) ([0-9]{1,2})(?:[:.)] ?| [–—-] )(\S.*)$/u;
+/** Priority 1: …, Goal 2 – …, PART A. …, Part II: …, Stage One: …, A1 … and A. …. */
+const inEnglish =
+  /^([A-Z][A-Za-z]{2,14}(?: [A-Z][a-z]{2,14})?) ([0-9]{1,2}|[A-Z]|[IVX]{2,5}|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b)(?:[:.)] ?| [–—-] )(\S.*)$/u;
+const words = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+/** 1   Staff, 2 Stock: a number and a few words that no mark ends. */
+const unmarked = /^([0-9]{1,2}) +([A-Z][^.;]{2,58}[^.,;:!?])$/u;
 const coded = /^([A-Z]{1,2})[-.]?([0-9]{1,2})[.):]? +(\S.*)$/u;
+/** I. …, II) …. */
+const inRoman = /^([IVX]{1,5})[.)] +(\S.*)$/u;
 const lettered = /^([A-Z])[.)] *(\S.*)$/u;
 const notInEnglish = /^(?:Year|Years|Grade|Class|Room|Page|Table|Figure|Chart|Appendix|Annex|Note|Key Stage)$/u;
 
@@ -65,22 +72,45 @@ function labelAt(text: string): Label | undefined {
 }
 
 function englishLabelAt(text: string): Label | undefined {
+  const [, bare, name = ''] = unmarked.exec(text) ?? [];
+  if (bare !== undefined) return { label: plainNumber, written: bare, ordinal: Number(bare), rest: name };
   if (!/^[A-Z]/u.test(text)) return undefined;
+  const [, count = '', heads = ''] = inRoman.exec(text) ?? [];
+  if (count !== '' && roman.includes(count))
+    return { label: 'I', written: count, ordinal: englishOrdinal(count), rest: heads };
   const [, letter, behind = ''] = lettered.exec(text) ?? [];
   if (letter !== undefined)
     return { label: 'A', written: letter, ordinal: letter.charCodeAt(0) - 'A'.charCodeAt(0) + 1, rest: behind };
-  const [, code, count = '', words = ''] = coded.exec(text) ?? [];
-  if (code !== undefined) return { label: `${code}1`, written: `${code}${count}`, ordinal: Number(count), rest: words };
+  const [, code, ordinal = '', behindCode = ''] = coded.exec(text) ?? [];
+  if (code !== undefined)
+    return { label: `${code}1`, written: `${code}${ordinal}`, ordinal: Number(ordinal), rest: behindCode };
   const [, label = '', number = '', rest = ''] = inEnglish.exec(text) ?? [];
   return label === '' || notInEnglish.test(label)
     ? undefined
-    : { label, written: number, ordinal: Number(number), rest };
+    : { label, written: number, ordinal: englishOrdinal(number), rest };
+}
+
+function englishOrdinal(written: string): number {
+  if (/^[0-9]/.test(written)) return Number(written);
+  return 1 + (words.indexOf(written) >= 0 ? words.indexOf(written) : romanOrLetter(written));
+}
+
+/** I, V and X stand among others of their kind: no outline has so many letters. */
+function romanOrLetter(written: string): number {
+  const at = roman.indexOf(written);
+  return at >= 0 ? at : written.charCodeAt(0) - 'A'.charCodeAt(0);
 }
 
 /** A line's label as the number that it is, where it is one of the document's. */
 export function labelledHeading(text: string, labels: ReadonlySet<string>): Heading | undefined {
   const found = labels.size === 0 ? undefined : labelAt(text);
   if (found === undefined || !labels.has(found.label)) return undefined;
-  const { written, ordinal, rest } = found;
-  return { style: found.label === plainNumber ? 'arabic' : 'labelled', written, ordinal, rest, isDoubtful: false };
+  const { label, written, ordinal, rest } = found;
+  return { style: styleOf(label), written, ordinal, rest, isDoubtful: false };
+}
+
+/** Part A and II. stand above A. and 1., as 第一部分 does. */
+function styleOf(label: string): NumberStyle {
+  if (label === plainNumber) return 'arabic';
+  return /^(?:I|[A-Z][A-Za-z ]{2,})$/u.test(label) ? 'worded' : 'labelled';
 }

@@ -22,6 +22,9 @@ describe('the number of a line', () => {
     ['第二节 具体指标', 'subchapter', '第二节', 2, '具体指标'],
     ['第二部分 重点任务', 'part', '第二部分', 2, '重点任务'],
     ['2.1 消除大班额', 'decimal', '2.1', 1, '消除大班额'],
+    ['(b) keep the log', 'latin-in-brackets', '(b)', 2, 'keep the log'],
+    ['c) keep the log', 'latin-in-brackets', 'c)', 3, 'keep the log'],
+    ['(iii) keep the log', 'latin-in-brackets', '(iii)', 3, 'keep the log'],
   ] as const)('%s', (text, style, written, ordinal, rest) => {
     expect(headingsOf(text)[0]).toMatchObject({ style, written, ordinal, rest, isDoubtful: false });
   });

@@ -1,0 +1,79 @@
+import { groupedBy } from '../../grouped-by.ts';
+import type { Cleaned, Line } from '../outline/line.ts';
+import { isOverInEnglish } from './english-title.ts';
+
+/** Lead: Estates, | Led by the Chair, | Deadline: 3 May: what a line of its own notes, under one of many labels. */
+const whose =
+  /^(?:lead|led|owner|owned|responsible|responsibility|accountable|assigned)\b(?: [a-z]{1,12})?(?:: ?| by (?:the )?| to (?:the )?)(?=\S)/iu;
+const until = /^(?:due|deadline|by|target date|completion)(?: [a-z]{1,6})?: ?(?=\S)/iu;
+const inBrackets = /^[[(](.*)[\])]\.?$/u;
+/** Events Officer, supported by the Working Group: names and nothing else, each word with a capital but the small ones. */
+const names =
+  /^(?:the )?[A-Z][\w'’-]*(?:,? (?:(?:supported|assisted|helped) by|with|and|of|for|the|&|[A-Z0-9][\w'’-]*)|, ?[A-Z][\w'’-]*){0,14}$/u;
+const longestNames = 100;
+
+/**
+ * What English plans say of whose something is without a label that is known: a line in italics or in brackets right below a heading,
+ * and names in brackets, behind a dash or an @, at the ends of tasks. That they are names, they tell by being many, and the same again.
+ */
+export function labelOwners(lines: readonly Line[]): Cleaned {
+  const below = lines.map((line, at) => labelledLine(line, lines[at - 1]));
+  return { lines: labelEnds(below), did: [] };
+}
+
+function labelledLine(line: Line, above: Line | undefined): Line {
+  if (line.isEntry === true || line.text.length > longestNames) return line;
+  const inside = inBrackets.exec(line.text)?.[1] ?? line.text;
+  const isBelow = above !== undefined && above.depth > 0;
+  const isNote = line.isAside === true || inside !== line.text || isBelow;
+  if (isNote && whose.test(inside))
+    return { ...line, text: inside.replace(whose, 'Lead: ').replace('; with ', ', with ') };
+  if (isNote && until.test(inside)) return { ...line, text: inside.replace(until, 'Due: ') };
+  return isBelow && line.isAside === true && names.test(inside) ? { ...line, text: `Lead: ${inside}` } : line;
+}
+
+const bracketed = / \(([^()]{2,60})\)[.;]?$/u;
+/** – Ada, Tom: behind a dash, each with a capital. */
+const dashed = / [–—-] ((?:[A-Z][\w'’.-]*(?: (?=[A-Z])|, | & |\/| and |$)){1,6})$/u;
+const mentions = /(?: @[\w-]{2,30})+$/u;
+/** core, perf | Estates and Housing: a few words without a digit. */
+const fewNames =
+  /^[\p{Script=Latin}][\p{Script=Latin}0-9'’-]*(?: [\p{Script=Latin}'’&-]+){0,3}(?:(?:, | & |\/| and )[\p{Script=Latin}][\p{Script=Latin}0-9'’-]*(?: [\p{Script=Latin}'’&-]+){0,3}){0,4}$/u;
+const fewestNamed = 3;
+
+/** So many of its last characters may name whose it is. */
+const longestEnd = 200;
+
+function namesAtEnd(line: Line): string {
+  const text = line.text.slice(-longestEnd);
+  const [, inside = ''] = bracketed.exec(text) ?? [];
+  if (fewNames.test(inside)) return inside;
+  const behind = dashed.exec(text)?.[1];
+  if (behind !== undefined) return behind;
+  return (mentions.exec(text)?.[0] ?? '').trim().replaceAll(' @', ', ').replace('@', '');
+}
+
+/** Several entries of lists end so, and one name comes again: whoever does something does more than one thing. */
+function labelEnds(lines: readonly Line[]): readonly Line[] {
+  const named = lines.filter((line) => line.isEntry === true && namesAtEnd(line) !== '');
+  const each = groupedBy(
+    named.flatMap((line) => namesAtEnd(line).split(/, | & |\/| and /u)),
+    (name) => name,
+  );
+  const again = new Set([...each].filter(([, found]) => found.length > 1).map(([name]) => name));
+  const isNamed = (line: Line) =>
+    namesAtEnd(line)
+      .split(/, | & |\/| and /u)
+      .some((name) => again.has(name));
+  const sure = named.filter(isNamed);
+  if (sure.length < fewestNamed || sure.length * 2 < named.length) return lines;
+  const ends = new Set(named);
+  return lines.map((line) => (ends.has(line) ? { ...line, text: withLead(line) } : line));
+}
+
+function withLead(line: Line): string {
+  const end = line.text.slice(-longestEnd);
+  const kept = end.replace(bracketed, '').replace(dashed, '').replace(mentions, '');
+  const words = line.text.slice(0, line.text.length - end.length) + kept;
+  return `${words}${isOverInEnglish(words) ? '' : '.'} (Lead: ${namesAtEnd(line)})`;
+}

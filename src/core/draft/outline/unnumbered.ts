@@ -1,0 +1,65 @@
+import { isSentenceOver } from '../characters.ts';
+import { isEnglish } from '../english/english-text.ts';
+import { isOverInEnglish } from '../english/english-title.ts';
+import type { DocumentItem, DocumentSection, Outline } from './document.ts';
+import { titled } from './item-title.ts';
+import { groupsAt, itemOf, plainItems } from './items.ts';
+import type { Paragraph } from './paragraph.ts';
+
+const longestSample = 2000;
+
+/** Not a number in the whole text: short lines between paragraphs are titles, else each paragraph is an item. */
+export function unnumbered(paragraphs: readonly Paragraph[]): Outline {
+  if (
+    isEnglish(
+      paragraphs
+        .map(({ text }) => text)
+        .join(' ')
+        .slice(0, longestSample),
+    )
+  )
+    return inEnglish(paragraphs);
+  const isText = ({ text }: Paragraph) => isSentenceOver(text) || text.length > 40;
+  const first = paragraphs.findIndex(isText);
+  if (first < 0)
+    return {
+      above: paragraphs.slice(0, 1),
+      beside: [],
+      sections: asSection(paragraphs.slice(1).map((each) => itemOf(each, []))),
+    };
+  const headed = paragraphs.slice(first).filter((each) => !isText(each));
+  // The line right above the first paragraph heads it, where others of its kind follow.
+  const start = headed.length >= 2 && first >= 2 ? first - 1 : first;
+  const [above, body] = [paragraphs.slice(0, start), paragraphs.slice(start)];
+  if (headed.length >= 2)
+    return {
+      above,
+      beside: [],
+      sections: asSection(groupsAt(body, (each) => !isText(each)).map(([head, ...rest]) => itemOf(head, rest))),
+    };
+  const aim = body.length >= 3 && titled(body[0] as Paragraph).title === undefined ? 1 : 0;
+  return {
+    above: [...above, ...body.slice(0, aim)],
+    beside: [],
+    sections: asSection(body.slice(aim).map((each) => itemOf(each, []))),
+  };
+}
+
+/** Plain paragraphs are one text; a list below them has its entries. */
+function inEnglish(paragraphs: readonly Paragraph[]): Outline {
+  const isText = ({ text, isEntry }: Paragraph) =>
+    isEntry === true || isOverInEnglish(text) || text.length > longestLine;
+  const first = Math.max(paragraphs.findIndex(isText), 1);
+  const { lead, items } = plainItems(paragraphs.slice(first), '');
+  return {
+    above: paragraphs.slice(0, first),
+    beside: [],
+    sections: asSection(items).map((section) => ({ ...section, lead })),
+  };
+}
+
+const longestLine = 100;
+
+function asSection(items: readonly DocumentItem[]): DocumentSection[] {
+  return items.length === 0 ? [] : [{ number: undefined, title: '', items, lead: [] }];
+}

@@ -4,9 +4,8 @@ import { type Clause, clausesOf, withoutMarker } from '../clauses/clauses.ts';
 import { type Doer, doerOf } from '../clauses/doer.ts';
 import { groupsOf } from '../clauses/groups.ts';
 import { prepositionalRole } from '../clauses/prepositional-role.ts';
-import { englishDoers } from '../english/english-doer.ts';
-import { englishTask } from '../english/english-task.ts';
-import { englishClauses, isEnglish } from '../english/english-text.ts';
+import { englishPieces } from '../english/english-task.ts';
+import { isEnglish } from '../english/english-text.ts';
 import { type Sentence, withoutMarks } from './sentences.ts';
 import { targetsIn } from './targets.ts';
 import { type Task, tasksOf } from './tasks.ts';
@@ -22,6 +21,8 @@ export interface DutyPiece {
   readonly tasks: readonly Task[];
   /** Who is to do it, as the sentence says. */
   readonly doers: readonly string[];
+  /** What it says itself of who goes before what a note says of all around it. */
+  readonly isNamed?: boolean;
 }
 
 export interface ContextPiece {
@@ -38,7 +39,7 @@ export function piecesOf(
   mayAsk = true,
   isListed = false,
 ): Piece[] {
-  if (isEnglish(text)) return englishPieces(text, mayAsk, responsible !== undefined);
+  if (isEnglish(text)) return englishDuties(text, mayAsk, responsible !== undefined);
   const clauses = isListed ? clausesOf(text).flatMap(asEvents) : clausesOf(text);
   const groups = mayAsk ? groupsOf(clauses) : [];
   const duties = groups.filter(({ acts }) => acts.length > 0);
@@ -92,20 +93,14 @@ function isOwnEvent(name: string): boolean {
 /** 6月20日前各部门递交总结. */
 const ownDay = /^[0-9]{1,2}月(?:[0-9]{1,2}日|底|[上中下]旬)(?:之?前)?[\u3400-\u9fff]{4,}$/u;
 
-const joinedBehind = /(?<![,;]| and| of whom| of which)(?:[,;]| and| of whom| of which)+ *$/u;
-
-/** Each act of the sentence is a piece, where each asks for something; else it is one. */
-function englishPieces(text: string, mayAsk: boolean, isNoted: boolean): Piece[] {
-  const clauses = mayAsk ? englishClauses(text, isNoted) : [];
-  const acts: string[] = [];
-  for (const clause of clauses) {
-    const isOwn = acts.length === 0 || englishPiece(clause.trim(), true, isNoted).kind === 'duty';
-    acts.push(isOwn ? clause : `${acts.pop()}${clause}`);
-  }
-  const pieces = acts.map((clause) => englishPiece(clause.trim(), true, isNoted));
-  return pieces.length > 1 && pieces.every(({ kind }) => kind === 'duty')
-    ? pieces
-    : [englishPiece(text, mayAsk, isNoted)];
+/** An English sentence in pieces, where each of them asks for something; else it is one. */
+function englishDuties(text: string, mayAsk: boolean, isNoted: boolean): Piece[] {
+  if (!mayAsk) return [{ kind: 'context', text }];
+  return englishPieces(text, isNoted).map(({ text: quote, task, doers }) =>
+    task === undefined
+      ? { kind: 'context', text: quote }
+      : { kind: 'duty', quote, tasks: [task], doers, isNamed: doers.some((doer) => /[A-Z ]/u.test(doer)) },
+  );
 }
 
 /** Only what names nobody and nothing else before its verb is the same doer's. */
@@ -117,13 +112,6 @@ function opensWithVerb(clause: string): boolean {
 
 /** 年底前形成总结. */
 const reached = /^(?:形成|实现|达到|做到)/u;
-
-function englishPiece(text: string, mayAsk: boolean, isNoted: boolean): Piece {
-  const task = mayAsk ? englishTask(text.replace(joinedBehind, ''), isNoted) : undefined;
-  return task === undefined
-    ? { kind: 'context', text }
-    : { kind: 'duty', quote: text, tasks: [task], doers: englishDoers(text) };
-}
 
 /** Beside a note of whose it is, a doer in the text is left out only where the note names the same. */
 function doerIn(clauses: readonly Clause[], noted: readonly string[] | undefined): Doer | undefined {

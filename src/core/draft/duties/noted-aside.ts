@@ -14,7 +14,9 @@ export function notedAside(
   { period }: Pick<ItemFrame, 'period'>,
 ): string[] {
   const all = [...new Set([...notes, whole].filter((note) => note !== undefined))];
-  const asked = new Set(duties.map(({ sentence }) => sentence.responsible ?? whole));
+  const asked = new Set(
+    duties.flatMap(({ piece, sentence }) => (piece.isNamed ? [] : [sentence.responsible ?? whole])),
+  );
   const told = new Set(requirements.flatMap(({ guesses }) => guesses.map(({ about }) => about)));
   const said = all.flatMap((note) => {
     const time = untoldTime(note, told, period);

@@ -85,8 +85,8 @@ function requirementFrom(
   due: Due | undefined,
   frame: ItemFrame,
 ): DraftRequirement {
-  const { quote, doers, tasks } = piece;
-  const { lead = [], with: partners = [] } = responsible ?? { lead: doers };
+  const { quote, doers, tasks, isNamed } = piece;
+  const { lead = [], with: partners = [] } = (isNamed ? undefined : responsible) ?? { lead: doers };
   const guesses: Guess[] = [
     ...(isDoubtful ? [{ key: 'text', why: 'bounds', about: '' } as const] : []),
     ...quoteGuesses(piece, sentence, tasks.length > 1, frame),

@@ -1,12 +1,25 @@
-const post =
-  '(?:lead|leader|officer|manager|head|headteacher|teacher|governor|secretary|treasurer|chair|director|coordinator|team|committee|board|group|department|office|council|warden|nurse|librarian|editor|volunteer|organiser|organizer|supervisor|administrator)s?';
+import { isVerbForm, opensWithSureVerb } from './english-verbs.ts';
+
+const posts =
+  'lead officer manager head headteacher teacher tutor governor trustee secretary treasurer chair director coordinator co-ordinator team committee board group department council warden nurse librarian editor volunteer organiser organizer supervisor administrator clerk principal caretaker bursar chaplain curator engineer steward trainer technician assistant adviser advisor';
+const post = `(?:${posts
+  .split(' ')
+  .map((each) => `[${each.charAt(0).toUpperCase()}${each.charAt(0)}]${each.slice(1)}`)
+  .join('|')}|[a-z]+ leader|[A-Z][a-z]+ [Ll]eader)s?`;
+const notInName =
+  '(?:the|a|an|to|of|in|on|at|for|by|with|from|every|each|all|any|no|we|it|they|that|this|who|which|is|are|will|must|shall|should|and|two|three|four)';
+const named = `(?:(?!${notInName} |(?:Every|Each|All|Any|No|We|It|They|That|This|Two|Three|Four) )[A-Za-z][\\w'’-]* ){0,4}?${post}(?: of (?:the )?[A-Z]\\w+(?: and [A-Z]\\w+)?)?`;
 const modal = '(?:will|must|shall|should|is to|are to|has to|have to|needs? to)';
-const name = `(?!every |each |all |any |no )(?:[A-Za-z][\\w'’-]* ){0,4}?${post}(?: of [A-Z]\\w+)?`;
-const before = new RegExp(`^(?:the )?(${name}) (?:${modal} |[a-z]+s (?:the|a|an|this|its|all|each|every)\\b)`, 'iu');
-const byWhom = new RegExp(`\\bby (?:the |a )(${name})(?=[,.;]|$)`, 'iu');
+const before = new RegExp(`^(?:[Tt]he )?(${named}) (?:(?:jointly|then|also) )?(?:(${modal}) |([a-z]+) [^ ])`, 'u');
+const byWhom = new RegExp(
+  `\\b(?:be|is|are) (?:[a-z]+ly )?[a-z]+(?:ed|en|pt|ld|ut|nt)\\b[^,;]*?(?<!except) by (?:the |a )(${named})(?=[,.;]|$| (?:and|each|every|once|twice|within|before|at)\\b)`,
+  'u',
+);
 
 /** The Site Manager will check the gates; logs are analysed by the Deputy Head: who does it, where a name tells its post. */
-export function englishDoers(sentence: string): string[] {
-  const [, doer] = before.exec(sentence) ?? byWhom.exec(sentence) ?? [];
+export function englishDoers(clause: string): string[] {
+  const [, own, asked, verb = ''] = before.exec(clause) ?? [];
+  const isDoing = own !== undefined && (asked !== undefined || isVerbForm(verb, /s$/u.test(own) || / of /u.test(own)));
+  const doer = isDoing && !opensWithSureVerb(clause) ? own : byWhom.exec(clause)?.[1];
   return doer === undefined ? [] : [doer];
 }

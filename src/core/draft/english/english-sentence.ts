@@ -52,7 +52,8 @@ function noteOf(parts: readonly string[], names: readonly string[]): Responsible
   const said = parts.map((part) => /^\s*([a-z][a-z ]*):\s*(.+)$/iu.exec(part));
   const isTime = (each: RegExpExecArray | null) => /^(?:due|by|deadline)/iu.test(each?.[1] ?? '');
   const time = said.findLast(isTime)?.[2] ?? '';
-  const units = [...said.flatMap((each) => (isTime(each) ? [] : [each?.[2] ?? ''])), ...names];
+  // Lead: Library Manager; Buildings Committee: what has no label goes on with the names.
+  const units = [...said.flatMap((each, at) => (isTime(each) ? [] : [each?.[2] ?? parts[at] ?? ''])), ...names];
   const all = units.map(namesIn);
   return { lead: all.flatMap(({ lead }) => lead), with: all.flatMap((each) => each.with), time };
 }

@@ -1,137 +1,126 @@
 import type { WrittenTarget } from '../../target/target-shape.ts';
 import type { FoundTarget, TargetDoubt } from '../duties/found-target.ts';
-import { forbidsInEnglish } from './english-text.ts';
+import { forbidsInEnglish, withoutLead } from './english-asks.ts';
+import { withoutAttributes } from './english-attributes.ts';
+import { amount, numberForm as number, partForm, scaled } from './english-numbers.ts';
+import { englishRhythm } from './english-rhythm.ts';
+import { opensWithVerb } from './english-verbs.ts';
 
-/** Numbers in words. */
-export const words: Readonly<Record<string, string>> = {
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  ten: '10',
-  twelve: '12',
-  twenty: '20',
-  once: '1',
-  twice: '2',
-};
-
-/** Parts of a hundred. */
-const parts: Readonly<Record<string, string>> = {
-  half: '50',
-  'a quarter': '25',
-  'three quarters': '75',
-  'three-quarters': '75',
-};
-
-/** How often, as a plan writes it. */
-export const periods: Readonly<Record<string, string>> = {
-  week: 'week',
-  weekly: 'week',
-  fortnight: '2 weeks',
-  fortnightly: '2 weeks',
-  month: 'month',
-  monthly: 'month',
-  'two weeks': '2 weeks',
-  'two months': '2 months',
-  'second month': '2 months',
-  quarter: 'quarter',
-  quarterly: 'quarter',
-  'three months': 'quarter',
-  'six months': 'half-year',
-  'half-year': 'half-year',
-  'half year': 'half-year',
-  'half-yearly': 'half-year',
-  term: 'term',
-  termly: 'term',
-  semester: 'term',
-  year: 'year',
-  yearly: 'year',
-  annually: 'year',
-};
-
-const number = `([0-9]{1,9}(?:,[0-9]{3}){0,3}(?:\\.[0-9]{1,4})?|${Object.keys(words).join('|')})`;
-const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const rhythm = new RegExp(
-  `\\b(?:(?:every|each|per|a|an) (week|fortnight|month|(?:two|2) weeks|(?:two|2) months|second month|quarter|(?:three|3) months|(?:six|6) months|half[ -]year|term|semester|year|${weekday})|(weekly|fortnightly|monthly|quarterly|half-yearly|termly|yearly|annually))\\b(?!-)`,
-  'iu',
-);
-const noun = '([A-Za-z][A-Za-z-]*(?: [A-Za-z-]+){0,3})';
-const share = new RegExp(
-  `${number} ?(?:%|per ?cent\\b)(?: of (?:the |all |our )?([A-Za-z][A-Za-z0-9' -]{1,40}))?`,
-  'iu',
-);
-const least = '(?:at least|a minimum of|minimum of|no fewer than|no less than|not less than|more than|over)';
+const noun = "((?:[A-Za-z]+-)?[A-Za-z][A-Za-z'’-]*(?: [A-Za-z-]+){0,5})";
+const least =
+  '(?:at least|a minimum of|minimum of|no fewer than|no less than|no lower than|not less than|not fewer than|more than|at or above|over|above)';
 const most =
-  "(?:at most|up to|(?:no|not) more than|a maximum of|within|under|below|(?<!n(?:o|ot) )(?:fewer|less) than|(?:not|never|n[’']t) exceed)";
-const atLeast = new RegExp(`\\b${least} ${number}(?: ${noun}|(?=[.,;]|$))`, 'iu');
+  "(?:at most|up to|(?:no|not) (?:more|higher|later) than|a maximum of|maximum of|within|at or below|under|below|(?<!n(?:o|ot) )(?:fewer|less) than|(?:limited|restricted|capped|kept) (?:to|at)|a limit of|(?:not|never|n[’']t) exceed)";
+const atLeast = new RegExp(`\\b${least} ${number}(?: \\.* ?${noun}|(?=[.,;]|$))`, 'iu');
 const atMost = new RegExp(`\\b${most} ${number}(?: ${noun}|(?=[.,;]|$))`, 'iu');
+const orMore = new RegExp(`\\b${number} or (?:(more|better|above|over)|fewer|less|below|under)(?: ${noun})?`, 'iu');
 const isCap = new RegExp(`${most} $`, 'iu');
-const times = new RegExp(`\\b(once|twice|${number} times)\\b`, 'iu');
-/** Plant 500 trees, Install 40 dispensers: a number right behind the verb, and things that it counts. */
-const made = new RegExp(
-  `^(?!(?:year|grade|stage|phase|block|room|level|week|unit|key) )[A-Za-z-]+ (?:(?:a further|another|about|some) )?${number} ${noun}`,
-  'iu',
-);
-/** Two sessions to be held, each group to complete one project, and hold one drill: how many of what. */
-const due = new RegExp(
-  `(?:^(?=[^ ]+ [^,;]{2,60}? (?:to|will|must|should|shall) )|\\b(?:to|will|must|should|shall|and) (?!(?:year|grade|stage|phase|block|room|level|week|unit|key|section|part) )[a-z]+ |^(?:[A-Z][a-z ]{2,30}: )[a-z]+ )${number} ${noun}`,
-  'iu',
-);
-/** Where a noun ends and the rest of its sentence begins. */
-const after =
-  /(?:^| )(?:by|before|per|every|each|in|for|at|on|and|or|a|an|of|to|with|from|during|within|between|across|are|is|have|has|will|shall|should|must|may|can|reach|complete|attend|take|receive|join|use|who|that|which|as|until|over|under|through|using|into|twice|once)\b.*$/iu;
-/** Where a sentence does not say what it counts. */
-const added = 'times';
-const lasting = /^(?:working |business |school |calendar )?(?:minutes?|hours?|days?|weeks?|months?|years?)$/iu;
+/** Reduce, fall, cut: what is less is better. */
+const lowering =
+  /\b(?:reduce|lower|cut|decrease|fall|falls|drop|drops|bring down|shorten|shrink|limit|minimi[sz]e)\b/iu;
 
-/** The number that an English sentence demands: at least two drills, 100% of staff, every quarter; or that it forbids something. */
+/** The number that an English clause demands: at least two drills, 100% of staff, every quarter; or that it forbids something. */
 export function englishTarget(text: string): FoundTarget | undefined {
-  const cap = capIn(text) ?? (isAbout.test(text) ? undefined : moneyIn(text));
+  const words = withoutAttributes(text);
+  const cap = capIn(words) ?? (isAbout.test(text) ? undefined : moneyIn(words));
   if (cap !== undefined) return cap;
-  if (forbidsInEnglish(text)) return { target: { never: 'true' }, start: 0, end: 0, doubt: undefined };
-  const found = shareIn(text) ?? countIn(text);
-  // A plan's number counts something.
-  const isBare = found !== undefined && found.target.unit === undefined && found.target.of === undefined;
-  return isBare ? undefined : found;
+  if (forbidsInEnglish(withoutLead(text))) return { target: { never: 'true' }, start: 0, end: 0, doubt: undefined };
+  return changeIn(words) ?? shareIn(words) ?? countIn(words);
 }
 
 /** No payment over £250 may…: of which things. */
 const isAbout = /^no\b/iu;
-const money = new RegExp(`\\b(${least}|${most}|above) ([£$€])${number}`, 'iu');
+const sum = `([£$€]|(?:USD|GBP|EUR|RMB) ?)${number} ?(million|billion|thousand|bn|[mk])?\\b`;
+const money = new RegExp(`\\b(${least}|${most}|budget of) ${sum}`, 'iu');
+/** Raise £18,500: what is done with it is how much is asked. */
+const moneyMade = new RegExp(
+  `\\b(?:raise|raises|raising|spend|save|secure|invest|allocate|generate|set aside|obtain|win|budget|commit|collect|contribute|award|donate|earn|bring in|by)(?: (?:an? |a further |a total of |about |around |some |another |additional |extra ){0,3})? ?${sum}`,
+  'iu',
+);
 
 /** Keep reserves above £4,000. */
 function moneyIn(text: string): FoundTarget | undefined {
   const found = money.exec(text);
-  if (found === null) return undefined;
-  const [, word = '', unit = '', written] = found;
-  const isLimit = new RegExp(`^${most}$`, 'iu').test(word);
-  return placed(found, { [isLimit ? 'at-most' : 'at-least']: amount(written), unit });
+  if (found !== null) {
+    const [, word = '', unit = '', written = '', scale] = found;
+    const isLimit = new RegExp(`^(?:${most}|budget of)$`, 'iu').test(word);
+    return placed(found, { [isLimit ? 'at-most' : 'at-least']: scaled(written, scale), unit: unit.trim() });
+  }
+  const made = moneyMade.exec(text);
+  if (made === null) return undefined;
+  const [, unit = '', written = '', scale] = made;
+  return placed(made, { 'at-least': scaled(written, scale), unit: unit.trim() }, 'bare-number');
 }
 
 function capIn(text: string): FoundTarget | undefined {
   const part = partIn(text);
-  const most = atMost.exec(text);
   if (part !== null && isCap.test(text.slice(0, part.index)))
     return placed(part, { 'at-most': amount(part[1]), unit: '%', measure: 'latest' }, 'share-cap');
-  // Of whom two are under 30: how old.
-  if (most === null || (most[2] === undefined && /^(?:under|below)/iu.test(most[0]))) return undefined;
-  const unit = unitIn(most[2]);
-  const target = { 'at-most': amount(most[1]), unit: unit || subjectOf(text.slice(0, most.index)) || added };
-  return placed(
-    most,
-    lasting.test(unit) ? { ...target, measure: 'latest' } : target,
-    unit === '' ? 'no-unit' : undefined,
-  );
+  const more = orMore.exec(text);
+  const found = atMost.exec(text) ?? (more !== null && more[2] === undefined ? [more[0], more[1], more[3]] : null);
+  return found === null ? undefined : cappedAt(found, text);
 }
 
+function cappedAt(found: readonly (string | undefined)[], text: string): FoundTarget | undefined {
+  const [whole = '', written, named] = found;
+  // Of whom two are under 30: how old.
+  if (named === undefined && /^(?:under|below)/iu.test(whole)) return undefined;
+  const start = text.indexOf(whole);
+  const unit = unitIn(named);
+  const target = { 'at-most': amount(written), unit: unit || subjectOf(text.slice(0, start)) || 'times' };
+  const every = englishRhythm(text)?.every ?? anyWeek.exec(text)?.[1]?.toLowerCase();
+  const isRecurring = every !== undefined && every !== 'year';
+  return {
+    target: isRecurring ? { ...target, every } : lasting.test(unit) ? { ...target, measure: 'latest' } : target,
+    start,
+    end: start + whole.length,
+    doubt: unit === '' ? 'no-unit' : undefined,
+  };
+}
+
+/** No more than three hours in any week. */
+const anyWeek = /\bin any (?:one )?(week|month|quarter)\b/iu;
+
+const change = new RegExp(
+  `\\b(?:from (?:the (?:current|present) |about |around )?([£$€])?${number}(?: ?%| per cent)?(?: [a-z]+){0,2} )?to (?:at least |over |no fewer than |no more than )?([£$€])?${number}( ?%| ?per ?cent\\b)?(?: ${noun})?`,
+  'iu',
+);
+const changing =
+  /^[^,;]*?\b(?:increase|raise|grow|expand|extend|improve|rise|bring|move|lift|double|widen|reduce|lower|cut|decrease|fall|drop|bring down|shorten|shrink|take)s?\b/iu;
+
+/** From 90 to 110, reduce the wait to ten days: where it is to end. */
+function changeIn(text: string): FoundTarget | undefined {
+  const verb = changing.exec(text);
+  const found = change.exec(text);
+  if (verb === null || found === null || found.index < verb[0].length) return undefined;
+  const [, , from, sign, to, percent, named] = found;
+  const isLess = from === undefined ? lowering.test(verb[0]) : Number(amount(to)) < Number(amount(from));
+  const subject = changedIn(text.slice(0, found.index), verb[0]);
+  if (percent !== undefined && !isLess)
+    return placed(found, { 'at-least': `${amount(to)}%`, of: subject || 'all' }, 'share-of');
+  const unit = percent === undefined ? (sign ?? (unitIn(named) || subject)) : '%';
+  if (unit === '') return undefined;
+  return placed(found, { [isLess ? 'at-most' : 'at-least']: amount(to), unit, measure: 'latest' });
+}
+
+/** Increase the number of active volunteers: so many active volunteers; what stands before the verb, where nothing does behind it. */
+function changedIn(before: string, verb: string): string {
+  const object = before.slice(verb.length).trim() || subjectOf(before);
+  return object
+    .replace(/^(?:the |our |its )?(?:(?:total )?number of )?/iu, '')
+    .replaceAll('.', '')
+    .trim();
+}
+
+const share = new RegExp(
+  `${number} ?(?:%|per ?cent\\b)(?: of (?:the |all |our )?([A-Za-z][A-Za-z0-9' -]{1,40}))?`,
+  'iu',
+);
 /** At least half of the lessons, three quarters of staff; the second half of the term is no share. */
-const fraction =
-  /(?<!\b(?:first|second|other|last|the|latter|this|that|each) )\b(half|a quarter|three[ -]quarters) of (?:the |all |our |its )?(?!an? |(?:term|year|month|week|day|hour|season|autumn|spring|summer|semester)\b)([A-Za-z][A-Za-z0-9' -]{1,40})/iu;
+const fraction = new RegExp(
+  `(?<!\\b(?:first|second|other|last|the|latter|this|that|each) )\\b(${partForm}) of (?:the |all |our |its )?(?!an? |(?:term|year|month|week|day|hour|season|autumn|spring|summer|semester)\\b)([A-Za-z][A-Za-z0-9' -]{1,40})`,
+  'iu',
+);
 
 function partIn(text: string): RegExpExecArray | null {
   return share.exec(text) ?? fraction.exec(text);
@@ -144,57 +133,136 @@ function shareIn(text: string): FoundTarget | undefined {
   return placed(part, { 'at-least': `${amount(part[1])}%`, of: of || 'all' }, 'share-of');
 }
 
+const subjectFirst = /^([A-Z][A-Za-z'. -]{2,50}?) (?:is|are|must|should|will|fall|stay|remain|reach)(?:s|es)? /u;
+const objectFirst =
+  /^(?:(?:[Ww]e|[A-Z][A-Za-z ]{2,30}) (?:will|must|should|aim to|are to) )?[A-Za-z-]+ (?:the |our )?(.{2,40}?) (?:by|to|at|above|of|from|reaches|is|remains)\b/u;
+
 /** Raise compliance to at least 95%: of what, the words before the number say. */
 function subjectOf(before: string): string {
-  const plural = /^([A-Z][A-Za-z' -]{2,40}?s) (?:are|must|should|will|fall|stay|remain) /u.exec(before)?.[1];
-  if (plural !== undefined) return plural;
+  const words = withoutLead(before);
+  const patterns = opensWithVerb(words) ? [objectFirst] : [subjectFirst, objectFirst];
+  const found = patterns.map((pattern) => pattern.exec(words)?.[1]).find(Boolean) ?? '';
+  return lowered(found.replaceAll('.', '').replace(/ +/gu, ' ').trim());
+}
+
+/** Suspensions: what opened a sentence is called as within one. */
+function lowered(name: string): string {
+  return /^[A-Z][a-z]/u.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
+}
+
+const times = new RegExp(`\\b(once|twice|${number} times)\\b`, 'iu');
+const heads =
+  '(?!(?:year|grade|stage|phase|block|room|level|week|unit|key|section|part|in|by|at|from|to|within|for|of) )';
+/** Plant 500 trees, Install 40 dispensers: a number right behind the verb, and things that it counts. */
+const made = new RegExp(
+  `^(?:${heads}[A-Za-z-]+ (?:(?:out|up|in|a further|another|about|some|an additional) )*)?${number} ${noun}`,
+  'iu',
+);
+/** Two sessions to be held, each group to complete one project, and hold one drill: how many of what. */
+const due = new RegExp(
+  `(?:^(?=[^ ]+ [^,;]{2,60}? (?:to|will|must|should|shall|are|is) )|\\b(?:to|will|must|should|shall|and) ${heads}[a-z]+ |^(?:[A-Z][a-z ]{2,30}: )[a-z]+ |\\b(?:receives?|gets?|spends?|has|have|holds?|completes?|attends?|takes?|runs?|visits?|offers?) )${number} (?:\\.+ )?${noun}`,
+  'iu',
+);
+/** Fit lamps in 36 rooms: where nothing nearer the verb is counted. */
+const inHowMany = new RegExp(`^[A-Za-z-]+ (?!.*\\b(?:no|not)\\b).*? (?:in|across|at|to|of) ${number} ${noun}`, 'iu');
+/** Hold a staff meeting: one of what, where its rhythm says how often. */
+const oneThing =
+  /(?:^|\b(?:to|will|must|should|shall|and|we|also) )(?!(?:is|be|as|in|on|at|for|of|with|to|by|within) )[A-Za-z-]+(?: (?:up|out|on))? (?:an?|one) (?:(?:weekly|fortnightly|monthly|quarterly|half-yearly|termly|yearly|short|brief|written|full|formal|new|joint|regular) )*([A-Za-z][A-Za-z-]*(?: [A-Za-z-]+){0,4})|^An? ([A-Za-z][A-Za-z-]*(?: [A-Za-z-]+){0,4}?) (?:is|will be|must be|to be|should be) /u;
+/** Where a noun ends and the rest of its sentence begins. */
+const after =
+  /(?:^| )(?:by|before|per|every|each|in|for|at|on|and|or|a|an|of|to|with|from|about|against|during|within|between|across|are|is|have|has|will|shall|should|must|may|can|reach|complete|attend|take|receive|join|use|using|who|that|which|as|until|over|under|through|using|into|onto|twice|once|when|if|so|weekly|fortnightly|monthly|quarterly|termly|annually|yearly|daily|held|or better|or more|this|next)\b.*$/iu;
+const lasting = /^(?:working |business |school |calendar )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b/iu;
+
+function countIn(text: string): FoundTarget | undefined {
+  return leastIn(text) ?? timesIn(text) ?? bareIn(text) ?? rhythmIn(text) ?? placesIn(text);
+}
+
+/** How often it comes again, where that is more than once in the plan's year. */
+function recurring(text: string, match: RegExpExecArray, target: WrittenTarget, doubt?: TargetDoubt): FoundTarget {
+  const every = englishRhythm(text)?.every;
+  const found = { ...target, ...(every !== undefined && every !== 'year' && { every }) };
+  return placed(match, found, every === 'term' ? 'term' : doubt);
+}
+
+/** For how long is how much only where it says of what, or how often: 42 hours a week. */
+function isAmount(unit: string, named: string, text: string): boolean {
   return (
-    /^[A-Za-z-]+ (?:the |our )?(.{2,40}?) (?:to|at|above|of|from|reaches|is|remains)\b/iu.exec(before)?.[1]?.trim() ??
-    ''
+    !lasting.test(unit) || /^(?:hours|minutes|days|weeks|months)(?: of |[’'] )/iu.test(named) || longEnough.test(text)
   );
 }
 
-function countIn(text: string): FoundTarget | undefined {
-  const named = rhythm.exec(text);
-  const every = periodOf(named);
-  const recurring = (match: RegExpExecArray, target: WrittenTarget, doubt?: TargetDoubt): FoundTarget => {
-    const found = { ...target, ...(every !== undefined && every !== 'year' && { every }) };
-    return placed(match, found, every === 'term' ? 'term' : doubt);
-  };
-  const bare = made.exec(text) ?? due.exec(text);
-  const unit = unitIn(bare?.[2]);
-  const isCounted = bare !== null && (/s$/iu.test(unit) || /^one$/iu.test(bare[1] ?? '')) && !lasting.test(unit);
-  const least = atLeast.exec(text);
-  const things = unitIn(least?.[2]);
-  if (least !== null && (!lasting.test(things) || /^(?:hours|minutes|days) of /iu.test(least[2] ?? '')))
+const longEnough =
+  /\b(?:hours|days|minutes|sessions) (?:of [a-z ]+ )?(?:a|per|each|every) (?:week|month|term|year|fortnight)\b|\bspends?\b|(?:session|lesson|meeting|visit|class|course|break)s? of /iu;
+
+function leastIn(text: string): FoundTarget | undefined {
+  const more = orMore.exec(text);
+  const found = atLeast.exec(text);
+  if (found === null && more !== null) {
+    const things = unitIn(more[3]) || subjectOf(text.slice(0, more.index));
     return recurring(
-      least,
-      { 'at-least': amount(least[1]), unit: things || added },
-      things === '' && !/^(?:on|twi)ce$/iu.test(least[1] ?? '') ? 'no-unit' : undefined,
+      text,
+      more,
+      { 'at-least': amount(more[1]), unit: things || 'times' },
+      things === '' ? 'no-unit' : undefined,
     );
-  const count = times.exec(text);
-  // The board meets six times. Twice in a row is no count of what is to be done.
-  const isLast = count !== null && count.index + count[0].length === text.length;
-  if (count !== null && (named !== null || isLast))
-    return recurring(count, { 'at-least': amount(count[2] ?? count[1]), unit: 'times' });
-  if (named !== null && isCounted) return recurring(bare, { 'at-least': amount(bare[1]), unit }, 'bare-number');
-  if (named !== null)
-    return every === 'year' ? undefined : recurring(named, { 'at-least': '1', unit: 'times' }, 'rhythm');
-  return isCounted ? placed(bare, { 'at-least': amount(bare[1]), unit }, 'bare-number') : undefined;
+  }
+  if (found === null) return undefined;
+  const [, written = '', named = ''] = found;
+  const isTimes = /^(?:on|twi)ce$/iu.test(written);
+  const things = unitIn(named).replace(/[’']$/u, '');
+  if (!isAmount(things, named, text)) return undefined;
+  const doubt = things === '' && !isTimes ? 'no-unit' : undefined;
+  return recurring(text, found, { 'at-least': amount(written), unit: things || 'times' }, doubt);
+}
+
+/** The board meets six times. Twice in a row is no count of what is to be done. */
+function timesIn(text: string): FoundTarget | undefined {
+  const found = times.exec(text);
+  if (found === null) return undefined;
+  const isLast = /^(?:$|[,;.]| (?:a|per|each|every|during|over|in the) )/u.test(
+    text.slice(found.index + found[0].length),
+  );
+  if (!isLast) return undefined;
+  return recurring(text, found, { 'at-least': amount(found[2] ?? found[1]), unit: 'times' });
+}
+
+function bareIn(text: string): FoundTarget | undefined {
+  const found = made.exec(text) ?? due.exec(text);
+  if (found === null) return undefined;
+  const unit = unitIn(found[2]);
+  const isOne = /^(?:one|1)$/iu.test(found[1] ?? '');
+  if (!(/(?:s|people|children|staff|men|women)$/iu.test(unit) || isOne) || !isAmount(unit, found[2] ?? '', text))
+    return undefined;
+  return recurring(text, found, { 'at-least': amount(found[1]), unit }, 'bare-number');
+}
+
+function rhythmIn(text: string): FoundTarget | undefined {
+  const found = englishRhythm(text);
+  if (found === undefined) return undefined;
+  const unit = thingIn(text);
+  if (found.every === 'year' && unit === '') return undefined;
+  return recurring(
+    text,
+    found.match,
+    { 'at-least': `${found.times}`, unit: found.times > 1 ? 'times' : unit || 'times' },
+    'rhythm',
+  );
+}
+
+function placesIn(text: string): FoundTarget | undefined {
+  const found = inHowMany.exec(text);
+  const unit = unitIn(found?.[2]);
+  if (found === null || !/s$/iu.test(unit) || lasting.test(unit)) return undefined;
+  return placed(found, { 'at-least': amount(found[1]), unit }, 'bare-number');
+}
+
+function thingIn(text: string): string {
+  const [, object, subject] = oneThing.exec(withoutLead(text)) ?? [];
+  return unitIn(object ?? subject);
 }
 
 function placed(match: RegExpExecArray, target: WrittenTarget, doubt?: TargetDoubt): FoundTarget {
   return { target, start: match.index, end: match.index + match[0].length, doubt };
-}
-
-function periodOf(named: RegExpExecArray | null): string | undefined {
-  const written = (named?.[1] ?? named?.[2] ?? '').toLowerCase();
-  if (written.endsWith('day')) return 'week';
-  return periods[written.replace(/^[236] /u, (digit) => ({ '2 ': 'two ', '3 ': 'three ', '6 ': 'six ' })[digit] ?? '')];
-}
-
-export function amount(written = ''): string {
-  return words[written.toLowerCase()] ?? parts[written.toLowerCase()] ?? written.replaceAll(',', '');
 }
 
 function unitIn(written = ''): string {

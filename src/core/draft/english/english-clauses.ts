@@ -1,0 +1,126 @@
+import { commands, forbidsInEnglish, isHabit, withoutLead } from './english-asks.ts';
+import { namesDay } from './english-deadline.ts';
+import { numberForm, partForm } from './english-numbers.ts';
+import { englishRhythm } from './english-rhythm.ts';
+import { endsInVerb, goesOnWithVerb, opensWithVerb } from './english-verbs.ts';
+
+/** Where another act may begin. */
+const marks = /[;；] (?:and |but )?|, (?:and |but )?(?:then |also )?| and (?:then |also )?/gu;
+
+export interface EnglishClause {
+  readonly text: string;
+  /** It has no verb of its own, and asks as the clause before it does. */
+  readonly isShort: boolean;
+}
+
+/** A sentence's acts, each with its mark: hold a meeting each month, | circulate the minutes, | and publish a summary. */
+export function englishClauses(sentence: string, isNoted: boolean): EnglishClause[] {
+  const starts = [{ at: 0, isShort: false }];
+  for (const { 0: mark, index } of sentence.matchAll(marks)) {
+    const at = index + mark.length;
+    const before = sentence.slice(starts.at(-1)?.at, index);
+    const place = { before, behind: sentence.slice(at), mark, isNoted };
+    if (isEnclosed(sentence, index) || !hasThreeWords.test(before)) continue;
+    const isShort = beginsShort(place);
+    if (isShort || beginsWhole(place)) starts.push({ at, isShort });
+  }
+  return starts.map(({ at, isShort }, index) => ({ text: sentence.slice(at, starts[index + 1]?.at), isShort }));
+}
+
+const hasThreeWords = /^[^ ]+ [^ ]+ [^ ]/u;
+
+interface Place {
+  /** From the last act's beginning to the mark. */
+  readonly before: string;
+  readonly behind: string;
+  readonly mark: string;
+  readonly isNoted: boolean;
+}
+
+function beginsWhole(place: Place): boolean {
+  const { before, behind, mark, isNoted } = place;
+  if (/^[;；]/u.test(mark)) return true;
+  if (isNoted && mark !== ', ' && present.test(behind) && (mark !== ' and ' || isTimed(before))) return true;
+  if (!isAct(before) || endsInVerb(before)) return false;
+  if (goesOnWithVerb(behind, mark !== ' and ')) return !goesOnPurpose(place);
+  if (modal.test(behind) || (ownModal.test(behind) && !/\bthat\b/u.test(before))) return true;
+  if (participle.test(behind) && passive.test(before)) return true;
+  return infinitive.test(behind) && infinitive.test(before);
+}
+
+/** Behind a clause that asks: how much of what else, when what else. */
+function beginsShort({ before, behind, mark }: Place): boolean {
+  const clause = clauseOf(behind);
+  if (/^[;；]/u.test(mark)) return ownMeasure.test(clause);
+  if (ownMeasure.test(clause)) return /^of /u.test(clause) || isCounted(before);
+  if (mark === ', ' || !isAct(before)) return false;
+  if (passive.test(before) && presented.test(clause)) return true;
+  return isMeasured(before) && ((thing.test(clause) && isTimed(clause)) || level.test(clause));
+}
+
+/** In order to avoid waste and make better use: the purpose goes on, unless it has a time or a number of its own. */
+function goesOnPurpose({ before, behind, mark }: Place): boolean {
+  if (mark !== ' and ' || isMeasured(clauseOf(behind))) return false;
+  return purpose.test(before) && !/^(?:[a-z]+ )(?:it|them) /u.test(behind);
+}
+
+const purpose =
+  /\b(?:in order to|so as to|so that|with (?:the|an) (?:aim|intention|view)|(?:effort|chance|opportunity|opportunities|ability|way|ways|time|help|helps|helping|able) to|, to) /u;
+
+const clauseOf = (text: string) => /^[^;]*?(?=[,;] |$)/u.exec(text)?.[0] ?? text;
+
+/** …, with no fewer than 60% completing it; …, of which half on books; …, including at least two for parents. */
+const ownMeasure = new RegExp(
+  `^(?:with|of which|of whom|including) (?:[a-z-]+ ){0,6}?(?:(?:at least|at most|up to|(?:no|not) (?:fewer|less|more) than|a minimum of|a maximum of|under|over) (?:[£$€])?(?:${numberForm}|${partForm})|${numberForm} ?%|(?:${partForm}) (?:of|on|to|for|will|go)\\b|${numberForm} [a-z]* ?or (?:more|fewer|less|better))`,
+  'iu',
+);
+/** … and persistent absence below 15%. */
+const level = new RegExp(
+  `^[a-z][a-z -]{2,50} (?:at least|at most|at or (?:above|below)|no (?:more|less|fewer|lower|higher) than|above|below|under|over) [£$€]?${numberForm}`,
+  'iu',
+);
+const thing = new RegExp(`^(?:an?|${numberForm}|at least ${numberForm}) [a-z][a-z -]{2,50}`, 'u');
+/** … and an annual report presented to the board. */
+const presented = /^(?:an?|the) [a-z -]{3,40} [a-z]+(?:ed|sent|held|given|made) (?:to|by|in|at|on|before|for)\b/u;
+/** …, and absence falls below 15%. */
+const present =
+  /^[a-z][^,;]{2,50}? (?:is|are|has|have|may|falls?|rises?|reach(?:es)?|receives?|takes?|gets?|meets?|holds?|keeps?) /iu;
+/** … and will write home; and do not use the lift. */
+const modal = /^(?:will|must|shall|should|do not|are not|is not|have (?:it|them)) [a-z]/iu;
+const ownModal = /^[a-z][^,;]{2,50}? (?:will|must|shall|should) [a-z]/iu;
+/** Each house to complete two projects, the gap to narrow. */
+const infinitive =
+  /^(?![^,;:]{0,80}\b(?:is|are|was|were|has|have|how|what|need|needs|aim|aims|hope|plan|want)\b)[^,;:]{2,80}? to (?:be )?[a-z]{3,}/u;
+const passive = /\b(?:be|is|are) (?:[a-z]+ly )?[a-z]+(?:ed|en|pt|ld|ut|nt)\b/u;
+const participle =
+  /^(?!(?:need|speed|feed|red)\b)[a-z]+(?:ed|sent|kept|held|made) (?:by|in|at|each|every|within|with|to|on|before|once|twice|weekly|monthly|termly|annually|quarterly)\b/u;
+/** Fire safety: renew the licence. */
+const labelled = /^[A-Z][A-Za-z ]{2,30}: (?=[a-z])/u;
+/** Weigh all parcels: what comes before such words is a verb. */
+const unknownVerb = /^[A-Za-z]+ (?:a|an|the|all|each|every|our|its|their|any|[0-9]+)\b/u;
+
+function isAct(text: string): boolean {
+  const words = withoutLead(text.replace(labelled, ''));
+  if (opensWithVerb(words) || commands(words) || isHabit(words) || forbidsInEnglish(words)) return true;
+  return unknownVerb.test(words) || infinitive.test(words);
+}
+
+/** With a number of its own. */
+function isCounted(text: string): boolean {
+  return counted.test(text);
+}
+
+const counted = new RegExp(`\\b(?:${numberForm}|once|twice)(?= |$|%)`, 'u');
+
+/** With a number, a rhythm or a day of its own. */
+function isMeasured(text: string): boolean {
+  return isTimed(text) || /[0-9]|\b(?:at least|at most|no (?:fewer|less|more) than)\b/iu.test(text);
+}
+
+function isTimed(text: string): boolean {
+  return /\b(?:once|twice|times)\b/iu.test(text) || englishRhythm(text) !== undefined || namesDay(text);
+}
+
+function isEnclosed(text: string, at: number): boolean {
+  return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
+}

@@ -1,0 +1,52 @@
+const units =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const many: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1000 };
+const small = units.slice(1).join('|');
+const said = `(?:(?:a|${small}|[0-9]{1,3}) (?:${Object.keys(many).join('|')})|(?:${tens.join('|')})(?:-(?:${small}))?|${small})(?![a-z-])`;
+
+/** A number in figures or in words: 1,200, eighteen, twenty-five, a dozen. */
+export const numberForm = `([0-9]{1,9}(?:,[0-9]{3}){0,3}(?:\\.[0-9]{1,4})?|${said})`;
+
+/** Parts of a hundred. */
+const parts: Readonly<Record<string, string>> = {
+  half: '50',
+  'a half': '50',
+  'a quarter': '25',
+  'a third': '33.3',
+  'a fifth': '20',
+  'a tenth': '10',
+  'two thirds': '66.7',
+  'three quarters': '75',
+};
+export const partForm = 'half|a half|a quarter|a third|a fifth|a tenth|two[ -]thirds|three[ -]quarters';
+
+/** A number as a plan writes it. */
+export function amount(written = ''): string {
+  const text = written.toLowerCase();
+  const part = parts[text.replace('-', ' ')];
+  if (part !== undefined) return part;
+  if (text === 'once') return '1';
+  if (text === 'twice') return '2';
+  return /^[0-9.,]+$/u.test(text) ? text.replaceAll(',', '') : `${spelt(text)}`;
+}
+
+function spelt(text: string): number {
+  const [head = '', behind] = text.split(/[ -]/u);
+  const own = head === 'a' ? 1 : /^[0-9]/u.test(head) ? Number(head) : smallest(head);
+  return own * (many[behind ?? ''] ?? 1) + (behind === undefined ? 0 : Math.max(units.indexOf(behind), 0));
+}
+
+function smallest(word: string): number {
+  return tens.includes(word) ? 20 + 10 * tens.indexOf(word) : units.indexOf(word);
+}
+
+const scales: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
+
+/** 1.72 million, 12k. */
+export function scaled(written: string, scale: string | undefined): string {
+  const by = scales[scale?.toLowerCase() ?? ''] ?? 1;
+  return by === 1 ? amount(written) : `${Math.round(Number(amount(written)) * by * 100) / 100}`;
+}

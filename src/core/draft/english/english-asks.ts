@@ -17,7 +17,7 @@ const finite = /\b(?:is|are|was|were|has|have|had|remains?)\b/iu;
 
 /** What will be so, and what comes of it: we are proud, it will help, they should feel at home. */
 const effect =
-  /\b(?:will|should|must) (?:(?:also|then|still|in turn|continue to|always|all|not only) )?(?:be (?:proud|able|felt|clear|well|ready|pleased|delighted|happy|glad|grateful|judged|seen|difficult|easier|better|tempting|remembered)|help|allow|benefit|enjoy|feel|mean|matter|need|remain|become|free|enable|find it|know|understand|see|come as|make it|give us)\b|^(?:this|that|these|it|they|which|all this|doing so|the (?:aim|purpose|result|hope|effect|intention))\b[^,;]{0,40} (?:will|should)\b/iu;
+  /\b(?:will|should|must) (?:(?:also|then|still|in turn|continue to|always|all|not only) )?(?:be (?:proud|able|felt|clear|well|ready|pleased|delighted|happy|glad|grateful|judged|seen|difficult|easier|better|tempting|remembered)|help|allow|benefit|enjoy|feel|mean|matter|need|remain|become|free|enable|find it|know|understand|come as|make it|give us)\b|^(?:this|that|these|which|all this|doing so) (?:will|should)\b|^the (?:aim|purpose|result|hope|effect|intention)\b[^,;]{0,40} (?:will|should)\b/iu;
 
 /** Somebody must, or will. */
 export function commands(clause: string): boolean {
@@ -28,27 +28,27 @@ export function commands(clause: string): boolean {
 
 /** Telling, not asking: The school is proud. */
 const telling =
-  /^(?:the|this|these|those|that|there|our|its?|their|his|her|a|an|as|in|at|on|for|if|when|while|since|because|although|however|it|they|he|she|we|note|background|last|many|most|some|few|too|several|signed|happy|thank|thanks|dear|welcome|nothing|nobody|everybody|everyone|families|printed)\b/iu;
+  /^(?:the|this|these|those|that|there|our|its?|their|his|her|a|an|as|in|at|on|for|if|when|while|since|because|although|however|it|they|he|she|we|note|background|last|many|most|some|few|too|several|signed|happy|thank|thanks|dear|welcome|yours|with|could|would|how|why|what|who|my|i|us|none|nothing|nobody|everybody|everyone|families|printed)\b/iu;
 /** What has been, or how things stand, where no verb that commands opens the sentence. */
 const past =
-  /\b(?:was|were|had|did|fell|rose|grew|began|became|met|has|have|is|are|remains?|depends?|continues?|means?|shows?|suggests?|needs?|wants?|knows?|costs?|lacks?|tells?|says?|ran|gave|won|lost)\b|\b(?!(?:need|speed|feed|exceed|proceed|succeed|embed|seed)\b)[a-z]+ed (?:by|in|from|to|at|since)\b/iu;
+  /\b(?:was|were|had|did|fell|rose|grew|began|became|met|has|have|is|are|remains?|depends?|continues?|means?|shows?|suggests?|needs?|wants?|knows?|costs?|lacks?|tells?|says?|ran|gave|won|lost|may|can|might|could|would)\b|\b(?!(?:need|speed|feed)\b)[a-z]+ed (?:the|a|an|our|its|their|his|her|us|them|it|[0-9]+)\b|\b(?!(?:need|speed|feed|exceed|proceed|succeed|embed|seed)\b)[a-z]+ed (?:by|in|from|to|at|since)\b/iu;
 
 /** What the document says of itself, and what its writers wish. */
 const reading =
-  /^we (?:hope (?!to [a-z]+ (?:[£$€0-9]|at least))|wish|believe|trust|look forward|want)\b|^(?:this|the|our) (?:plan|document|strategy|report|policy|programme|list)(?: below| above)? (?:sets|describes|covers|explains|lists|shows|follows|replaces|is|was|has|does|should be read|will be read)\b|^the (?:purpose|aim|intention|idea|point|reason|hope)\b[^,;]{0,40} (?:is|was) to\b|^it (?:should|must) be read\b|^(?:progress|success) (?:against|on) (?:this|the) plan\b/iu;
+  /^(?:we|i) (?:(?:shall|should|would) (?:like|love) to (?:tell|thank|say|invite|hear|see)|hope (?!to [a-z]+ (?:[£$€0-9]|at least))|wish|believe|trust|look forward|want)\b|^(?:this|the|our) (?:plan|document|strategy|report|policy|programme|list)(?: below| above)? (?:sets|describes|covers|explains|lists|shows|follows|replaces|is|was|has|does|should be read|will be read)\b|^the (?:purpose|aim|intention|idea|point|reason|hope)\b[^,;]{0,40} (?:is|was) to\b|^it (?:should|must) be read\b|^(?:progress|success) (?:against|on) (?:this|the) plan\b/iu;
 /** In July 2025, 64% of pupils reached the standard. */
 const lookedBack =
   /^(?:in|during|by|since) (?:[a-z]+ )?(?:19|20)[0-9]{2},? (?!.*\b(?:will|must|shall|should|to be)\b).*\b[a-z]{2,}(?:ed|ew|ose|ell)\b|^last (?:year|term|summer|autumn|winter|spring)\b/iu;
 /** Has each lead kept evidence? */
-const question = /^(?:has|have|is|are|do|does|did|was|were|can) [^?]{6,}\?$/iu;
+const question = /^(?:has|have|is|are|do|does|did|was|were|can) [^?]{6,}/iu;
 /** Logs are checked each week, any loss is reported: what is done as a rule. */
 const habit =
-  /^(?:(?:any|each|every|all) )?[a-z][a-z' -]{2,60}? (?:is|are) (?:[a-z]+ly )?[a-z]+(?:ed|en|pt|ld|ut|nt)\b.*\b(?:daily|weekly|monthly|termly|each|every|once|twice)\b|^(?:any|each|every|all) [^,;]{2,60}? (?:is|are) [a-z]+ed\b/iu;
+  /^(?:(?:any|each|every|all) )?[a-z][a-z' -]{2,60}? (?:is|are) (?:[a-z]+ly )?[a-z]+(?:ed|en|pt|ld|ut|nt|ne)\b.*\b(?:daily|weekly|monthly|termly|each|every|once|twice)\b|^(?:any|each|every|all) [^,;]{2,60}? (?:is|are) [a-z]+ed\b/iu;
 /** The Site Manager keeps the log: a post, and what it does. */
 const ofPost =
   /^[Tt]he (?:[A-Z][A-Za-z]+ ){1,5}(?!(?:is|was|has|does)\b)[a-z]+s (?:the|this|these|its|all|each|every|any|an?|[0-9]+)\b/u;
 const told =
-  /\b(?:was|were|had|did|has been|have been|fell|rose|grew|suggests?|expect(?:s|ed)?|remained|drew|took|gave|came|won|lost|saw|went)\b|^[A-Z][^,;]{2,40} (?:is|are) (?:everybody|everyone|what|why|how|at the heart|important|essential|vital|central)\b/iu;
+  /\b(?:was|were|had|did|has been|have been|fell|rose|grew|suggests?|expect(?:s|ed)?|remained|drew|took|gave|came|won|lost|saw|went)\b|^[A-Z][^,;]{2,40} (?:is|are) (?:the [a-z]+est|an? [a-z]+ |one of|still|everybody|everyone|what|why|how|at the heart|important|essential|vital|central)\b/iu;
 
 export function isHabit(clause: string): boolean {
   return habit.test(clause);
@@ -57,7 +57,7 @@ export function isHabit(clause: string): boolean {
 /** An English clause asks where it begins with what to do, says that somebody must, or sets a number that is no report of one. */
 export function asksInEnglish(sentence: string, hasTarget: boolean, isNoted: boolean): boolean {
   if (reading.test(sentence) || lookedBack.test(sentence)) return false;
-  if (question.test(sentence)) return true;
+  if (sentence.endsWith('?')) return question.test(sentence);
   const clause = withoutLead(sentence);
   if (forbidsInEnglish(clause) || opensWithVerb(clause)) return true;
   if (modal.test(clause)) return commands(clause);
@@ -69,9 +69,13 @@ export function asksInEnglish(sentence: string, hasTarget: boolean, isNoted: boo
 }
 
 const forbidding =
-  /^(?:please )?(?:do not|don[’']t|never|no [a-z]+(?: [^,;]{1,30}?)? (?:may|shall|must|can|is|are|will|should)\b|none (?:may|shall|must|can|should)\b)\b|^[a-z]+(?: [a-z]+){0,2} (?:do not|are not|is not) [a-z]|\b(?:must|may|shall|should|can|are to|is to|will)(?: not|n[’']t| never)\b|\b(?:are|is) never to\b|\bcannot\b|\b(?:is|are|be) (?:not (?:allowed|permitted)|prohibited|forbidden|banned)\b/iu;
+  /^(?:please )?(?:do not|don[’']t|never|(?:no|zero) [a-z]+(?: (?:[^,;]|,(?=[0-9])){1,40}?)? (?:may|shall|must|can|is|are|will|should)\b|none (?:may|shall|must|can|should)\b)\b|^[a-z]+(?: [a-z]+){0,2} (?:do not|are not|is not) [a-z]|\b(?:must|may|shall|should|can|are to|is to|will)(?: not|n[’']t| never)\b|\b(?:are|is) never to\b|\bcannot\b|\b(?:is|are|be) (?:not (?:allowed|permitted)|prohibited|forbidden|banned)\b/iu;
 
-/** Do not…, must not…, is prohibited. */
+/** No deliveries between noon and two: nobody does anything in it, and that is what is asked. */
+const noSuchThing =
+  /^(?:no|zero) (?!(?:fewer|less|more|later|one|longer|doubt|wonder)\b)(?!.*\b(?:is|are|was|were|has|have|had)\b)[a-z]/iu;
+
+/** Do not…, must not…, is prohibited, no such thing. */
 export function forbidsInEnglish(clause: string): boolean {
-  return forbidding.test(clause);
+  return forbidding.test(clause) || noSuchThing.test(clause);
 }

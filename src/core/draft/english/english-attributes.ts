@@ -1,9 +1,9 @@
 import { monthForm } from './english-deadline.ts';
-import { numberForm } from './english-numbers.ts';
+import { numberWords } from './english-numbers.ts';
 
-const span = '(?:minutes?|hours?|days?|weeks?|months?|years?|terms?)';
+const span = '(?:minutes?|hours?|days?|weeks?|months?|years?|terms?|sessions?|lessons?)';
 const ofThings =
-  '(?:any|every|each|those|other|no [a-z-]+|people|children|adults|anyone|members|pupils|students|residents)';
+  '(?:any [a-z-]+|every [a-z-]+|each [a-z-]+|those|other [a-z-]+|no [a-z-]+|people|children|adults|anyone|members|pupils|students|residents)';
 const compared = '(?:more than|over|above|under|below|fewer than|less than|at least)';
 
 /** What tells of which things a duty speaks, when, or how it was: no number of it is how much is asked. */
@@ -19,11 +19,11 @@ const attributes: readonly RegExp[] = [
   // A 30-minute session, a three-year plan.
   `(?<![a-z-])(?!half-)(?:[0-9]+|[a-z]+)-${span}(?:-[a-z]+)?(?![a-z])`,
   '\\b(?:years?|grades?|(?:key )?stages?|phases?|blocks?|rooms?|levels?|units?|sections?|parts?|pages?|priority|objectives?|goals?|appendix|annex|version|class(?:es)?|ages?|aged|under-|over-) ?[0-9]{1,3}(?![0-9%,.]|st|nd|rd|th)(?: ?(?:to|and|[-–—]) ?[0-9]{1,3})?\\b(?! ?(?:%|per cent|or (?:more|fewer|less)))',
-  `\\b${ofThings}(?: (?!(?:to|will|must|shall|should|is|are|has|have)\\b)[a-z-]+){0,3}? (?:for )?${compared} [£$€]?${numberForm}(?: ?%)?`,
-  `\\b(?:left|absent|late|waiting|overdue|outstanding|open|closed|[a-z]+ed) for (?:${compared} )?${numberForm} ${span}`,
-  `\\b(?:lowest|top|bottom|highest|first|last|next|past|previous) ${numberForm}\\b`,
-  `\\b(?:the|these|those|our|its|their|other) ${numberForm}\\b(?! ?%| per cent)`,
-  `(?<!within )\\b${numberForm} (?:working |school |calendar )?${span} (?:before|after|in advance|ahead|later|afterwards|old|earlier|running)\\b`,
+  `\\b${ofThings}(?: (?!(?:to|will|must|shall|should|is|are|has|have)\\b)[a-z-]+){0,3}? (?:for )?${compared} [£$€]?${numberWords}(?: ?%)?`,
+  `\\b(?:left|absent|late|waiting|overdue|outstanding|open|closed|[a-z]+ed) for (?:${compared} )?${numberWords} ${span}`,
+  `\\b(?:lowest|top|bottom|highest|first|last|next|past|previous) ${numberWords}\\b`,
+  `(?<!^[A-Za-z]+ )\\b(?:the|these|those|our|its|their|other) ${numberWords}\\b(?! ?%| per cent)`,
+  `(?<!\\b(?:within|than|least) )\\b${numberWords} (?:working |school |calendar )?${span} (?:before|after|in advance|ahead|later|afterwards|old|earlier|running)\\b`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 
 /** A text whose attributes are filled with dots, so that each word left stands where it stood. */

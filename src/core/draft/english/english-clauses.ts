@@ -1,8 +1,8 @@
 import { commands, forbidsInEnglish, isHabit, withoutLead } from './english-asks.ts';
 import { namesDay } from './english-deadline.ts';
-import { numberForm, partForm } from './english-numbers.ts';
+import { numberForm, numberWords, partForm } from './english-numbers.ts';
 import { englishRhythm } from './english-rhythm.ts';
-import { endsInVerb, goesOnWithVerb, opensWithVerb } from './english-verbs.ts';
+import { endsInVerb, goesOnWithVerb, opensWithVerb, participle as participleForm } from './english-verbs.ts';
 
 /** Where another act may begin. */
 const marks = /[;；] (?:and |but )?|, (?:and |but )?(?:then |also )?| and (?:then |also )?/gu;
@@ -20,12 +20,19 @@ export function englishClauses(sentence: string, isNoted: boolean): EnglishClaus
     const at = index + mark.length;
     const before = sentence.slice(starts.at(-1)?.at, index);
     const place = { before, behind: sentence.slice(at), mark, isNoted };
-    if (isEnclosed(sentence, index) || !hasThreeWords.test(before)) continue;
+    if (isEnclosed(sentence, index) || !hasThreeWords.test(before) || isNumber(before, place.behind)) continue;
     const isShort = beginsShort(place);
     if (isShort || beginsWhole(place)) starts.push({ at, isShort });
   }
   return starts.map(({ at, isShort }, index) => ({ text: sentence.slice(at, starts[index + 1]?.at), isShort }));
 }
+
+/** One hundred and twenty. */
+function isNumber(before: string, behind: string): boolean {
+  return / (?:hundred|thousand)$/u.test(before) && wordNumber.test(behind);
+}
+
+const wordNumber = new RegExp(`^(?!a )${numberWords}`, 'u');
 
 const hasThreeWords = /^[^ ]+ [^ ]+ [^ ]/u;
 
@@ -52,9 +59,10 @@ function beginsWhole(place: Place): boolean {
 function beginsShort({ before, behind, mark }: Place): boolean {
   const clause = clauseOf(behind);
   if (/^[;；]/u.test(mark)) return ownMeasure.test(clause);
-  if (ownMeasure.test(clause)) return /^of /u.test(clause) || isCounted(before);
-  if (mark === ', ' || !isAct(before)) return false;
-  if (passive.test(before) && presented.test(clause)) return true;
+  if (ownMeasure.test(clause)) return /^(?:of|lasting|costing|at) /u.test(clause) || isCounted(before);
+  if (shareThen.test(clause) && /[0-9] ?%/u.test(before)) return true;
+  if (mark === ', ' || !isAct(before) || opensWithVerb(clause)) return false;
+  if (compared.test(clause) || (passive.test(before) && presented.test(clause))) return true;
   return isMeasured(before) && ((thing.test(clause) && isTimed(clause)) || level.test(clause));
 }
 
@@ -71,7 +79,7 @@ const clauseOf = (text: string) => /^[^;]*?(?=[,;] |$)/u.exec(text)?.[0] ?? text
 
 /** …, with no fewer than 60% completing it; …, of which half on books; …, including at least two for parents. */
 const ownMeasure = new RegExp(
-  `^(?:with|of which|of whom|including) (?:[a-z-]+ ){0,6}?(?:(?:at least|at most|up to|(?:no|not) (?:fewer|less|more) than|a minimum of|a maximum of|under|over) (?:[£$€])?(?:${numberForm}|${partForm})|${numberForm} ?%|(?:${partForm}) (?:of|on|to|for|will|go)\\b|${numberForm} [a-z]* ?or (?:more|fewer|less|better))`,
+  `^(?:with|of which|of whom|including|lasting|costing|at a cost of) (?:[a-z-]+ ){0,6}?(?:(?:at least|at most|up to|(?:no|not) (?:fewer|less|more) than|a minimum of|a maximum of|under|over) (?:[£$€])?(?:${numberForm}|${partForm})|${numberForm} ?%|(?:${partForm}) (?:of|on|to|for|will|go)\\b|${numberForm} [a-z]* ?or (?:more|fewer|less|better))`,
   'iu',
 );
 /** … and persistent absence below 15%. */
@@ -79,21 +87,34 @@ const level = new RegExp(
   `^[a-z][a-z -]{2,50} (?:at least|at most|at or (?:above|below)|no (?:more|less|fewer|lower|higher) than|above|below|under|over) [£$€]?${numberForm}`,
   'iu',
 );
-const thing = new RegExp(`^(?:an?|${numberForm}|at least ${numberForm}) [a-z][a-z -]{2,50}`, 'u');
+const thing = new RegExp(`^(?:an?|${numberForm}) [a-z][a-z -]{2,50}`, 'u');
+/** … and at least two days of training; …, and never fewer than two in a room. */
+const compared = new RegExp(
+  `^(?:at least|no (?:fewer|less|more) than|never (?:fewer|less|more) than|not (?:fewer|less|more) than|up to) ${numberForm} [a-z]`,
+  'u',
+);
+/** 85% by September, | 95% by March. */
+const shareThen = new RegExp(`^${numberForm} ?% (?:by|in|before|from) `, 'u');
 /** … and an annual report presented to the board. */
-const presented = /^(?:an?|the) [a-z -]{3,40} [a-z]+(?:ed|sent|held|given|made) (?:to|by|in|at|on|before|for)\b/u;
+const presented = new RegExp(
+  `^(?:(?:an?|the) [a-z -]{3,40} ${participleForm} (?:to|by|in|at|on|before|for)|(?![^,;]*\\b(?:will|must|shall|should|is|are|be)\\b)[a-z]+ [a-z -]{2,40}(?: within| by| no later than) (?:the |${numberWords}))\\b`,
+  'u',
+);
 /** …, and absence falls below 15%. */
 const present =
   /^[a-z][^,;]{2,50}? (?:is|are|has|have|may|falls?|rises?|reach(?:es)?|receives?|takes?|gets?|meets?|holds?|keeps?) /iu;
 /** … and will write home; and do not use the lift. */
 const modal = /^(?:will|must|shall|should|do not|are not|is not|have (?:it|them)) [a-z]/iu;
-const ownModal = /^[a-z][^,;]{2,50}? (?:will|must|shall|should) [a-z]/iu;
+const ownModal =
+  /^(?!(?:what|who|which|that|how|when|where|whether|if)\b)(?:[a-z]|[0-9]+%)[^,;]{2,50}? (?:will|must|shall|should|(?:is|are) (?:expected )?to) [a-z]/iu;
 /** Each house to complete two projects, the gap to narrow. */
 const infinitive =
   /^(?![^,;:]{0,80}\b(?:is|are|was|were|has|have|how|what|need|needs|aim|aims|hope|plan|want)\b)[^,;:]{2,80}? to (?:be )?[a-z]{3,}/u;
-const passive = /\b(?:be|is|are) (?:[a-z]+ly )?[a-z]+(?:ed|en|pt|ld|ut|nt)\b/u;
-const participle =
-  /^(?!(?:need|speed|feed|red)\b)[a-z]+(?:ed|sent|kept|held|made) (?:by|in|at|each|every|within|with|to|on|before|once|twice|weekly|monthly|termly|annually|quarterly)\b/u;
+const passive = new RegExp(`\\b(?:be|is|are) (?:[a-z]+ly )?${participleForm}\\b`, 'u');
+const participle = new RegExp(
+  `^(?!(?:need|speed|feed|red)\\b)${participleForm} (?:by|in|at|each|every|within|with|to|on|before|once|twice|weekly|monthly|termly|annually|quarterly)\\b`,
+  'u',
+);
 /** Fire safety: renew the licence. */
 const labelled = /^[A-Z][A-Za-z ]{2,30}: (?=[a-z])/u;
 /** Weigh all parcels: what comes before such words is a verb. */

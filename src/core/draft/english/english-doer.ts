@@ -1,4 +1,4 @@
-import { isVerbForm, opensWithSureVerb } from './english-verbs.ts';
+import { isVerbForm, opensWithSureVerb, participle } from './english-verbs.ts';
 
 const posts =
   'lead officer manager head headteacher teacher tutor governor trustee secretary treasurer chair director coordinator co-ordinator team committee board group department council warden nurse librarian editor volunteer organiser organizer supervisor administrator clerk principal caretaker bursar chaplain curator engineer steward trainer technician assistant adviser advisor';
@@ -10,9 +10,17 @@ const notInName =
   '(?:the|a|an|to|of|in|on|at|for|by|with|from|every|each|all|any|no|we|it|they|that|this|who|which|is|are|will|must|shall|should|and|two|three|four)';
 const named = `(?:(?!${notInName} |(?:Every|Each|All|Any|No|We|It|They|That|This|Two|Three|Four) )[A-Za-z][\\w'’-]* ){0,4}?${post}(?: of (?:the )?[A-Z]\\w+(?: and [A-Z]\\w+)?)?`;
 const modal = '(?:will|must|shall|should|is to|are to|has to|have to|needs? to)';
-const before = new RegExp(`^(?:[Tt]he )?(${named}) (?:(?:jointly|then|also) )?(?:(${modal}) |([a-z]+) [^ ])`, 'u');
+const before = new RegExp(
+  `^(?:[Tt]he |[Oo]ur )?(${named})(?: itself)? (?:(?:jointly|then|also) )?(?:(${modal}) |([a-z]+) [^ ])`,
+  'u',
+);
+/** The Ward Sister will update: whatever has a name with an article, and acts. */
+const nameFirst = new RegExp(
+  `^The ((?:[A-Z][\\w'’-]+ ){1,5}|[A-Z][\\w'’-]+ of (?:the )?[A-Z][\\w'’-]+ )(?:itself )?${modal} (?!be )`,
+  'u',
+);
 const byWhom = new RegExp(
-  `\\b(?:be|is|are) (?:[a-z]+ly )?[a-z]+(?:ed|en|pt|ld|ut|nt)\\b[^,;]*?(?<!except) by (?:the |a )(${named})(?=[,.;]|$| (?:and|each|every|once|twice|within|before|at)\\b)`,
+  `\\b(?:be|is|are) (?:[a-z]+ly )?${participle}\\b[^,;]*?(?<!except) by (?:the |a )(${named})(?=[,.;]|$| (?:and|each|every|once|twice|within|before|at)\\b)`,
   'u',
 );
 
@@ -20,6 +28,7 @@ const byWhom = new RegExp(
 export function englishDoers(clause: string): string[] {
   const [, own, asked, verb = ''] = before.exec(clause) ?? [];
   const isDoing = own !== undefined && (asked !== undefined || isVerbForm(verb, /s$/u.test(own) || / of /u.test(own)));
-  const doer = isDoing && !opensWithSureVerb(clause) ? own : byWhom.exec(clause)?.[1];
+  const doer =
+    isDoing && !opensWithSureVerb(clause) ? own : (nameFirst.exec(clause) ?? byWhom.exec(clause))?.[1]?.trim();
   return doer === undefined ? [] : [doer];
 }

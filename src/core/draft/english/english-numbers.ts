@@ -5,10 +5,13 @@ const units =
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const many: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1000 };
 const small = units.slice(1).join('|');
-const said = `(?:(?:a|${small}|[0-9]{1,3}) (?:${Object.keys(many).join('|')})|(?:${tens.join('|')})(?:-(?:${small}))?|${small})(?![a-z-])`;
+const below100 = `(?:${tens.join('|')})(?:[- ](?:${small}))?|${small}`;
+const said = `(?:(?:a|[0-9]{1,3}|${below100}) (?:${Object.keys(many).join('|')})(?:,? (?:and )?(?:${below100}))*|${below100})(?![a-z-])`;
 
-/** A number in figures or in words: 1,200, eighteen, twenty-five, a dozen. */
-export const numberForm = `([0-9]{1,9}(?:,[0-9]{3}){0,3}(?:\\.[0-9]{1,4})?|${said})`;
+/** A number in figures or in words: 1,200, eighteen, twenty-five, a dozen, one hundred and twenty; in one group. */
+export const numberForm = `([0-9]{1,9}(?:,[0-9]{3}){0,3}(?:\\.[0-9]{1,4})?(?! (?:hundred|thousand|dozen))|${said})`;
+/** The same without a group. */
+export const numberWords = `(?:${numberForm.slice(1, -1)})`;
 
 /** Parts of a hundred. */
 const parts: Readonly<Record<string, string>> = {
@@ -33,14 +36,16 @@ export function amount(written = ''): string {
   return /^[0-9.,]+$/u.test(text) ? text.replaceAll(',', '') : `${spelt(text)}`;
 }
 
+/** Forty-five thousand, one hundred and twenty: what is many multiplies all that stands before it. */
 function spelt(text: string): number {
-  const [head = '', behind] = text.split(/[ -]/u);
-  const own = head === 'a' ? 1 : /^[0-9]/u.test(head) ? Number(head) : smallest(head);
-  return own * (many[behind ?? ''] ?? 1) + (behind === undefined ? 0 : Math.max(units.indexOf(behind), 0));
+  return text
+    .split(/,? and |[ -]/u)
+    .reduce((sum, word) => (many[word] === undefined ? sum + smallest(word) : Math.max(sum, 1) * many[word]), 0);
 }
 
 function smallest(word: string): number {
-  return tens.includes(word) ? 20 + 10 * tens.indexOf(word) : units.indexOf(word);
+  if (/^[0-9]/u.test(word)) return Number(word);
+  return tens.includes(word) ? 20 + 10 * tens.indexOf(word) : Math.max(units.indexOf(word), word === 'a' ? 1 : 0);
 }
 
 const scales: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };

@@ -1,4 +1,4 @@
-import { amount, numberForm } from './english-numbers.ts';
+import { amount, numberWords } from './english-numbers.ts';
 
 /** How often, as a plan writes it. */
 export const periods: Readonly<Record<string, string>> = {
@@ -28,9 +28,9 @@ export const periods: Readonly<Record<string, string>> = {
 
 export const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const days = `${weekday}(?:(?:,| and|, and) ${weekday})*`;
-const each = `week|fortnight|month|(?:second|other|alternate) (?:week|month|year)|${numberForm.slice(1, -1)} (?:weeks|months|years)|quarter|half[ -]year|term|semester|(?:school |academic |calendar |financial )?year|${days}`;
+const each = `week|fortnight|month|(?:second|other|alternate) (?:week|month|year)|${numberWords} (?:weeks|months|years)|quarter|half[ -]year|term|semester|(?:school |academic |calendar |financial )?year|${days}`;
 const rhythm = new RegExp(
-  `(?<!\\b(?:within|in|for|after|half|over|than|of) )\\b(?:(?:every|each|per|a|an) (${each})|(weekly|fortnightly|monthly|quarterly|half-yearly|termly|yearly|annually))\\b(?!-| (?:group|[0-9]|ago|earlier|later|before|end|of )| new | [A-Z])`,
+  `(?<!\\b(?:within|in|for|after|half|over|than|of) )\\b(?:(?:every|each|per|a|an) (${each})|(weekly|fortnightly|monthly|quarterly|half-yearly|termly|yearly|annually))\\b(?!-| (?:groups?\\b|[0-9]|ago|earlier|later|before|end|of ))`,
   'iu',
 );
 

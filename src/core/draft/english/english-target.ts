@@ -4,15 +4,17 @@ import { forbidsInEnglish, withoutLead } from './english-asks.ts';
 import { withoutAttributes } from './english-attributes.ts';
 import { amount, numberForm as number, partForm, scaled } from './english-numbers.ts';
 import { englishRhythm } from './english-rhythm.ts';
-import { opensWithVerb } from './english-verbs.ts';
+import { isVerbForm, opensWithVerb } from './english-verbs.ts';
 
 const noun = "((?:[A-Za-z]+-)?[A-Za-z][A-Za-z'’-]*(?: [A-Za-z-]+){0,5})";
 const least =
-  '(?:at least|a minimum of|minimum of|no fewer than|no less than|no lower than|not less than|not fewer than|more than|at or above|over|above)';
+  '(?:at least|a minimum of|minimum of|(?:no|not|never) (?:be )?(?:fewer|less|lower|shorter) than|more than|at or above|over|above)';
 const most =
-  "(?:at most|up to|(?:no|not) (?:more|higher|later) than|a maximum of|maximum of|within|at or below|under|below|(?<!n(?:o|ot) )(?:fewer|less) than|(?:limited|restricted|capped|kept) (?:to|at)|a limit of|(?:not|never|n[’']t) exceed)";
+  "(?:at most|up to|(?:no|not|never) (?:be )?(?:more|higher|later|longer|larger|greater|older) than|a maximum of|maximum of|at or below|under|below|(?<!n(?:o|ot|ever|ot be) )(?:fewer|less) than|(?:limited|restricted|capped|kept) (?:to|at)|a limit of|(?:not|never|n[’']t) exceed)";
 const atLeast = new RegExp(`\\b${least} ${number}(?: \\.* ?${noun}|(?=[.,;]|$))`, 'iu');
 const atMost = new RegExp(`\\b${most} ${number}(?: ${noun}|(?=[.,;]|$))`, 'iu');
+/** Within ten days: of a duty that says nothing else of how much. */
+const inTime = new RegExp(`\\bwithin ${number} ${noun}`, 'iu');
 const orMore = new RegExp(`\\b${number} or (?:(more|better|above|over)|fewer|less|below|under)(?: ${noun})?`, 'iu');
 const isCap = new RegExp(`${most} $`, 'iu');
 /** Reduce, fall, cut: what is less is better. */
@@ -22,19 +24,24 @@ const lowering =
 /** The number that an English clause demands: at least two drills, 100% of staff, every quarter; or that it forbids something. */
 export function englishTarget(text: string): FoundTarget | undefined {
   const words = withoutAttributes(text);
-  const cap = capIn(words) ?? (isAbout.test(text) ? undefined : moneyIn(words));
-  if (cap !== undefined) return cap;
+  const found = changeIn(words) ?? capIn(words) ?? (isAbout.test(text) ? undefined : moneyIn(words));
+  if (found !== undefined) return found;
   if (forbidsInEnglish(withoutLead(text))) return { target: { never: 'true' }, start: 0, end: 0, doubt: undefined };
-  return changeIn(words) ?? shareIn(words) ?? countIn(words);
+  return shareIn(words) ?? countIn(words) ?? timeIn(words) ?? rhythmIn(words) ?? placesIn(words);
+}
+
+function timeIn(text: string): FoundTarget | undefined {
+  const found = inTime.exec(text);
+  return found === null || !lasting.test(unitIn(found[2])) ? undefined : cappedAt(found, text);
 }
 
 /** No payment over £250 may…: of which things. */
 const isAbout = /^no\b/iu;
-const sum = `([£$€]|(?:USD|GBP|EUR|RMB) ?)${number} ?(million|billion|thousand|bn|[mk])?\\b`;
+const sum = `([£$€]|(?:USD|GBP|EUR|RMB) ?)${number} ?(million|billion|thousand|bn|[mk])?(?![a-z])`;
 const money = new RegExp(`\\b(${least}|${most}|budget of) ${sum}`, 'iu');
 /** Raise £18,500: what is done with it is how much is asked. */
 const moneyMade = new RegExp(
-  `\\b(?:raise|raises|raising|spend|save|secure|invest|allocate|generate|set aside|obtain|win|budget|commit|collect|contribute|award|donate|earn|bring in|by)(?: (?:an? |a further |a total of |about |around |some |another |additional |extra ){0,3})? ?${sum}`,
+  `\\b(?:raise|raises|raising|spend|save|secure|invest|allocate|generate|set aside|obtain|win|budget|commit|collect|contribute|award|donate|earn|bring in|by)(?: back)?(?: (?:(?:an?|the|a further|a total of|about|around|some|another|additional|extra|remaining|full) ){0,3})? ?${sum}|\\b(?:sponsorship|grants|donations|funding|income|budget|fund|savings|reserve) of ${sum}`,
   'iu',
 );
 
@@ -48,7 +55,7 @@ function moneyIn(text: string): FoundTarget | undefined {
   }
   const made = moneyMade.exec(text);
   if (made === null) return undefined;
-  const [, unit = '', written = '', scale] = made;
+  const [unit = '', written = '', scale] = made.slice(made[2] === undefined ? 4 : 1);
   return placed(made, { 'at-least': scaled(written, scale), unit: unit.trim() }, 'bare-number');
 }
 
@@ -82,7 +89,7 @@ function cappedAt(found: readonly (string | undefined)[], text: string): FoundTa
 const anyWeek = /\bin any (?:one )?(week|month|quarter)\b/iu;
 
 const change = new RegExp(
-  `\\b(?:from (?:the (?:current|present) |about |around )?([£$€])?${number}(?: ?%| per cent)?(?: [a-z]+){0,2} )?to (?:at least |over |no fewer than |no more than )?([£$€])?${number}( ?%| ?per ?cent\\b)?(?: ${noun})?`,
+  `\\b(?:from (?:the (?:current|present) |about |around )?([£$€])?${number}(?: ?%| per cent)?(?: [a-z]+){0,2} )?to (?:at least |over |under |below |no (?:fewer|more|less|higher|lower) than )?([£$€])?${number}( ?%| ?per ?cent\\b)?(?: ${noun})?`,
   'iu',
 );
 const changing =
@@ -92,7 +99,8 @@ const changing =
 function changeIn(text: string): FoundTarget | undefined {
   const verb = changing.exec(text);
   const found = change.exec(text);
-  if (verb === null || found === null || found.index < verb[0].length) return undefined;
+  if (verb === null) return undefined;
+  if (found === null || found.index < verb[0].length) return changedBy(text, verb[0]);
   const [, , from, sign, to, percent, named] = found;
   const isLess = from === undefined ? lowering.test(verb[0]) : Number(amount(to)) < Number(amount(from));
   const subject = changedIn(text.slice(0, found.index), verb[0]);
@@ -106,10 +114,22 @@ function changeIn(text: string): FoundTarget | undefined {
 /** Increase the number of active volunteers: so many active volunteers; what stands before the verb, where nothing does behind it. */
 function changedIn(before: string, verb: string): string {
   const object = before.slice(verb.length).trim() || subjectOf(before);
-  return object
-    .replace(/^(?:the |our |its )?(?:(?:total )?number of )?/iu, '')
-    .replaceAll('.', '')
-    .trim();
+  return unitIn(
+    object
+      .replace(/^(?:the |our |its )?(?:(?:total )?number of )?/iu, '')
+      .replaceAll('.', '')
+      .trim(),
+  );
+}
+
+const by = new RegExp(`\\bby (?:at least |about )?${number} ${noun}`, 'iu');
+
+/** Bring the stay down by two days. */
+function changedBy(text: string, verb: string): FoundTarget | undefined {
+  const found = by.exec(text);
+  const unit = unitIn(found?.[2]);
+  if (found === null || found.index < verb.length || unit === '' || /^per ?cent/iu.test(unit)) return undefined;
+  return placed(found, { 'at-least': amount(found[1]), unit });
 }
 
 const share = new RegExp(
@@ -164,7 +184,10 @@ const due = new RegExp(
   'iu',
 );
 /** Fit lamps in 36 rooms: where nothing nearer the verb is counted. */
-const inHowMany = new RegExp(`^[A-Za-z-]+ (?!.*\\b(?:no|not)\\b).*? (?:in|across|at|to|of) ${number} ${noun}`, 'iu');
+const inHowMany = new RegExp(
+  `^[A-Za-z-]+ (?!.*\\b(?:no|not)\\b).*? (?:in|across|at|to|of|for|by|from) ${number} ${noun}`,
+  'iu',
+);
 /** Hold a staff meeting: one of what, where its rhythm says how often. */
 const oneThing =
   /(?:^|\b(?:to|will|must|should|shall|and|we|also) )(?!(?:is|be|as|in|on|at|for|of|with|to|by|within) )[A-Za-z-]+(?: (?:up|out|on))? (?:an?|one) (?:(?:weekly|fortnightly|monthly|quarterly|half-yearly|termly|yearly|short|brief|written|full|formal|new|joint|regular) )*([A-Za-z][A-Za-z-]*(?: [A-Za-z-]+){0,4})|^An? ([A-Za-z][A-Za-z-]*(?: [A-Za-z-]+){0,4}?) (?:is|will be|must be|to be|should be) /u;
@@ -174,7 +197,7 @@ const after =
 const lasting = /^(?:working |business |school |calendar )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b/iu;
 
 function countIn(text: string): FoundTarget | undefined {
-  return leastIn(text) ?? timesIn(text) ?? bareIn(text) ?? rhythmIn(text) ?? placesIn(text);
+  return leastIn(text) ?? perPeriodIn(text) ?? timesIn(text) ?? bareIn(text);
 }
 
 /** How often it comes again, where that is more than once in the plan's year. */
@@ -194,6 +217,19 @@ function isAmount(unit: string, named: string, text: string): boolean {
 const longEnough =
   /\b(?:hours|days|minutes|sessions) (?:of [a-z ]+ )?(?:a|per|each|every) (?:week|month|term|year|fortnight)\b|\bspends?\b|(?:session|lesson|meeting|visit|class|course|break)s? of /iu;
 
+const perPeriod = new RegExp(
+  `\\b${number} ${noun} (?:a|per|each|every) (?:week|month|term|quarter|fortnight|year)\\b`,
+  'iu',
+);
+
+/** On three evenings a week. */
+function perPeriodIn(text: string): FoundTarget | undefined {
+  const found = perPeriod.exec(text);
+  const unit = unitIn(found?.[2]);
+  if (found === null || unit === '' || /^times?$/iu.test(unit)) return undefined;
+  return recurring(text, found, { 'at-least': amount(found[1]), unit }, 'bare-number');
+}
+
 function leastIn(text: string): FoundTarget | undefined {
   const more = orMore.exec(text);
   const found = atLeast.exec(text);
@@ -209,8 +245,8 @@ function leastIn(text: string): FoundTarget | undefined {
   if (found === null) return undefined;
   const [, written = '', named = ''] = found;
   const isTimes = /^(?:on|twi)ce$/iu.test(written);
-  const things = unitIn(named).replace(/[’']$/u, '');
-  if (!isAmount(things, named, text)) return undefined;
+  const things = unitIn(named);
+  if (lasting.test(things) && times.test(text)) return undefined;
   const doubt = things === '' && !isTimes ? 'no-unit' : undefined;
   return recurring(text, found, { 'at-least': amount(written), unit: things || 'times' }, doubt);
 }
@@ -223,7 +259,8 @@ function timesIn(text: string): FoundTarget | undefined {
     text.slice(found.index + found[0].length),
   );
   if (!isLast) return undefined;
-  return recurring(text, found, { 'at-least': amount(found[2] ?? found[1]), unit: 'times' });
+  const thing = /^once$/iu.test(found[0]) ? thingIn(text) : '';
+  return recurring(text, found, { 'at-least': amount(found[2] ?? found[1]), unit: thing || 'times' });
 }
 
 function bareIn(text: string): FoundTarget | undefined {
@@ -266,5 +303,14 @@ function placed(match: RegExpExecArray, target: WrittenTarget, doubt?: TargetDou
 }
 
 function unitIn(written = ''): string {
-  return written.replace(after, '').trim();
+  const words = written
+    .replace(after, '')
+    .replace(/(?<=s)[’'].*$/u, '')
+    .trim()
+    .split(' ');
+  // Two nurses check the drugs: their verb ends what they are called.
+  const verb = words.findIndex(
+    (word, at) => at > 0 && /[^s]s$|people$/iu.test(words[at - 1] ?? '') && isVerbForm(word, true),
+  );
+  return (verb < 0 ? words : words.slice(0, verb)).join(' ');
 }

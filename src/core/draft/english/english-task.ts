@@ -68,7 +68,7 @@ function taskIn(clause: string, target: FoundTarget | undefined): Task {
 
 /** Offer 30 clubs, open to all; review each plan, involving parents, in order to learn: what is said of it by the way. */
 const byTheWay =
-  /, (?:open to|free|which|who|where|so|with|including|such as|as well as|rather than|thereby|to (?!be )[a-z]+ |[a-z]+(?<!th|morn|even|meet|train|learn|read|teach)ing )| (?:in order to|so that|so as to|with (?:the|a) (?:aim|intention|view)) /u;
+  /, (?:open to|free|which|whatever|who|where|so|with|including|such as|as well as|rather than|thereby|to (?!be )[a-z]+ |[a-z]+(?<!th|morn|even|meet|train|learn|read|teach)ing )| (?:in order to|so that|so as to|with (?:the|a) (?:aim|intention|view)) /u;
 const fewestWords = /^(?:[^ ]+ ){2}[^ ]/u;
 
 function withoutAside(clause: string): string {

@@ -1,29 +1,29 @@
 /** Verbs that open a duty, and that are no nouns. */
 const onlyVerbs = listed(`
   accept accompany achieve acquire add address adjust adopt advertise advise agree align allocate allow amend analyse analyze
-  announce appoint apply appraise approve arrange ask assemble assess assign assist attach attend automate avoid ban begin bring
+  announce appoint apply appraise approve arrange ask assemble answer assess assign assist attach attend automate avoid ban begin bring
   broaden build buy calculate carry catalogue celebrate chair circulate clarify clean clear coach collaborate collate collect
   combine commission communicate compare compile complete comply conduct confirm connect consider consolidate construct consult
-  convene convert coordinate co-ordinate create cultivate cut deal decide declare decorate deepen define degrease deliver deploy
+  convene convert coordinate co-ordinate create cultivate cut deal decide declare decorate deepen define degrease deliver deploy deprecate
   describe design determine develop devise digitise digitize discuss dispose distribute double drain draw earn elect eliminate
   embed empty enable encourage enforce engage enhance enlarge enrich enrol ensure equip establish evaluate examine expand explain
-  explore extend feed fill finalise finalize find finish fix follow formalise formulate gain gather generate get give
+  explore extend feed fill finalise finalize find finish fit fix follow freeze formalise formulate gain gather generate get give
   go grow hang hear help hire hold identify implement improve include incorporate increase inform inspect install instal
   insulate integrate introduce invest invite involve join keep launch lay learn let liaise maintain make manage measure meet
-  mentor merge migrate minimise minimize modernise negotiate nominate notify observe obtain offer open operate organise organize
-  overhaul oversee paint participate pay perform phase pilot plant prepare preserve prevent prioritise prioritize procure
+  mentor merge migrate mow minimise minimize modernise negotiate nominate notify observe obtain offer open operate organise organize
+  overhaul oversee paint participate pay perform persist phase pilot plant prepare preserve prevent prioritise prioritize procure
   produce promote prompt propose protect prove provide prune publicise publish purchase pursue put raise reach read re-tender
   realise rebuild receive recognise recommend record recruit recycle redecorate reduce refer refit refresh refurbish refuse
   register relaunch re-launch relocate remain remind remove render renew renovate reorganise repair repaint repeat replace
   reply rescue resolve respond restock restore resurface retain retire return reuse revise reward rewrite roll safeguard
   save scan secure seek select sell send serve service set settle share shorten showcase simplify sign speak spend
-  standardise start stop store streamline strengthen strive submit supply sustain take teach tell tender test tidy
+  standardise start stop store streamline strengthen sweep swap strive submit supply sustain take teach tell tender test tidy triage
   train transfer transform translate treat trim undertake update upgrade use validate verify wash weed weigh widen withdraw
   write`);
 
 /** Those that are nouns as well, and ask only where they stand before what they act on. */
 const alsoNouns = listed(`
-  access account act aim answer appeal audit back bid board book brief budget campaign care change charge check claim close contact
+  access account act aim appeal audit back bid board book brief budget campaign care change charge check claim close contact
   contract control cost count cover credit debate delay demand display document draft drill e-mail email end exchange exercise
   experience file film finance focus form fund ground guide hand have host house interview issue label lead lease lend licence license
   light limit line link list load lock log look loan map mark market monitor move name need note number object order outline pack
@@ -55,7 +55,7 @@ const object =
   /^ (?:(?:up|out|back|down|in|off|on|over|away|together) )?(?:an?|the|this|that|these|those|it|them|all|each|every|both|any|its|our|their|his|her|your|some|more|at least|at most|no|not|up to|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|another|further|new|existing|other|how|what|whether|who|when|where|[a-z]+ing)\b|^ [£$€0-9“"‘A-Z]/u;
 /** Report to, act on: verbs beside these, and nouns beside others. */
 const goesWith =
-  /^(?:act (?:on|as)|aim (?:for|at|to)|apply|bid for|book in|care for|check (?:that|for)|contract with|consult|focus on|fund-?raise|lead on|liaise|look (?:after|at|for|into)|partner with|plan (?:for|to)|report (?:to|back|on|any|progress)|respond|review (?:progress|how)|work (?:with|towards|closely|to)|volunteer at|visit [a-z]+s\b|test [a-z]+s\b|check [a-z]+s\b|mark [a-z]+s\b|sort [a-z]+s\b)\b/iu;
+  /^(?:act (?:on|as)|aim (?:for|at|to)|apply|bid for|book in|care for|check (?:that|for)|contract with|consult|focus on|fund-?raise|lead on|liaise|look (?:after|at|for|into)|partner with|plan (?:for|to)|report (?:to|back|on|any|progress)|respond|(?:report|review|monitor|visit|survey|display) [a-z]+s\b|review (?:progress|how)|work (?:with|towards|closely|to)|volunteer at|visit [a-z]+s\b|test [a-z]+s\b|check [a-z]+s\b|mark [a-z]+s\b|sort [a-z]+s\b)\b/iu;
 
 /** …, and report outcomes to the board. */
 const things = /^ [a-z]+s(?:$| (?:to|with|by|in|at|for|from|on|each|every|before|once|twice|after)\b)/u;
@@ -102,6 +102,10 @@ export function opensWithSureVerb(text: string): boolean {
   const verb = openingOf(text)?.verb;
   return verb !== undefined && !nouns.has(verb);
 }
+
+/** Bought, held, reviewed: what has been, or is to be, done to something. */
+export const participle =
+  '(?:[a-z]+(?:ed|en|pt|ld|ut|nt|ne|wn)|bought|brought|caught|taught|sought|made|set|put|read|run|met|led|paid|said|told|found|heard|kept|let)';
 
 /** Keeps, of one; keep, of several. */
 export function isVerbForm(word: string, isPlural: boolean): boolean {

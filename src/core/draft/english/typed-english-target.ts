@@ -1,8 +1,8 @@
 import type { WrittenTarget } from '../../target/target-shape.ts';
-import { amount, numberForm } from './english-numbers.ts';
+import { amount, numberWords } from './english-numbers.ts';
 import { periods, weekday } from './english-rhythm.ts';
 
-const number = numberForm.slice(1, -1);
+const number = numberWords;
 const period = `[0-9]{1,2} (?:weeks|months|years)|${Object.keys(periods).join('|')}`;
 const by = ` by (?:the )?(?:(?<day>[0-9]{1,2})(?:st|nd|rd|th)(?: of its last month)?|(?:last )?(?<weekday>${weekday})|(?<workday>last workday))`;
 const rhythm = `(?: (?:(?:every|each|per|a|an) )?(?<every>${period})(?:${by})?)?`;

@@ -78,6 +78,14 @@ const years = /((?:19|20)[0-9]{2}) ?年?[-—–~～至] ?((?:19|20)[0-9]{2}) ?(
 const oneYear = new RegExp(`(${yearForm}) ?年`, 'u');
 /** 2025/26, 2025–2026 in an English title: which months, it does not say. */
 const englishYears = /(?<![0-9])((?:19|20)[0-9]{2})[-–—/]((?:19|20)?[0-9]{2})(?![0-9])/u;
+/** April 2026 to March 2027, below the title or among what is said above the first section. */
+const yearToYear =
+  /\b[A-Z][a-z]{2,8} ((?:19|20)[0-9]{2}) ?(?:to|until|and|[-–—]) ?(?:the end of )?(?:[0-9]{1,2} )?[A-Z][a-z]{2,8} ((?:19|20)[0-9]{2})\b/u;
+/** Whether a line says from when until when. */
+export function namesYears(text: string): boolean {
+  return yearToYear.test(text);
+}
+
 /** Riverside School 2025 Annual Plan. */
 const bareYear = /(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])/u;
 
@@ -122,6 +130,8 @@ function englishPeriod(title: string, head: string, otherwise: number): FoundPer
     };
   const own = bareYear.exec(title)?.[1];
   if (own !== undefined) return { period: wholeYears(Number(own)), doubt: undefined };
+  const [, first = '', last = ''] = yearToYear.exec(head) ?? [];
+  if (first !== '') return { period: englishSpan(title, Number(first), Number(last)), doubt: 'period' };
   return { period: wholeYears(Number(bareYear.exec(head)?.[1] ?? otherwise)), doubt: 'year' };
 }
 

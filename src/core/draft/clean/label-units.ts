@@ -13,10 +13,24 @@ export function labelUnits(lines: readonly Line[]): Cleaned {
     ({ text }) => /[）)][。；]?$/u.test(text.slice(-2)) && bracketAtEnd.test(text.slice(-60)),
   );
   const naming = new Set(bracketed.filter(({ text }) => namesUnits(text)));
-  if (naming.size < fewest || naming.size * 2 < bracketed.length) return { lines, did: [] };
-  const label = (line: Line): Line => ({ ...line, text: line.text.replace(bracketAtEnd, '（责任单位：$1）') });
-  return { lines: lines.map((line) => (naming.has(line) ? label(line) : line)), did: [] };
+  const isLabelled = naming.size >= fewest && naming.size * 2 >= bracketed.length;
+  const teams = isLabelled ? undefined : teamsIn(bracketed);
+  if (!isLabelled && teams === undefined) return { lines, did: [] };
+  const label = teams === undefined ? '（责任单位：$1）' : ' (Lead: $1)';
+  const labelled = teams ?? naming;
+  const withLabel = (line: Line): Line => ({ ...line, text: line.text.replace(bracketAtEnd, label) });
+  return { lines: lines.map((line) => (labelled.has(line) ? withLabel(line) : line)), did: [] };
 }
+
+/** Rotate the keys (core), Draw the map (docs, core): words in small letters that come again behind task after task are who does it. */
+function teamsIn(bracketed: readonly Line[]): ReadonlySet<Line> | undefined {
+  const named = bracketed.filter(({ text }) => team.test(bracketAtEnd.exec(text.slice(-60))?.[1] ?? ''));
+  const names = named.flatMap(({ text }) => bracketAtEnd.exec(text.slice(-60))?.[1]?.split(', ') ?? []);
+  const isRepeated = names.length >= 2 * new Set(names).size;
+  return named.length >= fewest && named.length * 3 >= bracketed.length * 2 && isRepeated ? new Set(named) : undefined;
+}
+
+const team = /^[a-z][a-z0-9-]{1,15}(?:, [a-z][a-z0-9-]{1,15}){0,3}$/u;
 
 function namesUnits(text: string): boolean {
   return areUnits(bracketAtEnd.exec(text.slice(-60))?.[1] ?? '');

@@ -43,8 +43,9 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   for (const sentence of frame.lead.flatMap(sentencesOf)) take(sentence, false);
   for (const { sentence, mayAsk } of sentences) take(sentence, mayAsk && !frame.isPreface);
   for (const remark of remarksOf(whole, true)) if (!context.includes(remark)) context.push(remark);
-  // Last words ask for something only where they say how much, how often or until when.
-  for (const sentence of item.closing.flatMap(sentencesOf)) take(sentence, isMeasured(sentence, frame.period));
+  // Last words in Chinese ask for something only where they say how much, how often or until when.
+  for (const sentence of item.closing.flatMap(sentencesOf))
+    take(sentence, isEnglish(sentence.text) || isMeasured(sentence, frame.period));
   const remarks = new Set(sentences.flatMap(({ sentence, isRemark }) => (isRemark ? [sentence] : [])));
   const own = duties.filter(({ sentence }) => !remarks.has(sentence));
   const responsible = sentences.find(({ sentence }) => sentence.responsible !== undefined)?.sentence.responsible;

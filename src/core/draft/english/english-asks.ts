@@ -31,19 +31,21 @@ const telling =
   /^(?:the|this|these|those|that|there|our|its?|their|his|her|a|an|as|in|at|on|for|if|when|while|since|because|although|however|it|they|he|she|we|note|background|last|many|most|some|few|too|several|signed|happy|thank|thanks|dear|welcome|yours|with|could|would|how|why|what|who|my|i|us|none|nothing|nobody|everybody|everyone|families|printed)\b/iu;
 /** What has been, or how things stand, where no verb that commands opens the sentence. */
 const past =
-  /\b(?:was|were|had|did|fell|rose|grew|began|became|met|has|have|is|are|remains?|depends?|continues?|means?|shows?|suggests?|needs?|wants?|knows?|costs?|lacks?|tells?|says?|ran|gave|won|lost|may|can|might|could|would)\b|\b(?!(?:need|speed|feed)\b)[a-z]+ed (?:the|a|an|our|its|their|his|her|us|them|it|[0-9]+)\b|\b(?!(?:need|speed|feed|exceed|proceed|succeed|embed|seed)\b)[a-z]+ed (?:by|in|from|to|at|since)\b/iu;
+  /\b(?:was|were|had|did|fell|rose|grew|began|became|met|has|have|is|are|remains?|depends?|continues?|means?|shows?|suggests?|needs?|wants?|knows?|costs?|lacks?|tells?|says?|ran|gave|won|lost|came|went|got|made|took|left|pays?|may|can|might|could|would)\b|\b(?!(?:need|speed|feed)\b)[a-z]+ed (?:the|a|an|our|its|their|his|her|us|them|it|[0-9]+)\b|\b(?!(?:need|speed|feed|exceed|proceed|succeed|embed|seed)\b)[a-z]+ed (?:by|in|from|to|at|since)\b/iu;
 
 /** What the document says of itself, and what its writers wish. */
 const reading =
-  /^(?:we|i) (?:(?:shall|should|would) (?:like|love) to (?:tell|thank|say|invite|hear|see)|hope (?!to [a-z]+ (?:[£$€0-9]|at least))|wish|believe|trust|look forward|want)\b|^(?:this|the|our) (?:plan|document|strategy|report|policy|programme|list)(?: below| above)? (?:sets|describes|covers|explains|lists|shows|follows|replaces|is|was|has|does|should be read|will be read)\b|^the (?:purpose|aim|intention|idea|point|reason|hope)\b[^,;]{0,40} (?:is|was) to\b|^it (?:should|must) be read\b|^(?:progress|success) (?:against|on) (?:this|the) plan\b/iu;
+  /^(?:we|i) (?:(?:shall|should|would) (?:like|love) to (?:tell|thank|say|invite|hear|see)|hope (?!to [a-z]+ (?:[£$€0-9]|at least))|wish|believe|trust|look forward|want)\b|^(?:this|the|our) (?:plan|document|strategy|report|policy|programme|list|notice|page|letter|scheme|guide|roadmap)(?: below| above)? (?:sets|describes|covers|explains|lists|shows|follows|replaces|is|was|has|does|should be read|will be read)\b|^the (?:purpose|aim|intention|idea|point|reason|hope)\b[^,;]{0,40} (?:is|was) to\b|^it (?:should|must) be read\b|^(?:progress|success) (?:against|on) (?:this|the) plan\b/iu;
 /** In July 2025, 64% of pupils reached the standard. */
 const lookedBack =
   /^(?:in|during|by|since) (?:[a-z]+ )?(?:19|20)[0-9]{2},? (?!.*\b(?:will|must|shall|should|to be)\b).*\b[a-z]{2,}(?:ed|ew|ose|ell)\b|^last (?:year|term|summer|autumn|winter|spring)\b/iu;
 /** Has each lead kept evidence? */
+/** During the year we will:, KEY DATES: what only heads what stands below. */
+const leadsIn = /\b(?:will|shall|must|should|to):$|^[A-Z][A-Z .,&'’-]+$/u;
 const question = /^(?:has|have|is|are|do|does|did|was|were|can) [^?]{6,}/iu;
 /** Logs are checked each week, any loss is reported: what is done as a rule. */
 const habit =
-  /^(?:(?:any|each|every|all) )?[a-z][a-z' -]{2,60}? (?:is|are) (?:[a-z]+ly )?[a-z]+(?:ed|en|pt|ld|ut|nt|ne)\b.*\b(?:daily|weekly|monthly|termly|each|every|once|twice)\b|^(?:any|each|every|all) [^,;]{2,60}? (?:is|are) [a-z]+ed\b/iu;
+  /^(?:(?:any|each|every|all) )?[a-z][a-z' -]{2,60}? (?:is|are) (?:[a-z]+ly )?[a-z]+(?:ed|en|pt|ld|ut|nt|ne)\b.*\b(?:daily|weekly|monthly|termly|(?:each|every)(?! (?:age|kind|sort|one|where|way)\b)|once|twice)\b|^(?:any|each|every|all) [^,;]{2,60}? (?:is|are) [a-z]+ed\b/iu;
 /** The Site Manager keeps the log: a post, and what it does. */
 const ofPost =
   /^[Tt]he (?:[A-Z][A-Za-z]+ ){1,5}(?!(?:is|was|has|does)\b)[a-z]+s (?:the|this|these|its|all|each|every|any|an?|[0-9]+)\b/u;
@@ -58,6 +60,7 @@ export function isHabit(clause: string): boolean {
 export function asksInEnglish(sentence: string, hasTarget: boolean, isNoted: boolean): boolean {
   if (reading.test(sentence) || lookedBack.test(sentence)) return false;
   if (sentence.endsWith('?')) return question.test(sentence);
+  if (leadsIn.test(sentence)) return false;
   const clause = withoutLead(sentence);
   if (forbidsInEnglish(clause) || opensWithVerb(clause)) return true;
   if (modal.test(clause)) return commands(clause);

@@ -10,7 +10,7 @@ const compared = '(?:more than|over|above|under|below|fewer than|less than|at le
 const attributes: readonly RegExp[] = [
   '\\([^()]*\\)',
   // Items that were not borrowed for five years, families whose attendance falls below 95%.
-  '(?<!\\b(?:ensur(?:e|ing)|see|check|confirm|sure|so|show|of|with|in|agree) )\\b(?:who|whose|that|which|where|when|whenever|if|unless|until|because)\\b[^,;]*?(?=[,;]|$| (?:will|must|shall|should|is to|are to|every|each|once|twice|weekly|monthly|quarterly|termly|annually)\\b)',
+  '(?<!\\b(?:ensur(?:e|ing)|see|check|confirm|sure|so|show|of|with|in|agree|it) )\\b(?:who|whose|that|which|where|when|whenever|if|unless|until|because)\\b[^,;]*?(?=[,;]|$| (?:will|must|shall|should|is to|are to|every|each|once|twice|weekly|monthly|quarterly|termly|annually)\\b)',
   '\\b(?:compared (?:with|to)|than (?:last|in|the)|against|from last|on last|out of|since|before they|about) [^,;]*',
   "\\b[0-9]{1,2}(?:[.:][0-9]{2})? ?(?:[ap]\\.?m\\b\\.?|o[’']clock)",
   `\\b[0-9]{1,2}(?:st|nd|rd|th)?(?: ?(?:and|to|or|[-–—]) ?[0-9]{1,2}(?:st|nd|rd|th)?)? (?:of )?${monthForm}\\b`,
@@ -23,7 +23,10 @@ const attributes: readonly RegExp[] = [
   `\\b(?:left|absent|late|waiting|overdue|outstanding|open|closed|[a-z]+ed) for (?:${compared} )?${numberWords} ${span}`,
   `\\b(?:lowest|top|bottom|highest|first|last|next|past|previous) ${numberWords}\\b`,
   `(?<!^[A-Za-z]+ )\\b(?:the|these|those|our|its|their|other) ${numberWords}\\b(?! ?%| per cent)`,
-  `(?<!\\b(?:within|than|least) )\\b${numberWords} (?:working |school |calendar )?${span} (?:before|after|in advance|ahead|later|afterwards|old|earlier|running)\\b`,
+  `(?<!\\b(?:within|than|least) )\\b${numberWords} (?:working |school |calendar )?${span} (?:before|after|in advance|ahead|later|afterwards|earlier|running)\\b`,
+  `\\b(?:(?:more|less) than )?${numberWords} ${span} old\\b`,
+  // Spending over £2,000 must be approved.
+  `\\b(?:over|above|under|below|of|exceeding) [£$€]${numberWords}(?= (?:must|shall|should|may|needs?|will|is to|are to)\\b)`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 
 /** A text whose attributes are filled with dots, so that each word left stands where it stood. */

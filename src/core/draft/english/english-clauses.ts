@@ -5,7 +5,7 @@ import { englishRhythm } from './english-rhythm.ts';
 import { endsInVerb, goesOnWithVerb, opensWithVerb, participle as participleForm } from './english-verbs.ts';
 
 /** Where another act may begin. */
-const marks = /[;；] (?:and |but )?|, (?:and |but )?(?:then |also )?| and (?:then |also )?/gu;
+const marks = /[;；] (?:and |but )?|, (?:and |but )?(?:then |also )?(?:to )?| and (?:then |also )?/gu;
 
 export interface EnglishClause {
   readonly text: string;
@@ -46,22 +46,30 @@ interface Place {
 
 function beginsWhole(place: Place): boolean {
   const { before, behind, mark, isNoted } = place;
-  if (/^[;；]/u.test(mark)) return true;
+  if (/^[;；]/u.test(mark) || (mark === ', but ' && ownModal.test(behind))) return true;
+  if (mark.endsWith('to ')) return isIntended(place) && goesOnWithVerb(behind, true);
   if (isNoted && mark !== ', ' && present.test(behind) && (mark !== ' and ' || isTimed(before))) return true;
   if (!isAct(before) || endsInVerb(before)) return false;
   if (goesOnWithVerb(behind, mark !== ' and ')) return !goesOnPurpose(place);
   if (modal.test(behind) || (ownModal.test(behind) && !/\bthat\b/u.test(before))) return true;
-  if (participle.test(behind) && passive.test(before)) return true;
   return infinitive.test(behind) && infinitive.test(before);
 }
+
+/** Aims to raise £500, | to spend it, | and to report: a last "and to" tells that each of them is intended. */
+function isIntended({ before, behind, mark }: Place): boolean {
+  return (mark === ', and to ' || /,? and to [a-z]/u.test(behind)) && (intended.test(before) || opensWithVerb(before));
+}
+
+const intended = /\b(?:aims?|intends?|plans?|hopes?|is|are|has|have|needs?|wants?|will be asked) to [a-z]/u;
 
 /** Behind a clause that asks: how much of what else, when what else. */
 function beginsShort({ before, behind, mark }: Place): boolean {
   const clause = clauseOf(behind);
   if (/^[;；]/u.test(mark)) return ownMeasure.test(clause);
-  if (ownMeasure.test(clause)) return /^(?:of|lasting|costing|at) /u.test(clause) || isCounted(before);
+  if (ownMeasure.test(clause)) return /^(?:of|lasting|costing|at|each) /u.test(clause) || isCounted(before);
   if (shareThen.test(clause) && /[0-9] ?%/u.test(before)) return true;
   if (mark === ', ' || !isAct(before) || opensWithVerb(clause)) return false;
+  if (participle.test(clause) && passive.test(before)) return true;
   if (compared.test(clause) || (passive.test(before) && presented.test(clause))) return true;
   return isMeasured(before) && ((thing.test(clause) && isTimed(clause)) || level.test(clause));
 }
@@ -79,7 +87,7 @@ const clauseOf = (text: string) => /^[^;]*?(?=[,;] |$)/u.exec(text)?.[0] ?? text
 
 /** …, with no fewer than 60% completing it; …, of which half on books; …, including at least two for parents. */
 const ownMeasure = new RegExp(
-  `^(?:with|of which|of whom|including|lasting|costing|at a cost of) (?:[a-z-]+ ){0,6}?(?:(?:at least|at most|up to|(?:no|not) (?:fewer|less|more) than|a minimum of|a maximum of|under|over) (?:[£$€])?(?:${numberForm}|${partForm})|${numberForm} ?%|(?:${partForm}) (?:of|on|to|for|will|go)\\b|${numberForm} [a-z]* ?or (?:more|fewer|less|better))`,
+  `^(?:with|of which|of whom|including|lasting|costing|at a cost of|each(?: for)?) (?:[a-z-]+ ){0,6}?(?:(?:at least|at most|up to|(?:no|not) (?:fewer|less|more) than|a minimum of|a maximum of|under|over) (?:[£$€])?(?:${numberForm}|${partForm})|${numberForm} ?%|(?:${partForm}) (?:of|on|to|for|will|go)\\b|${numberForm} [a-z]* ?or (?:more|fewer|less|better))`,
   'iu',
 );
 /** … and persistent absence below 15%. */

@@ -23,6 +23,8 @@ const monthSpan = new RegExp(
 const isoDay = /\b((?:19|20)[0-9]{2})-([0-9]{1,2})-([0-9]{1,2})\b/u;
 /** 10/10/2025: the day first, as where there is no such month. */
 const slashed = /\b([0-9]{1,2})\/([0-9]{1,2})\/((?:19|20)[0-9]{2})\b/u;
+/** Dec 2025, end of February 2026: all that a row says of when. */
+const bareMonth = new RegExp(`^(?:(?:by |the )*end of |mid-)?${month},? ((?:19|20)[0-9]{2})$`, 'iu');
 /** Q2 2025, by the end of 2026. */
 const inQuarter = /\bQ([1-4])(?:,? ((?:19|20)[0-9]{2}))?\b/u;
 const wholeYear = /\b(?:by|before|until)(?: the)?(?: end of)?(?: the year)? ((?:19|20)[0-9]{2})\b(?!-)/iu;
@@ -78,7 +80,7 @@ function writtenIn(text: string): Written | undefined {
   if (first !== null) return { match: first, year: first[3], month: monthOf(first[2]), day: first[1] };
   const second = monthFirst.exec(text);
   if (second !== null) return { match: second, year: second[3], month: monthOf(second[1]), day: second[2] };
-  const third = wholeMonth.exec(text);
+  const third = wholeMonth.exec(text) ?? bareMonth.exec(text);
   if (third !== null) return { match: third, year: third[2], month: monthOf(third[1]), day: undefined };
   const quarter = inQuarter.exec(text);
   if (quarter !== null) return { match: quarter, year: quarter[2], month: 3 * Number(quarter[1]), day: undefined };

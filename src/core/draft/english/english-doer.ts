@@ -11,7 +11,7 @@ const notInName =
 const named = `(?:(?!${notInName} |(?:Every|Each|All|Any|No|We|It|They|That|This|Two|Three|Four) )[A-Za-z][\\w'’-]* ){0,4}?${post}(?: of (?:the )?[A-Z]\\w+(?: and [A-Z]\\w+)?)?`;
 const modal = '(?:will|must|shall|should|is to|are to|has to|have to|needs? to)';
 const before = new RegExp(
-  `^(?:[Tt]he |[Oo]ur )?(${named})(?: itself)? (?:(?:jointly|then|also) )?(?:(${modal}) |([a-z]+) [^ ])`,
+  `^(?:[Tt]he |[Oo]ur )?(${named})(?: itself)? (?:(?:jointly|then|also) )?(?:(${modal}) |(?!${post} )([a-z]+) [^ ])`,
   'u',
 );
 /** The Ward Sister will update: whatever has a name with an article, and acts. */

@@ -8,7 +8,7 @@ import { isVerbForm, opensWithVerb } from './english-verbs.ts';
 
 const noun = "((?:[A-Za-z]+-)?[A-Za-z][A-Za-z'’-]*(?: [A-Za-z-]+){0,5})";
 const least =
-  '(?:at least|a minimum of|minimum of|(?:no|not|never) (?:be )?(?:fewer|less|lower|shorter) than|more than|at or above|over|above)';
+  '(?:at least|a minimum of|minimum of|(?:no|not|never) (?:be )?(?:fewer|less|lower|shorter) than|more than|equal to|at or above|over|above)';
 const most =
   "(?:at most|up to|(?:no|not|never) (?:be )?(?:more|higher|later|longer|larger|greater|older) than|a maximum of|maximum of|at or below|under|below|(?<!n(?:o|ot|ever|ot be) )(?:fewer|less) than|(?:limited|restricted|capped|kept) (?:to|at)|a limit of|(?:not|never|n[’']t) exceed)";
 const atLeast = new RegExp(`\\b${least} ${number}(?: \\.* ?${noun}|(?=[.,;]|$))`, 'iu');
@@ -61,7 +61,13 @@ function moneyIn(text: string): FoundTarget | undefined {
 
 function capIn(text: string): FoundTarget | undefined {
   const part = partIn(text);
-  if (part !== null && isCap.test(text.slice(0, part.index)))
+  const behind = part === null ? '' : text.slice(part.index + part[0].length);
+  if (
+    part !== null &&
+    (isCap.test(text.slice(0, part.index)) ||
+      /(?:^|^[^,;]{0,30} )or (?:less|fewer|below|lower)\b/u.test(` ${behind}`.trim()) ||
+      / or (?:less|fewer)/u.test(part[0]))
+  )
     return placed(part, { 'at-most': amount(part[1]), unit: '%', measure: 'latest' }, 'share-cap');
   const more = orMore.exec(text);
   const found = atMost.exec(text) ?? (more !== null && more[2] === undefined ? [more[0], more[1], more[3]] : null);
@@ -116,7 +122,7 @@ function changedIn(before: string, verb: string): string {
   const object = before.slice(verb.length).trim() || subjectOf(before);
   return unitIn(
     object
-      .replace(/^(?:the |our |its )?(?:(?:total )?number of )?/iu, '')
+      .replace(/^(?:the |our |its )?(?:(?:total )?(?:number|range|total|share|amount) of )?/iu, '')
       .replaceAll('.', '')
       .trim(),
   );
@@ -175,7 +181,7 @@ const heads =
   '(?!(?:year|grade|stage|phase|block|room|level|week|unit|key|section|part|in|by|at|from|to|within|for|of) )';
 /** Plant 500 trees, Install 40 dispensers: a number right behind the verb, and things that it counts. */
 const made = new RegExp(
-  `^(?:${heads}[A-Za-z-]+ (?:(?:out|up|in|a further|another|about|some|an additional) )*)?${number} ${noun}`,
+  `^(?:${heads}[A-Za-z-]+ (?:(?:out|up|in|a further|another|about|some|an additional|the|all|all the) )*)?(?:[Aa]ll )?${number} ${noun}`,
   'iu',
 );
 /** Two sessions to be held, each group to complete one project, and hold one drill: how many of what. */
@@ -190,7 +196,7 @@ const inHowMany = new RegExp(
 );
 /** Hold a staff meeting: one of what, where its rhythm says how often. */
 const oneThing =
-  /(?:^|\b(?:to|will|must|should|shall|and|we|also) )(?!(?:is|be|as|in|on|at|for|of|with|to|by|within) )[A-Za-z-]+(?: (?:up|out|on))? (?:an?|one) (?:(?:weekly|fortnightly|monthly|quarterly|half-yearly|termly|yearly|short|brief|written|full|formal|new|joint|regular) )*([A-Za-z][A-Za-z-]*(?: [A-Za-z-]+){0,4})|^An? ([A-Za-z][A-Za-z-]*(?: [A-Za-z-]+){0,4}?) (?:is|will be|must be|to be|should be) /u;
+  /(?:^|\b(?:to|will|must|should|shall|and|we|also) )(?!(?:is|be|as|in|on|at|for|of|with|to|by|within|once|twice) )[A-Za-z-]+(?: (?:up|out|on))? (?:an?|one) (?:(?:weekly|fortnightly|monthly|quarterly|half-yearly|termly|yearly|short|brief|written|full|formal|new|joint|regular) )*([A-Za-z][A-Za-z-]*(?: [A-Za-z-]+){0,4})|^An? ([A-Za-z][A-Za-z-]*(?: [A-Za-z-]+){0,4}?) (?:is|will be|must be|to be|should be) /u;
 /** Where a noun ends and the rest of its sentence begins. */
 const after =
   /(?:^| )(?:by|before|per|every|each|in|for|at|on|and|or|a|an|of|to|with|from|about|against|during|within|between|across|are|is|have|has|will|shall|should|must|may|can|reach|complete|attend|take|receive|join|use|using|who|that|which|as|until|over|under|through|using|into|onto|twice|once|when|if|so|weekly|fortnightly|monthly|quarterly|termly|annually|yearly|daily|held|or better|or more|this|next)\b.*$/iu;

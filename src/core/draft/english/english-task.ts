@@ -1,6 +1,7 @@
 import type { FoundTarget } from '../duties/found-target.ts';
 import type { Task } from '../duties/tasks.ts';
 import { asksInEnglish, commands } from './english-asks.ts';
+import { withoutAttributes } from './english-attributes.ts';
 import { type EnglishClause, englishClauses } from './english-clauses.ts';
 import { englishDoers } from './english-doer.ts';
 import { englishTarget } from './english-target.ts';
@@ -15,15 +16,14 @@ export interface EnglishPiece {
 
 const joinedBehind = /(?<![,;]| and| but)(?:[,;]| and| but)+(?: then| also)? *$/u;
 
-/** Each act of the sentence is a piece, with what leads to it; what asks for nothing goes with the act before it. */
+/** Each act of the sentence is a piece; what asks for nothing goes with the clause before it. */
 export function englishPieces(sentence: string, isNoted: boolean): EnglishPiece[] {
+  if (sentence.length > longestRead) return [pieceBehind(undefined, { text: sentence, isShort: false }, isNoted)];
   const clauses: EnglishClause[] = [];
-  let isLead = false;
   for (const clause of englishClauses(sentence, isNoted)) {
     const isAct = taskOf(clause, isNoted) !== undefined;
-    const before: EnglishClause | undefined = isLead || !isAct ? clauses.pop() : undefined;
+    const before: EnglishClause | undefined = isAct ? undefined : clauses.pop();
     clauses.push(before === undefined ? clause : { ...before, text: `${before.text}${clause.text}` });
-    isLead = !isAct && clauses.length === 1 && (isLead || before === undefined);
   }
   const pieces: EnglishPiece[] = [];
   for (const clause of clauses) pieces.push(pieceBehind(pieces.at(-1), clause, isNoted));
@@ -40,7 +40,7 @@ function pieceBehind(before: EnglishPiece | undefined, clause: EnglishClause, is
   const text = clause.text.trim();
   const task = taskOf(clause, isNoted);
   const isSame = before !== undefined && (clause.isShort || goesOn.test(text) || opensWithVerb(text));
-  const doers = isSame ? before.doers : englishDoers(text);
+  const doers = isSame ? before.doers : englishDoers(text.slice(0, longestRead));
   const counted = before?.task?.target?.target;
   return { text, doers, task: task && clause.isShort ? shareOf(task, counted?.of ?? counted?.unit) : task };
 }
@@ -55,8 +55,12 @@ function shareOf(task: Task, of: string | undefined): Task {
     : { ...task, target: { ...target, target: { ...target.target, of } } };
 }
 
+/** Nobody writes a sentence of more characters: what is no sentence is not searched for clauses. */
+const longestRead = 1500;
+
 /** What an English clause asks for; `undefined` where it only tells. */
-export function englishTask(clause: string, isNoted = false): Task | undefined {
+export function englishTask(whole: string, isNoted = false): Task | undefined {
+  const clause = whole.slice(0, longestRead);
   const target = englishTarget(clause);
   return asksInEnglish(clause, target !== undefined, isNoted) ? taskIn(clause, target) : undefined;
 }
@@ -68,14 +72,14 @@ function taskIn(clause: string, target: FoundTarget | undefined): Task {
 
 /** Offer 30 clubs, open to all; review each plan, involving parents, in order to learn: what is said of it by the way. */
 const byTheWay =
-  /, (?:open to|free|which|whatever|who|where|so|with|including|such as|as well as|rather than|thereby|to (?!be )[a-z]+ |[a-z]+(?<!th|morn|even|meet|train|learn|read|teach)ing )| (?:in order to|so that|so as to|with (?:the|a) (?:aim|intention|view)) /u;
+  /, (?:open to|free|which|whatever|who|where|so|with|an? [a-z]+ (?:that|which)|(?:[A-Z][a-z]+ ){0,3}having|in (?:courses|batches|groups|stages|line|partnership|consultation)|including|such as|as well as|rather than|thereby|to (?!be )[a-z]+ |[a-z]+(?<!th|morn|even|meet|train|learn|read|teach)ing )| (?:and hopes? to|in order to|so that|so as to|with (?:the|a) (?:aim|intention|view)) /u;
 const fewestWords = /^(?:[^ ]+ ){2}[^ ]/u;
 
 function withoutAside(clause: string): string {
   const at = clause.search(byTheWay);
   const own = clause.slice(0, Math.max(at, 0));
   const isAct = opensWithVerb(own) || commands(own) || fewestWords.test(own);
-  return isAct && fewestWords.test(own) && !/[0-9]/u.test(clause.slice(at)) ? own : clause;
+  return isAct && fewestWords.test(own) && !/[0-9]/u.test(withoutAttributes(clause).slice(at)) ? own : clause;
 }
 
 const longest = 120;

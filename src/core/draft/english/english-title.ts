@@ -1,6 +1,6 @@
 /** What a plan calls itself, with the words before it that say of what sort it is. */
 const kind =
-  /\b(?:(?:annual|yearly|work|action|activity|operational|operating|business|strategic|school|improvement|development|implementation|delivery|service|maintenance|project|safety) )*(?:plan|plans|programme|program|schedule|priorities|strategy|roadmap|checklist|agenda|calendar|objectives|tasks|to-do list)\b/iu;
+  /\b(?:(?:annual|yearly|work|action|activity|operational|operating|business|strategic|school|improvement|development|implementation|delivery|service|maintenance|project|safety) )*(?:plan|plans|programme|program|schedule|priorities|strategy|roadmap|checklist|agenda|calendar|objectives|tasks|to-do list|(?:academic|school|financial) year (?=20))\b/iu;
 const year = /\b(?:19|20)[0-9]{2}(?:[-–—/](?:(?:19|20)?[0-9]{2}))?\b/u;
 
 const longestTitle = 100;
@@ -29,7 +29,7 @@ export function englishIssuer(title: string): string {
     .replace(/^the |[’']s?\s*$/giu, '')
     .trim();
   // A word alone says of what kind the plan is: Contributor programme; so does one of several: School Improvement and.
-  return name.includes(' ') && !/ (?:and|or|of|for|&)$/u.test(name) ? name : '';
+  return name.includes(' ') && !/(?: (?:and|or|of|for|&)|,)$/u.test(name) ? name : '';
 }
 
 const label =
@@ -40,6 +40,15 @@ export function isEnglishLabel(text: string): boolean {
   return label.test(text);
 }
 
+/** Tel. 00000 554 210, Page 2 of 5, Last edited 3 May: how to reach whoever wrote it, and what the page says of itself. */
+const foot =
+  /^(?:last (?:edited|updated|reviewed|modified)|enquiries|contact(?: us)?:|tel(?:ephone)?[.: ]|e-?mail:|printed (?:on|by)|page [0-9]+ of [0-9]+$|©|registered (?:in|charity|company|office)|please (?:recycle|consider))|\b(?:page [0-9]+ of [0-9]+|registered (?:charity|company) (?:no|number)|limited by guarantee)\b|[·|,] (?:tel\.? )?(?:[(+]?[0-9]{2,6}\)?[ -]?){2,4}$|\S@\S+\.[a-z]{2,}/iu;
+
+/** What stands at the foot of an English page. */
+export function isEnglishFoot(text: string): boolean {
+  return foot.test(text);
+}
+
 /** Northfield District Council, NORTHFIELD DISTRICT COUNCIL: words that each begin with a capital, and no more. */
 const name =
   /^(?:[A-Z][A-Za-z'’.&-]*|of|and|the|for|&)(?:(?:, ?| )(?:[A-Z][A-Za-z'’.&-]*|of|and|the|for|&)){1,8},? ?$/u;
@@ -48,15 +57,20 @@ const name =
 export function englishSigner(title: string, aside: readonly string[], above: readonly string[]): string {
   const labelled = aside.map((text) => label.exec(text)).find((match) => match?.[1] !== undefined);
   if (labelled !== undefined) return labelled?.[2] ?? '';
-  return englishIssuer(title) === '' ? (above.find((text) => name.test(text)) ?? '') : '';
+  const names = above.flatMap((text) => text.split(/ {2,}|\t/u));
+  return englishIssuer(title) === '' ? (names.find((text) => name.test(text)) ?? '') : '';
 }
 
 const signing = /^(?:signed|signature|approved by|prepared by|yours|sincerely)\b/iu;
+const valediction =
+  /^(?:yours (?:sincerely|faithfully|truly)|with (?:every good wish|(?:best|kind|warm) (?:wishes|regards))|(?:best|kind|warm) (?:wishes|regards))\b/iu;
 const [mostSigning, longestSigning] = [6, 100];
 
 /** Where an English text is signed, a few short lines before its end; `undefined` where it is not. */
 export function endAtEnglishSignature(texts: readonly string[]): number | undefined {
   const from = Math.max(0, texts.length - mostSigning);
+  const wish = texts.findLastIndex((text) => valediction.test(text));
+  if (wish >= from) return wish;
   const at = texts.slice(from).findIndex((text) => signing.test(text));
   const isShort =
     at >= 0 && texts.slice(from + at).every((text) => text.length <= longestSigning && !/[.;]$/u.test(text));

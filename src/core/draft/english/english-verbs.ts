@@ -2,23 +2,23 @@
 const onlyVerbs = listed(`
   accept accompany achieve acquire add address adjust adopt advertise advise agree align allocate allow amend analyse analyze
   announce appoint apply appraise approve arrange ask assemble answer assess assign assist attach attend automate avoid ban begin bring
-  broaden build buy calculate carry catalogue celebrate chair circulate clarify clean clear coach collaborate collate collect
+  broaden build buy calculate carry cater chase catalogue celebrate chair circulate clarify clean clear coach collaborate collate collect
   combine commission communicate compare compile complete comply conduct confirm connect consider consolidate construct consult
   convene convert coordinate co-ordinate create cultivate cut deal decide declare decorate deepen define degrease deliver deploy deprecate
   describe design determine develop devise digitise digitize discuss dispose distribute double drain draw earn elect eliminate
   embed empty enable encourage enforce engage enhance enlarge enrich enrol ensure equip establish evaluate examine expand explain
   explore extend feed fill finalise finalize find finish fit fix follow freeze formalise formulate gain gather generate get give
-  go grow hang hear help hire hold identify implement improve include incorporate increase inform inspect install instal
-  insulate integrate introduce invest invite involve join keep launch lay learn let liaise maintain make manage measure meet
+  go grow hang hear help hire hit hold identify implement improve include incorporate increase inform inspect install instal
+  insulate integrate introduce invest invite involve join keep launch lay learn leave let liaise maintain make manage measure meet
   mentor merge migrate mow minimise minimize modernise negotiate nominate notify observe obtain offer open operate organise organize
   overhaul oversee paint participate pay perform persist phase pilot plant prepare preserve prevent prioritise prioritize procure
   produce promote prompt propose protect prove provide prune publicise publish purchase pursue put raise reach read re-tender
   realise rebuild receive recognise recommend record recruit recycle redecorate reduce refer refit refresh refurbish refuse
   register relaunch re-launch relocate remain remind remove render renew renovate reorganise repair repaint repeat replace
   reply rescue resolve respond restock restore resurface retain retire return reuse revise reward rewrite roll safeguard
-  save scan secure seek select sell send serve service set settle share shorten showcase simplify sign speak spend
+  save scan secure see seek select sell send serve service set settle share shorten showcase simplify sign speak spend
   standardise start stop store streamline strengthen sweep swap strive submit supply sustain take teach tell tender test tidy triage
-  train transfer transform translate treat trim undertake update upgrade use validate verify wash weed weigh widen withdraw
+  train transfer transform translate treat trim undertake update upgrade use validate verify wash weed weigh widen win withdraw
   write`);
 
 /** Those that are nouns as well, and ask only where they stand before what they act on. */

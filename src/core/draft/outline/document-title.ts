@@ -28,7 +28,8 @@ export interface Titled {
 
 /** The title among the paragraphs above the first number: a heading, else the line that names a kind of document with the short lines above it. */
 export function documentTitle(above: readonly Paragraph[]): Titled {
-  const heading = above.find(({ depth, heading: numbered }) => depth > 0 && numbered === undefined);
+  const headings = above.filter(({ depth, heading: numbered }) => depth > 0 && numbered === undefined);
+  const heading = headings.find(({ text }) => isEnglishTitle(text)) ?? headings[0];
   if (heading !== undefined)
     return {
       title: inside(heading.text),

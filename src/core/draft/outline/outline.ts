@@ -1,6 +1,9 @@
 import { isSentenceOver } from '../characters.ts';
+import { ownNote } from '../duties/place-sentences.ts';
+import { isEnglishTitle } from '../english/english-title.ts';
 import type { DocumentItem, DocumentSection } from './document.ts';
 import { openingOf, type TitledText, titled } from './item-title.ts';
+import { itemCalled, leadItem } from './lead-item.ts';
 import { type Heading, headingOfMarker, rankOf } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
 import { monthRank, type RankOf, rankingOf } from './ranking.ts';
@@ -79,7 +82,16 @@ function sectionOf(head: Paragraph, rest: readonly Paragraph[], rank: RankOf): D
   const items = groupsAt(rest.slice(first), (each) => rank(each) === itemRank).flatMap(([item, ...body]) =>
     itemsUnder(item, body, rank),
   );
-  return { ...section, lead: [...own, ...rest.slice(0, first)], items };
+  const lead = [...own, ...rest.slice(0, first)];
+  const above = leadItem(
+    section.title,
+    lead.filter((each) => ownNote(each) === undefined),
+  );
+  return {
+    ...section,
+    lead: above.length > 0 ? lead.filter((each) => ownNote(each) !== undefined) : lead,
+    items: [...above, ...items],
+  };
 }
 
 /** Articles, where there are; else the widest number in a section; unless it begins anew again and again under a narrower one that stands before it. */
@@ -182,11 +194,14 @@ function plainItems(paragraphs: readonly Paragraph[], title: string): DocumentIt
   }
   if (paragraphs.length >= 2 && (paragraphs.every(isTitled) || paragraphs.every(({ isEntry }) => isEntry)))
     return paragraphs.map((each) => itemOf(each, []));
-  return [{ number: undefined, ordinal: undefined, title, hasTitle: true, body: paragraphs, closing: [] }];
+  return [itemCalled(title, paragraphs)];
 }
 
 /** Not a number in the whole text: short lines between paragraphs are titles, else each paragraph is an item. */
 function unnumbered(paragraphs: readonly Paragraph[]): Outline {
+  const named = paragraphs.slice(0, 8).findIndex(({ text, depth }) => depth === 0 && isEnglishTitle(text));
+  const letter = named < 0 ? undefined : unheaded(paragraphs.slice(0, named + 1), paragraphs.slice(named + 1));
+  if (letter !== undefined) return letter;
   const isText = ({ text }: Paragraph) => isSentenceOver(text) || text.length > 40;
   const first = paragraphs.findIndex(isText);
   if (first < 0)
@@ -211,6 +226,12 @@ function unnumbered(paragraphs: readonly Paragraph[]): Outline {
     beside: [],
     sections: asSection(body.slice(aim).map((each) => itemOf(each, []))),
   };
+}
+
+/** A letter in English: its paragraphs have no titles, and all of it is one item. */
+function unheaded(above: readonly Paragraph[], body: readonly Paragraph[]): Outline | undefined {
+  const isText = body.length > 0 && body.every(({ text, isEntry }) => isSentenceOver(text) && !isEntry);
+  return isText ? { above, beside: [], sections: asSection([itemCalled(above.at(-1)?.text ?? '', body)]) } : undefined;
 }
 
 function asSection(items: readonly DocumentItem[]): DocumentSection[] {

@@ -1,3 +1,4 @@
+import { isEnglishTitle } from '../english/english-title.ts';
 import { rankOf } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -33,13 +34,15 @@ export function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
   const plainStyles = new Set(
     paragraphs.flatMap(({ depth, heading }) => (depth === 0 && heading ? [heading.style] : [])),
   );
-  // Nor does one beside headings of its depth that have none: ## Priority 1: Reading, ## Monitoring.
-  const bareDepths = new Set(paragraphs.flatMap(({ depth, heading }) => (heading === undefined ? [depth] : [])));
-  const isDeep = ({ depth, heading }: Paragraph) =>
+  // Nor does one beside or above headings that have none: ## Priority 1: Reading, ### Visits, ## Monitoring.
+  const deepestBare = Math.max(...paragraphs.map(({ depth, heading }) => (heading === undefined ? depth : 0)), 0);
+  const titles = titlesOf(paragraphs);
+  const isDeep = (paragraph: Paragraph) => !titles.has(paragraph) && hasDepth(paragraph);
+  const hasDepth = ({ depth, heading }: Paragraph) =>
     depth > 0 &&
     (heading === undefined ||
       heading.style === 'letter' ||
-      (heading.style !== 'han' && (plainStyles.has(heading.style) || bareDepths.has(depth))));
+      (heading.style !== 'han' && (plainStyles.has(heading.style) || deepestBare >= depth)));
   const depths = paragraphs.filter(isDeep).map(({ depth }) => depth);
   const isLevel = new Set(wide ? [] : depths.filter((depth, at) => depths.indexOf(depth) < at));
   const plain = wide
@@ -64,6 +67,14 @@ export function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
     if (asParts.has(paragraph)) return partRank;
     return undefined;
   };
+}
+
+/** # Millbrook Library, # Action Plan 2025: what stands at the head up to the title names the document and no part of it. */
+function titlesOf(paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> {
+  const end = paragraphs.findIndex((each) => !isTop(each));
+  const head = paragraphs.slice(0, Math.max(end, 0));
+  const title = head.findLastIndex(({ text }) => isEnglishTitle(text));
+  return new Set(title > 0 ? head.slice(0, title + 1) : []);
 }
 
 /** What heads rows of a table right in a section; under a narrower number the rows are that number's. */

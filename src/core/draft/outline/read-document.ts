@@ -18,6 +18,7 @@ import { isNoticeTitle as handsOn, unwrapNotice } from '../clean/unwrap-notice.t
 import { widenMarks } from '../clean/widen-marks.ts';
 import { isEnglish } from '../english/english-text.ts';
 import { englishSigner } from '../english/english-title.ts';
+import { namesYears } from '../plan-frame.ts';
 import type { Document } from './document.ts';
 import { documentTitle } from './document-title.ts';
 import { joinLines } from './join-lines.ts';
@@ -135,7 +136,7 @@ function linesOfAll(paragraphs: readonly Paragraph[]): number[] {
 }
 
 function isText({ text, depth }: Paragraph): boolean {
-  return depth === 0 && (isSentenceOver(text) || text.length > 30);
+  return depth === 0 && (isSentenceOver(text) || text.length > 30 || namesYears(text));
 }
 
 const columnGap = / {3,}/;

@@ -17,6 +17,11 @@ const otherwise = /^(?:附|表|图|注|第|周|星期|礼拜|电话|手机|传�
 /** Priority 1: …, Goal 2 – …, A1 … and A. …. */
 const inEnglish = /^([A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?) ([0-9]{1,2})(?:[:.)] ?| [–—-] )(\S.*)$/u;
 const coded = /^([A-Z]{1,2})[-.]?([0-9]{1,2})[.):]? +(\S.*)$/u;
+/** PART A. …, Section B: …. */
+const letteredPart =
+  /^((?:PART|Part|SECTION|Section|CHAPTER|Chapter|THEME|Theme|GOAL|Goal)) ([A-Z])(?:[:.)] ?| [–—-] )(\S.*)$/u;
+/** 1   FALLS: a number without a mark, before words that are all in capitals. */
+const inCapitals = /^([0-9]{1,2})(?: {2,}| )(?=[A-Z][A-Z ,&'’()/-]{2,60}$)(.+)$/u;
 const lettered = /^([A-Z])[.)] *(\S.*)$/u;
 const notInEnglish = /^(?:Year|Years|Grade|Class|Room|Page|Table|Figure|Chart|Appendix|Annex|Note|Key Stage)$/u;
 
@@ -51,16 +56,23 @@ function labelAt(text: string): Label | undefined {
 }
 
 function englishLabelAt(text: string): Label | undefined {
-  if (!/^[A-Z]/u.test(text)) return undefined;
+  if (!/^[A-Z0-9]/u.test(text)) return undefined;
+  const [, capital, words = ''] = inCapitals.exec(text) ?? [];
+  if (capital !== undefined) return { label: 'N', written: capital, ordinal: Number(capital), rest: words };
+  const [, part, name = '', heads = ''] = letteredPart.exec(text) ?? [];
+  if (part !== undefined) return { label: part, written: name, ordinal: placeOf(name), rest: heads };
   const [, letter, behind = ''] = lettered.exec(text) ?? [];
-  if (letter !== undefined)
-    return { label: 'A', written: letter, ordinal: letter.charCodeAt(0) - 'A'.charCodeAt(0) + 1, rest: behind };
-  const [, code, count = '', words = ''] = coded.exec(text) ?? [];
-  if (code !== undefined) return { label: `${code}1`, written: `${code}${count}`, ordinal: Number(count), rest: words };
+  if (letter !== undefined) return { label: 'A', written: letter, ordinal: placeOf(letter), rest: behind };
+  const [, code, count = '', task = ''] = coded.exec(text) ?? [];
+  if (code !== undefined) return { label: `${code}1`, written: `${code}${count}`, ordinal: Number(count), rest: task };
   const [, label = '', number = '', rest = ''] = inEnglish.exec(text) ?? [];
   return label === '' || notInEnglish.test(label)
     ? undefined
     : { label, written: number, ordinal: Number(number), rest };
+}
+
+function placeOf(letter: string): number {
+  return letter.charCodeAt(0) - 'A'.charCodeAt(0) + 1;
 }
 
 /** A line's label as the number that it is, where it is one of the document's. */

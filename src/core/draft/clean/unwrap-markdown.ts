@@ -39,7 +39,7 @@ function withBreaks(text: string): string {
   return text.replace(/[^|]+/gu, (cell) => (/<br/iu.test(cell) ? ` ${joinedCell(cell.split(lineBreak))} ` : cell));
 }
 
-const mayBeMarkdown = /^[#>\-*+•●■◆▪·]|\*\*|__|\]\(|<|&[a-z]/u;
+const mayBeMarkdown = /^[#>\-*+•●■◆▪·]|^\[[ xX✓✔]?\] |\*\*|__|\]\(|<|&[a-z]/u;
 
 function unwrapped(line: Line): Line {
   if (!mayBeMarkdown.test(line.text) || /^-{3,}$/.test(line.text)) return line;
@@ -59,6 +59,6 @@ function unwrapped(line: Line): Line {
     text,
     depth: signs.length,
     ...(bold !== undefined && bold !== text && { bold }),
-    ...(bullet.test(words) && { isEntry: true }),
+    ...((bullet.test(words) || box.test(words)) && { isEntry: true }),
   };
 }

@@ -1,3 +1,4 @@
+import { monthForm } from './english-deadline.ts';
 import { hasThirdPerson, opensWithVerb } from './english-verbs.ts';
 
 /** By the end of May, …; Working with both nurseries, …: what stands before who does what. */
@@ -12,7 +13,7 @@ export function withoutLead(text: string): string {
 }
 
 const modal =
-  /\b(?:must|shall|will|should|is to|are to|needs? to|has to|have to|(?:aim|intend|plan|propose|commit|hope|undertake)s? to)\b/iu;
+  /\b(?:must|shall|will|should|(?:is|are) (?:expected |required |asked )?to|needs? to|has to|have to|(?:aim|intend|plan|propose|commit|hope|undertake)s? to)\b/iu;
 const finite = /\b(?:is|are|was|were|has|have|had|remains?)\b/iu;
 
 /** What will be so, and what comes of it: we are proud, it will help, they should feel at home. */
@@ -21,10 +22,14 @@ const effect =
 
 /** Somebody must, or will. */
 export function commands(clause: string): boolean {
-  return (
-    modal.test(clause) && !effect.test(clause) && !/^(?:if|when|where|while|although|because)\b[^,]*$/iu.test(clause)
-  );
+  // It is our hope that they will come: what is only said of it is no order.
+  const own = reported.exec(clause)?.[0] ?? clause;
+  return modal.test(own) && !effect.test(clause) && !subordinate.test(clause);
 }
+
+const reported =
+  /^.*?\b(?:hopes?|hoped|belief|evidence|signs?|suggests?|shows?|expects?|believes?|means?|says?|said|told|found|knows?|thinks?|feels?)(?= that )/u;
+const subordinate = /^(?:if|when|where|while|although|because)\b[^,]*$/iu;
 
 /** Telling, not asking: The school is proud. */
 const telling =
@@ -39,6 +44,11 @@ const reading =
 /** In July 2025, 64% of pupils reached the standard. */
 const lookedBack =
   /^(?:in|during|by|since) (?:[a-z]+ )?(?:19|20)[0-9]{2},? (?!.*\b(?:will|must|shall|should|to be)\b).*\b[a-z]{2,}(?:ed|ew|ose|ell)\b|^last (?:year|term|summer|autumn|winter|spring)\b/iu;
+/** 2 October 2026   Numbers confirmed: a row of a calendar. */
+export const datedRow = new RegExp(
+  `^(?:[0-9]{1,2}(?: ?[-–] ?[0-9]{1,2})? )?${monthForm} (?:19|20)[0-9]{2}(?: {2,}|\\t+|: ?| [-–—] )(?=[^ ])`,
+  'u',
+);
 /** Has each lead kept evidence? */
 /** During the year we will:, KEY DATES: what only heads what stands below. */
 const leadsIn = /\b(?:will|shall|must|should|to):$|^[A-Z][A-Z .,&'’-]+$/u;
@@ -50,7 +60,7 @@ const habit =
 const ofPost =
   /^[Tt]he (?:[A-Z][A-Za-z]+ ){1,5}(?!(?:is|was|has|does)\b)[a-z]+s (?:the|this|these|its|all|each|every|any|an?|[0-9]+)\b/u;
 const told =
-  /\b(?:was|were|had|did|has been|have been|fell|rose|grew|suggests?|expect(?:s|ed)?|remained|drew|took|gave|came|won|lost|saw|went)\b|^[A-Z][^,;]{2,40} (?:is|are) (?:the [a-z]+est|an? [a-z]+ |one of|still|everybody|everyone|what|why|how|at the heart|important|essential|vital|central)\b/iu;
+  /\b(?:was|were|had|did|has been|have been|fell|rose|grew|suggests?|expect(?:s|ed) (?:that|to)|remained|drew|took|gave|came|won|lost|saw|went)\b|^[A-Z][^,;]{2,40} (?:is|are) (?:the [a-z]+est|an? [a-z]+ |one of|still|everybody|everyone|what|why|how|at the heart|important|essential|vital|central)\b/iu;
 
 export function isHabit(clause: string): boolean {
   return habit.test(clause);
@@ -61,6 +71,8 @@ export function asksInEnglish(sentence: string, hasTarget: boolean, isNoted: boo
   if (reading.test(sentence) || lookedBack.test(sentence)) return false;
   if (sentence.endsWith('?')) return question.test(sentence);
   if (leadsIn.test(sentence)) return false;
+  const dated = datedRow.exec(sentence)?.[0].length ?? 0;
+  if (dated > 0) return !/\b(?:was|were)\b/u.test(sentence.slice(dated));
   const clause = withoutLead(sentence);
   if (forbidsInEnglish(clause) || opensWithVerb(clause)) return true;
   if (modal.test(clause)) return commands(clause);
@@ -72,7 +84,7 @@ export function asksInEnglish(sentence: string, hasTarget: boolean, isNoted: boo
 }
 
 const forbidding =
-  /^(?:please )?(?:do not|don[’']t|never|(?:no|zero) [a-z]+(?: (?:[^,;]|,(?=[0-9])){1,40}?)? (?:may|shall|must|can|is|are|will|should)\b|none (?:may|shall|must|can|should)\b)\b|^[a-z]+(?: [a-z]+){0,2} (?:do not|are not|is not) [a-z]|\b(?:must|may|shall|should|can|are to|is to|will)(?: not|n[’']t| never)\b|\b(?:are|is) never to\b|\bcannot\b|\b(?:is|are|be) (?:not (?:allowed|permitted)|prohibited|forbidden|banned)\b/iu;
+  /^(?:please )?(?:do not|don[’']t|never(?! (?:fewer|less|more))|(?:no|zero) [a-z]+(?: (?:[^,;]|,(?=[0-9])){1,40}?)? (?:may|shall|must|can|is|are|will|should)\b|none (?:may|shall|must|can|should)\b)\b|^[a-z]+(?: [a-z]+){0,2} (?:do not|are not|is not) [a-z]|\b(?:must|may|shall|should|can|are to|is to|will)(?: not|n[’']t| never)\b(?! (?:be )?(?:fewer|less|more) than)|\b(?:are|is) never to\b|\bcannot\b|\b(?:is|are|be) (?:not (?:allowed|permitted)|prohibited|forbidden|banned)\b/iu;
 
 /** No deliveries between noon and two: nobody does anything in it, and that is what is asked. */
 const noSuchThing =

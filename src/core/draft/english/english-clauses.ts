@@ -2,10 +2,16 @@ import { commands, forbidsInEnglish, isHabit, withoutLead } from './english-asks
 import { namesDay } from './english-deadline.ts';
 import { numberForm, numberWords, partForm } from './english-numbers.ts';
 import { englishRhythm } from './english-rhythm.ts';
-import { endsInVerb, goesOnWithVerb, opensWithVerb, participle as participleForm } from './english-verbs.ts';
+import {
+  endsInVerb,
+  goesOnWithVerb,
+  opensWithSureVerb,
+  opensWithVerb,
+  participle as participleForm,
+} from './english-verbs.ts';
 
 /** Where another act may begin. */
-const marks = /[;；] (?:and |but )?|, (?:and |but )?(?:then |also )?(?:to )?| and (?:then |also )?/gu;
+const marks = /[;；] (?:and |but )?|, (?:and |but )?(?:then |also )?(?:to )?| and (?:then |also )?(?:to )?/gu;
 
 export interface EnglishClause {
   readonly text: string;
@@ -57,10 +63,13 @@ function beginsWhole(place: Place): boolean {
 
 /** Aims to raise £500, | to spend it, | and to report: a last "and to" tells that each of them is intended. */
 function isIntended({ before, behind, mark }: Place): boolean {
-  return (mark === ', and to ' || /,? and to [a-z]/u.test(behind)) && (intended.test(before) || opensWithVerb(before));
+  const isListed = / and to $/u.test(mark) || /,? and to [a-z]/u.test(behind);
+  return isListed && !isAim.test(before) && (intended.test(before) || opensWithVerb(before));
 }
 
-const intended = /\b(?:aims?|intends?|plans?|hopes?|is|are|has|have|needs?|wants?|will be asked) to [a-z]/u;
+const isAim = /^the (?:purpose|aim|idea|point)\b/iu;
+const intended =
+  /\b(?:aims?|intends?|plans?|hopes?|undertakes?|commits?|is|are|has|have|needs?|wants?|will be asked) to [a-z]/u;
 
 /** Behind a clause that asks: how much of what else, when what else. */
 function beginsShort({ before, behind, mark }: Place): boolean {
@@ -68,7 +77,7 @@ function beginsShort({ before, behind, mark }: Place): boolean {
   if (/^[;；]/u.test(mark)) return ownMeasure.test(clause);
   if (ownMeasure.test(clause)) return /^(?:of|lasting|costing|at|each) /u.test(clause) || isCounted(before);
   if (shareThen.test(clause) && /[0-9] ?%/u.test(before)) return true;
-  if (mark === ', ' || !isAct(before) || opensWithVerb(clause)) return false;
+  if (mark === ', ' || !isAct(before) || opensWithSureVerb(clause)) return false;
   if (participle.test(clause) && passive.test(before)) return true;
   if (compared.test(clause) || (passive.test(before) && presented.test(clause))) return true;
   return isMeasured(before) && ((thing.test(clause) && isTimed(clause)) || level.test(clause));
@@ -114,7 +123,7 @@ const present =
 /** … and will write home; and do not use the lift. */
 const modal = /^(?:will|must|shall|should|do not|are not|is not|have (?:it|them)) [a-z]/iu;
 const ownModal =
-  /^(?!(?:what|who|which|that|how|when|where|whether|if)\b)(?:[a-z]|[0-9]+%)[^,;]{2,50}? (?:will|must|shall|should|(?:is|are) (?:expected )?to) [a-z]/iu;
+  /^(?!(?:what|who|which|that|how|when|where|whether|if)\b)(?:[a-z]|[0-9]+%)[^,;]{1,50}? (?:will|must|shall|should|(?:is|are) (?:expected )?to) [a-z]/iu;
 /** Each house to complete two projects, the gap to narrow. */
 const infinitive =
   /^(?![^,;:]{0,80}\b(?:is|are|was|were|has|have|how|what|need|needs|aim|aims|hope|plan|want)\b)[^,;:]{2,80}? to (?:be )?[a-z]{3,}/u;
@@ -125,13 +134,10 @@ const participle = new RegExp(
 );
 /** Fire safety: renew the licence. */
 const labelled = /^[A-Z][A-Za-z ]{2,30}: (?=[a-z])/u;
-/** Weigh all parcels: what comes before such words is a verb. */
-const unknownVerb = /^[A-Za-z]+ (?:a|an|the|all|each|every|our|its|their|any|[0-9]+)\b/u;
-
 function isAct(text: string): boolean {
   const words = withoutLead(text.replace(labelled, ''));
   if (opensWithVerb(words) || commands(words) || isHabit(words) || forbidsInEnglish(words)) return true;
-  return unknownVerb.test(words) || infinitive.test(words);
+  return infinitive.test(words);
 }
 
 /** With a number of its own. */

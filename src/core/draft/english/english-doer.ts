@@ -1,3 +1,4 @@
+import { withoutLead } from './english-asks.ts';
 import { isVerbForm, opensWithSureVerb, participle } from './english-verbs.ts';
 
 const posts =
@@ -5,13 +6,13 @@ const posts =
 const post = `(?:${posts
   .split(' ')
   .map((each) => `[${each.charAt(0).toUpperCase()}${each.charAt(0)}]${each.slice(1)}`)
-  .join('|')}|[a-z]+ leader|[A-Z][a-z]+ [Ll]eader)s?`;
+  .join('|')}|[Ss]chool(?=s )|[Ff]aculties|[Bb]ranch(?=es )|[a-z]+ leader|[A-Z][a-z]+ [Ll]eader)s?`;
 const notInName =
   '(?:the|a|an|to|of|in|on|at|for|by|with|from|every|each|all|any|no|we|it|they|that|this|who|which|is|are|will|must|shall|should|and|two|three|four)';
 const named = `(?:(?!${notInName} |(?:Every|Each|All|Any|No|We|It|They|That|This|Two|Three|Four) )[A-Za-z][\\w'’-]* ){0,4}?${post}(?: of (?:the )?[A-Z]\\w+(?: and [A-Z]\\w+)?)?`;
-const modal = '(?:will|must|shall|should|is to|are to|has to|have to|needs? to)';
+const modal = '(?:will|must|shall|should|(?:is|are) (?:expected |required )?to|has to|have to|needs? to)';
 const before = new RegExp(
-  `^(?:[Tt]he |[Oo]ur )?(${named})(?: itself)? (?:(?:jointly|then|also) )?(?:(${modal}) |(?!${post} )([a-z]+) [^ ])`,
+  `^(?:[Tt]he |[Oo]ur )?(${named})(?: itself| and (?:the )?(${named}))? (?:(?:jointly|then|also) )?(?:(${modal}) |(?!${post} )([a-z]+) [^ ])`,
   'u',
 );
 /** The Ward Sister will update: whatever has a name with an article, and acts. */
@@ -25,10 +26,23 @@ const byWhom = new RegExp(
 );
 
 /** The Site Manager will check the gates; logs are analysed by the Deputy Head: who does it, where a name tells its post. */
-export function englishDoers(clause: string): string[] {
-  const [, own, asked, verb = ''] = before.exec(clause) ?? [];
-  const isDoing = own !== undefined && (asked !== undefined || isVerbForm(verb, /s$/u.test(own) || / of /u.test(own)));
+export function englishDoers(whole: string): string[] {
+  const clause = withoutLead(whole);
+  const [, own, other, asked, verb = ''] = before.exec(clause) ?? [];
+  const isDoing =
+    own !== undefined &&
+    (asked !== undefined || isVerbForm(verb, other !== undefined || /s$/u.test(own) || / of /u.test(own)));
   const doer =
     isDoing && !opensWithSureVerb(clause) ? own : (nameFirst.exec(clause) ?? byWhom.exec(clause))?.[1]?.trim();
-  return doer === undefined ? [] : [doer];
+  return [doer, doer === own ? other : undefined].filter((name) => name !== undefined);
+}
+
+const namesAlone = new RegExp(
+  `^(?:The )?(?=[A-Z][\\w'’-]* )${named}(?:(?:,|;| and) (?:(?:with|supported by|assisted by|helped by) )?(?:the )?${named})*$`,
+  'u',
+);
+
+/** Parks Committee, supported by the Clerk: a line of posts and nothing else. */
+export function isPostsAlone(text: string): boolean {
+  return namesAlone.test(text);
 }

@@ -1,4 +1,5 @@
 import type { Responsible } from '../duties/responsible.ts';
+import { isPostsAlone } from './english-doer.ts';
 
 /** An English sentence, with a note in brackets behind its full stop; 9.30 a.m. on the day goes on. */
 export const englishEnd =
@@ -9,6 +10,7 @@ const noteAlone = /^\(?((?:lead|owner|responsible|due)\b[a-z ]{0,20}: [^()]{2,12
 
 /** What a line notes that is nothing but a note. */
 export function englishNoteAlone(text: string): Responsible | undefined {
+  if (isPostsAlone(text)) return noteOf([], text.split(betweenParts));
   const inside = noteAlone.exec(text)?.[1];
   return inside === undefined ? undefined : englishNote(`(${inside})`);
 }

@@ -1,6 +1,6 @@
 import type { FoundTarget } from '../duties/found-target.ts';
 import type { Task } from '../duties/tasks.ts';
-import { asksInEnglish, commands } from './english-asks.ts';
+import { asksInEnglish, commands, datedRow } from './english-asks.ts';
 import { withoutAttributes } from './english-attributes.ts';
 import { type EnglishClause, englishClauses } from './english-clauses.ts';
 import { englishDoers } from './english-doer.ts';
@@ -14,15 +14,16 @@ export interface EnglishPiece {
   readonly doers: readonly string[];
 }
 
-const joinedBehind = /(?<![,;]| and| but)(?:[,;]| and| but)+(?: then| also)? *$/u;
+const joinedBehind = /(?<![,;]| and| but)(?:[,;]| and| but)+(?: then| also)?(?: to)? *$/u;
 
-/** Each act of the sentence is a piece; what asks for nothing goes with the clause before it. */
+/** Each act of the sentence is a piece; what asks for nothing goes with the clause before it, unless a semicolon parts them. */
 export function englishPieces(sentence: string, isNoted: boolean): EnglishPiece[] {
   if (sentence.length > longestRead) return [pieceBehind(undefined, { text: sentence, isShort: false }, isNoted)];
   const clauses: EnglishClause[] = [];
   for (const clause of englishClauses(sentence, isNoted)) {
     const isAct = taskOf(clause, isNoted) !== undefined;
-    const before: EnglishClause | undefined = isAct ? undefined : clauses.pop();
+    const isApart = isAct || /[;；] (?:and |but )?$/u.test(clauses.at(-1)?.text ?? '');
+    const before: EnglishClause | undefined = isApart ? undefined : clauses.pop();
     clauses.push(before === undefined ? clause : { ...before, text: `${before.text}${clause.text}` });
   }
   const pieces: EnglishPiece[] = [];
@@ -66,7 +67,7 @@ export function englishTask(whole: string, isNoted = false): Task | undefined {
 }
 
 function taskIn(clause: string, target: FoundTarget | undefined): Task {
-  const text = shortenedAtWord(withoutAside(clause));
+  const text = shortenedAtWord(withoutAside(clause.replace(datedRow, '')));
   return { text, target, words: clause, isDoubtful: text !== clause };
 }
 

@@ -74,9 +74,13 @@ function openingOf(text: string): Opening | undefined {
 /** Whether a sentence begins with what to do; a word that is a noun as well is one where a verb comes behind it. */
 export function opensWithVerb(text: string): boolean {
   const opening = openingOf(text);
-  if (opening === undefined) return false;
+  if (opening === undefined) return unknownVerb.test(text);
   return !nouns.has(opening.verb) || object.test(opening.rest) || !finite.test(opening.rest);
 }
+
+/** Salt the paths: whatever stands before such words is a verb, but for those that join. */
+const unknownVerb =
+  /^(?!(?:where|when|if|as|by|in|on|at|for|with|from|before|after|during|while|since|because|until|unless|all|both|each|every|of|to|under|over|into|is|are|was|were|has|had|not|only|that|than|and|or|but|so|through|across|about|against|between|[a-z]+ed)\b)[A-Za-z]+ (?:a|an|the|all|each|every|our|its|their|any|[0-9]+)\b/iu;
 
 /** Progress will be reviewed; Work on the roof was finished. */
 const finite =

@@ -16,6 +16,7 @@ const numberStyles = [
   'decimal',
   'arabic-in-brackets',
   'circled',
+  'small-letter',
 ] as const;
 
 export type NumberStyle = (typeof numberStyles)[number];
@@ -52,6 +53,8 @@ const patterns: Readonly<Record<PlainStyle, RegExp>> = {
   decimal: /^([0-9]{1,2}(?:\.[0-9]{1,2}){1,2})[ \u3000、.]*(?=[^0-9 \u3000、.月年日%万亿])(.*)$/u,
   'arabic-in-brackets': /^((?:[（(] ?[0-9０-９]{1,3} ?[）)]|[0-9]{1,2}[）)]))[ \u3000、.．]*(.*)$/u,
   circled: /^([①-⑳㈠-㈩⑴-⒇⒈-⒛])[ \u3000、.．]*(.*)$/u,
+  // (a) publish the list; (b) …, below an English sentence.
+  'small-letter': /^(\([a-h]\)) +(?=[A-Za-z])(.*)$/u,
 };
 
 const order: readonly PlainStyle[] = ['decimal', ...plainStyles.filter((style) => style !== 'decimal')];
@@ -94,6 +97,7 @@ function isNextOfPair(ordinal: number, rest: string): boolean {
 function ordinalIn(style: PlainStyle, written: string): number | undefined {
   const bare = written.normalize('NFKC').replaceAll(' ', '');
   if (style === 'letter') return 1 + 'ABCDEFGH'.indexOf(bare);
+  if (style === 'small-letter') return 1 + 'abcdefgh'.indexOf(bare.charAt(1));
   if (style === 'lettered') return Number(bare.slice(1));
   if (style === 'decimal') return Number(bare.slice(bare.lastIndexOf('.') + 1));
   return ordinalOf(bare.replace(/[()〔〕【】.]/gu, ''));

@@ -1,5 +1,6 @@
 import { isSentenceOver } from '../characters.ts';
 import { ownNote } from '../duties/place-sentences.ts';
+import { isEnglish } from '../english/english-text.ts';
 import { isEnglishTitle } from '../english/english-title.ts';
 import type { DocumentItem, DocumentSection } from './document.ts';
 import { openingOf, type TitledText, titled } from './item-title.ts';
@@ -7,6 +8,7 @@ import { itemCalled, leadItem } from './lead-item.ts';
 import { type Heading, headingOfMarker, rankOf } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
 import { monthRank, type RankOf, rankingOf } from './ranking.ts';
+import { withClosing } from './with-closing.ts';
 
 export interface Outline {
   /** What stands above the first number or heading. */
@@ -202,7 +204,8 @@ function unnumbered(paragraphs: readonly Paragraph[]): Outline {
   const named = paragraphs.slice(0, 8).findIndex(({ text, depth }) => depth === 0 && isEnglishTitle(text));
   const letter = named < 0 ? undefined : unheaded(paragraphs.slice(0, named + 1), paragraphs.slice(named + 1));
   if (letter !== undefined) return letter;
-  const isText = ({ text }: Paragraph) => isSentenceOver(text) || text.length > 40;
+  const isText = ({ text, isEntry }: Paragraph) =>
+    isSentenceOver(text) || text.length > 40 || (isEntry === true && isEnglish(text));
   const first = paragraphs.findIndex(isText);
   if (first < 0)
     return {
@@ -230,29 +233,10 @@ function unnumbered(paragraphs: readonly Paragraph[]): Outline {
 
 /** A letter in English: its paragraphs have no titles, and all of it is one item. */
 function unheaded(above: readonly Paragraph[], body: readonly Paragraph[]): Outline | undefined {
-  const isText = body.length > 0 && body.every(({ text, isEntry }) => isSentenceOver(text) && !isEntry);
+  const isText = body.length > 0 && body.every(({ text, isEntry }) => /[.!?]$/u.test(text) && !isEntry);
   return isText ? { above, beside: [], sections: asSection([itemCalled(above.at(-1)?.text ?? '', body)]) } : undefined;
 }
 
 function asSection(items: readonly DocumentItem[]): DocumentSection[] {
   return items.length === 0 ? [] : [{ number: undefined, title: '', items, lead: [] }];
-}
-
-/** Where items are one paragraph each, more of them under the last are the document's closing words. */
-function withClosing(sections: readonly DocumentSection[]): DocumentSection[] {
-  const items = sections.flatMap((section) => section.items);
-  const last = items.at(-1);
-  const others = items.slice(0, -1);
-  const single = others.filter(({ body }) => body.length <= 1);
-  if (last === undefined || others.length < 3 || single.length * 10 < others.length * 9) return [...sections];
-  const from = others.some(({ body, hasTitle }) => hasTitle && body.length === 1) ? 1 : 0;
-  const closing = last.body.slice(from);
-  // Entries of a list and rows of a table are no last words.
-  if (closing.length === 0 || closing.some(({ heading, isEntry }) => heading !== undefined || isEntry))
-    return [...sections];
-  const shortened = { ...last, body: last.body.slice(0, from), closing };
-  return sections.map((section) => ({
-    ...section,
-    items: section.items.map((item) => (item === last ? shortened : item)),
-  }));
 }

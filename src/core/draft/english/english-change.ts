@@ -35,7 +35,7 @@ function changedIn(before: string, verb: string): string {
   const object = before.slice(verb.length).trim() || subjectOf(before);
   return unitIn(
     object
-      .replace(/^(?:the |our |its )?(?:(?:total )?(?:number|range|total|share|amount) of )?/iu, '')
+      .replace(/^(?:the |our |its )?(?:(?:total )?(?:number|range|total|share|amount) of )?| (?:down|up|back)$/giu, '')
       .replaceAll('.', '')
       .trim(),
   );

@@ -114,7 +114,7 @@ const compared = new RegExp(
 const shareThen = new RegExp(`^${numberForm} ?% (?:by|in|before|from) `, 'u');
 /** … and an annual report presented to the board. */
 const presented = new RegExp(
-  `^(?:(?:an?|the) [a-z -]{3,40} ${participleForm} (?:to|by|in|at|on|before|for)|(?![^,;]*\\b(?:will|must|shall|should|is|are|be)\\b)[a-z]+ [a-z -]{2,40}(?: within| by| no later than) (?:the |${numberWords}))\\b`,
+  `^(?:(?:an?|the) [a-z -]{3,40} ${participleForm} (?:to|by|in|at|on|before|for)|(?![^,;]*\\b(?:will|must|shall|should|is|are|be)\\b)[a-z]+(?: [a-z-]+){0,5}(?: within| by| no later than| at least| no fewer than) (?:the |${numberWords}))\\b`,
   'u',
 );
 /** …, and absence falls below 15%. */

@@ -15,11 +15,9 @@ const before = new RegExp(
   `^(?:[Tt]he |[Oo]ur )?(${named})(?: itself| and (?:the )?(${named}))? (?:(?:jointly|then|also) )?(?:(${modal}) |(?!${post} )([a-z]+) [^ ])`,
   'u',
 );
+const capitals = "(?:[A-Z][\\w'’-]+ ){1,5}(?:of (?:the )?[A-Z][\\w'’-]+ )?";
 /** The Ward Sister will update: whatever has a name with an article, and acts. */
-const nameFirst = new RegExp(
-  `^The ((?:[A-Z][\\w'’-]+ ){1,5}|[A-Z][\\w'’-]+ of (?:the )?[A-Z][\\w'’-]+ )(?:itself )?${modal} (?!be )`,
-  'u',
-);
+const nameFirst = new RegExp(`^The (${capitals})(?:and (?:the )?(${capitals}))?(?:itself )?${modal} (?!be )`, 'u');
 const byWhom = new RegExp(
   `\\b(?:be|is|are) (?:[a-z]+ly )?${participle}\\b[^,;]*?(?<!except) by (?:the |a )(${named})(?=[,.;]|$| (?:and|each|every|once|twice|within|before|at)\\b)`,
   'u',
@@ -32,9 +30,9 @@ export function englishDoers(whole: string): string[] {
   const isDoing =
     own !== undefined &&
     (asked !== undefined || isVerbForm(verb, other !== undefined || /s$/u.test(own) || / of /u.test(own)));
-  const doer =
-    isDoing && !opensWithSureVerb(clause) ? own : (nameFirst.exec(clause) ?? byWhom.exec(clause))?.[1]?.trim();
-  return [doer, doer === own ? other : undefined].filter((name) => name !== undefined);
+  const names =
+    isDoing && !opensWithSureVerb(clause) ? [own, other] : (nameFirst.exec(clause) ?? byWhom.exec(clause))?.slice(1);
+  return (names ?? []).flatMap((name) => name?.trim() ?? []);
 }
 
 const namesAlone = new RegExp(

@@ -7,8 +7,13 @@ import { clausesOf } from '../clauses/clauses.ts';
 import { doerOf } from '../clauses/doer.ts';
 import { turnsToNow } from '../clauses/tells-only.ts';
 import type { DraftItem } from '../draft.ts';
+import { commands, isInfinitive } from '../english/english-asks.ts';
+import { englishDeadline } from '../english/english-deadline.ts';
+import { englishDoers } from '../english/english-doer.ts';
+import { englishTarget } from '../english/english-target.ts';
 import { englishTask } from '../english/english-task.ts';
 import { isEnglish } from '../english/english-text.ts';
+import { opensWithVerb } from '../english/english-verbs.ts';
 import type { DocumentItem } from '../outline/document.ts';
 import { dutyOf, type Piece, piecesOf } from './duties.ts';
 import type { ItemFrame } from './item-frame.ts';
@@ -108,12 +113,18 @@ function asksByItsTitle(
     asksNothing(title, period)
   )
     return false;
-  if (title.endsWith('…') || (isEnglish(title) && englishTask(title) === undefined)) return false;
+  if (title.endsWith('…') || (isEnglish(title) && (englishTask(title) === undefined || isSaidBelow(title, duties))))
+    return false;
   return (
     saysWhat(title, period) ||
     (duties.length === 0 && (sentences === 0 || isNoted)) ||
     targetsIn(title).some(({ doubt, end }) => doubt !== 'full-coverage' && endsSoon.test(title.slice(end)))
   );
+}
+
+/** A row's task stands in its title and in its text. */
+function isSaidBelow(title: string, duties: readonly Duty[]): boolean {
+  return duties.some(({ sentence: { text } }) => text.includes(title) || title.includes(text));
 }
 
 /** 落实18项核心制度 says of how many, 招聘教师18人 how much. */
@@ -129,10 +140,17 @@ const stage = /(?:阶段|环节|时段|时期)(?:（[^（）]*）)?$/u;
 
 /** 6月底前完成检查; 各学校要…: a sentence that says who or when is no mere title. */
 function saysWhat(title: string, period: Span): boolean {
-  if (forbids(title) || asks(title)) return true;
+  if (forbids(title) || asks(title) || (isEnglish(title) && saysWhatInEnglish(title, period))) return true;
   if (stage.test(title)) return false;
   const isSaid = deadlineIn(title, period) !== undefined || doerOf(title) !== undefined;
   return isSaid && clausesOf(title).some(({ role }) => role === 'act');
+}
+
+/** Hire two nurses, The Clerk to report by May: an act, and how much, until when or who; Every week is none. */
+function saysWhatInEnglish(title: string, { from }: Span): boolean {
+  if (englishDoers(title).length > 0) return true;
+  const isAct = opensWithVerb(title) || commands(title) || isInfinitive(title);
+  return isAct && (englishTarget(title) !== undefined || englishDeadline(title, from) !== undefined);
 }
 
 interface PlacedPiece {

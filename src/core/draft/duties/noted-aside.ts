@@ -1,5 +1,4 @@
 import type { DraftRequirement } from '../draft.ts';
-import { isEnglish } from '../english/english-text.ts';
 import type { ItemFrame } from './item-frame.ts';
 import type { Duty } from './requirements.ts';
 import type { Responsible } from './responsible.ts';
@@ -30,5 +29,5 @@ export function notedAside(
 }
 
 function labelled(chinese: string, english: string, words: string): string {
-  return isEnglish(words) ? `${english}${words.replaceAll('、', ', ')}` : `${chinese}${words}`;
+  return !/[\u3400-\u9fff]/u.test(words) ? `${english}${words.replaceAll('、', ', ')}` : `${chinese}${words}`;
 }

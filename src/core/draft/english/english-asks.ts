@@ -13,7 +13,7 @@ export function withoutLead(text: string): string {
 }
 
 const modal =
-  /\b(?:must|shall|will|should|(?:is|are) (?:expected |required |asked )?to|needs? to|has to|have to|(?:aim|intend|plan|propose|commit|hope|undertake)s? to)\b/iu;
+  /\b(?:must|shall|will|should|(?:is|are) (?:expected |required |asked )?to|needs? to|has to|have to|(?:aim|intend|plan|propose|commit|hope|undertake)s? to|expects? [^,;]{3,60} to|(?:agreed|resolved|undertook|decided) to)\b/iu;
 const finite = /\b(?:is|are|was|were|has|have|had|remains?)\b/iu;
 
 /** What will be so, and what comes of it: we are proud, it will help, they should feel at home. */
@@ -55,12 +55,20 @@ const leadsIn = /\b(?:will|shall|must|should|to):$|^[A-Z][A-Z .,&'’-]+$/u;
 const question = /^(?:has|have|is|are|do|does|did|was|were|can) [^?]{6,}/iu;
 /** Logs are checked each week, any loss is reported: what is done as a rule. */
 const habit =
-  /^(?:(?:any|each|every|all) )?[a-z][a-z' -]{2,60}? (?:is|are) (?:[a-z]+ly )?[a-z]+(?:ed|en|pt|ld|ut|nt|ne)\b.*\b(?:daily|weekly|monthly|termly|(?:each|every)(?! (?:age|kind|sort|one|where|way)\b)|once|twice)\b|^(?:any|each|every|all) [^,;]{2,60}? (?:is|are) [a-z]+ed\b/iu;
+  /^(?:(?:any|each|every|all) )?[a-z][^,;:]{2,60}? (?:is|are) (?:[a-z]+ly )?[a-z]+(?:ed|en|pt|ld|ut|nt|ne)\b.*\b(?:daily|weekly|monthly|termly|(?:each|every)(?! (?:age|kind|sort|one|where|way)\b)|once|twice|within)\b|^(?:any|each|every|all) [^,;]{2,60}? (?:is|are) [a-z]+ed\b/iu;
 /** The Site Manager keeps the log: a post, and what it does. */
 const ofPost =
   /^[Tt]he (?:[A-Z][A-Za-z]+ ){1,5}(?!(?:is|was|has|does)\b)[a-z]+s (?:the|this|these|its|all|each|every|any|an?|[0-9]+)\b/u;
 const told =
   /\b(?:was|were|had|did|has been|have been|fell|rose|grew|suggests?|expect(?:s|ed) (?:that|to)|remained|drew|took|gave|came|won|lost|saw|went)\b|^[A-Z][^,;]{2,40} (?:is|are) (?:the [a-z]+est|an? [a-z]+ |one of|still|everybody|everyone|what|why|how|at the heart|important|essential|vital|central)\b/iu;
+
+const infinitive =
+  /^(?![^,;:]{0,80}\b(?:is|are|was|were|has|have|had|how|what|need|needs|aim|aims|hope|plan|want|thanks|[a-z]+ed (?:us|them|me|the|an?|our|its))\b)[^,;:]{2,80}?(?<!\b(?:up|due|according|next|close|access|subject|prior)) to (?:be )?(?!(?:the|our|all|each|every|any|its|their|his|her|some|those|these|this|that|them|you|your|everyone|one|two|three|four|five|six|ten)\b)[a-z]{3,}/iu;
+
+/** Each house to complete two projects, the gap to be narrowed. */
+export function isInfinitive(clause: string): boolean {
+  return infinitive.test(clause);
+}
 
 export function isHabit(clause: string): boolean {
   return habit.test(clause);
@@ -76,6 +84,7 @@ export function asksInEnglish(sentence: string, hasTarget: boolean, isNoted: boo
   const clause = withoutLead(sentence);
   if (forbidsInEnglish(clause) || opensWithVerb(clause)) return true;
   if (modal.test(clause)) return commands(clause);
+  if (isInfinitive(clause)) return true;
   if (habit.test(clause) || ofPost.test(clause)) return true;
   // Where it is noted whose it is, what is said in the present is how it has to be.
   if (isNoted) return !told.test(clause);

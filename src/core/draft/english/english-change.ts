@@ -1,13 +1,14 @@
 import type { FoundTarget } from '../duties/found-target.ts';
-import { amount, numberForm as number } from './english-numbers.ts';
+import { amount, numberForm as number, scaled } from './english-numbers.ts';
 import { noun, placed, subjectOf, unitIn } from './english-terms.ts';
 
 /** Reduce, fall, cut: what is less is better. */
 const lowering =
   /\b(?:reduce|lower|cut|decrease|fall|falls|drop|drops|bring down|shorten|shrink|limit|minimi[sz]e)\b/iu;
 
+const scale = '(?:million|billion|thousand|bn|[mk])(?![a-z])';
 const change = new RegExp(
-  `\\b(?:from (?:the (?:current|present) |about |around )?([£$€])?${number}(?: ?%| per cent)?(?: [a-z]+){0,2} )?to (?:at least |over |under |below |no (?:fewer|more|less|higher|lower) than )?([£$€])?${number}( ?%| ?per ?cent\\b)?(?: ${noun})?`,
+  `\\b(?:from (?:the (?:current|present) |about |around )?([£$€])?${number}(?: ?%| per cent| ?${scale})?(?: [a-z]+){0,2} )?to (?:at least |over |under |below |no (?:fewer|more|less|higher|lower) than )?([£$€])?${number}(?: ?(${scale}))?( ?%| ?per ?cent\\b)?(?: ${noun})?`,
   'iu',
 );
 const changing =
@@ -19,7 +20,7 @@ export function changeIn(text: string): FoundTarget | undefined {
   const found = change.exec(text);
   if (verb === null) return undefined;
   if (found === null || found.index < verb[0].length) return changedBy(text, verb[0]);
-  const [, , from, sign, to, percent, named] = found;
+  const [, , from, sign, to = '', size, percent, named] = found;
   const isFewer = / or (?:fewer|less|below|lower)\b/u.test(text.slice(found.index));
   const isLess = from === undefined ? isFewer || lowering.test(verb[0]) : Number(amount(to)) < Number(amount(from));
   const subject = changedIn(text.slice(0, found.index), verb[0]);
@@ -27,7 +28,7 @@ export function changeIn(text: string): FoundTarget | undefined {
     return placed(found, { 'at-least': `${amount(to)}%`, of: subject || 'all' }, 'share-of');
   const unit = percent === undefined ? (sign ?? (unitIn(named) || subject)) : '%';
   if (unit === '') return undefined;
-  return placed(found, { [isLess ? 'at-most' : 'at-least']: amount(to), unit, measure: 'latest' });
+  return placed(found, { [isLess ? 'at-most' : 'at-least']: scaled(to, size), unit, measure: 'latest' });
 }
 
 /** Increase the number of active volunteers: so many active volunteers; what stands before the verb, where nothing does behind it. */

@@ -1,4 +1,4 @@
-import { commands, forbidsInEnglish, isHabit, withoutLead } from './english-asks.ts';
+import { commands, forbidsInEnglish, isHabit, isInfinitive, withoutLead } from './english-asks.ts';
 import { namesDay } from './english-deadline.ts';
 import { numberForm, numberWords, partForm } from './english-numbers.ts';
 import { englishRhythm } from './english-rhythm.ts';
@@ -58,7 +58,7 @@ function beginsWhole(place: Place): boolean {
   if (!isAct(before) || endsInVerb(before)) return false;
   if (goesOnWithVerb(behind, mark !== ' and ')) return !goesOnPurpose(place);
   if (modal.test(behind) || (ownModal.test(behind) && !/\bthat\b/u.test(before))) return true;
-  return infinitive.test(behind) && infinitive.test(before);
+  return isInfinitive(behind) && isInfinitive(before);
 }
 
 /** Aims to raise £500, | to spend it, | and to report: a last "and to" tells that each of them is intended. */
@@ -124,9 +124,6 @@ const present =
 const modal = /^(?:will|must|shall|should|do not|are not|is not|have (?:it|them)) [a-z]/iu;
 const ownModal =
   /^(?!(?:what|who|which|that|how|when|where|whether|if)\b)(?:[a-z]|[0-9]+%)[^,;]{1,50}? (?:will|must|shall|should|(?:is|are) (?:expected )?to) [a-z]/iu;
-/** Each house to complete two projects, the gap to narrow. */
-const infinitive =
-  /^(?![^,;:]{0,80}\b(?:is|are|was|were|has|have|how|what|need|needs|aim|aims|hope|plan|want)\b)[^,;:]{2,80}? to (?:be )?[a-z]{3,}/u;
 const passive = new RegExp(`\\b(?:be|is|are) (?:[a-z]+ly )?${participleForm}\\b`, 'u');
 const participle = new RegExp(
   `^(?!(?:need|speed|feed|red)\\b)${participleForm} (?:by|in|at|each|every|within|with|to|on|before|once|twice|weekly|monthly|termly|annually|quarterly)\\b`,
@@ -137,7 +134,7 @@ const labelled = /^[A-Z][A-Za-z ]{2,30}: (?=[a-z])/u;
 function isAct(text: string): boolean {
   const words = withoutLead(text.replace(labelled, ''));
   if (opensWithVerb(words) || commands(words) || isHabit(words) || forbidsInEnglish(words)) return true;
-  return infinitive.test(words);
+  return isInfinitive(words);
 }
 
 /** With a number of its own. */

@@ -22,7 +22,7 @@ const monthSpan = new RegExp(
 );
 const isoDay = /\b((?:19|20)[0-9]{2})-([0-9]{1,2})-([0-9]{1,2})\b/u;
 /** 10/10/2025: the day first, as where there is no such month. */
-const slashed = /\b([0-9]{1,2})\/([0-9]{1,2})\/((?:19|20)[0-9]{2})\b/u;
+const slashed = /\b([0-9]{1,2})[/.]([0-9]{1,2})[/.]((?:19|20)[0-9]{2})\b/u;
 /** Dec 2025, end of February 2026: all that a row says of when. */
 const bareMonth = new RegExp(`^(?:(?:by |the )*end of |mid-)?${month},? ((?:19|20)[0-9]{2})$`, 'iu');
 /** Q2 2025, by the end of 2026. */

@@ -19,7 +19,7 @@ const capitals = "(?:[A-Z][\\w'’-]+ ){1,5}(?:of (?:the )?[A-Z][\\w'’-]+ )?";
 /** The Ward Sister will update: whatever has a name with an article, and acts. */
 const nameFirst = new RegExp(`^The (${capitals})(?:and (?:the )?(${capitals}))?(?:itself )?${modal} (?!be )`, 'u');
 const byWhom = new RegExp(
-  `\\b(?:be|is|are) (?:[a-z]+ly )?${participle}\\b[^,;]*?(?<!except) by (?:the |a )(${named})(?=[,.;]|$| (?:and|each|every|once|twice|within|before|at)\\b)`,
+  `(?:\\b(?:be|is|are) (?:[a-z]+ly )?${participle}\\b[^,;]*?|^(?:once|twice|daily|weekly|monthly|quarterly|termly|annually|${participle})(?: [a-z ]{1,20})?)(?<!except) by (?:the |a )(${named})(?=[,.;]|$| (?:and|each|every|once|twice|within|before|at)\\b)`,
   'u',
 );
 

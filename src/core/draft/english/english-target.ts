@@ -55,6 +55,8 @@ function capIn(text: string): FoundTarget | undefined {
   if (part !== null && isLimited(part, text))
     return placed(part, { 'at-most': amount(part[1]), unit: '%', measure: 'latest' }, 'share-cap');
   const more = orMore.exec(text);
+  const beyond = noMore.exec(text);
+  if (beyond !== null) return cappedAt(beyond, text);
   const found = atMost.exec(text) ?? (more !== null && more[2] === undefined ? [more[0], more[1], more[3]] : null);
   return found === null ? undefined : cappedAt(found, text);
 }
@@ -64,6 +66,11 @@ function isLimited({ 0: words, index }: RegExpExecArray, text: string): boolean 
   return isCap.test(text.slice(0, index)) || orLess.test(`${words}${text.slice(index + words.length)}`);
 }
 
+/** Nobody should work more than five nights. */
+const noMore = new RegExp(
+  `(?<=^(?:(?:nobody|no one|none|no [a-z]+)\\b|[^,;]*?\\b(?:must|may|shall|should|can|do|does|will) (?:not|never)\\b)[^,;]*? )(?:more than|over|above) ${number} ${noun}`,
+  'iu',
+);
 const orLess = /^[^,;]{0,60} or (?:less|fewer|below|lower)\b/u;
 
 function cappedAt(found: readonly (string | undefined)[], text: string): FoundTarget | undefined {

@@ -41,7 +41,8 @@ function pieceBehind(before: EnglishPiece | undefined, clause: EnglishClause, is
   const text = clause.text.trim();
   const task = taskOf(clause, isNoted);
   const isSame = before !== undefined && (clause.isShort || goesOn.test(text) || opensWithVerb(text));
-  const doers = isSame ? before.doers : englishDoers(text.slice(0, longestRead));
+  const own = englishDoers(text.slice(0, longestRead));
+  const doers = isSame && own.length === 0 ? before.doers : own;
   const counted = before?.task?.target?.target;
   return { text, doers, task: task && clause.isShort ? shareOf(task, counted?.of ?? counted?.unit) : task };
 }

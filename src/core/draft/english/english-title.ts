@@ -1,6 +1,6 @@
 /** What a plan calls itself, with the words before it that say of what sort it is. */
 const kind =
-  /\b(?:(?:annual|yearly|work|action|activity|operational|operating|business|strategic|school|improvement|development|implementation|delivery|service|maintenance|project|safety) )*(?:plan|plans|programme|program|schedule|priorities|strategy|roadmap|checklist|agenda|calendar|objectives|tasks|to-do list|(?:academic|school|financial) year (?=20))\b/iu;
+  /\b(?:(?:annual|yearly|work|action|activity|operational|operating|business|strategic|school|improvement|development|implementation|delivery|service|maintenance|project|safety) )*(?:plan|plans|programme|program|schedule|priorities|strategy|roadmap|checklist|agenda|calendar|objectives|tasks|(?:to-do|action|task) list|(?:academic|school|financial) year (?=20))\b/iu;
 const year = /\b(?:19|20)[0-9]{2}(?:[-–—/](?:(?:19|20)?[0-9]{2}))?\b/u;
 
 const longestTitle = 100;

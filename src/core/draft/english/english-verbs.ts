@@ -52,7 +52,7 @@ const first =
   /^(?:(?:please|also|then|together|always|where possible,?|[a-z]+ly) (?:and [a-z]+ly )?)?(?:re-|co-)?([a-z]+(?:-[a-z]+)?)\b(?!['’])/iu;
 /** With what a verb takes behind it: an article, a number, a pronoun, how much of it. */
 const object =
-  /^ (?:(?:up|out|back|down|in|off|on|over|away|together) )?(?:an?|the|this|that|these|those|it|them|all|each|every|both|any|its|our|their|his|her|your|some|more|at least|at most|no|not|up to|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|another|further|new|existing|other|how|what|whether|who|when|where|[a-z]+ing)\b|^ [£$€0-9“"‘A-Z]/u;
+  /^ (?:(?:up|out|back|down|in|off|on|over|away|together) )?(?:an?|the|this|that|these|those|it|them|all|each|every|both|any|its|our|their|his|her|your|some|more|at least|at most|no|not|up to|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|another|further|new|existing|other|how|what|whether|who|when|where|[a-z]+ing)\b|^ (?:[£$€“"‘A-Z]|[0-9][0-9,.]*%? [a-z])/u;
 /** Report to, act on: verbs beside these, and nouns beside others. */
 const goesWith =
   /^(?:act (?:on|as)|aim (?:for|at|to)|apply|bid for|book in|care for|check (?:that|for)|contract with|consult|focus on|fund-?raise|lead on|liaise|look (?:after|at|for|into)|partner with|plan (?:for|to)|report (?:to|back|on|any|progress)|respond|(?:report|review|monitor|visit|survey|display) [a-z]+s\b|review (?:progress|how)|work (?:with|towards|closely|to)|volunteer at|visit [a-z]+s\b|test [a-z]+s\b|check [a-z]+s\b|mark [a-z]+s\b|sort [a-z]+s\b)\b/iu;
@@ -80,7 +80,7 @@ export function opensWithVerb(text: string): boolean {
 
 /** Salt the paths: whatever stands before such words is a verb, but for those that join. */
 const unknownVerb =
-  /^(?!(?:where|when|if|as|by|in|on|at|for|with|from|before|after|during|while|since|because|until|unless|all|both|each|every|of|to|under|over|into|is|are|was|were|has|had|not|only|that|than|and|or|but|so|through|across|about|against|between|[a-z]+ed)\b)[A-Za-z]+ (?:a|an|the|all|each|every|our|its|their|any|[0-9]+)\b/iu;
+  /^(?!(?:where|when|if|as|by|in|on|at|for|with|from|before|after|during|while|since|because|until|unless|all|both|each|every|of|to|under|over|into|is|are|was|were|has|had|not|only|that|than|and|or|but|so|through|across|about|against|between|[a-z]+ed)\b)[A-Za-z]+ (?:a|an|the|all|each|every|our|its|their|any|[0-9]+ [a-z]+s)\b/iu;
 
 /** Progress will be reviewed; Work on the roof was finished. */
 const finite =
@@ -126,7 +126,7 @@ export function endsInVerb(text: string): boolean {
 
 /** The Clerk keeps, the gap narrows: a verb of somebody, with what stands before it. */
 export function hasThirdPerson(text: string): boolean {
-  const words = /^[^,;:]{2,80}/u.exec(text)?.[0].toLowerCase().split(' ') ?? [];
+  const words = /^[^,;:]{2,80}/u.exec(text)?.[0].toLowerCase().split(' ').slice(0, 5) ?? [];
   return words.some(
     (word, at) => at > 0 && thirdPerson.has(word) && !(nouns.has(word.replace(/s$/u, '')) && at === words.length - 1),
   );

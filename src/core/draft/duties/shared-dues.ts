@@ -60,7 +60,7 @@ export class SharedDues {
 
   /** A whole sentence in English that is its item's title as well has its days where it says them. */
   #aboveFor({ text }: Sentence): Due | undefined {
-    const isTitle = isEnglish(text) && this.#above?.words.startsWith(text) === true;
+    const isTitle = this.#above?.words.startsWith(text) === true && isEnglish(text);
     return isTitle ? undefined : this.#above;
   }
 

@@ -343,6 +343,14 @@ describe('an English document of another kind', () => {
   });
 });
 
+it('a task that says where to write to is no foot of the page', () => {
+  const { plan } = draftOf(
+    '# Work Plan 2026\n## Staff\nHire a nurse.\n## Stock\nSend the list to desk@example.org by 5 May.',
+  );
+  const duties = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+  expect(duties.map(({ text }) => text)).toContain('Send the list to desk@example.org by 5 May');
+});
+
 describe('a paragraph that ends in whose it is', () => {
   const itemIn = (text: string) =>
     draftOf(

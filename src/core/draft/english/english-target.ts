@@ -15,10 +15,30 @@ const isCap = new RegExp(`${most} $`, 'iu');
 /** The number that an English clause demands: at least two drills, 100% of staff, every quarter; or that it forbids something. */
 export function englishTarget(text: string): FoundTarget | undefined {
   const words = withoutAttributes(text);
-  const found = changeIn(words) ?? capIn(words) ?? (isAbout.test(text) ? undefined : moneyIn(words));
+  const found = floorIn(words) ?? changeIn(words) ?? capIn(words) ?? (isAbout.test(text) ? undefined : moneyIn(words));
   if (found !== undefined) return found;
   if (forbidsInEnglish(withoutLead(text))) return { target: { never: 'true' }, start: 0, end: 0, doubt: undefined };
   return shareIn(words) ?? countIn(words) ?? timeIn(words) ?? rhythmIn(words) ?? placesIn(words);
+}
+
+const floor = new RegExp(
+  `\\b(?:not|never|n[’']t) (?:be allowed to )?(?:fall|drop|go|be|sink|slip) (?:below|under) ([£$€])?${number}( ?%| ?per ?cent\\b)?(?: ${noun})?`,
+  'iu',
+);
+
+/** Attendance must not fall below 95%. */
+function floorIn(text: string): FoundTarget | undefined {
+  const found = floor.exec(text);
+  if (found === null) return undefined;
+  const [, sign, written, percent, named] = found;
+  const subject = subjectOf(text.slice(0, found.index));
+  if (percent !== undefined)
+    return placed(found, { 'at-least': `${amount(written)}%`, of: subject || 'all' }, 'share-of');
+  return placed(found, {
+    'at-least': amount(written),
+    unit: sign ?? (unitIn(named) || subject || 'times'),
+    measure: 'latest',
+  });
 }
 
 function timeIn(text: string): FoundTarget | undefined {

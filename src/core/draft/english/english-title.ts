@@ -1,6 +1,6 @@
 /** What a plan calls itself, with the words before it that say of what sort it is. */
 const kind =
-  /\b(?:(?:annual|yearly|work|action|activity|operational|operating|business|strategic|school|improvement|development|implementation|delivery|service|maintenance|project|safety) )*(?:plan|plans|programme|program|schedule|priorities|strategy|roadmap|checklist|agenda|calendar|objectives|tasks|(?:to-do|action|task) list|(?:academic|school|financial) year (?=20))\b/iu;
+  /\b(?:(?:annual|yearly|forward|work|action|activity|operational|operating|business|strategic|school|improvement|development|implementation|delivery|service|maintenance|project|safety) )*(?:plan|plans|programme|program|schedule|priorities|strategy|roadmap|checklist|agenda|calendar|objectives|tasks|(?:to-do|action|task) list|(?:academic|school|financial) year (?=20))\b/iu;
 const year = /\b(?:19|20)[0-9]{2}(?:[-–—/](?:(?:19|20)?[0-9]{2}))?\b/u;
 
 const longestTitle = 100;
@@ -63,7 +63,7 @@ export function englishSigner(title: string, aside: readonly string[], above: re
 
 const signing = /^(?:signed|signature|approved by|prepared by|yours|sincerely)\b/iu;
 const valediction =
-  /^(?:yours (?:sincerely|faithfully|truly)|with (?:every good wish|(?:best|kind|warm) (?:wishes|regards))|(?:best|kind|warm) (?:wishes|regards))\b/iu;
+  /^(?:yours (?:sincerely|faithfully|truly)|with (?:every good wish|(?:best|kind|warm) (?:wishes|regards))|(?:best|kind|warm) (?:wishes|regards)|(?:many thanks|thank you)(?=,?$))(?![a-z])/iu;
 const [mostSigning, longestSigning] = [6, 100];
 
 /** Where an English text is signed, a few short lines before its end; `undefined` where it is not. */

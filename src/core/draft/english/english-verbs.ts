@@ -49,7 +49,7 @@ function withS(verb: string): string {
 
 /** What may stand before the verb: Please, jointly, then. */
 const first =
-  /^(?:(?:please|also|then|together|always|where possible,?|[a-z]+ly) (?:and [a-z]+ly )?)?(?:re-|co-)?([a-z]+(?:-[a-z]+)?)\b(?!['’])/iu;
+  /^(?:(?:please|also|then|together|always|where possible,?|(?!(?:apply|reply|supply|comply|rely|multiply) )[a-z]+ly) (?:and [a-z]+ly )?)?(?:re-|co-)?([a-z]+(?:-[a-z]+)?)\b(?!['’])/iu;
 /** With what a verb takes behind it: an article, a number, a pronoun, how much of it. */
 const object =
   /^ (?:(?:up|out|back|down|in|off|on|over|away|together) )?(?:an?|the|this|that|these|those|it|them|all|each|every|both|any|its|our|their|his|her|your|some|more|at least|at most|no|not|up to|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|another|further|new|existing|other|how|what|whether|who|when|where|[a-z]+ing)\b|^ (?:[£$€“"‘A-Z]|[0-9][0-9,.]*%? [a-z])/u;
@@ -80,7 +80,10 @@ export function opensWithVerb(text: string): boolean {
 
 /** Salt the paths: whatever stands before such words is a verb, but for those that join. */
 const unknownVerb =
-  /^(?!(?:where|when|if|as|by|in|on|at|for|with|from|before|after|during|while|since|because|until|unless|all|both|each|every|of|to|under|over|into|is|are|was|were|has|had|not|only|that|than|and|or|but|so|through|across|about|against|between|[a-z]+ed)\b)[A-Za-z]+ (?:a|an|the|all|each|every|our|its|their|any|[0-9]+ [a-z]+s)\b/iu;
+  /^(?!(?:where|when|if|as|by|in|on|at|for|with|from|before|after|during|while|since|because|until|unless|all|both|each|every|of|to|under|over|into|is|are|was|were|has|had|not|only|that|than|and|or|but|so|through|across|about|against|between|[a-z]+ed)\b)[A-Za-z]+ (?:a|an|the|all|each|every|our|its|their|any|at least|[0-9]+ [a-z]+s)\b/iu;
+/** Parents and members all, once a week, using the new form: no verb joined by "and" stands there. */
+const joinsNothing =
+  /^(?:[A-Z]|(?:staff|people|children|once|twice|whatever|whichever|however|such|half|rather|even|just|[a-z]+s|[a-z]+ing|[a-z]+ly) )/u;
 
 /** Progress will be reviewed; Work on the roof was finished. */
 const finite =
@@ -92,7 +95,8 @@ const noVerb = /^(?:open|free|clear|close) to\b|^[a-z]+(?:[,;:]| (?:and|or|of)\b
 /** Whether what stands behind "and" goes on with a verb, where a noun would do as well. */
 export function goesOnWithVerb(text: string, isSetOff: boolean): boolean {
   const opening = openingOf(text);
-  if (opening === undefined || opening.rest === '' || noVerb.test(text)) return false;
+  if (opening === undefined) return unknownVerb.test(text) && !joinsNothing.test(text);
+  if (opening.rest === '' || noVerb.test(text)) return false;
   return (
     !nouns.has(opening.verb) ||
     object.test(opening.rest) ||

@@ -35,6 +35,10 @@ describe('the acts of an English sentence', () => {
       ['This year the club aims to raise £900', 'plant a hedge', 'paint the hut'],
     ],
     ['The lease is dear, but we will go on asking for a lower rent', ['we will go on asking for a lower rent']],
+    [
+      'Apply for a licence by 1 March, renew our insurance, and photograph each boat',
+      ['Apply for a licence by 1 March', 'renew our insurance', 'photograph each boat'],
+    ],
     ['The queue was long; answer letters within six days', ['answer letters within six days']],
   ])('are parted: %s', (sentence, texts) => expect(tasksIn(sentence)).toEqual(texts));
 

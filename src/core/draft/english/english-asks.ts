@@ -29,7 +29,7 @@ export function commands(clause: string): boolean {
 
 const reported =
   /^.*?\b(?:hopes?|hoped|belief|evidence|signs?|suggests?|shows?|expects?|believes?|means?|says?|said|told|found|knows?|thinks?|feels?)(?= that )/u;
-const subordinate = /^(?:if|when|where|while|although|because)\b[^,]*$/iu;
+const subordinate = /^(?:how|what|who|why|if|when|where|while|although|because)\b[^,]*$/iu;
 
 /** Telling, not asking: The school is proud. */
 const telling =

@@ -75,9 +75,12 @@ function openingOf(text: string): Opening | undefined {
 export function opensWithVerb(text: string): boolean {
   const opening = openingOf(text);
   if (opening === undefined) return unknownVerb.test(text);
+  if (nouns.has(opening.verb) && numbered.test(opening.rest)) return false;
   return !nouns.has(opening.verb) || object.test(opening.rest) || !finite.test(opening.rest);
 }
 
+/** Release 1.0, Stage 2: the number of what is named so. */
+const numbered = /^ [0-9][0-9.]*(?: [^a-z]|[,:]|$)/u;
 /** Salt the paths: whatever stands before such words is a verb, but for those that join. */
 const unknownVerb =
   /^(?!(?:where|when|if|as|by|in|on|at|for|with|from|before|after|during|while|since|because|until|unless|all|both|each|every|of|to|under|over|into|is|are|was|were|has|had|not|only|that|than|and|or|but|so|through|across|about|against|between|[a-z]+ed)\b)[A-Za-z]+ (?:a|an|the|all|each|every|our|its|their|any|at least|[0-9]+ [a-z]+s)\b/iu;

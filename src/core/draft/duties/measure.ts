@@ -74,6 +74,6 @@ export function targetOfMeasure(measure: string, name: string, baseline = ''): F
 
 /** 每学期2次, 10人以上: its place in the quote is nowhere. */
 function inWords(measure: string): FoundTarget | undefined {
-  const found = targetsIn(measure)[0] ?? englishTarget(measure);
+  const found = targetsIn(measure)[0] ?? (/[A-Za-z]{3}/u.test(measure) ? englishTarget(measure) : undefined);
   return found && { ...found, start: 0, end: 0 };
 }

@@ -42,7 +42,7 @@ export function lastOfTimes(time: string, period: Span): string {
 
 /** How often, where a note's time is nothing but that: 每月, 每季度末. */
 export function rhythmOfTime(time: string): FoundTarget | undefined {
-  const english = englishTarget(time);
+  const english = /[A-Za-z]/u.test(time) ? englishTarget(time) : undefined;
   if (english?.target.unit === 'times') return { ...english, start: 0, end: 0 };
   const found = bareRhythm(time);
   if (found === undefined || found.start > 0 || /[^初末底前]/u.test(time.slice(found.end))) return undefined;

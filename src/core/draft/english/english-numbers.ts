@@ -4,12 +4,11 @@ const units =
   );
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const many: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1000 };
-const small = units.slice(1).join('|');
-const below100 = `(?:${tens.join('|')})(?:[- ](?:${small}))?|${small}`;
-const said = `(?:(?:a|[0-9]{1,3}|${below100}) (?:${Object.keys(many).join('|')})(?:,? (?:and )?(?:${below100}))*|${below100})(?![a-z-])`;
+const word = `(?:${[...units.slice(1), ...tens, ...Object.keys(many)].join('|')})`;
+const said = `(?:a (?=(?:dozen|hundred|thousand)\\b))?${word}(?:[- ]${word}|(?<=hundred|thousand),? and ${word})*(?![a-z-])`;
 
 /** A number in figures or in words: 1,200, eighteen, twenty-five, a dozen, one hundred and twenty; in one group. */
-export const numberForm = `([0-9]{1,9}(?:,[0-9]{3}){0,3}(?:\\.[0-9]{1,4})?(?! (?:hundred|thousand|dozen))|${said})`;
+export const numberForm = `([0-9]{1,9}(?:,[0-9]{3}){0,3}(?:\\.[0-9]{1,4})?(?: (?:hundred|thousand|dozen))?|${said})`;
 /** The same without a group. */
 export const numberWords = `(?:${numberForm.slice(1, -1)})`;
 

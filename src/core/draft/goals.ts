@@ -30,7 +30,7 @@ export const goalId = 'goals';
 export function readPreamble(preamble: readonly Paragraph[], { period }: PlanFrame, account: Account): ReadPreamble {
   const sentences = preamble.flatMap(sentencesOf);
   const isGoal = ({ text }: Sentence) =>
-    !asksNothing(text, period) && !spirit.test(text) && (isMeasured(text) || isOrdered(text, period));
+    !asksNothing(text, period) && !spirit.test(text) && (isMeasured(text) || isNamed(text, period));
   const placed = sentences.filter(isGoal).flatMap((sentence) => {
     const pieces = piecesOf(sentence);
     account.written(sentence.text, pieces);
@@ -53,7 +53,7 @@ function isMeasured(text: string): boolean {
 }
 
 /** 各责任单位要对照清单倒排工期，每季度末报送进展: who is to do something, how often or until when. */
-function isOrdered(text: string, period: Span): boolean {
+function isNamed(text: string, period: Span): boolean {
   const isTimed = targetsIn(text).length > 0 || deadlineIn(text, period) !== undefined;
   return isTimed && doerOf(text)?.isOrdered === true;
 }

@@ -1,5 +1,5 @@
 import { yearForm } from '../../text/read-year.ts';
-import { isEnglishLabel } from '../english/english-title.ts';
+import { isEnglishFoot, isEnglishLabel } from '../english/english-title.ts';
 import { endsLikeTitle } from '../outline/document-title.ts';
 import { type Cleaned, type Line, withoutLines } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
@@ -74,7 +74,7 @@ export function dropPageJunk(lines: readonly Line[]): Cleaned {
 
 /** Below the text, days and lists of attachments belong to whoever signed it. */
 function isOfThePage(text: string): boolean {
-  return ofThePage.test(text) || ofTheSite.test(text) || wire.test(text) || isMenu(text) || imprint.test(text);
+  return [ofThePage, ofTheSite, wire, imprint].some((each) => each.test(text)) || isMenu(text) || isEnglishFoot(text);
 }
 
 /** What stands beside one another on a line, with gaps or bars between: 石办〔2026〕1号　附件2. */

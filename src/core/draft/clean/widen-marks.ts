@@ -31,7 +31,7 @@ function widened(text: string, hasStops: boolean): string {
 function isAmongChinese(text: string, at: number): boolean {
   const [before, after] = [text[at - 1] ?? '', text[at + 1] ?? ''];
   return (
-    chinese.test(before) ||
+    (chinese.test(before) && !(/[%％]/u.test(before) && /^.? ?[A-Za-z]/u.test(text.slice(at + 1, at + 4)))) ||
     (chinese.test(after) && before !== '' && !/^https?$/i.test(text.slice(Math.max(0, at - 5), at)))
   );
 }

@@ -9,8 +9,13 @@ import { endsForbidding, forbidsBelow } from '../clauses/forbids-below.ts';
 import { isScoringRule } from '../clauses/scoring-rule.ts';
 import { turnsToNow } from '../clauses/told-before.ts';
 import type { DraftItem } from '../draft.ts';
+import { commands, isInfinitive } from '../english/english-asks.ts';
+import { englishDeadline } from '../english/english-deadline.ts';
+import { englishDoers } from '../english/english-doer.ts';
+import { englishTarget } from '../english/english-target.ts';
 import { englishTask } from '../english/english-task.ts';
 import { isEnglish } from '../english/english-text.ts';
+import { opensWithVerb } from '../english/english-verbs.ts';
 import type { DocumentItem } from '../outline/document.ts';
 import { isMonthTitle } from '../outline/ranking.ts';
 import { dutyOf, forbiddenDuty, type Piece, piecesOf } from './duties.ts';
@@ -58,8 +63,9 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   for (const sentence of frame.lead.flatMap(sentencesOf)) take(sentence, false);
   for (const { sentence, mayAsk } of sentences) take(sentence, mayAsk && !frame.isPreface);
   for (const remark of remarksOf(whole, true)) if (!context.includes(remark)) context.push(remark);
-  // Last words ask for something only where they say how much, how often or until when.
-  for (const sentence of item.closing.flatMap(sentencesOf)) take(sentence, isMeasured(sentence, frame.period));
+  // Last words in Chinese ask for something only where they say how much, how often or until when.
+  for (const sentence of item.closing.flatMap(sentencesOf))
+    take(sentence, isEnglish(sentence.text) || isMeasured(sentence, frame.period));
   const remarks = new Set(sentences.flatMap(({ sentence, isRemark }) => (isRemark ? [sentence] : [])));
   const own = duties.filter(({ sentence }) => !remarks.has(sentence));
   const responsible = sentences.find(({ sentence }) => sentence.responsible !== undefined)?.sentence.responsible;
@@ -128,12 +134,18 @@ function asksByItsTitle(
     (forbidsBelow(title) && sentences > 0)
   )
     return false;
-  if (title.endsWith('…') || (isEnglish(title) && englishTask(title) === undefined)) return false;
+  if (title.endsWith('…') || (isEnglish(title) && (englishTask(title) === undefined || isSaidBelow(title, duties))))
+    return false;
   return (
     saysWhat(title, period) ||
     (duties.length === 0 && (sentences === 0 || isNoted)) ||
     targetsIn(title).some(({ doubt, end }) => doubt !== 'full-coverage' && endsSoon.test(title.slice(end)))
   );
+}
+
+/** A row's task stands in its title and in its text. */
+function isSaidBelow(title: string, duties: readonly Duty[]): boolean {
+  return duties.some(({ sentence: { text } }) => text.includes(title) || title.includes(text));
 }
 
 /** 落实18项核心制度 says of how many, 招聘教师18人 how much. */
@@ -153,10 +165,17 @@ const monthsBehind =
 
 /** 6月底前完成检查; 各学校要…: a sentence that says who or when is no mere title. */
 function saysWhat(title: string, period: Span): boolean {
-  if (forbids(title) || asks(title)) return true;
+  if (forbids(title) || asks(title) || (isEnglish(title) && saysWhatInEnglish(title, period))) return true;
   if (stage.test(title)) return false;
   const isSaid = deadlineIn(title.replace(monthsBehind, ''), period) !== undefined || doerOf(title) !== undefined;
   return isSaid && clausesOf(title).some(({ role }) => role === 'act');
+}
+
+/** Hire two nurses, The Clerk to report by May: an act, and how much, until when or who; Every week is none. */
+function saysWhatInEnglish(title: string, { from }: Span): boolean {
+  if (englishDoers(title).length > 0) return true;
+  const isAct = opensWithVerb(title) || commands(title) || isInfinitive(title);
+  return isAct && (englishTarget(title) !== undefined || englishDeadline(title, from) !== undefined);
 }
 
 interface PlacedPiece {

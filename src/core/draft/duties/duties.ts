@@ -5,9 +5,8 @@ import { type Doer, doerOf } from '../clauses/doer.ts';
 import { deedIn } from '../clauses/forbids-below.ts';
 import { groupsOf } from '../clauses/groups.ts';
 import { prepositionalRole } from '../clauses/prepositional-role.ts';
-import { englishDoers } from '../english/english-doer.ts';
-import { englishTask } from '../english/english-task.ts';
-import { englishClauses, isEnglish } from '../english/english-text.ts';
+import { englishPieces } from '../english/english-task.ts';
+import { isEnglish } from '../english/english-text.ts';
 import { type Sentence, withoutMarks } from './sentences.ts';
 import { targetsIn } from './targets.ts';
 import { forbiddenTask, type Task, tasksOf } from './tasks.ts';
@@ -23,8 +22,8 @@ export interface DutyPiece {
   readonly tasks: readonly Task[];
   /** Who is to do it, as the sentence says. */
   readonly doers: readonly string[];
-  /** They have to, by 要 or 由: it is theirs, whosever the paragraph is. */
-  readonly isOrdered?: boolean;
+  /** Whom the text itself names (要, 由, The Clerk will) goes before what a note says of all around it. */
+  readonly isNamed?: boolean;
 }
 
 export interface ContextPiece {
@@ -43,7 +42,7 @@ export function piecesOf(
   isListed = false,
   before: readonly string[] = [],
 ): Piece[] {
-  if (isEnglish(text)) return englishPieces(text, mayAsk, responsible !== undefined);
+  if (isEnglish(text)) return englishDuties(text, mayAsk, responsible !== undefined);
   const clauses = isListed ? clausesOf(text).flatMap(asEvents) : clausesOf(text);
   const groups = mayAsk ? groupsOf(clauses) : [];
   const duties = groups.filter(({ acts }) => acts.length > 0);
@@ -51,21 +50,21 @@ export function piecesOf(
     const asks = mayAsk && ((responsible !== undefined && !isWish(clauses)) || asksByItself(clauses, text));
     return [asks ? wholeDuty(text, clauses) : { kind: 'context', text }];
   }
-  let [doers, isOrdered] = [before, false];
+  let [doers, isNamed] = [before, false];
   return groups.flatMap(({ lead, acts, tail }): Piece[] => {
     const quote =
       duties.length === 1 ? text : withoutMarks([...lead, ...acts, ...tail].map((each) => each.text).join(''));
     if (!/[\p{L}\p{N}]/u.test(quote)) return [];
     if (acts.length === 0) return duties.length === 1 ? [] : [{ kind: 'context', text: quote }];
     const own = doerIn([...lead, ...acts.slice(0, 1)]) ?? doerIn(tail.slice(0, 1));
-    if (own !== undefined) [doers, isOrdered] = [own.names, own.isOrdered];
-    else if (!opensWithVerb(acts[0]?.text ?? '') && !(isOrdered && acts.some(asksForMuch)))
-      [doers, isOrdered] = [[], false];
+    if (own !== undefined) [doers, isNamed] = [own.names, own.isOrdered];
+    else if (!opensWithVerb(acts[0]?.text ?? '') && !(isNamed && acts.some(asksForMuch)))
+      [doers, isNamed] = [[], false];
     const beside = duties.length === 1 ? groups.flatMap((each) => [...each.lead, ...each.tail]) : tail;
     // Beside a note of whose it is, a name stays in the text.
     const isTheirs = own?.isOrdered === true || responsible === undefined;
     const tasks = tasksOf({ lead, acts, beside, ...(own && isTheirs && { doer: own }) }, quote);
-    return [{ kind: 'duty', quote, tasks, doers, isOrdered }];
+    return [{ kind: 'duty', quote, tasks, doers, isNamed }];
   });
 }
 
@@ -100,20 +99,14 @@ function isOwnEvent(name: string): boolean {
 /** 6月20日前各部门递交总结. */
 const ownDay = /^[0-9]{1,2}月(?:[0-9]{1,2}日|底|[上中下]旬)(?:之?前)?[\u3400-\u9fff]{4,}$/u;
 
-const joinedBehind = /(?<![,;]| and| of whom| of which)(?:[,;]| and| of whom| of which)+ *$/u;
-
-/** Each act of the sentence is a piece, where each asks for something; else it is one. */
-function englishPieces(text: string, mayAsk: boolean, isNoted: boolean): Piece[] {
-  const clauses = mayAsk ? englishClauses(text, isNoted) : [];
-  const acts: string[] = [];
-  for (const clause of clauses) {
-    const isOwn = acts.length === 0 || englishPiece(clause.trim(), true, isNoted).kind === 'duty';
-    acts.push(isOwn ? clause : `${acts.pop()}${clause}`);
-  }
-  const pieces = acts.map((clause) => englishPiece(clause.trim(), true, isNoted));
-  return pieces.length > 1 && pieces.every(({ kind }) => kind === 'duty')
-    ? pieces
-    : [englishPiece(text, mayAsk, isNoted)];
+/** An English sentence in pieces, where each of them asks for something; else it is one. */
+function englishDuties(text: string, mayAsk: boolean, isNoted: boolean): Piece[] {
+  if (!mayAsk) return [{ kind: 'context', text }];
+  return englishPieces(text, isNoted).map(({ text: quote, task, doers }) =>
+    task === undefined
+      ? { kind: 'context', text: quote }
+      : { kind: 'duty', quote, tasks: [task], doers, isNamed: doers.some((doer) => /[A-Z ]/u.test(doer)) },
+  );
 }
 
 /** Only what names nobody and nothing else before its verb is the same doer's. */
@@ -127,13 +120,6 @@ function opensWithVerb(clause: string): boolean {
 const opening = /^[绝决一律坚均也]{0,2}(?:不|严|禁|杜绝|防|切|谨|力戒|无|是否|有否|有无|能否)/u;
 /** 年底前形成总结. */
 const reached = /^(?:形成|实现|达到|做到)/u;
-
-function englishPiece(text: string, mayAsk: boolean, isNoted: boolean): Piece {
-  const task = mayAsk ? englishTask(text.replace(joinedBehind, ''), isNoted) : undefined;
-  return task === undefined
-    ? { kind: 'context', text }
-    : { kind: 'duty', quote: text, tasks: [task], doers: englishDoers(text) };
-}
 
 function doerIn(clauses: readonly Clause[]): Doer | undefined {
   return clauses.map(({ text }) => doerOf(withoutMarker(text))).findLast(Boolean);

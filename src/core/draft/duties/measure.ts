@@ -1,5 +1,6 @@
 import { compare, formatDecimal } from '../../decimal.ts';
 import { readNumber } from '../../text/read-number.ts';
+import { englishTarget } from '../english/english-target.ts';
 import { unitOfLevel } from './bare-levels.ts';
 import type { FoundTarget } from './found-target.ts';
 import { least, most } from './measure-words.ts';
@@ -73,6 +74,6 @@ export function targetOfMeasure(measure: string, name: string, baseline = ''): F
 
 /** 每学期2次, 10人以上: its place in the quote is nowhere. */
 function inWords(measure: string): FoundTarget | undefined {
-  const [found] = targetsIn(measure);
+  const found = targetsIn(measure)[0] ?? (/[A-Za-z]{3}/u.test(measure) ? englishTarget(measure) : undefined);
   return found && { ...found, start: 0, end: 0 };
 }

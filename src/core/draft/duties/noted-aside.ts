@@ -1,5 +1,4 @@
 import type { DraftRequirement } from '../draft.ts';
-import { isEnglish } from '../english/english-text.ts';
 import type { ItemFrame } from './item-frame.ts';
 import type { Duty } from './requirements.ts';
 import type { Responsible } from './responsible.ts';
@@ -14,7 +13,7 @@ export function notedAside(
   { period }: Pick<ItemFrame, 'period'>,
 ): string[] {
   const all = [...new Set([...notes, whole].filter((note) => note !== undefined))];
-  const theirs = duties.filter(({ piece }) => piece.isOrdered !== true);
+  const theirs = duties.filter(({ piece }) => piece.isNamed !== true);
   const asked = new Set(theirs.map(({ sentence }) => sentence.responsible ?? whole));
   const told = new Set(requirements.flatMap(({ guesses }) => guesses.map(({ about }) => about)));
   const said = all.flatMap((note) => {
@@ -29,5 +28,5 @@ export function notedAside(
 }
 
 function labelled(chinese: string, english: string, words: string): string {
-  return isEnglish(words) ? `${english}${words.replaceAll('、', ', ')}` : `${chinese}${words}`;
+  return !/[\u3400-\u9fff]/u.test(words) ? `${english}${words.replaceAll('、', ', ')}` : `${chinese}${words}`;
 }

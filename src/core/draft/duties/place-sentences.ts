@@ -89,9 +89,9 @@ function notedAll(sentences: readonly PlacedSentence[]): PlacedSentence[] {
 }
 
 /** What the paragraph notes, where it is nothing but a note. */
-export function ownNote({ text, heading }: Paragraph): Responsible | undefined {
+export function ownNote({ text, heading, isEntry }: Paragraph): Responsible | undefined {
   if (heading !== undefined || text.length > 300) return undefined;
-  const english = englishNoteAlone(text);
+  const english = isEntry ? undefined : englishNoteAlone(text);
   if (english !== undefined) return english;
   const { text: rest, notes } = responsibleIn(text);
   return /[\p{L}\p{N}]/u.test(rest)

@@ -85,9 +85,9 @@ function requirementFrom(
   due: Due | undefined,
   frame: ItemFrame,
 ): DraftRequirement {
-  const { quote, doers, isOrdered, tasks } = piece;
+  const { quote, doers, tasks, isNamed } = piece;
   const { lead, with: partners } =
-    isOrdered === true || responsible === undefined ? { lead: doers, with: [] } : responsible;
+    isNamed === true || responsible === undefined ? { lead: doers, with: [] } : responsible;
   const guesses: Guess[] = [
     ...(isDoubtful ? [{ key: 'text', why: 'bounds', about: '' } as const] : []),
     ...quoteGuesses(piece, sentence, tasks.length > 1, frame),

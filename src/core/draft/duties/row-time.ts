@@ -3,6 +3,7 @@ import type { FoundDeadline } from '../../text/days/found-deadline.ts';
 import { deadlineIn } from '../../text/deadline-in.ts';
 import { rhythmsIn } from '../../text/rhythms-in.ts';
 import { englishDeadline } from '../english/english-deadline.ts';
+import { englishTarget } from '../english/english-target.ts';
 import type { FoundTarget } from './found-target.ts';
 import type { Responsible } from './responsible.ts';
 import { bareRhythm } from './rhythms.ts';
@@ -50,6 +51,8 @@ export function lastOfTimes(time: string, period: Span): string {
 
 /** How often, where a note's time is nothing but that: 每月, 每季度末. */
 export function rhythmOfTime(time: string): FoundTarget | undefined {
+  const english = /[A-Za-z]/u.test(time) ? englishTarget(time) : undefined;
+  if (english?.target.unit === 'times') return { ...english, start: 0, end: 0 };
   const found = bareRhythm(time);
   if (found === undefined || found.start > 0 || /[^初末底前]/u.test(time.slice(found.end))) return undefined;
   return { ...found, start: 0, end: 0 };

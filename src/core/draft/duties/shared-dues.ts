@@ -4,6 +4,7 @@ import { deadlineIn } from '../../text/deadline-in.ts';
 import { rhythmsIn } from '../../text/rhythms-in.ts';
 import { doerOf } from '../clauses/doer.ts';
 import { englishDeadline } from '../english/english-deadline.ts';
+import { isEnglish } from '../english/english-text.ts';
 import { type CountedWeek, weekIn } from './counted-weeks.ts';
 import type { DutyPiece } from './duties.ts';
 import type { FoundTarget } from './found-target.ts';
@@ -55,7 +56,13 @@ export class SharedDues {
     // Day by day, as what is never to be done, it has no last day.
     if (task.target?.target.never !== undefined || task.target?.doubt === 'each-day') return undefined;
     const shared = this.#closingFor(sentence) ?? this.#opening;
-    return (isLevel(task.target) && !isSetOff(shared) ? undefined : shared) ?? this.#above;
+    return (isLevel(task.target) && !isSetOff(shared) ? undefined : shared) ?? this.#aboveFor(sentence);
+  }
+
+  /** A whole sentence in English that is its item's title as well has its days where it says them. */
+  #aboveFor({ text }: Sentence): Due | undefined {
+    const isTitle = this.#above?.words.startsWith(text) === true && isEnglish(text);
+    return isTitle ? undefined : this.#above;
   }
 
   /** 开学前 under 二月 is no day of the autumn; 3月15日前 under a stage that ends in the next year's March is a day of that year. */

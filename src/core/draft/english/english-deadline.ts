@@ -2,10 +2,12 @@ import { type Day, parseDay } from '../../day.ts';
 import type { FoundDeadline } from '../../text/days/found-deadline.ts';
 
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
-const month = `(${months}|${months
+/** A month's name, in full or in short. */
+export const monthForm = `(?:${months}|${months
   .split('|')
   .map((name) => name.slice(0, 3))
-  .join('|')}|sept)\\.?`;
+  .join('|')}|sept)(?![a-z])\\.?`;
+const month = `(${monthForm})`;
 const dayFirst = new RegExp(`\\b([0-9]{1,2})(?:st|nd|rd|th)? ${month},? ?((?:19|20)[0-9]{2})?`, 'iu');
 const monthFirst = new RegExp(`\\b${month} ([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9])(?:,? ((?:19|20)[0-9]{2}))?`, 'iu');
 const wholeMonth = new RegExp(
@@ -13,7 +15,16 @@ const wholeMonth = new RegExp(
   'iu',
 );
 
+/** From November to February. */
+const monthSpan = new RegExp(
+  `\\b(?:from|between) ${monthForm}(?: (?:19|20)[0-9]{2})? (?:to|until|till|and) ${month}(?: ((?:19|20)[0-9]{2}))?(?! [0-9])`,
+  'iu',
+);
 const isoDay = /\b((?:19|20)[0-9]{2})-([0-9]{1,2})-([0-9]{1,2})\b/u;
+/** 10/10/2025: the day first, as where there is no such month. */
+const slashed = /\b([0-9]{1,2})[/.]([0-9]{1,2})[/.]((?:19|20)[0-9]{2})\b/u;
+/** Dec 2025, end of February 2026: all that a row says of when. */
+const bareMonth = new RegExp(`^(?:(?:by |the )*end of |mid-)?${month},? ((?:19|20)[0-9]{2})$`, 'iu');
 /** Q2 2025, by the end of 2026. */
 const inQuarter = /\bQ([1-4])(?:,? ((?:19|20)[0-9]{2}))?\b/u;
 const wholeYear = /\b(?:by|before|until)(?: the)?(?: end of)?(?: the year)? ((?:19|20)[0-9]{2})\b(?!-)/iu;
@@ -43,6 +54,11 @@ export function englishDeadline(text: string, from: Day): FoundDeadline | undefi
   return found && { day: found, ...place, isUnsure: day === undefined, hasYear: year !== undefined };
 }
 
+/** Whether a text names a day, a month or a year until which. */
+export function namesDay(text: string): boolean {
+  return writtenIn(text) !== undefined;
+}
+
 /** Between 29 June and 10 July, from 3 to 14 March: it ends on the second. */
 const span = /\b(?:between|from) (?=[^,;.]{0,16}[0-9])[^,;.]{1,24}? (?:and|to|until|till) (?=[^,;. ]{0,12} ?[0-9])/iu;
 
@@ -54,18 +70,28 @@ function endOfBeginning(text: string): number {
 
 /** The surest way of writing that stands in the text. */
 function writtenIn(text: string): Written | undefined {
+  const span = monthSpan.exec(text);
+  if (span !== null) return { match: span, year: span[2], month: monthOf(span[1]), day: undefined };
   const iso = isoDay.exec(text);
   if (iso !== null) return { match: iso, year: iso[1], month: Number(iso[2]), day: iso[3] };
+  const slash = slashed.exec(text);
+  if (slash !== null) return inFigures(slash);
   const first = dayFirst.exec(text);
   if (first !== null) return { match: first, year: first[3], month: monthOf(first[2]), day: first[1] };
   const second = monthFirst.exec(text);
   if (second !== null) return { match: second, year: second[3], month: monthOf(second[1]), day: second[2] };
-  const third = wholeMonth.exec(text);
+  const third = wholeMonth.exec(text) ?? bareMonth.exec(text);
   if (third !== null) return { match: third, year: third[2], month: monthOf(third[1]), day: undefined };
   const quarter = inQuarter.exec(text);
   if (quarter !== null) return { match: quarter, year: quarter[2], month: 3 * Number(quarter[1]), day: undefined };
   const year = wholeYear.exec(text);
   return year === null ? undefined : { match: year, year: year[1], month: 12, day: undefined };
+}
+
+function inFigures(match: RegExpExecArray): Written {
+  const [, one = '', other = '', year] = match;
+  const isDayFirst = Number(other) <= 12;
+  return { match, year, month: Number(isDayFirst ? other : one), day: isDayFirst ? one : other };
 }
 
 function monthOf(name = ''): number {

@@ -1,12 +1,46 @@
-const post =
-  '(?:lead|leader|officer|manager|head|headteacher|teacher|governor|secretary|treasurer|chair|director|coordinator|team|committee|board|group|department|office|council|warden|nurse|librarian|editor|volunteer|organiser|organizer|supervisor|administrator)s?';
-const modal = '(?:will|must|shall|should|is to|are to|has to|have to|needs? to)';
-const name = `(?!every |each |all |any |no )(?:[A-Za-z][\\w'’-]* ){0,4}?${post}(?: of [A-Z]\\w+)?`;
-const before = new RegExp(`^(?:the )?(${name}) (?:${modal} |[a-z]+s (?:the|a|an|this|its|all|each|every)\\b)`, 'iu');
-const byWhom = new RegExp(`\\bby (?:the |a )(${name})(?=[,.;]|$)`, 'iu');
+import { withoutLead } from './english-asks.ts';
+import { isVerbForm, opensWithSureVerb, participle } from './english-verbs.ts';
+
+const posts =
+  'lead officer manager head headteacher teacher tutor governor trustee secretary treasurer chair director coordinator co-ordinator team committee board group department council warden nurse librarian editor volunteer organiser organizer supervisor administrator clerk principal caretaker bursar chaplain curator engineer steward trainer technician assistant adviser advisor';
+const post = `(?:${posts
+  .split(' ')
+  .map((each) => `[${each.charAt(0).toUpperCase()}${each.charAt(0)}]${each.slice(1)}`)
+  .join('|')}|[Ss]chool(?=s )|[Ff]aculties|[Bb]ranch(?=es )|[a-z]+ leader|[A-Z][a-z]+ [Ll]eader)s?`;
+const notInName =
+  '(?:the|a|an|to|of|in|on|at|for|by|with|from|every|each|all|any|no|we|it|they|that|this|who|which|is|are|will|must|shall|should|and|two|three|four)';
+const named = `(?:(?!${notInName} |(?:Every|Each|All|Any|No|We|It|They|That|This|Two|Three|Four) )[A-Za-z][\\w'’-]* ){0,4}?${post}(?: of (?:the )?[A-Z]\\w+(?: and [A-Z]\\w+)?)?`;
+const modal = '(?:will|must|shall|should|(?:is|are) (?:expected |required )?to|has to|have to|needs? to)';
+const before = new RegExp(
+  `^(?:[Tt]he |[Oo]ur )?(${named})(?: itself| and (?:the )?(${named}))? (?:(?:jointly|then|also) )?(?:(${modal}) |(?!${post} )([a-z]+) [^ ])`,
+  'u',
+);
+const capitals = "(?:[A-Z][\\w'’-]+ ){1,5}(?:of (?:the )?[A-Z][\\w'’-]+ )?";
+/** The Ward Sister will update: whatever has a name with an article, and acts. */
+const nameFirst = new RegExp(`^The (${capitals})(?:and (?:the )?(${capitals}))?(?:itself )?${modal} (?!be )`, 'u');
+const byWhom = new RegExp(
+  `(?:\\b(?:be|is|are) (?:[a-z]+ly )?${participle}\\b[^,;]*?|^(?:once|twice|daily|weekly|monthly|quarterly|termly|annually|${participle})(?: [a-z ]{1,20})?)(?<!except) by (?:the |a )(${named})(?=[,.;]|$| (?:and|each|every|once|twice|within|before|at)\\b)`,
+  'u',
+);
 
 /** The Site Manager will check the gates; logs are analysed by the Deputy Head: who does it, where a name tells its post. */
-export function englishDoers(sentence: string): string[] {
-  const [, doer] = before.exec(sentence) ?? byWhom.exec(sentence) ?? [];
-  return doer === undefined ? [] : [doer];
+export function englishDoers(whole: string): string[] {
+  const clause = withoutLead(whole);
+  const [, own, other, asked, verb = ''] = before.exec(clause) ?? [];
+  const isDoing =
+    own !== undefined &&
+    (asked !== undefined || isVerbForm(verb, other !== undefined || /s$/u.test(own) || / of /u.test(own)));
+  const names =
+    isDoing && !opensWithSureVerb(clause) ? [own, other] : (nameFirst.exec(clause) ?? byWhom.exec(clause))?.slice(1);
+  return (names ?? []).flatMap((name) => name?.trim() ?? []);
+}
+
+const namesAlone = new RegExp(
+  `^(?:The )?(?=[A-Z][\\w'’-]* )${named}(?:(?:,|;| and) (?:(?:with|supported by|assisted by|helped by) )?(?:the )?${named})*$`,
+  'u',
+);
+
+/** Parks Committee, supported by the Clerk: a line of posts and nothing else. */
+export function isPostsAlone(text: string): boolean {
+  return namesAlone.test(text);
 }

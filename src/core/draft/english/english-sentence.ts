@@ -1,4 +1,5 @@
 import type { Responsible } from '../duties/responsible.ts';
+import { isPostsAlone } from './english-doer.ts';
 
 /** An English sentence, with a note in brackets behind its full stop; 9.30 a.m. on the day goes on. */
 export const englishEnd =
@@ -9,6 +10,7 @@ const noteAlone = /^\(?((?:lead|owner|responsible|due)\b[a-z ]{0,20}: [^()]{2,12
 
 /** What a line notes that is nothing but a note. */
 export function englishNoteAlone(text: string): Responsible | undefined {
+  if (isPostsAlone(text)) return noteOf([], text.split(betweenParts));
   const inside = noteAlone.exec(text)?.[1];
   return inside === undefined ? undefined : englishNote(`(${inside})`);
 }
@@ -52,7 +54,8 @@ function noteOf(parts: readonly string[], names: readonly string[]): Responsible
   const said = parts.map((part) => /^\s*([a-z][a-z ]*):\s*(.+)$/iu.exec(part));
   const isTime = (each: RegExpExecArray | null) => /^(?:due|by|deadline)/iu.test(each?.[1] ?? '');
   const time = said.findLast(isTime)?.[2] ?? '';
-  const units = [...said.flatMap((each) => (isTime(each) ? [] : [each?.[2] ?? ''])), ...names];
+  // Lead: Library Manager; Buildings Committee: what has no label goes on with the names.
+  const units = [...said.flatMap((each, at) => (isTime(each) ? [] : [each?.[2] ?? parts[at] ?? ''])), ...names];
   const all = units.map(namesIn);
   return { lead: all.flatMap(({ lead }) => lead), with: all.flatMap((each) => each.with), time };
 }

@@ -1,23 +1,87 @@
+import type { FoundTarget } from '../duties/found-target.ts';
 import type { Task } from '../duties/tasks.ts';
+import { asksInEnglish, commands, datedRow } from './english-asks.ts';
+import { withoutAttributes } from './english-attributes.ts';
+import { type EnglishClause, englishClauses } from './english-clauses.ts';
+import { englishDoers } from './english-doer.ts';
 import { englishTarget } from './english-target.ts';
-import { asksInEnglish } from './english-text.ts';
+import { opensWithVerb } from './english-verbs.ts';
 
-/** What an English sentence asks for; `undefined` where it only tells. */
-export function englishTask(sentence: string, isNoted = false): Task | undefined {
-  const target = englishTarget(sentence);
-  if (!asksInEnglish(sentence, target !== undefined, isNoted)) return undefined;
-  const text = shortenedAtWord(withoutAside(sentence));
-  return { text, target, words: sentence, isDoubtful: text !== sentence };
+/** A piece of an English sentence, and what it asks for; without a task it only tells. */
+export interface EnglishPiece {
+  readonly text: string;
+  readonly task: Task | undefined;
+  readonly doers: readonly string[];
 }
 
-/** Offer 30 clubs, open to all; review each plan, involving parents: what is said of it by the way. */
-const byTheWay = /, (?:open|free|involving|including|ensuring|enabling|so that|in order to|with the aim)\b/u;
-const fewestWords = /^(?:[^ ]+ ){3}/u;
+const joinedBehind = /(?<![,;]| and| but)(?:[,;]| and| but)+(?: then| also)?(?: to)? *$/u;
 
-function withoutAside(sentence: string): string {
-  const at = sentence.search(byTheWay);
-  const own = sentence.slice(0, Math.max(at, 0));
-  return fewestWords.test(own) && !/[0-9]/u.test(sentence.slice(at)) ? own : sentence;
+/** Each act of the sentence is a piece; what asks for nothing goes with the clause before it, unless a semicolon parts them. */
+export function englishPieces(sentence: string, isNoted: boolean): EnglishPiece[] {
+  if (sentence.length > longestRead) return [pieceBehind(undefined, { text: sentence, isShort: false }, isNoted)];
+  const clauses: EnglishClause[] = [];
+  for (const clause of englishClauses(sentence, isNoted)) {
+    const isAct = taskOf(clause, isNoted) !== undefined;
+    const isApart = isAct || /[;；] (?:and |but )?$/u.test(clauses.at(-1)?.text ?? '');
+    const before: EnglishClause | undefined = isApart ? undefined : clauses.pop();
+    clauses.push(before === undefined ? clause : { ...before, text: `${before.text}${clause.text}` });
+  }
+  const pieces: EnglishPiece[] = [];
+  for (const clause of clauses) pieces.push(pieceBehind(pieces.at(-1), clause, isNoted));
+  return pieces;
+}
+
+function taskOf({ text, isShort }: EnglishClause, isNoted: boolean): Task | undefined {
+  const words = text.trim().replace(joinedBehind, '');
+  return isShort ? taskIn(words, englishTarget(words)) : englishTask(words, isNoted);
+}
+
+/** The same doer goes on where nobody else is named, and of which is of what was counted before. */
+function pieceBehind(before: EnglishPiece | undefined, clause: EnglishClause, isNoted: boolean): EnglishPiece {
+  const text = clause.text.trim();
+  const task = taskOf(clause, isNoted);
+  const isSame = before !== undefined && (clause.isShort || goesOn.test(text) || opensWithVerb(text));
+  const own = englishDoers(text.slice(0, longestRead));
+  const doers = isSame && own.length === 0 ? before.doers : own;
+  const counted = before?.task?.target?.target;
+  return { text, doers, task: task && clause.isShort ? shareOf(task, counted?.of ?? counted?.unit) : task };
+}
+
+const goesOn = /^(?:will|must|shall|should|do not|[a-z]+ed) /u;
+
+/** With no fewer than 60% finishing it: of those who were counted before. */
+function shareOf(task: Task, of: string | undefined): Task {
+  const { target } = task;
+  return target?.target.of !== 'all' || of === undefined
+    ? task
+    : { ...task, target: { ...target, target: { ...target.target, of } } };
+}
+
+/** Nobody writes a sentence of more characters: what is no sentence is not searched for clauses. */
+const longestRead = 1500;
+
+/** What an English clause asks for; `undefined` where it only tells. */
+export function englishTask(whole: string, isNoted = false): Task | undefined {
+  const clause = whole.slice(0, longestRead);
+  const target = englishTarget(clause);
+  return asksInEnglish(clause, target !== undefined, isNoted) ? taskIn(clause, target) : undefined;
+}
+
+function taskIn(clause: string, target: FoundTarget | undefined): Task {
+  const text = shortenedAtWord(withoutAside(clause.replace(datedRow, '')));
+  return { text, target, words: clause, isDoubtful: text !== clause };
+}
+
+/** Offer 30 clubs, open to all; review each plan, involving parents, in order to learn: what is said of it by the way. */
+const byTheWay =
+  /, (?:open to|free|which|whatever|who|where|so|with|an? [a-z]+ (?:that|which)|(?:[A-Z][a-z]+ ){0,3}having|in (?:courses|batches|groups|stages|line|partnership|consultation)|including|such as|as well as|rather than|thereby|to (?!be )[a-z]+ |[a-z]+(?<!th|morn|even|meet|train|learn|read|teach)ing )| (?:and hopes? to|in order to|so that|so as to|with (?:the|a) (?:aim|intention|view)) /u;
+const fewestWords = /^(?:[^ ]+ ){2}[^ ]/u;
+
+function withoutAside(clause: string): string {
+  const at = clause.search(byTheWay);
+  const own = clause.slice(0, Math.max(at, 0));
+  const isAct = opensWithVerb(own) || commands(own) || fewestWords.test(own);
+  return isAct && fewestWords.test(own) && !/[0-9]/u.test(withoutAttributes(clause).slice(at)) ? own : clause;
 }
 
 const longest = 120;

@@ -56,6 +56,15 @@ export function isEnglishLabel(text: string): boolean {
   return label.test(text) || ofCopy.test(text);
 }
 
+/** Tel. 00000 554 210, Page 2 of 5, Last edited 3 May: how to reach whoever wrote it, and what the page says of itself. */
+const foot =
+  /^(?:last (?:edited|updated|reviewed|modified)|enquiries|contact(?: us)?:|tel(?:ephone)?[.: ]|e-?mail:|printed (?:on|by)|page [0-9]+ of [0-9]+$|©|registered (?:in|charity|company|office)|please (?:recycle|consider))|\b(?:page [0-9]+ of [0-9]+|registered (?:charity|company) (?:no|number)|limited by guarantee)\b|[·|,] (?:tel\.? )?(?:[(+]?[0-9]{2,6}\)?[ -]?){2,4}$/iu;
+
+/** What stands at the foot of an English page. */
+export function isEnglishFoot(text: string): boolean {
+  return foot.test(text) && !/[\u3400-\u9fff]/u.test(text);
+}
+
 /** Northfield District Council, NORTHFIELD DISTRICT COUNCIL: words that each begin with a capital, and no more. */
 const name =
   /^(?:[A-Z][A-Za-z'’.&-]*|of|and|the|for|&)(?:(?:, ?| )(?:[A-Z][A-Za-z'’.&-]*|of|and|the|for|&)){1,8},? ?$/u;

@@ -1,9 +1,9 @@
 import type { WrittenTarget } from '../../target/target-shape.ts';
-import { amount, periods, words } from './english-target.ts';
+import { amount, numberWords } from './english-numbers.ts';
+import { periods, weekday } from './english-rhythm.ts';
 
-const number = `[0-9]{1,9}(?:,[0-9]{3}){0,3}(?:\\.[0-9]{1,4})?|${Object.keys(words).join('|')}`;
+const number = numberWords;
 const period = `[0-9]{1,2} (?:weeks|months|years)|${Object.keys(periods).join('|')}`;
-const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const by = ` by (?:the )?(?:(?<day>[0-9]{1,2})(?:st|nd|rd|th)(?: of its last month)?|(?:last )?(?<weekday>${weekday})|(?<workday>last workday))`;
 const rhythm = `(?: (?:(?:every|each|per|a|an) )?(?<every>${period})(?:${by})?)?`;
 const least = '(?:at least|a minimum of|no fewer than|no less than|not less than)';

@@ -153,6 +153,36 @@ describe('a plan in English', () => {
     ['Hold no more than two meetings', { 'at-most': '2', unit: 'meetings' }],
     ['Visit the site twice a month', { 'at-least': '2', unit: 'times', every: 'month' }],
     ['Plant a minimum of 1,200 trees by June', { 'at-least': '1200', unit: 'trees' }],
+    ['Serve forty-five thousand meals', { 'at-least': '45000', unit: 'meals' }],
+    ['Teach one hundred and thirty people to row', { 'at-least': '130', unit: 'people' }],
+    ['Collect £7,250 through sales', { 'at-least': '7250', unit: '£' }],
+    ['Keep spending within the agreed budget of £2.4 million', { 'at-most': '2400000', unit: '£' }],
+    ['Grow the number of active rowers from 40 to 55', { 'at-least': '55', unit: 'active rowers', measure: 'latest' }],
+    ['Reduce complaints from nine to four', { 'at-most': '4', unit: 'complaints', measure: 'latest' }],
+    ['Bring the number of empty plots down to 3 or fewer', { 'at-most': '3', unit: 'empty plots', measure: 'latest' }],
+    ['Cut the bill for paper by a fifth', { 'at-least': '20%', of: 'all' }],
+    ['Bring the average wait down by four days', { 'at-least': '4', unit: 'days' }],
+    ['Keep the pool open for a minimum of 30 hours a week', { 'at-least': '30', unit: 'hours', every: 'week' }],
+    ['Sing for the guests every Monday and Thursday', { 'at-least': '2', unit: 'times', every: 'week' }],
+    ['Publish a short river report each half-year', { 'at-least': '1', unit: 'river report', every: 'half-year' }],
+    ['Service the boiler every two years', { 'at-least': '1', unit: 'times', every: '2 years' }],
+    [
+      'Telephone eight tenants a month within three days of the visit',
+      { 'at-least': '8', unit: 'tenants', every: 'month' },
+    ],
+    ['Answer 90% of letters within five working days', { 'at-least': '90%', of: 'letters' }],
+    ['Hold overheads to 9 per cent of income or less', { 'at-most': '9', unit: '%', measure: 'latest' }],
+    ['Turnout must not fall below 85%', { 'at-least': '85%', of: 'turnout' }],
+    ['Nobody should row more than four days', { 'at-most': '4', unit: 'days', measure: 'latest' }],
+    ['Cut the debt from £38k to nil', { 'at-most': '0', unit: '£', measure: 'latest' }],
+    ['Reduce fees from £1.8m to £1.2m', { 'at-most': '1200000', unit: '£', measure: 'latest' }],
+    ['Reports shall not be longer than six pages', { 'at-most': '6', unit: 'pages' }],
+    ['Gas will not be used in any of the huts', { never: 'true' }],
+    ['No order above £2,000 may be placed without two quotations', { never: 'true' }],
+    ['No deliveries between noon and two', { never: 'true' }],
+    ['Withdraw books that have not been lent for four years', undefined],
+    ['Write to families whose attendance falls below 90%', undefined],
+    ['Repaint rooms 3 and 4', undefined],
   ])('has its numbers: %s', (text, target) => {
     expect(englishTarget(text)?.target).toEqual(target);
   });
@@ -162,6 +192,10 @@ describe('a plan in English', () => {
     ['before June 3, 2025', '2025-06-03'],
     ['by the end of February', '2024-02-29'],
     ['by the 1st September', undefined],
+    ['from November to February', '2024-02-29'],
+    ['from January to March 2026', '2026-03-31'],
+    ['by 31/01/2026', '2026-01-31'],
+    ['Dec 2025', '2025-12-31'],
   ])('has its days: %s', (text, day) => {
     expect(englishDeadline(text, '2024-01-01' as Day)?.day).toBe(day ?? '2024-09-01');
   });
@@ -198,6 +232,127 @@ describe('a plan in English', () => {
       { text: 'Staff do not share keys', target: { never: 'true' } },
     ]);
   });
+});
+
+describe('an English document of another kind', () => {
+  const planIn = (lines: readonly string[]) => draftOf(lines.join('\n'), 2024).plan;
+  const sectionsIn = (lines: readonly string[]) =>
+    planIn(lines).sections.map(({ number, title, items }) => [number, title, items.map((item) => item.title)]);
+
+  it('has two headings at its head: whose plan it is, and the plan', () => {
+    const plan = planIn([
+      '# Fernbank Rowing Club',
+      '# Development Plan 2026',
+      '## Boats',
+      'Buy two oars.',
+      '## People',
+      'Hire a coach.',
+    ]);
+    expect(plan).toMatchObject({ title: 'Development Plan 2026', issuer: { name: 'Fernbank Rowing Club' } });
+    expect(plan.sections.map(({ title }) => title)).toEqual(['Boats', 'People']);
+  });
+
+  it('asks right below a section’s title, above the first title within it', () => {
+    const lines = [
+      '# River Plan 2026',
+      '## Goal 1: Banks',
+      'This year we will:',
+      '- mow both banks by May',
+      '- plant 30 willows',
+      '## Goal 2: Boats',
+      '- sand the hulls each spring',
+      '### Hire',
+      'Lend ten boats.',
+      '### Repair',
+      'Paint the hulls.',
+    ];
+    expect(sectionsIn(lines)).toEqual([
+      ['1', 'Banks', ['Banks']],
+      ['2', 'Boats', ['Boats', 'Hire', 'Repair']],
+    ]);
+    const texts = planIn(lines).sections.flatMap(({ items }) => items.flatMap((item) => item.requirements));
+    expect(texts.map(({ text }) => text)).toEqual([
+      'mow both banks by May',
+      'plant 30 willows',
+      'sand the hulls each spring',
+      'Lend ten boats',
+      'Paint the hulls',
+    ]);
+  });
+
+  it.each([
+    [['PART A. SAFETY', '1. Check the exits.', '2. Test the bells.', 'PART B. STAFF', '3. Hire a nurse.'], 'A', 'B'],
+    [['1   SAFETY', '1.1   Check the exits.', '1.2   Test the bells.', '2   STAFF', '2.1   Hire a nurse.'], '1', '2'],
+  ])('is parted by words and numbers in capitals: %j', (lines, first, second) => {
+    expect(sectionsIn(['WARD PLAN 2026', ...lines]).map(([number, title]) => [number, title])).toEqual([
+      [first, 'SAFETY'],
+      [second, 'STAFF'],
+    ]);
+  });
+
+  it('is a letter, whose paragraphs have no titles: all of it is one item, without its farewell', () => {
+    const plan = planIn([
+      'Dear friends,',
+      '',
+      'Our programme for 2026',
+      '',
+      'The kitchen comes first. The kitchen team will cook for 300 guests.',
+      '',
+      'We owe much to our helpers. Our treasurer will thank each of them by 4 May.',
+      '',
+      'With best wishes,',
+      '',
+      'The Chair',
+    ]);
+    expect(plan.sections.map(({ items }) => items.length)).toEqual([1]);
+    const [duties = []] = plan.sections.flatMap(({ items }) => items.map(({ requirements }) => requirements));
+    expect(duties.map(({ text, lead }) => [text, lead])).toEqual([
+      ['The kitchen team will cook for 300 guests', ['kitchen team']],
+      ['Our treasurer will thank each of them by 4 May', ['treasurer']],
+    ]);
+  });
+
+  it('names teams in brackets, posts on a line below a title, and the years below its own', () => {
+    const plan = planIn([
+      'HARBOUR PLAN',
+      'May 2026 to April 2027',
+      '1. Ropes',
+      'Ropes Committee, supported by the Clerk',
+      'Check every rope (docks)',
+      'Order 40 fenders (stores)',
+      'Paint the cranes (docks)',
+      'Sweep the quay (docks, stores)',
+      '2. Ships',
+      'The Dock Master and the Pilot Officer will greet each ship.',
+    ]);
+    expect(plan.period).toEqual({ from: '2026-01-01', to: '2027-12-31' });
+    const duties = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    expect(duties.map(({ lead }) => lead)).toEqual([
+      ['docks'],
+      ['stores'],
+      ['docks'],
+      ['docks', 'stores'],
+      ['Dock Master', 'Pilot Officer'],
+    ]);
+  });
+
+  it.each([
+    'Printed on recycled paper · Page 4 of 4',
+    'Last edited 4 January 2026 · Edit this page',
+    'Town Clerk, Market Place · 01632 960147',
+    'Please recycle this letter.',
+  ])('ends in the foot of its page: %s', (foot) => {
+    const plan = planIn(['# Work Plan 2026', '## Staff', 'Hire a nurse.', '## Stock', 'Order six beds.', '', foot]);
+    expect(JSON.stringify(plan.sections)).not.toContain(foot.slice(0, 12));
+  });
+});
+
+it('a task that says where to write to is no foot of the page', () => {
+  const { plan } = draftOf(
+    '# Work Plan 2026\n## Staff\nHire a nurse.\n## Stock\nSend the list to desk@example.org by 5 May.',
+  );
+  const duties = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+  expect(duties.map(({ text }) => text)).toContain('Send the list to desk@example.org by 5 May');
 });
 
 describe('a paragraph that ends in whose it is', () => {

@@ -6,6 +6,11 @@ describe('who is to do what an English sentence asks', () => {
     ['The Estates Manager will test the alarms every week', ['Estates Manager']],
     ['The finance committee reviews the budget each month', ['finance committee']],
     ['Records are audited every term by the Deputy Head', ['Deputy Head']],
+    ['The volunteer coordinator will recruit ten helpers', ['volunteer coordinator']],
+    ['The Registrar will present a report', ['Registrar']],
+    ['The Dock Officer and the Clerk are to meet each ship', ['Dock Officer', 'Clerk']],
+    ['By the end of May, the board will choose a patron', ['board']],
+    ['Heads of Year report to the deputy every Friday', ['Heads of Year']],
     ['The Head of Music should enter two choirs', ['Head of Music']],
   ])('is named before what has to be done, or behind by: %s', (sentence, names) => {
     expect(englishDoers(sentence)).toEqual(names);
@@ -16,5 +21,9 @@ describe('who is to do what an English sentence asks', () => {
     'Every teacher will have a review',
     'All rooms must be locked',
     'Lead the reading group',
+    'Recruit two trustees before the summer',
+    'First draft to the Board by 5 June',
+    'Holidays may not be granted except by the Principal',
+    'The Corn Hall will be painted',
   ])('is nobody where the words tell no post: %s', (sentence) => expect(englishDoers(sentence)).toEqual([]));
 });

@@ -1,0 +1,29 @@
+import type { FoundTarget } from '../duties/found-target.ts';
+import { amount, numberForm as number, partForm } from './english-numbers.ts';
+import { placed, subjectOf, unitIn } from './english-terms.ts';
+
+const share = new RegExp(
+  `${number} ?(?:%|per ?cent\\b)(?: of (?:the |all |our )?([A-Za-z][A-Za-z0-9' -]{1,40}))?`,
+  'iu',
+);
+/** At least half of the lessons, three quarters of staff; the second half of the term is no share. */
+const fraction = new RegExp(
+  `(?<!\\b(?:first|second|other|last|the|latter|this|that|each) )\\b(${partForm}) of (?:the |all |our |its )?(?!an? |(?:term|year|month|week|day|hour|season|autumn|spring|summer|semester)\\b)([A-Za-z][A-Za-z0-9' -]{1,40})`,
+  'iu',
+);
+
+/** Cut by a tenth. */
+const cutBy = new RegExp(`\\bby (${partForm})\\b(?! of |-)`, 'iu');
+
+/** The part of a whole that a text names: 95% of staff, half of the lessons, by a tenth. */
+export function partIn(text: string): RegExpExecArray | null {
+  return share.exec(text) ?? fraction.exec(text) ?? cutBy.exec(text);
+}
+
+/** The part as the least that is asked. */
+export function shareIn(text: string): FoundTarget | undefined {
+  const part = partIn(text);
+  if (part === null) return undefined;
+  const of = unitIn(part[2]) || subjectOf(text.slice(0, part.index));
+  return placed(part, { 'at-least': `${amount(part[1])}%`, of: of || 'all' }, 'share-of');
+}

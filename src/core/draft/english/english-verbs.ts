@@ -1,0 +1,140 @@
+/** Verbs that open a duty, and that are no nouns. */
+const onlyVerbs = listed(`
+  accept accompany achieve acquire add address adjust adopt advertise advise agree align allocate allow amend analyse analyze
+  announce appoint apply appraise approve arrange ask assemble answer assess assign assist attach attend automate avoid ban begin bring
+  broaden build buy calculate carry cater chase catalogue celebrate chair circulate clarify clean clear coach collaborate collate collect
+  combine commission communicate compare compile complete comply conduct confirm connect consider consolidate construct consult
+  convene convert coordinate co-ordinate create cultivate cut deal decide declare decorate deepen define degrease deliver deploy deprecate
+  describe design determine develop devise digitise digitize discuss dispose distribute double drain draw earn elect eliminate
+  embed empty enable encourage enforce engage enhance enlarge enrich enrol ensure equip establish evaluate examine expand explain
+  explore extend feed fill finalise finalize find finish fit fix follow freeze formalise formulate gain gather generate get give
+  go grow hang hear help hire hit hold identify implement improve include incorporate increase inform inspect install instal
+  insulate integrate introduce invest invite involve join keep launch lay learn leave let liaise maintain make manage measure meet
+  mentor merge migrate mow minimise minimize modernise negotiate nominate notify observe obtain offer open operate organise organize
+  overhaul oversee paint participate pay perform persist phase pilot plant prepare preserve prevent prioritise prioritize procure
+  produce promote prompt propose protect prove provide prune publicise publish purchase pursue put raise reach read re-tender
+  realise rebuild receive recognise recommend record recruit recycle redecorate reduce refer refit refresh refurbish refuse
+  register relaunch re-launch relocate remain remind remove render renew renovate reorganise repair repaint repeat replace
+  reply rescue resolve respond restock restore resurface retain retire return reuse revise reward rewrite roll safeguard
+  save scan secure see seek select sell send serve service set settle share shorten showcase simplify sign speak spend
+  standardise start stop store streamline strengthen sweep swap strive submit supply sustain take teach tell tender test tidy triage
+  train transfer transform translate treat trim undertake update upgrade use validate verify wash weed weigh widen win withdraw
+  write`);
+
+/** Those that are nouns as well, and ask only where they stand before what they act on. */
+const alsoNouns = listed(`
+  access account act aim appeal audit back bid board book brief budget campaign care change charge check claim close contact
+  contract control cost count cover credit debate delay demand display document draft drill e-mail email end exchange exercise
+  experience file film finance focus form fund ground guide hand have host house interview issue label lead lease lend licence license
+  light limit line link list load lock log look loan map mark market monitor move name need note number object order outline pack
+  park partner pass phone pick place plan play point poll pool post practise present press price print process profile programme
+  progress project question quote rank rate release report request research reserve rest result review ring risk rotate run
+  sample schedule school score search seat seed shelter ship show signpost slot sort source space sponsor staff stage stand state
+  step stock structure study supervise support survey switch table tackle target task telephone time top touch track trade trial
+  turn value view visit voice volunteer walk warn watch water welcome winter work`);
+
+const verbs = new Set([...onlyVerbs, ...alsoNouns]);
+const nouns = new Set(alsoNouns);
+/** The report, a plan: behind what comes before a noun a verb that is one as well is none. */
+const thirdPerson = new Set([...verbs].map(withS));
+
+function listed(words: string): string[] {
+  return words.trim().split(/\s+/u);
+}
+
+function withS(verb: string): string {
+  if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh|z|o)$/u.test(verb) ? `${verb}es` : `${verb}s`;
+}
+
+/** What may stand before the verb: Please, jointly, then. */
+const first =
+  /^(?:(?:please|also|then|together|always|where possible,?|(?!(?:apply|reply|supply|comply|rely|multiply) )[a-z]+ly) (?:and [a-z]+ly )?)?(?:re-|co-)?([a-z]+(?:-[a-z]+)?)\b(?!['’])/iu;
+/** With what a verb takes behind it: an article, a number, a pronoun, how much of it. */
+const object =
+  /^ (?:(?:up|out|back|down|in|off|on|over|away|together) )?(?:an?|the|this|that|these|those|it|them|all|each|every|both|any|its|our|their|his|her|your|some|more|at least|at most|no|not|up to|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|another|further|new|existing|other|how|what|whether|who|when|where|[a-z]+ing)\b|^ (?:[£$€“"‘A-Z]|[0-9][0-9,.]*%? [a-z])/u;
+/** Report to, act on: verbs beside these, and nouns beside others. */
+const goesWith =
+  /^(?:act (?:on|as)|aim (?:for|at|to)|apply|bid for|book in|care for|check (?:that|for)|contract with|consult|focus on|fund-?raise|lead on|liaise|look (?:after|at|for|into)|partner with|plan (?:for|to)|report (?:to|back|on|any|progress)|respond|(?:report|review|monitor|visit|survey|display) [a-z]+s\b|review (?:progress|how)|work (?:with|towards|closely|to)|volunteer at|visit [a-z]+s\b|test [a-z]+s\b|check [a-z]+s\b|mark [a-z]+s\b|sort [a-z]+s\b)\b/iu;
+
+/** …, and report outcomes to the board. */
+const things = /^ [a-z]+s(?:$| (?:to|with|by|in|at|for|from|on|each|every|before|once|twice|after)\b)/u;
+
+interface Opening {
+  readonly verb: string;
+  readonly rest: string;
+}
+
+function openingOf(text: string): Opening | undefined {
+  const found = first.exec(text);
+  const verb = found?.[1]?.toLowerCase() ?? '';
+  return found !== null && verbs.has(verb) ? { verb, rest: text.slice(found[0].length) } : undefined;
+}
+
+/** Whether a sentence begins with what to do; a word that is a noun as well is one where a verb comes behind it. */
+export function opensWithVerb(text: string): boolean {
+  const opening = openingOf(text);
+  if (opening === undefined) return unknownVerb.test(text);
+  if (nouns.has(opening.verb) && numbered.test(opening.rest)) return false;
+  return !nouns.has(opening.verb) || object.test(opening.rest) || !finite.test(opening.rest);
+}
+
+/** Release 1.0, Stage 2: the number of what is named so. */
+const numbered = /^ [0-9][0-9.]*(?: [^a-z]|[,:]|$)/u;
+/** Salt the paths: whatever stands before such words is a verb, but for those that join. */
+const unknownVerb =
+  /^(?!(?:where|when|if|as|by|in|on|at|for|with|from|before|after|during|while|since|because|until|unless|all|both|each|every|of|to|under|over|into|is|are|was|were|has|had|not|only|that|than|and|or|but|so|through|across|about|against|between|[a-z]+ed)\b)[A-Za-z]+ (?:a|an|the|all|each|every|our|its|their|any|at least|[0-9]+ [a-z]+s)\b/iu;
+/** Parents and members all, once a week, using the new form: no verb joined by "and" stands there. */
+const joinsNothing =
+  /^(?:[A-Z]|(?:staff|people|children|once|twice|whatever|whichever|however|such|half|rather|even|just|[a-z]+s|[a-z]+ing|[a-z]+ly) )/u;
+
+/** Progress will be reviewed; Work on the roof was finished. */
+const finite =
+  /^(?:(?! (?:what|which|who|that|how|where|whether|when|if) )[^,;:]){0,60}? (?:is|are|was|were|has|have|had|will|must|shall|should|may|can|remains?|continues?|went|began)\b/u;
+
+/** Open to all, a draft and report of it. */
+const noVerb = /^(?:open|free|clear|close) to\b|^[a-z]+(?:[,;:]| (?:and|or|of)\b)/iu;
+
+/** Whether what stands behind "and" goes on with a verb, where a noun would do as well. */
+export function goesOnWithVerb(text: string, isSetOff: boolean): boolean {
+  const opening = openingOf(text);
+  if (opening === undefined) return unknownVerb.test(text) && !joinsNothing.test(text);
+  if (opening.rest === '' || noVerb.test(text)) return false;
+  return (
+    !nouns.has(opening.verb) ||
+    object.test(opening.rest) ||
+    goesWith.test(text) ||
+    (isSetOff && things.test(opening.rest))
+  );
+}
+
+/** No noun could open it. */
+export function opensWithSureVerb(text: string): boolean {
+  const verb = openingOf(text)?.verb;
+  return verb !== undefined && !nouns.has(verb);
+}
+
+/** Bought, held, reviewed: what has been, or is to be, done to something. */
+export const participle =
+  '(?:[a-z]+(?:ed|en|pt|ld|ut|nt|ne|wn)|bought|brought|caught|taught|sought|made|set|put|read|run|met|led|paid|said|told|found|heard|kept|let)';
+
+/** Keeps, of one; keep, of several. */
+export function isVerbForm(word: string, isPlural: boolean): boolean {
+  return isPlural ? verbs.has(word) : thirdPerson.has(word);
+}
+
+/** Collect, sort: a verb alone, whose object follows with the next. */
+export function endsInVerb(text: string): boolean {
+  const last = /(?:^|(?:,|and|to|will|must|should|shall|not|please|[a-z]+ly) )([a-z]+)$/iu
+    .exec(text)?.[1]
+    ?.toLowerCase();
+  return last !== undefined && verbs.has(last);
+}
+
+/** The Clerk keeps, the gap narrows: a verb of somebody, with what stands before it. */
+export function hasThirdPerson(text: string): boolean {
+  const words = /^[^,;:]{2,80}/u.exec(text)?.[0].toLowerCase().split(' ').slice(0, 5) ?? [];
+  return words.some(
+    (word, at) => at > 0 && thirdPerson.has(word) && !(nouns.has(word.replace(/s$/u, '')) && at === words.length - 1),
+  );
+}

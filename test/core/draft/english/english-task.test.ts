@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { englishPieces } from '../../../../src/core/draft/english/english-task.ts';
+
+const tasksIn = (sentence: string, isNoted = false) =>
+  englishPieces(sentence, isNoted).flatMap(({ task }) => (task === undefined ? [] : [task.text]));
+
+describe('the acts of an English sentence', () => {
+  it.each([
+    [
+      'We will open a repair café each month, teach twelve menders by 3 May, and lend tools to the allotments',
+      ['We will open a repair café each month', 'teach twelve menders by 3 May', 'lend tools to the allotments'],
+    ],
+    [
+      'Commission a survey of the roof, and act on its findings within the year',
+      ['Commission a survey of the roof', 'act on its findings within the year'],
+    ],
+    [
+      'Train all wardens who work with lifts and renew it every three years',
+      ['Train all wardens who work with lifts', 'renew it every three years'],
+    ],
+    [
+      'All parcels are to be weighed on arrival and stored in the cellar by the porter',
+      ['All parcels are to be weighed on arrival', 'stored in the cellar by the porter'],
+    ],
+    [
+      'Every tutor will have a review by 5 March and a shorter talk in June',
+      ['Every tutor will have a review by 5 March', 'a shorter talk in June'],
+    ],
+    [
+      'Minutes must be sent within a week, and agendas at least four days before each meeting',
+      ['Minutes must be sent within a week', 'agendas at least four days before each meeting'],
+    ],
+    [
+      'This year the club aims to raise £900, to plant a hedge, and to paint the hut',
+      ['This year the club aims to raise £900', 'plant a hedge', 'paint the hut'],
+    ],
+    ['The lease is dear, but we will go on asking for a lower rent', ['we will go on asking for a lower rent']],
+    [
+      'Apply for a licence by 1 March, renew our insurance, and photograph each boat',
+      ['Apply for a licence by 1 March', 'renew our insurance', 'photograph each boat'],
+    ],
+    ['The queue was long; answer letters within six days', ['answer letters within six days']],
+  ])('are parted: %s', (sentence, texts) => expect(tasksIn(sentence)).toEqual(texts));
+
+  it.each([
+    'Hold the fair with pupils, parents and staff in September',
+    'Collect, sort and publish the answers',
+    'Review the strategic plan and report of the board',
+    'Where a tenant objects to a charge, the clerk must give reasons',
+    'Visit the farms in order to learn from them and make better use of the barns',
+    'Teach one hundred and twenty people to swim',
+  ])('are one: %s', (sentence) => expect(englishPieces(sentence, false)).toHaveLength(1));
+
+  it.each([
+    [
+      'Raise the number of singers from 20 to 35, with a special effort to find tenors',
+      'Raise the number of singers from 20 to 35',
+    ],
+    ['Take part in the lantern walk, which in other years has drawn a crowd', 'Take part in the lantern walk'],
+    ['Offer ten walks, open to all', 'Offer ten walks'],
+    ['Rebuild the shed in order to keep the tools dry', 'Rebuild the shed'],
+    ['Dogs must be kept on a lead, a rule that is as old as the park', 'Dogs must be kept on a lead'],
+  ])('say no more than what is to be done: %s', (sentence, text) => expect(tasksIn(sentence)).toEqual([text]));
+});
+
+describe('a clause with a number of its own behind another', () => {
+  const targetsIn = (sentence: string) =>
+    englishPieces(sentence, false).map(({ text, task }) => [text, task?.target?.target]);
+
+  it.each([
+    [
+      'Enrol 200 walkers, with no fewer than 70% finishing the course',
+      [
+        ['Enrol 200 walkers,', { 'at-least': '200', unit: 'walkers' }],
+        ['with no fewer than 70% finishing the course', { 'at-least': '70%', of: 'walkers' }],
+      ],
+    ],
+    [
+      'Spend at least £3,000 on trees, of which not less than 20% on fruit',
+      [
+        ['Spend at least £3,000 on trees,', { 'at-least': '3000', unit: '£' }],
+        ['of which not less than 20% on fruit', { 'at-least': '20%', of: '£' }],
+      ],
+    ],
+    [
+      'Punctuality will be at least 92% and late returns below 4%',
+      [
+        ['Punctuality will be at least 92% and', { 'at-least': '92%', of: 'punctuality' }],
+        ['late returns below 4%', { 'at-most': '4', unit: '%', measure: 'latest' }],
+      ],
+    ],
+  ])('stands by itself: %s', (sentence, expected) => expect(targetsIn(sentence)).toEqual(expected));
+});
+
+describe('an English sentence that asks for nothing', () => {
+  it.each([
+    'Loneliness remains common among older tenants',
+    'Members may bring a guest to the first meeting',
+    'It is our hope that some of them will come back',
+    'The reading room will help families to feel at home',
+    'A survey suggests that a third of them will come',
+    'Two of our boats ended the year in dry dock',
+    'During the summer we will:',
+    'Donations came to $900 last year',
+    'Could you help?',
+    'KEY DATES',
+  ])('%s', (sentence) => expect(tasksIn(sentence)).toEqual([]));
+});

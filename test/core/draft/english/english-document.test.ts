@@ -325,7 +325,7 @@ describe('an English document of another kind', () => {
       '2. Ships',
       'The Dock Master and the Pilot Officer will greet each ship.',
     ]);
-    expect(plan.period).toEqual({ from: '2026-01-01', to: '2027-12-31' });
+    expect(plan.period).toEqual({ from: '2026-05-01', to: '2027-04-30' });
     const duties = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
     expect(duties.map(({ lead }) => lead)).toEqual([
       ['docks'],

@@ -150,7 +150,7 @@ describe('headings of Markdown', () => {
       ['Clear the lock by 3 May 2026', 'Volunteers'],
       ['Repair two gates', 'Works'],
       ['Do not lock the gates', 'Works'],
-      ['The board reviews progress each quarter', ''],
+      ['The board reviews progress each quarter', 'board'],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import type { Day, Span } from '../day.ts';
 import type { WrittenTarget } from '../target/target-shape.ts';
-import type { TargetDoubt } from './duties/found-target.ts';
+import type { TargetDoubt } from './amounts/found-target.ts';
 import type { Cleaning, CleaningCode } from './outline/line.ts';
 
 /** A plan as it will be written down, before anyone has confirmed it. */

@@ -1,13 +1,13 @@
 import type { Span } from '../day.ts';
 import { deadlineIn } from '../text/deadline-in.ts';
 import type { Account } from './account.ts';
+import { targetsIn } from './amounts/targets.ts';
 import { asksNothing } from './clauses/asks-nothing.ts';
 import { doerOf } from './clauses/doer.ts';
 import type { DraftSection } from './draft.ts';
 import { piecesOf } from './duties/duties.ts';
 import { type Duty, requirementsFrom } from './duties/requirements.ts';
 import { type Sentence, sentencesOf } from './duties/sentences.ts';
-import { targetsIn } from './duties/targets.ts';
 import type { Paragraph } from './outline/paragraph.ts';
 import type { PlanFrame } from './plan-frame.ts';
 

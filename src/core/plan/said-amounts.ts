@@ -1,7 +1,7 @@
 import { type Decimal, multiply, parseDecimal } from '../decimal.ts';
-import type { FoundTarget } from '../draft/duties/found-target.ts';
-import { type RhythmBefore, rhythmsBefore, writtenRhythm } from '../draft/duties/rhythms.ts';
-import { targetsIn } from '../draft/duties/targets.ts';
+import type { FoundTarget } from '../draft/amounts/found-target.ts';
+import { type RhythmBefore, rhythmsBefore, writtenRhythm } from '../draft/amounts/rhythms.ts';
+import { targetsIn } from '../draft/amounts/targets.ts';
 import { scaleAt } from '../text/amount-at.ts';
 import { type QuotedAmount, quotedAmounts } from './quoted-amounts.ts';
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../day.ts';
 import { deadlineIn } from '../../text/deadline-in.ts';
 import { ordinalOf } from '../../text/ordinal-of.ts';
-import { targetsIn } from '../duties/targets.ts';
+import { targetsIn } from '../amounts/targets.ts';
 import { clausesOf } from './clauses.ts';
 import { isReadingNote } from './reading-note.ts';
 

@@ -1,4 +1,4 @@
-import { targetsIn } from '../duties/targets.ts';
+import { targetsIn } from '../amounts/targets.ts';
 import { verbAt, verbEndsAt } from './acting-verbs.ts';
 import { behindManner, openingVerb } from './before-verb.ts';
 import { doerOf } from './doer.ts';

@@ -1,5 +1,5 @@
+import { targetsIn } from '../amounts/targets.ts';
 import { hideEnclosed } from '../characters.ts';
-import { targetsIn } from '../duties/targets.ts';
 import { verbEndsAt } from './acting-verbs.ts';
 import { behindTime, openingVerb } from './before-verb.ts';
 import { type ClauseRole, roleOf } from './clause-role.ts';

@@ -1,4 +1,4 @@
-import { targetsIn } from '../duties/targets.ts';
+import { targetsIn } from '../amounts/targets.ts';
 import { effectSigns } from './signs/effect-signs.ts';
 import type { NoActSign, SignRole } from './signs/no-act-sign.ts';
 import { spiritSigns } from './signs/spirit-signs.ts';

@@ -1,6 +1,7 @@
 import type { Span } from '../../day.ts';
 import { deadlineIn } from '../../text/deadline-in.ts';
 import type { Account } from '../account.ts';
+import { targetsIn } from '../amounts/targets.ts';
 import { asksNothing } from '../clauses/asks-nothing.ts';
 import { asks, forbids } from '../clauses/clause-role.ts';
 import { clausesOf } from '../clauses/clauses.ts';
@@ -26,8 +27,10 @@ import { placedSentences } from './place-sentences.ts';
 import { type Duty, requirementsFrom } from './requirements.ts';
 import type { Responsible } from './responsible.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { targetsIn } from './targets.ts';
 import { unitsInTitles } from './title-units.ts';
+
+/** 严禁…, 不得…: a part that says in what spirit the work is done forbids all the same. */
+const outright = /(?<![的者])(?:严禁|不得|禁止|不准|不许)(?!不)/u;
 
 /** An item's sentences as requirements and context. */
 export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account): DraftItem {
@@ -61,7 +64,8 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
     for (const remark of remarksOf(sentence.responsible, isAsked)) if (!context.includes(remark)) context.push(remark);
   };
   for (const sentence of frame.lead.flatMap(sentencesOf)) take(sentence, false);
-  for (const { sentence, mayAsk } of sentences) take(sentence, mayAsk && !frame.isPreface);
+  for (const { sentence, mayAsk } of sentences)
+    take(sentence, mayAsk && (!frame.isPreface || outright.test(sentence.text)));
   for (const remark of remarksOf(whole, true)) if (!context.includes(remark)) context.push(remark);
   // Last words in Chinese ask for something only where they say how much, how often or until when.
   for (const sentence of item.closing.flatMap(sentencesOf))

@@ -1,3 +1,4 @@
+import { targetsIn } from '../amounts/targets.ts';
 import { behindManner, openingVerb } from '../clauses/before-verb.ts';
 import { asks, forbids, isBareWish } from '../clauses/clause-role.ts';
 import { type Clause, clausesOf, withoutMarker } from '../clauses/clauses.ts';
@@ -8,7 +9,6 @@ import { prepositionalRole } from '../clauses/prepositional-role.ts';
 import { englishPieces } from '../english/english-task.ts';
 import { isEnglish } from '../english/english-text.ts';
 import { type Sentence, withoutMarks } from './sentences.ts';
-import { targetsIn } from './targets.ts';
 import { forbiddenTask, type Task, tasksOf } from './tasks.ts';
 
 /** A piece of a sentence: a duty, with what to call it, or words that ask for nothing one could check off. */

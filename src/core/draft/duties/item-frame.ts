@@ -1,6 +1,6 @@
 import type { Day, Span } from '../../day.ts';
+import type { CountedWeek } from '../amounts/counted-weeks.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
-import type { CountedWeek } from './counted-weeks.ts';
 import type { Responsible } from './responsible.ts';
 
 /** What an item's place brings to it. */

@@ -1,10 +1,10 @@
 import type { WrittenTarget } from '../../target/target-shape.ts';
+import type { FoundTarget } from '../amounts/found-target.ts';
+import { targetOfMeasure } from '../amounts/measure.ts';
 import { shortened } from '../clauses/shortened.ts';
 import type { DraftRequirement, Guess } from '../draft.ts';
 import type { DutyPiece } from './duties.ts';
-import type { FoundTarget } from './found-target.ts';
 import type { ItemFrame } from './item-frame.ts';
-import { targetOfMeasure } from './measure.ts';
 import type { Responsible } from './responsible.ts';
 import { namesNoDay, rhythmOfTime } from './row-time.ts';
 import { linesOf, type Sentence } from './sentences.ts';

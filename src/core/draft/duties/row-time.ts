@@ -2,11 +2,11 @@ import type { Span } from '../../day.ts';
 import type { FoundDeadline } from '../../text/days/found-deadline.ts';
 import { deadlineIn } from '../../text/deadline-in.ts';
 import { rhythmsIn } from '../../text/rhythms-in.ts';
+import type { FoundTarget } from '../amounts/found-target.ts';
+import { bareRhythm } from '../amounts/rhythms.ts';
 import { englishDeadline } from '../english/english-deadline.ts';
 import { englishTarget } from '../english/english-target.ts';
-import type { FoundTarget } from './found-target.ts';
 import type { Responsible } from './responsible.ts';
-import { bareRhythm } from './rhythms.ts';
 
 /** 9.2 in a cell of times is a day; in a sentence it may be any number. */
 const dayInFigures = /(?<![0-9.．/])(1[0-2]|0?[1-9])[.．/](3[01]|[12][0-9]|0?[1-9])(?![0-9.．/%])/gu;

@@ -1,13 +1,13 @@
+import type { FoundTarget } from '../amounts/found-target.ts';
+import { targetsIn } from '../amounts/targets.ts';
 import { hideEnclosed } from '../characters.ts';
 import { forbids, namesOfWhich } from '../clauses/clause-role.ts';
 import { type Clause, withoutMarker } from '../clauses/clauses.ts';
 import type { Doer } from '../clauses/doer.ts';
 import { plainTask } from '../clauses/plain-task.ts';
 import { shortened } from '../clauses/shortened.ts';
-import type { FoundTarget } from './found-target.ts';
 import { eachItsOwn, listedTasks } from './listed-tasks.ts';
 import { withoutMarks } from './sentences.ts';
-import { targetsIn } from './targets.ts';
 
 /** One duty in short, and how much of it. */
 export interface Task {

@@ -1,4 +1,4 @@
-import type { FoundTarget } from '../duties/found-target.ts';
+import type { FoundTarget } from '../amounts/found-target.ts';
 import { amount, numberForm as number, partForm } from './english-numbers.ts';
 import { placed, subjectOf, unitIn } from './english-terms.ts';
 

@@ -1,4 +1,4 @@
-import type { FoundTarget } from '../duties/found-target.ts';
+import type { FoundTarget } from '../amounts/found-target.ts';
 import { forbidsInEnglish, withoutLead } from './english-asks.ts';
 import { withoutAttributes } from './english-attributes.ts';
 import { changeIn } from './english-change.ts';

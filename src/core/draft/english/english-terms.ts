@@ -1,5 +1,5 @@
 import type { WrittenTarget } from '../../target/target-shape.ts';
-import type { FoundTarget, TargetDoubt } from '../duties/found-target.ts';
+import type { FoundTarget, TargetDoubt } from '../amounts/found-target.ts';
 import { withoutLead } from './english-asks.ts';
 import { isVerbForm, opensWithVerb } from './english-verbs.ts';
 

@@ -1,6 +1,6 @@
 import type { WrittenTarget } from '../../target/target-shape.ts';
 import { rhythmsIn } from '../../text/rhythms-in.ts';
-import { writtenRhythm } from '../duties/rhythms.ts';
+import { writtenRhythm } from '../amounts/rhythms.ts';
 
 /** A target as it is said, and what stands around its number: whose it is, when in each period, how it is counted. */
 export interface SaidTarget {

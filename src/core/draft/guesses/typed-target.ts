@@ -1,8 +1,8 @@
 import { lengthOf, type Span } from '../../day.ts';
 import type { MapNode } from '../../plan/yaml/source-node.ts';
 import { type RhythmFound, rhythmsIn } from '../../text/rhythms-in.ts';
-import type { FoundTarget } from '../duties/found-target.ts';
-import { targetsIn } from '../duties/targets.ts';
+import type { FoundTarget } from '../amounts/found-target.ts';
+import { targetsIn } from '../amounts/targets.ts';
 import { typedEnglishTarget } from '../english/typed-english-target.ts';
 import { printTarget } from '../print-draft.ts';
 import { aroundTarget } from './around-target.ts';

@@ -3,7 +3,7 @@ import { blockScalar, nameList, quoted } from '../../plan/yaml/quote-scalar.ts';
 import type { MapNode } from '../../plan/yaml/source-node.ts';
 import { deadlineIn } from '../../text/deadline-in.ts';
 import { readDay } from '../../text/read-day.ts';
-import { targetsIn } from '../duties/targets.ts';
+import { targetsIn } from '../amounts/targets.ts';
 import type { GuessNodes, OpenGuess } from './open-guesses.ts';
 import { partsOf, partsTyped, printParts } from './typed-parts.ts';
 import { typedTarget } from './typed-target.ts';

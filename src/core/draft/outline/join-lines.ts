@@ -1,5 +1,5 @@
+import { partedAtNumbers } from '../amounts/part-at-numbers.ts';
 import { isSentenceOver, widthOf } from '../characters.ts';
-import { partedAtNumbers } from '../duties/part-at-numbers.ts';
 import { endsLikeTitle } from './document-title.ts';
 import type { Line } from './line.ts';
 import { type Heading, headingsOf, type NumberStyle, rankOf } from './number.ts';

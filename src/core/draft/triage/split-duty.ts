@@ -2,7 +2,7 @@ import { applyEdits } from '../../plan/fixes/edit.ts';
 import { blockScalar, quoted } from '../../plan/yaml/quote-scalar.ts';
 import { valueUnder } from '../../plan/yaml/source-node.ts';
 import { lineBreakOf } from '../../text/line-places.ts';
-import { targetsIn } from '../duties/targets.ts';
+import { targetsIn } from '../amounts/targets.ts';
 import { partsOf } from '../guesses/typed-parts.ts';
 import { printTarget } from '../print-draft.ts';
 import { type DutyToSort, dutiesToSort, entryOf } from './duties-to-sort.ts';

@@ -15,6 +15,8 @@ describe('what only permits, tells or exhorts', () => {
     '板报版面不必强求统一。',
     '去年修缮了其中的四间。',
     '目前为每人60元。',
+    '上半年全镇共发生火灾12起，死亡2人，同比分别下降20%和50%。',
+    '一季度较大事故发生3起。',
     '今年5月是第8个校园读书月。',
     '对敷衍塞责的班级取消评优资格。',
     '安全工作实行一票否决。',
@@ -180,5 +182,27 @@ describe('beside what is to be reached', () => {
     expect(requirementsOf('1. 加分。全年加分最高不超过3分。').map(({ target }) => target?.['at-least'])).not.toContain(
       '3',
     );
+  });
+});
+
+describe('an accident that may not happen so often', () => {
+  it('is a limit, and no statistic', () => {
+    expect(requirementsOf('1.全年发生一般事故不超过3起。').map(({ target }) => target)).toEqual([
+      expect.objectContaining({ 'at-most': '3' }),
+    ]);
+  });
+});
+
+describe('a part that says in what spirit the work is done', () => {
+  it('forbids all the same', () => {
+    const text =
+      '某区2024年招生办法\n一、总体要求\n1.坚持就近入学。严禁以考试成绩作为招生依据，不得以面试选拔学生。\n二、程序\n1.发布通知。';
+    const { plan } = draftOf(text, 2024);
+    const all = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    expect(all.map(({ text, target }) => [text, target?.never])).toEqual([
+      ['严禁以考试成绩作为招生依据', 'true'],
+      ['不得以面试选拔学生', 'true'],
+      ['发布通知', undefined],
+    ]);
   });
 });

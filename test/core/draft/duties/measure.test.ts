@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { targetOfMeasure } from '../../../../src/core/draft/duties/measure.ts';
-import { targetsIn } from '../../../../src/core/draft/duties/targets.ts';
+import { targetOfMeasure } from '../../../../src/core/draft/amounts/measure.ts';
+import { targetsIn } from '../../../../src/core/draft/amounts/targets.ts';
 import { readPlan } from '../../../../src/core/plan/read-plan.ts';
 import { draftOf, yamlOf } from '../../../support/documents.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { targetsIn } from '../../../../src/core/draft/duties/targets.ts';
+import { targetsIn } from '../../../../src/core/draft/amounts/targets.ts';
 import { cpuTime } from '../../../support/cpu-time.ts';
 
 /** As a person would say it: `>=2 次/month`, `>=95% 入学率`, `<=5 份`. */

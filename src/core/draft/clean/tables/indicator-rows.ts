@@ -1,4 +1,4 @@
-import { comparedOnly, counted } from '../../duties/measure-words.ts';
+import { comparedOnly, counted } from '../../amounts/measure-words.ts';
 
 /** What stands before the values of a row of indicators, and what it goes on from. */
 export interface Named {

@@ -1,4 +1,4 @@
-import { isBareFigure, withoutUnit } from '../../duties/measure.ts';
+import { isBareFigure, withoutUnit } from '../../amounts/measure.ts';
 import type { Line } from '../../outline/line.ts';
 import { headingOf } from '../../outline/number.ts';
 import { type ColumnRole, sentenceOf } from '../table-row.ts';

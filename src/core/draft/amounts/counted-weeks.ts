@@ -2,8 +2,8 @@ import { addDays, contains, type Day, type Span } from '../../day.ts';
 import type { FoundDeadline } from '../../text/days/found-deadline.ts';
 import { deadlineIn } from '../../text/deadline-in.ts';
 import { readInteger } from '../../text/read-number.ts';
+import { plainTime } from '../duties/row-time.ts';
 import type { Document } from '../outline/document.ts';
-import { plainTime } from './row-time.ts';
 
 /** A week that the document counts, and its last working day. */
 export interface CountedWeek {

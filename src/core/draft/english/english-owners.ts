@@ -53,9 +53,14 @@ function namesAtEnd(line: Line): string {
   return (mentions.exec(text)?.[0] ?? '').trim().replaceAll(' @', ', ').replace('@', '');
 }
 
+/** An entry of a list, or a line as short as one. */
+function isTask({ text, depth, isEntry }: Line): boolean {
+  return isEntry === true || (depth === 0 && text.length <= longestNames);
+}
+
 /** Several entries of lists end so, and one name comes again: whoever does something does more than one thing. */
 function labelEnds(lines: readonly Line[]): readonly Line[] {
-  const named = lines.filter((line) => line.isEntry === true && namesAtEnd(line) !== '');
+  const named = lines.filter((line) => isTask(line) && namesAtEnd(line) !== '');
   const each = groupedBy(
     named.flatMap((line) => namesAtEnd(line).split(/, | & |\/| and /u)),
     (name) => name,

@@ -65,7 +65,7 @@ describe('reading', () => {
     expect(troubleWords(missing, 'zh')).toContain('计划.yaml：没有这个文件');
     expect(troubleWords(missing, 'en')).toContain('计划.yaml: there is no such file');
     const ofFolder = await troubleOf(nodeDisk.readBytes(folder));
-    expect(troubleWords(ofFolder, 'en')).toContain('it is a folder');
+    expect(troubleWords(ofFolder, 'en')).toContain('is a folder');
   });
 
   test('trouble never brings an escape sequence from a file name to the terminal', async () => {

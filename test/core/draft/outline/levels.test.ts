@@ -37,6 +37,35 @@ describe('sections', () => {
     expect(draftOf(text).plan.issuer.name).toBe('柳溪镇卫生院');
   });
 
+  it('are lines without a number, below each of which the numbers begin anew', () => {
+    const rules = [
+      '柳溪农商行三项制度',
+      '学习制度',
+      '一、每月组织集中学习1次，做好记录。',
+      '二、严格考勤，不得无故缺席。',
+      '轮岗制度',
+      '第一条 轮岗的范围',
+      '柜员每三年轮岗1次。',
+      '第二条 轮岗的程序',
+      '1.由支行提出名单；',
+      '2.报人事部审批。',
+      '回访制度',
+      '回访是服务的延伸。',
+      '1、每季度回访客户20户。',
+      '2、登记客户意见。',
+    ];
+    expect(outlineOf(rules.join('\n')).map(([title]) => title)).toEqual(['一 学习制度', '二 轮岗制度', '三 回访制度']);
+    const groups =
+      '柳溪中学2026年五月活动\n初一成长教育\n1、出一期黑板报。\n2、召开主题班会。\n初二青春教育\n1、举办讲座1场。\n2、开展徒步活动。\n';
+    expect(outlineOf(groups).map(([title]) => title)).toEqual(['一 初一成长教育', '二 初二青春教育']);
+  });
+
+  it('are no lines within a numbered part, though the numbers below them begin anew', () => {
+    const text =
+      '柳溪中学2026年计划\n学生处\n一、目标\n办好学校。\n二、安排\n春天的活动\n1.植树。\n2.放风筝。\n秋天的活动\n1.采摘。\n2.登山。\n';
+    expect(outlineOf(text).map(([title]) => title)).toEqual(['一 目标', '二 安排']);
+  });
+
   it('stay items where an article is the text of a rule', () => {
     const text =
       '柳溪镇中学门卫管理办法\n第一条 门卫每日巡查校园2次。\n第二条 来访登记\n（一）核对证件。\n（二）登记去向。\n第三条 不得擅离岗位。\n';

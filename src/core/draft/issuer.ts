@@ -23,6 +23,11 @@ const beforeYear = new RegExp(
 const institution =
   /(?:[院校园馆站所队局厅委部处室科组社办厂场司团]|中心|学会|协会|联合会|委员会|妇联|残联|工会|集团|政府|镇|乡|街道|社区|村|基地|[一二三四五六七八九十]中|[附高职]中|[附实中]小|(?<!中)小学|中学|大学|支部|总支|党组|大队|工区)$/u;
 
+/** Whether words end as the name of an office, a school or whoever else may issue a plan does. */
+export function isInstitution(name: string): boolean {
+  return institution.test(name);
+}
+
 /** 本办法由区教育局负责解释. */
 const explains =
   /由([\u3400-\u9fffXx×]{2,30}?(?:[局厅委部处院校园会]|中心|政府|中学|小学|大学|公司))(?:负责)?(?:解释|负责解释)/u;
@@ -53,7 +58,7 @@ function isSameBody(own: string, signed: string): boolean {
 
 function titled(title: string): string {
   const whole = beforeYear.exec(title)?.[1]?.replace(/(?:各|所属|直属).*$/u, '') ?? '';
-  const own = institution.test(whole) ? whole : (issuers.exec(title)?.[1] ?? '');
+  const own = isInstitution(whole) ? whole : (issuers.exec(title)?.[1] ?? '');
   return nameless.test(own) ? '' : own;
 }
 

@@ -60,6 +60,44 @@ describe('sections', () => {
     expect(outlineOf(groups).map(([title]) => title)).toEqual(['一 初一成长教育', '二 初二青春教育']);
   });
 
+  it('hold items whose count runs on through their groups, told together', () => {
+    const text = [
+      '柳溪公司2026年安全方案',
+      '一、任务',
+      '（一）排查隐患',
+      '1、检查消防设施，更换过期灭火器。',
+      '2、检查电路，整改私拉电线。',
+      '3、停用老旧设备。淘汰锅炉2台。',
+      '（二）打牢基础',
+      '4、开展培训。每季度培训1次。',
+      '5、开展演练。每半年演练1次。',
+      '6、完善台账。逐日登记。',
+    ];
+    const [[, ...items] = []] = outlineOf(text.join('\n'));
+    expect(items.map((item) => item.slice(0, 2))).toEqual(['1 ', '2 ', '3 ', '4 ', '5 ', '6 ']);
+  });
+
+  it('of months begin a line of their own, whatever stands above, and a day without its year ends the text', () => {
+    const text = [
+      '柳溪小学活动安排',
+      '三月',
+      '1、开展植树节护绿活动',
+      '2、筹备春季田径运动会的各项准备工作',
+      '四月',
+      '1、开展清明祭扫活动',
+      '2、举办全校师生读书节闭幕式活动',
+      '五月',
+      '1、开展劳动周活动',
+      '2、组织全体毕业年级学生的体检工作',
+      'xxxx年3月1日',
+    ];
+    expect(outlineOf(text.join('\n'))).toEqual([
+      ['一 三月', '1 开展植树节护绿活动', '2 筹备春季田径运动会的各项准备工作'],
+      ['二 四月', '1 开展清明祭扫活动', '2 举办全校师生读书节闭幕式活动'],
+      ['三 五月', '1 开展劳动周活动', '2 组织全体毕业年级学生的体检工作'],
+    ]);
+  });
+
   it('are no lines within a numbered part, though the numbers below them begin anew', () => {
     const text =
       '柳溪中学2026年计划\n学生处\n一、目标\n办好学校。\n二、安排\n春天的活动\n1.植树。\n2.放风筝。\n秋天的活动\n1.采摘。\n2.登山。\n';

@@ -65,7 +65,8 @@ function itemsUnder(head: Paragraph, body: readonly Paragraph[], rank: RankOf, i
   const groups = linesUnder(body, rank);
   const [first] = groups;
   // What is to be done in a month is its list, however its lines begin.
-  if (title === undefined || first === undefined || rank(head) === monthRank) return [itemOf(head, body)];
+  if (title === undefined || first === undefined || rank(head) === monthRank || isEnumerated(head, first[0]))
+    return [itemOf(head, body)];
   const own = rest === '' ? [] : [remainder(head, rest, behind)];
   const lead = [...own, ...body.slice(0, body.indexOf(first[0]))];
   if (!(isTold || areTitled(groups)) || !onlyLeadsIn(lead)) return [itemOf(head, body)];
@@ -74,6 +75,11 @@ function itemsUnder(head: Paragraph, body: readonly Paragraph[], rank: RankOf, i
     ...itemOf(each, text),
     group: at === 0 ? group : { ...group, lead: [] },
   }));
+}
+
+/** ⑴ under 1. counts off a text. */
+function isEnumerated(head: Paragraph, { heading }: Paragraph): boolean {
+  return head.heading?.style === 'arabic' && heading?.style === 'circled';
 }
 
 /** A row of a table, called by a cell of its own. */

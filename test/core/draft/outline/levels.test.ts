@@ -77,6 +77,28 @@ describe('sections', () => {
     expect(items.map((item) => item.slice(0, 2))).toEqual(['1 ', '2 ', '3 ', '4 ', '5 ', '6 ']);
   });
 
+  it('hold no items that are counted off with ① or ⑴ below 1.', () => {
+    const text =
+      '柳溪小学2026年阅读计划\n一、任务\n1、丰富书目。每月更新书目1次。\n2、多种途径，养成习惯。\n⑴建立晨读制度。每天晨读20分钟。\n⑵建立分享制度。每周分享1次。\n';
+    expect(outlineOf(text)).toEqual([['一 任务', '1 丰富书目', '2 多种途径，养成习惯']]);
+  });
+
+  it('ask for nothing where an article’s title in brackets says that it is why, for whom or what is meant', () => {
+    const text = [
+      '柳溪区农房管理办法',
+      '第一条（目的依据）',
+      '为建设美丽乡村，根据有关规定，结合我区实际，制定本办法。',
+      '第二条（适用范围）',
+      '本办法适用于本区农房的新建、改建。',
+      '第三条（术语定义）',
+      '本办法所称农房，应当是农民自住的房屋。',
+      '第四条（档案管理）',
+      '镇政府每季度移交一次档案。',
+    ];
+    expect(outlineOf(text.join('\n')).flat()).toContain('第四条 档案管理');
+    expect(dutiesOf(text.join('\n'))).toEqual([expect.stringContaining('移交一次档案')]);
+  });
+
   it('of months begin a line of their own, whatever stands above, and a day without its year ends the text', () => {
     const text = [
       '柳溪小学活动安排',

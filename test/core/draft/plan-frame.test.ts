@@ -42,6 +42,15 @@ describe('the head of a plan', () => {
     );
   });
 
+  it.each([
+    ['2024学年柳溪附小第一学期少先队工作计划', '柳溪附小'],
+    ['2026年学校保卫科工作计划', '学校保卫科'],
+    ['2026年美丽乡村工作计划', '本单位'],
+    ['2026年工会工作计划', '本单位'],
+  ])('names whose it is behind the year, too: %s', (title, issuer) => {
+    expect(headOf(title, '一、主要工作', '1.检查食堂。每周检查1次。', '2.检查宿舍。每周检查1次。')[1]).toBe(issuer);
+  });
+
   it('is the first text’s own, of several that a site collects', () => {
     const [title] = headOf('《食堂工作计划精选5篇》', '食堂工作计划 篇1', '一、主要工作', '1.检查食堂。每周检查1次。');
     expect(title).toBe('食堂工作计划');

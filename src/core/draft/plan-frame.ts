@@ -179,10 +179,10 @@ const begun = new RegExp(
 );
 
 const horizon =
-  /(?:到|至|截至)((?:19|20)[0-9]{2})年|((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日|[底末])?[之以]?前(?!的)/gu;
+  /(?:到|至|截至)((?:19|20)[0-9]{2})年|(?<=^|[。；])((?:19|20)[0-9]{2})年(?=，)|((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日|[底末])?[之以]?前(?!的)/gu;
 const farthest = 5;
 
-/** 到2027年, 2027年底前 in a text of 2025: it speaks of the years until then. What is farther away (到2035年) is an outlook. */
+/** 到2027年, 2027年底前, 2027年，入园率达到… in a text of 2025: it speaks of the years until then. What is farther away (到2035年) is an outlook. */
 function withHorizon({ title, preamble, sections }: Document, from: number): Span {
   const spanFromTitle = spannedFrom(from, title);
   if (spanFromTitle.to.slice(0, 4) !== `${from}`) return spanFromTitle;
@@ -191,7 +191,9 @@ function withHorizon({ title, preamble, sections }: Document, from: number): Spa
   const texts = [...[...preamble, ...bodies].map((each) => each.text), ...titles];
   const said = texts.map((text) => begun.exec(text)).find((match) => readYear(match?.[1] ?? '') === from);
   if (said) return spannedFrom(from, `${said[2]}年计划`);
-  const ends = texts.flatMap((text) => [...text.matchAll(horizon)].map(([, until, before]) => Number(until ?? before)));
+  const ends = texts.flatMap((text) =>
+    [...text.matchAll(horizon)].map(([, until, at, before]) => Number(until ?? at ?? before)),
+  );
   return wholeYears(from, Math.max(from, ...ends.filter((to) => to - from <= farthest)));
 }
 

@@ -19,9 +19,19 @@ const beforeYear = new RegExp(
   `^([\\u3400-\\u9fffXx×A-Z（）]{2,30}?) ?(?:${yearForm}) ?(?:学?年|[-—–~～至/]|[（(])`,
   'u',
 );
-/** Of a name that stands before a year the end alone tells whether it is somebody's; counties and cities have many offices. */
+/** And behind it: 2009学年某某附小第一学期…, 2026年学校后勤科工作计划. */
+const behindYear = new RegExp(
+  `^(?:${yearForm}) ?(?:[-—–~～至] ?(?:${yearForm}) ?)?学?年度?([\\u3400-\\u9fffXx×]{3,24}?)(?<![乡农]村)(?=第[一二12]学期|[上下春秋]学期|工作)`,
+  'u',
+);
+/** Of a name that stands beside a year the end alone tells whether it is somebody's; counties and cities have many offices. */
 const institution =
   /(?:[院校园馆站所队局厅委部处室科组社办厂场司团]|中心|学会|协会|联合会|委员会|妇联|残联|工会|集团|政府|镇|乡|街道|社区|村|基地|[一二三四五六七八九十]中|[附高职]中|[附实中]小|(?<!中)小学|中学|大学|支部|总支|党组|大队|工区)$/u;
+
+/** Whether words end as the name of an office, a school or whoever else may issue a plan does. */
+export function isInstitution(name: string): boolean {
+  return institution.test(name);
+}
 
 /** 本办法由区教育局负责解释. */
 const explains =
@@ -53,7 +63,8 @@ function isSameBody(own: string, signed: string): boolean {
 
 function titled(title: string): string {
   const whole = beforeYear.exec(title)?.[1]?.replace(/(?:各|所属|直属).*$/u, '') ?? '';
-  const own = institution.test(whole) ? whole : (issuers.exec(title)?.[1] ?? '');
+  const behind = behindYear.exec(title)?.[1] ?? '';
+  const own = [whole, behind].find(isInstitution) ?? issuers.exec(title)?.[1] ?? '';
   return nameless.test(own) ? '' : own;
 }
 

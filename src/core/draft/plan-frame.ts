@@ -162,9 +162,15 @@ function beginning({ sections, signedIn, publishedIn }: Document, head: string, 
   const bodies = sections
     .slice(0, 3)
     .flatMap(({ items }) => items.flatMap(({ body }) => body.map(({ text }) => text.slice(0, 400))));
-  const named = oneYear.exec([head, ...bodies].join('\n'))?.[1];
-  return named === undefined ? year : readYear(named);
+  const text = [head, ...bodies].join('\n');
+  const named = oneYear.exec(text)?.[1];
+  if (named !== undefined) return readYear(named);
+  const cited = [...text.matchAll(ofDocument)].map(([, written]) => Number(written)).filter((each) => each <= year);
+  return cited.length === 0 ? year : Math.max(...cited);
 }
+
+/** 沪消〔2021〕200号: a text is no older than what it goes by. */
+const ofDocument = /[〔［[（(]((?:19|20)[0-9]{2})[〕］\]）)] ?第?[0-9]{1,5} ?号/gu;
 
 /** 2022年起5年内: the years that the text itself says it is for. */
 const begun = new RegExp(
@@ -172,26 +178,23 @@ const begun = new RegExp(
   'u',
 );
 
-const horizon = /(?:到|至|截至)((?:19|20)[0-9]{2})年/gu;
+const horizon =
+  /(?:到|至|截至)((?:19|20)[0-9]{2})年|(?<=^|[。；])((?:19|20)[0-9]{2})年(?=，)|((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日|[底末])?[之以]?前(?!的)/gu;
 const farthest = 5;
 
-/** 到2027年 in a text of 2025: it speaks of the years until then. What is farther away (到2035年) is an outlook. */
+/** 到2027年, 2027年底前, 2027年，入园率达到… in a text of 2025: it speaks of the years until then. What is farther away (到2035年) is an outlook. */
 function withHorizon({ title, preamble, sections }: Document, from: number): Span {
   const spanFromTitle = spannedFrom(from, title);
   if (spanFromTitle.to.slice(0, 4) !== `${from}`) return spanFromTitle;
-  const counts = new Map<number, number>();
   const bodies = sections.flatMap(({ lead, items }) => [...lead, ...items.flatMap(({ body }) => body)]);
   const titles = sections.flatMap(({ items }) => items.flatMap((item) => (item.hasTitle ? [item.title] : [])));
   const texts = [...[...preamble, ...bodies].map((each) => each.text), ...titles];
   const said = texts.map((text) => begun.exec(text)).find((match) => readYear(match?.[1] ?? '') === from);
   if (said) return spannedFrom(from, `${said[2]}年计划`);
-  for (const text of texts)
-    for (const [, written] of text.matchAll(horizon)) {
-      const to = Number(written);
-      if (to > from && to - from <= farthest) counts.set(to, (counts.get(to) ?? 0) + 1);
-    }
-  const [most] = [...counts].sort(([a, n], [b, m]) => m - n || a - b);
-  return wholeYears(from, most?.[0] ?? from);
+  const ends = texts.flatMap((text) =>
+    [...text.matchAll(horizon)].map(([, until, at, before]) => Number(until ?? at ?? before)),
+  );
+  return wholeYears(from, Math.max(from, ...ends.filter((to) => to - from <= farthest)));
 }
 
 function spannedFrom(from: number, title: string): Span {

@@ -28,6 +28,53 @@ describe('the head of a plan', () => {
     expect(draftOf(page.join('\n')).plan.sections.map(({ title }) => title)).toEqual(['主要工作']);
   });
 
+  it('has a title without the page’s words above it, where the title says by itself whose it is', () => {
+    const body = ['一、主要工作', '1.办好运动会。10月举办校运动会。', '2.检查食堂。'];
+    expect(headOf('年度考核资料', '青山县2024年河道管护实施方案', ...body)[0]).toBe('青山县2024年河道管护实施方案');
+    expect(headOf('通风监测系统', '☆ 机电运输', '青山县应急管理局关于做好防汛工作的通知', ...body)[0]).toBe(
+      '青山县应急管理局关于做好防汛工作的通知',
+    );
+    expect(headOf('中共青山县委教育工作委员会', '青山县教育局2024年工作要点', ...body)[0]).toBe(
+      '中共青山县委教育工作委员会青山县教育局2024年工作要点',
+    );
+    expect(headOf('约 3.2千字', '约 8页', '2024-03-01 发布于湖北', '2024年食堂工作计划', ...body)[0]).toBe(
+      '2024年食堂工作计划',
+    );
+  });
+
+  it.each([
+    ['2024学年柳溪附小第一学期少先队工作计划', '柳溪附小'],
+    ['2026年学校保卫科工作计划', '学校保卫科'],
+    ['2026年美丽乡村工作计划', '本单位'],
+    ['2026年工会工作计划', '本单位'],
+  ])('names whose it is behind the year, too: %s', (title, issuer) => {
+    expect(headOf(title, '一、主要工作', '1.检查食堂。每周检查1次。', '2.检查宿舍。每周检查1次。')[1]).toBe(issuer);
+  });
+
+  it('is the first text’s own, of several that a site collects', () => {
+    const [title] = headOf('《食堂工作计划精选5篇》', '食堂工作计划 篇1', '一、主要工作', '1.检查食堂。每周检查1次。');
+    expect(title).toBe('食堂工作计划');
+  });
+
+  it('takes its last year from what is due farthest, but no outlook, and its first from what it cites', () => {
+    const rest = ['青山镇人民政府', '2023年5月4日'];
+    const steps = [
+      '一、主要工作',
+      '1.全面排查。2023年9月底前完成排查，2024年3月底前完成整改。',
+      '2.长效管理。2025年底前建立制度，到2035年全面建成。',
+    ];
+    expect(headOf('燃气整治工作方案', ...steps, ...rest)[2]).toBe('2023-2025');
+    const facts = [
+      '学前教育意见',
+      '•【公布日期】2005.02.01',
+      '一、目标',
+      '1.入园。2007年，入园率达到96%以上。2009年，全面普及。',
+    ];
+    expect(headOf(...facts, '2.每月检查1次。')[2]).toBe('2005-2009');
+    const cited = '根据《河道管护办法》（青政〔2021〕20号）要求，制定本方案。';
+    expect(headOf('河道整治工作方案', cited, '一、主要工作', '1.每月巡查2次。', '2.清理垃圾。')[2]).toBe('2021-2021');
+  });
+
   it('takes its year from the page’s day where nothing else says one, rather than from today', () => {
     const head = headOf(
       '第三周主要工作安排',

@@ -5,7 +5,8 @@ import { type Cleaned, type Line, withoutLines } from '../outline/line.ts';
 const longestHead = 24;
 const longestCrumb = 40;
 
-const labels = /[\u3400-\u9fff]{2,6} ?[:：]/gu;
+/** 发布时间：, •【公布日期】. */
+const labels = /[\u3400-\u9fff]{2,6} ?[:：]|[•·]? ?【[\u3400-\u9fff]{2,6}】/gu;
 const fullDay = /(?:19|20)[0-9]{2} ?[-/.年] ?[0-9]{1,2} ?[-/.月] ?[0-9]{1,2}/u;
 /** A step of the way to a page: 首页 > 新闻中心 >. */
 const step = /[>＞›»→]/u;

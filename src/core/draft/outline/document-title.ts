@@ -1,6 +1,7 @@
 import { isSentenceOver } from '../characters.ts';
 import { isEnglish } from '../english/english-text.ts';
 import { englishTitleAt, isEnglishTitle, isOverInEnglish } from '../english/english-title.ts';
+import { isInstitution } from '../issuer.ts';
 import type { Paragraph } from './paragraph.ts';
 
 const kinds =
@@ -19,6 +20,9 @@ export function endsLikeTitle(text: string): boolean {
   return text.length <= longest && ending.test(text) && !isSentenceOver(text) && !/[，；：]/u.test(text);
 }
 
+/** 教研工作计划 篇一: of several texts that a site collects, this is the first. */
+const firstOfSeveral = new RegExp(`^(.{2,40}?(?:${kinds})) ?(?:篇[1一]|第[1一]篇)[:：]?$`, 'u');
+
 const printed = /印发(?:<|〈)?《([^《》]{4,80})》/u;
 
 export interface Titled {
@@ -36,12 +40,19 @@ export function documentTitle(above: readonly Paragraph[]): Titled {
       title: inside(heading.text),
       preamble: above.filter((each) => each !== heading),
     };
+  const first = above.slice(0, 8).find(({ text }) => firstOfSeveral.test(text));
+  if (first !== undefined)
+    return {
+      title: firstOfSeveral.exec(first.text)?.[1] ?? '',
+      preamble: above.filter((each) => each !== first),
+    };
   const found = above.slice(0, 8).findIndex(({ text }) => endsLikeTitle(text));
   if (found < 0) return withoutKind(above);
   const at = saysMore(above[found + 1]?.text ?? '', above[found]?.text ?? '') ? found + 1 : found;
   let from = at;
-  while (!isEnglishTitle(above[at]?.text ?? '') && from > 0 && isTitleLine(above[from - 1]) && at - from < 2) from -= 1;
   const last = above[at]?.text ?? '';
+  while (!isEnglishTitle(last) && from > 0 && isTitleLine(above[from - 1]) && at - from < 2) from -= 1;
+  if (beginsWithName(last)) from = at - namesAbove(above.slice(from, at));
   // A site or a page says the title, or its beginning, once more above it.
   const isPart = ({ text }: Paragraph, index: number) =>
     index >= from && index < at && !isSaidIn(last, text) && !text.includes(last);
@@ -55,6 +66,18 @@ export function documentTitle(above: readonly Paragraph[]): Titled {
     title: `${inside(title)}${ofYears?.text ?? ''}`,
     preamble: above.filter((each, index) => index !== at && each !== ofYears && !isPart(each, index)),
   };
+}
+
+/** 石城县2018年…, 某市人民政府关于…: a title that says by itself whose it is. */
+function beginsWithName(title: string): boolean {
+  const name = /^([\u3400-\u9fff]{2,24}?)(?:(?:19|20)[0-9]{2} ?[-—–~～至年]|关于)/u.exec(title)?.[1] ?? '';
+  return isInstitution(name) || /[省市县区州]$/u.test(name);
+}
+
+/** Right above such a title only what others issue it, or a phrase that goes on with it, is a part of it: the rest is the page's. */
+function namesAbove(lines: readonly Paragraph[]): number {
+  const other = lines.findLastIndex(({ text }) => !isInstitution(text) && !/关于|印发|转发|[省市县区州]$/u.test(text));
+  return lines.length - 1 - other;
 }
 
 /** A page's head says the title without its year above it. */

@@ -79,8 +79,8 @@ function gapIn(frame: string): number {
   return rest.includes('，') ? words.length : 0;
 }
 
-/** 【二月】. */
-const inBrackets = /^[【〔［]([^【】〔〕［］]+)[】〕］]$/u;
+/** 【二月】, 第一条（目的依据）. */
+const inBrackets = /^[【〔［（]([^【】〔〕［］（）]+)[】〕］）]$/u;
 
 function parted(text: string, at: number): TitledText {
   const title = text.slice(0, at).replace(marksAtEnd, '').trim().replace(inBrackets, '$1');

@@ -33,25 +33,53 @@ export function itemRankIn(paragraphs: readonly Paragraph[], rank: RankOf): numb
   return restarts.length >= 2 ? first : widest;
 }
 
-/** A head without a text of its own, over numbered lines that mostly have titles of theirs, only groups them; else it is the item. */
-export function itemsUnder(head: Paragraph, body: readonly Paragraph[], rank: RankOf): DocumentItem[] {
-  const { title, rest, at: behind } = titledOver(head, body);
+/** The items under heads: where one count runs on through all of them (1.–4. under （一）, 5.–8. under （二）), their lines are told together. */
+export function itemsUnderHeads(heads: readonly Group[], rank: RankOf): DocumentItem[] {
+  const inner = heads.map(([, ...body]) => linesUnder(body, rank));
+  const isTold = inner.length >= 2 && runOn(inner) && areTitled(inner.flat());
+  return heads.flatMap(([head, ...body]) => itemsUnder(head, body, rank, isTold));
+}
+
+function linesUnder(body: readonly Paragraph[], rank: RankOf): Group[] {
   const inner = itemRankIn(body, rank);
+  if (inner === undefined) return [];
+  const first = body.findIndex((each) => rank(each) === inner);
+  return groupsAt(body.slice(first), (each) => rank(each) === inner);
+}
+
+function runOn(parts: readonly (readonly Group[])[]): boolean {
+  const ordinals = parts.map((lines) => lines.map(([{ heading }]) => heading?.ordinal ?? 0));
+  return ordinals.every((own, at) => own.length > 0 && (at === 0 || own[0] === (ordinals[at - 1]?.at(-1) ?? 0) + 1));
+}
+
+/** Mostly with titles of their own. */
+function areTitled(lines: readonly Group[]): boolean {
+  return lines.filter(([each, ...text]) => headsText(each, text)).length * 10 >= lines.length * 6;
+}
+
+/** A head without a text of its own, over numbered lines that mostly have titles of theirs, only groups them; else it is the item. */
+function itemsUnder(head: Paragraph, body: readonly Paragraph[], rank: RankOf, isTold: boolean): DocumentItem[] {
+  const { title, rest, at: behind } = titledOver(head, body);
   if (title !== undefined && rest === '' && head.depth === partDepth && body.length > 0 && body.every(isTitledRow))
     return body.map((each) => ({ ...itemOf(each, []), group: { ordinal: undefined, title, lead: [] } }));
+  const groups = linesUnder(body, rank);
+  const [first] = groups;
   // What is to be done in a month is its list, however its lines begin.
-  if (title === undefined || inner === undefined || rank(head) === monthRank) return [itemOf(head, body)];
-  const first = body.findIndex((each) => rank(each) === inner);
+  if (title === undefined || first === undefined || rank(head) === monthRank || isEnumerated(head, first[0]))
+    return [itemOf(head, body)];
   const own = rest === '' ? [] : [remainder(head, rest, behind)];
-  const lead = [...own, ...body.slice(0, first)];
-  const groups = groupsAt(body.slice(first), (each) => rank(each) === inner);
-  const withTitles = groups.filter(([each, ...text]) => headsText(each, text));
-  if (withTitles.length * 10 < groups.length * 6 || !onlyLeadsIn(lead)) return [itemOf(head, body)];
+  const lead = [...own, ...body.slice(0, body.indexOf(first[0]))];
+  if (!(isTold || areTitled(groups)) || !onlyLeadsIn(lead)) return [itemOf(head, body)];
   const group = { ordinal: head.heading?.ordinal, title, lead };
   return groups.map(([each, ...text], at) => ({
     ...itemOf(each, text),
     group: at === 0 ? group : { ...group, lead: [] },
   }));
+}
+
+/** ⑴ under 1. counts off a text. */
+function isEnumerated(head: Paragraph, { heading }: Paragraph): boolean {
+  return head.heading?.style === 'arabic' && heading?.style === 'circled';
 }
 
 /** A row of a table, called by a cell of its own. */

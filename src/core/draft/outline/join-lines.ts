@@ -14,6 +14,8 @@ interface Setting {
   readonly width: number | undefined;
   /** Paragraphs are set in, so that a line that is not goes on with the one before. */
   readonly setsIn: boolean;
+  /** Months head parts of the document: 六、七月 is one of them and no 六、. */
+  readonly hasMonths: boolean;
 }
 
 /**
@@ -22,10 +24,7 @@ interface Setting {
  */
 export function joinLines(lines: readonly Line[]): Paragraph[] {
   const setting = settingOf(lines);
-  const counter = new Counter(
-    runningLabels(lines),
-    lines.filter(({ text }) => isMonthTitle(text)).length >= fewestMonths,
-  );
+  const counter = new Counter(runningLabels(lines), setting.hasMonths);
   const paragraphs: Building[] = [];
   lines.forEach((line, at) => {
     const last = paragraphs.at(-1);
@@ -123,8 +122,6 @@ const fewestMonths = 3;
 class Counter {
   readonly #last = new Map<NumberStyle, number>();
   readonly #labels: ReadonlySet<string>;
-
-  /** Months head parts of the document, and 六、七月 is one of them and no 六、. */
   readonly #hasMonths: boolean;
 
   constructor(labels: ReadonlySet<string>, hasMonths: boolean) {
@@ -160,12 +157,13 @@ function settingOf(lines: readonly Line[]): Setting {
   const long = lines.filter(({ text, depth, isEntry }) => text.length >= leastForSetting && depth === 0 && !isEntry);
   const open = long.filter(({ text }) => openEnd.test(text.slice(-1)));
   const setsIn = lines.filter(({ isIndented }) => isIndented).length * 2 > lines.length;
+  const hasMonths = lines.filter(({ text }) => isMonthTitle(text)).length >= fewestMonths;
   const widths = open.map(({ text }) => Math.min(widthOf(text.slice(0, 400)), 400)).sort((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.7)] ?? 0;
   const atWidth = widths.filter((each) => Math.abs(each - width) <= 3).length;
   const isBroken =
     open.length >= 3 && open.length * 10 > long.length * 4 && atWidth * 10 >= widths.length * 6 && width <= 60;
-  return { width: isBroken ? width : undefined, setsIn };
+  return { width: isBroken ? width : undefined, setsIn, hasMonths };
 }
 
 function isFull({ text }: Line, { width }: Setting): boolean {
@@ -196,7 +194,7 @@ function isScrap(before: Line, { text, isIndented, followsGap }: Line): boolean 
 const openNote = /[（(〔【](?:责任|牵头|负责|配合|完成时|主办|承办)[^（）()〔〕【】]*$/u;
 
 function goesOn(last: Building, before: Line, line: Line, after: Line | undefined, setting: Setting): boolean {
-  if (line.isEntry) return false;
+  if (line.isEntry || (setting.hasMonths && isMonthTitle(line.text))) return false;
   if (line.depth > 0 || before.depth > 0 || endsLikeTitle(before.text)) return false;
   if (/[，、]$/u.test(before.text)) return !(line.isIndented && line.followsGap);
   if (openNote.test(before.text.slice(-120)) && /^[^（(〔【]{0,80}[）)〕】]/u.test(line.text)) return true;

@@ -8,7 +8,7 @@ import {
   groupsAt,
   itemOf,
   itemRankIn,
-  itemsUnder,
+  itemsUnderHeads,
   plainItems,
   remainder,
   titledOver,
@@ -99,8 +99,9 @@ function sectionOf(head: Paragraph, rest: readonly Paragraph[], rank: RankOf): D
     return { ...section, ...plainItems(body, section.title) };
   }
   const first = rest.findIndex((each) => rank(each) === itemRank);
-  const items = groupsAt(rest.slice(first), (each) => rank(each) === itemRank).flatMap(([item, ...body]) =>
-    itemsUnder(item, body, rank),
+  const items = itemsUnderHeads(
+    groupsAt(rest.slice(first), (each) => rank(each) === itemRank),
+    rank,
   );
   const above = listedFirst([...own, ...rest.slice(0, first)], section.title);
   return { ...section, lead: above.lead, items: [...above.items, ...items] };

@@ -1,4 +1,5 @@
 import { endsLikeTitle } from './document-title.ts';
+import { headsOfCounts } from './heads-of-counts.ts';
 import { rankOf } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -60,7 +61,8 @@ export function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
   const hasDecimals = paragraphs.some(({ heading }) => heading?.style === 'decimal');
   const hasSections = wide || hasDecimals;
   const attached = new Set(hasSections ? paragraphs.filter((each, at) => at > numbered && isTop(each)) : []);
-  const asTitles = new Set(plain.length >= 2 ? plain : []);
+  const counted = headsOfCounts(paragraphs);
+  const asTitles = new Set([...counted, ...(plain.length >= 2 || counted.size > 0 ? plain : [])]);
   const asMonths = new Set(months.length >= 2 ? months : []);
   const asParts = new Set(wide ? partsOfSections(paragraphs) : []);
   return (paragraph) => {

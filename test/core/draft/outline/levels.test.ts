@@ -37,6 +37,95 @@ describe('sections', () => {
     expect(draftOf(text).plan.issuer.name).toBe('柳溪镇卫生院');
   });
 
+  it('are lines without a number, below each of which the numbers begin anew', () => {
+    const rules = [
+      '柳溪农商行三项制度',
+      '学习制度',
+      '一、每月组织集中学习1次，做好记录。',
+      '二、严格考勤，不得无故缺席。',
+      '轮岗制度',
+      '第一条 轮岗的范围',
+      '柜员每三年轮岗1次。',
+      '第二条 轮岗的程序',
+      '1.由支行提出名单；',
+      '2.报人事部审批。',
+      '回访制度',
+      '回访是服务的延伸。',
+      '1、每季度回访客户20户。',
+      '2、登记客户意见。',
+    ];
+    expect(outlineOf(rules.join('\n')).map(([title]) => title)).toEqual(['一 学习制度', '二 轮岗制度', '三 回访制度']);
+    const groups =
+      '柳溪中学2026年五月活动\n初一成长教育\n1、出一期黑板报。\n2、召开主题班会。\n初二青春教育\n1、举办讲座1场。\n2、开展徒步活动。\n';
+    expect(outlineOf(groups).map(([title]) => title)).toEqual(['一 初一成长教育', '二 初二青春教育']);
+  });
+
+  it('hold items whose count runs on through their groups, told together', () => {
+    const text = [
+      '柳溪公司2026年安全方案',
+      '一、任务',
+      '（一）排查隐患',
+      '1、检查消防设施，更换过期灭火器。',
+      '2、检查电路，整改私拉电线。',
+      '3、停用老旧设备。淘汰锅炉2台。',
+      '（二）打牢基础',
+      '4、开展培训。每季度培训1次。',
+      '5、开展演练。每半年演练1次。',
+      '6、完善台账。逐日登记。',
+    ];
+    const [[, ...items] = []] = outlineOf(text.join('\n'));
+    expect(items.map((item) => item.slice(0, 2))).toEqual(['1 ', '2 ', '3 ', '4 ', '5 ', '6 ']);
+  });
+
+  it('hold no items that are counted off with ① or ⑴ below 1.', () => {
+    const text =
+      '柳溪小学2026年阅读计划\n一、任务\n1、丰富书目。每月更新书目1次。\n2、多种途径，养成习惯。\n⑴建立晨读制度。每天晨读20分钟。\n⑵建立分享制度。每周分享1次。\n';
+    expect(outlineOf(text)).toEqual([['一 任务', '1 丰富书目', '2 多种途径，养成习惯']]);
+  });
+
+  it('ask for nothing where an article’s title in brackets says that it is why, for whom or what is meant', () => {
+    const text = [
+      '柳溪区农房管理办法',
+      '第一条（目的依据）',
+      '为建设美丽乡村，根据有关规定，结合我区实际，制定本办法。',
+      '第二条（适用范围）',
+      '本办法适用于本区农房的新建、改建。',
+      '第三条（术语定义）',
+      '本办法所称农房，应当是农民自住的房屋。',
+      '第四条（档案管理）',
+      '镇政府每季度移交一次档案。',
+    ];
+    expect(outlineOf(text.join('\n')).flat()).toContain('第四条 档案管理');
+    expect(dutiesOf(text.join('\n'))).toEqual([expect.stringContaining('移交一次档案')]);
+  });
+
+  it('of months begin a line of their own, whatever stands above, and a day without its year ends the text', () => {
+    const text = [
+      '柳溪小学活动安排',
+      '三月',
+      '1、开展植树节护绿活动',
+      '2、筹备春季田径运动会的各项准备工作',
+      '四月',
+      '1、开展清明祭扫活动',
+      '2、举办全校师生读书节闭幕式活动',
+      '五月',
+      '1、开展劳动周活动',
+      '2、组织全体毕业年级学生的体检工作',
+      'xxxx年3月1日',
+    ];
+    expect(outlineOf(text.join('\n'))).toEqual([
+      ['一 三月', '1 开展植树节护绿活动', '2 筹备春季田径运动会的各项准备工作'],
+      ['二 四月', '1 开展清明祭扫活动', '2 举办全校师生读书节闭幕式活动'],
+      ['三 五月', '1 开展劳动周活动', '2 组织全体毕业年级学生的体检工作'],
+    ]);
+  });
+
+  it('are no lines within a numbered part, though the numbers below them begin anew', () => {
+    const text =
+      '柳溪中学2026年计划\n学生处\n一、目标\n办好学校。\n二、安排\n春天的活动\n1.植树。\n2.放风筝。\n秋天的活动\n1.采摘。\n2.登山。\n';
+    expect(outlineOf(text).map(([title]) => title)).toEqual(['一 目标', '二 安排']);
+  });
+
   it('stay items where an article is the text of a rule', () => {
     const text =
       '柳溪镇中学门卫管理办法\n第一条 门卫每日巡查校园2次。\n第二条 来访登记\n（一）核对证件。\n（二）登记去向。\n第三条 不得擅离岗位。\n';

@@ -1,0 +1,61 @@
+import { isSentenceOver } from '../characters.ts';
+import { isEnglish } from '../english/english-text.ts';
+import { endsLikeTitle } from './document-title.ts';
+import { rankOf } from './number.ts';
+import type { Paragraph } from './paragraph.ts';
+
+const longestHead = 24;
+const fewest = 2;
+
+/**
+ * Short lines without a number, below each of which the numbers begin anew (高一爱校教育, 1. … 6.; 高二爱国教育, 1. … 4.): they part the whole
+ * document, where nothing is numbered above the first of them and no count goes on from one into the next.
+ */
+export function headsOfCounts(paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> {
+  const lines = paragraphs.flatMap((_each, at) => (mayHead(paragraphs, at) ? [at] : []));
+  const heads = lines.filter((at, index) => countsAnew(paragraphs.slice(at + 1, lines[index + 1])));
+  const [first] = heads;
+  if (first === undefined || heads.length < fewest) return new Set();
+  if (paragraphs.slice(0, first).some(({ heading }) => heading !== undefined)) return new Set();
+  const areWhole = heads.every((at, index) => {
+    const part = paragraphs.slice(at + 1, heads[index + 1]);
+    return countsAnew(part) && !isUnderTitle(paragraphs[at - 1], part);
+  });
+  return new Set(areWhole ? heads.flatMap((at) => paragraphs[at] ?? []) : []);
+}
+
+/** A line before a number, or before the one paragraph that leads to it. */
+function mayHead(paragraphs: readonly Paragraph[], at: number): boolean {
+  const [line, next, after] = paragraphs.slice(at, at + 3);
+  if (line === undefined || !isPlainLine(line) || (at === 0 && endsLikeTitle(line.text))) return false;
+  return isFirst(next) || (next !== undefined && !isPlainLine(next) && next.heading === undefined && isFirst(after));
+}
+
+function isPlainLine({ text, depth, heading, isEntry }: Paragraph): boolean {
+  if (depth > 0 || heading !== undefined || isEntry === true || isEnglish(text)) return false;
+  return text.length <= longestHead && !isSentenceOver(text) && !/[，；：、,;:]$|^[（(]/u.test(text);
+}
+
+function isFirst(paragraph: Paragraph | undefined): boolean {
+  return paragraph?.heading?.ordinal === 1 && paragraph.isEntry !== true;
+}
+
+/** 四、月份安排 right above it, with a wider number than those below: the line is a part of that. */
+function isUnderTitle(above: Paragraph | undefined, part: readonly Paragraph[]): boolean {
+  const below = part.find(({ heading }) => heading !== undefined);
+  if (above?.heading === undefined || below?.heading === undefined || isSentenceOver(above.text)) return false;
+  return rankOf(above.heading.style) < rankOf(below.heading.style);
+}
+
+/** From one on, and nothing wider after it. */
+function countsAnew(part: readonly Paragraph[]): boolean {
+  const headings = part.flatMap(({ heading }) => heading ?? []);
+  const [first] = headings;
+  if (first?.ordinal !== 1) return false;
+  const counted = headings.filter(({ style }) => style === first.style);
+  return (
+    headings.every(({ style }) => rankOf(style) >= rankOf(first.style)) &&
+    counted.length >= fewest &&
+    counted.filter(({ ordinal }) => ordinal === 1).length === 1
+  );
+}

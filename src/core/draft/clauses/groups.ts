@@ -72,9 +72,9 @@ function begun(waiting: readonly Clause[], act: Clause): Growing[] {
       ...(waiting.length > 1 ? [contextOf(waiting.slice(0, -1))] : []),
       { lead: [], acts: [what, act], tail: [] },
     ];
-  const own = waiting.slice(waiting.length > longestLead ? -1 : 0);
-  const isMeans = own.every(({ role }) => role !== 'effect' && role !== 'attitude');
-  const lead = isMeans ? [...own] : [];
+  const wish = waiting.findLastIndex(({ role }) => role === 'effect' || role === 'attitude');
+  const own = waiting.slice(wish + 1);
+  const lead = own.slice(own.length > longestLead ? -1 : 0);
   const before = waiting.slice(0, waiting.length - lead.length);
   return [...(before.length > 0 ? [contextOf(before)] : []), { lead, acts: [act], tail: [] }];
 }
@@ -129,7 +129,10 @@ function isCut(act: string): boolean {
   const rest = act.slice(match[0].length);
   const by = inner.exec(rest);
   if (by !== null && by.index > 0)
-    return !(hasVerb(by[0].slice(2)) || verbEndsAt(rest)) || /(?:方式|形式|途径|渠道|手段|平台)$/u.test(rest);
+    return (
+      !(hasVerb(by[0].slice(2)) || verbEndsAt(rest)) ||
+      /(?:方式|形式|途径|渠道|手段|平台|规划|计划|要求|规定|需求)$/u.test(rest)
+    );
   return (actor.test(rest) || /^[^与和同]*[与和同].*(?:合作|联合|协同|携手)$/u.test(rest)) && !hasVerb(rest);
 }
 

@@ -119,7 +119,7 @@ const limited =
 const causing = /^(?:[\u3400-\u9fff]{0,4})?(?:支持|鼓励|引导|推动|组织|指导|督促|动员|发动|允许|联合|会同)/u;
 const inner = /(?:通过|立足|联合|会同|围绕|依托|利用|借助|结合|根据|按照|针对|采取|以)[^，]{2,}$/u;
 const actor = /(?:企业|单位|机构|部门|平台|院所|组织|高校|学校|中心)$/u;
-const pile = /^[\u3400-\u9fff]{0,4}(?:建立|成立|组建|形成|构建|打造)(?:以|由)(?:(?!的).)*$/u;
+const pile = /^[\u3400-\u9fff]{0,4}(?:建立|建成|成立|组建|形成|构建|打造)(?:以|由)(?:(?!的).)*$/u;
 
 /** It names who is to be led to something, and by what, and not yet to what. */
 function isCut(act: string): boolean {

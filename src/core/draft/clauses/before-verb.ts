@@ -15,10 +15,9 @@ const time = `(?:于|在|到|自|截至)?(?=[0-9一二三四五六七八九十]{
 const timeWord = new RegExp(time, 'uy');
 
 /** One word at a time: which of two words begins at a place is the longer. */
-const word = new RegExp(
-  `${time}|${[...new Set(`${joiner}|${manner}`.split('|'))].sort((a, b) => b.length - a.length).join('|')}|地`,
-  'uy',
-);
+const words = [...new Set(`${joiner}|${manner}`.split('|'))].sort((a, b) => b.length - a.length).join('|');
+/** 科学、合理制定: two manners may stand side by side. */
+const word = new RegExp(`(?:${time}|${words}|地)(?:、(?=${words}))?`, 'uy');
 
 /** A verb within a text; the end is exclusive. */
 export interface FoundVerb {

@@ -3,6 +3,7 @@ import { verbAt, verbEndsAt } from './acting-verbs.ts';
 import { behindManner, openingVerb } from './before-verb.ts';
 import { doerOf } from './doer.ts';
 import { opensWithEffect } from './effect-verbs.ts';
+import { isFrame, leadsOn } from './leading-clause.ts';
 import { roleBySign } from './no-act-signs.ts';
 import { hasPredicate, isMetAtOnce } from './predicate.ts';
 import { prepositionalRole } from './prepositional-role.ts';
@@ -114,7 +115,7 @@ export function roleOf(clause: string, isBehindAct: boolean): ClauseRole {
   if (!isRule && isReadingNote(clause)) return 'attitude';
   const shown = roleBySign(clause, { isBehindAct, isRule });
   if (shown !== undefined) return shown;
-  if (playing.test(clause)) return 'means';
+  if (playing.test(clause) || playingTheirs.test(clause) || (!isRule && isFrame(clause))) return 'means';
   const doer = isRule ? undefined : doerOf(clause);
   if (doer === undefined) return roleOfWords(clause, isBehindAct);
   if (doer.rest === '') return isBehindAct ? 'completion' : 'means';
@@ -145,6 +146,7 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
   const hasOwnNumber = /[0-9０-９%％一二两三四五六七八九十百千零]|全覆盖/u.test(clause) && asksForMuch(clause);
   const led = prepositionalRole(joined.replace(commanded, ''));
   if (led === 'means' && commanded.test(joined) && verbEndsAt(joined.replace(/[，。；]$/u, ''))) return 'act';
+  if (led === undefined && clause.endsWith('，') && leadsOn(joined)) return 'means';
   if (led === 'means' && !(hasOwnNumber && counting.test(joined) && !lookedAt.test(joined))) return 'means';
   if (isBehindAct && /^由/u.test(joined)) return 'completion';
   if (ofWhich.test(joined) || (aboutWhat.test(joined) && openingVerb(joined) === undefined)) return 'means';
@@ -167,6 +169,8 @@ const ofWhich =
   /^(?:[建设配装拥持具含][有备]|不?具备|不?符合|未|没有|有|无|属于|存在|位于|涉及)[^，地]*的[\u3400-\u9fff]{2,6}，$/u;
 /** 牵头单位要发挥主导作用，每月会商: what somebody does shows what part they play. */
 const playing = /^[^，]{2,12}(?:要|应|须)(?:切实|充分|积极)?发挥[^，]*作用，$/u;
+/** 各区充分发挥统筹作用，: the same without 要, which says nothing of the next. */
+const playingTheirs = /^[^，]{2,30}(?:切实|充分|积极)发挥[^，]*作用，$/u;
 /** 通过…达到95%: what a lead ends in can be counted itself. */
 const counting =
   /(?:达到?|不低于|不少于|不超过|至少)[^，的]{1,12}[，。；]?$|(?:以上|以内|[0-9%][^，的]{0,3})[，。；]?$/u;
@@ -185,7 +189,7 @@ function asksForMuch(clause: string): boolean {
 }
 
 const serving =
-  /(?:保障|支撑|支持|依据|参照|参考|基础|条件|功能|动力|遵循|借鉴|经验|分析|体验|便利|便捷)[，。；]?$|更[^，更]*服务[，。；]?$/u;
+  /(?:保障|支撑|支持|依据|参照|参考|基础|条件|功能|动力|遵循|借鉴|指引|经验|分析|体验|便利|便捷)[，。；]?$|更[^，更]*服务[，。；]?$/u;
 
 /** 为师生提供便捷服务, 通过结对让新人成长 behind an act says what it is good for. */
 function isServing(clause: string): boolean {

@@ -3,6 +3,7 @@ import { hideEnclosed } from '../characters.ts';
 import { verbEndsAt } from './acting-verbs.ts';
 import { behindTime, openingVerb } from './before-verb.ts';
 import { type ClauseRole, roleOf } from './clause-role.ts';
+import { joinedParts } from './joined-parts.ts';
 import { prepositionalRole } from './prepositional-role.ts';
 import { isScoringRule } from './scoring-rule.ts';
 import { tellsOfBefore, turnsToNow } from './told-before.ts';
@@ -24,32 +25,40 @@ export function clausesOf(text: string): Clause[] {
     text.slice(index, index + length),
   );
   let [isBehindAct, isMeeting, isTold, isOfAll] = [false, false, false, false];
-  return inPairs
-    .filter((each) => each !== '')
-    .flatMap(partedAtAnd)
-    .flatMap(partedAtLimits)
-    .flatMap(partedAtPauses)
-    .map((each, at, all) => {
-      const own = withoutMarker(each).replace(/、$/u, '').replace(aside, '').trim();
+  return joinedParts(inPairs.filter((each) => each !== ''))
+    .flatMap(({ text: part, isCase }) => (isCase ? [{ each: part, isCase }] : parted(part)))
+    .map(({ each, isCase }, at, all) => {
+      const own = withoutMarker(each).replace(/、$/u, '').replace(aside, '').replace(innerComma, '、').trim();
       isTold = tellsOfBefore(own) ? true : isTold && !turnsToNow(own);
       isOfAll ||= byAllThis.test(each) || byTheScore.test(own);
       const role =
-        isTold || isHead(each, at, all) || isOfAll || isScoringRule(each)
+        isTold || isHead(each, at, all.length) || isOfAll || isScoringRule(each)
           ? 'attitude'
-          : isMeeting && atMeeting.test(own)
-            ? 'completion'
-            : roleOf(own, isBehindAct);
+          : isCase
+            ? 'means'
+            : isMeeting && atMeeting.test(own)
+              ? 'completion'
+              : roleOf(own, isBehindAct);
       isBehindAct ||= role === 'act';
       if (role !== 'completion') isMeeting = meeting.test(own);
       return { text: each, role };
     });
 }
 
+/** A joined list is read as one with pauses. */
+const innerComma = /，(?=.)/gu;
+
+const parted = (part: string) =>
+  partedAtAnd(part)
+    .flatMap(partedAtLimits)
+    .flatMap(partedAtPauses)
+    .map((each) => ({ each, isCase: false }));
+
 /** 一是抓好关键少数，局党组每月学习1次: what the clauses behind it are about. */
-function isHead(clause: string, at: number, all: readonly string[]): boolean {
+function isHead(clause: string, at: number, clauses: number): boolean {
   return (
     at === 0 &&
-    all.length > 2 &&
+    clauses > 2 &&
     /^[一二三四五六七八九十]是(?:抓|突出|强化|坚持|注重|聚焦|狠抓|压实|守|筑牢|夯实|把[好牢]|紧盯|深化|加强|提升|提高|增强|做[优强实细]|严[格把守]|优化|健全|完善|广|规范|重)[^0-9，]{2,8}，$/u.test(
       clause,
     )
@@ -156,7 +165,7 @@ function isWhole(part: string): boolean {
 }
 
 const marker =
-  /^(?:请(?=[各全有相你贵于在将按务及])|(?:注|备注|附注|说明)：|[^，。：]{0,14}(?:目标|指标|任务)(?:是|为)?：|[^，。：（）]{0,10}(?:阶段|措施|安排|重点|内容|做法)(?:（[^（）]{1,24}）)?：|[^，。：（）]{0,12}(?:以下|如下|下列|下面)[^，。：]{0,6}：|[—–·•●○■◆▪▲★※]{1,3} ?|[一二三四五六七八九十]{1,2}是要?|首先，?|其次，?|最后，?|第[一二三四五六七八九十]，)/u;
+  /^(?:请(?=[各全有相你贵于在将按务及])|(?:注|备注|附注|说明)：|[^，。：]{0,14}(?:目标|指标|任务)(?:是|为)?：|[^，。：（）]{0,10}(?:阶段|措施|安排|重点|内容|做法)(?:（[^（）]{1,24}）)?：|[^，。：（）]{0,12}(?:以下|如下|下列|下面)[^，。：]{0,6}：|[—–·•●○■◆▪▲★※]{1,3} ?|[一二三四五六七八九十]{1,2}(?:是要?|要(?!求|点))|首先，?|其次，?|最后，?|第[一二三四五六七八九十]，)/u;
 
 /** Without what numbers it: 一是, 首先. */
 export function withoutMarker(clause: string): string {

@@ -72,9 +72,9 @@ function begun(waiting: readonly Clause[], act: Clause): Growing[] {
       ...(waiting.length > 1 ? [contextOf(waiting.slice(0, -1))] : []),
       { lead: [], acts: [what, act], tail: [] },
     ];
-  const own = waiting.slice(waiting.length > longestLead ? -1 : 0);
-  const isMeans = own.every(({ role }) => role !== 'effect' && role !== 'attitude');
-  const lead = isMeans ? [...own] : [];
+  const wish = waiting.findLastIndex(({ role }) => role === 'effect' || role === 'attitude');
+  const own = waiting.slice(wish + 1);
+  const lead = own.slice(own.length > longestLead ? -1 : 0);
   const before = waiting.slice(0, waiting.length - lead.length);
   return [...(before.length > 0 ? [contextOf(before)] : []), { lead, acts: [act], tail: [] }];
 }
@@ -119,7 +119,7 @@ const limited =
 const causing = /^(?:[\u3400-\u9fff]{0,4})?(?:支持|鼓励|引导|推动|组织|指导|督促|动员|发动|允许|联合|会同)/u;
 const inner = /(?:通过|立足|联合|会同|围绕|依托|利用|借助|结合|根据|按照|针对|采取|以)[^，]{2,}$/u;
 const actor = /(?:企业|单位|机构|部门|平台|院所|组织|高校|学校|中心)$/u;
-const pile = /^[\u3400-\u9fff]{0,4}(?:建立|成立|组建|形成|构建|打造)(?:以|由)(?:(?!的).)*$/u;
+const pile = /^[\u3400-\u9fff]{0,4}(?:建立|建成|成立|组建|形成|构建|打造)(?:以|由)(?:(?!的).)*$/u;
 
 /** It names who is to be led to something, and by what, and not yet to what. */
 function isCut(act: string): boolean {
@@ -129,7 +129,10 @@ function isCut(act: string): boolean {
   const rest = act.slice(match[0].length);
   const by = inner.exec(rest);
   if (by !== null && by.index > 0)
-    return !(hasVerb(by[0].slice(2)) || verbEndsAt(rest)) || /(?:方式|形式|途径|渠道|手段|平台)$/u.test(rest);
+    return (
+      !(hasVerb(by[0].slice(2)) || verbEndsAt(rest)) ||
+      /(?:方式|形式|途径|渠道|手段|平台|规划|计划|要求|规定|需求)$/u.test(rest)
+    );
   return (actor.test(rest) || /^[^与和同]*[与和同].*(?:合作|联合|协同|携手)$/u.test(rest)) && !hasVerb(rest);
 }
 

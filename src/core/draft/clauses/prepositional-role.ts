@@ -40,19 +40,28 @@ const preposition = new RegExp(
 /** What leads to an act ends so, whatever verb stands in it. */
 const meansEnd =
   /(?:的|时|后|之际|期间|前提下|情况下|基础上|过程中|要求|精神|思路|布局|部署|规定|方式|契机|机会|形式|模式|原则|渠道|途径|载体|手段|机遇|优势|力量|资源|特点|实际|需要|需求|目标|抓手|主线|统领|指导|引领|核心|中心|重点|导向|依托|根本|保障|支撑|支点|平台|纽带|前提|关键|突破口|切入点|着力点|出发点|牵引|主题|为主|为辅|牵头|负责|热点|难点|焦点|问题|领域|环节|计划|规划|措施|趋势|等|外|上|下|中|内|以来)[，。；]?$/u;
+/** Where no verb stands that is surely one, these end a lead, too. */
+const leadEnd = /(?:提升|发展|任务|情况|规定|意识)[”》]?$/u;
 const strongVerb =
-  /(?:开展|进行|(?<![党团层])组织|实施|实行|建立|建设|制定|制订|完善|配置|配备|加强|强化|推进|推动|落实|提供|给予|纳入|列入|压缩至?|举办|召开|完成|安排|培训|选聘|建成|设立|推广|报送|上报|报告|[报交送](?=[\u3400-\u9fff]{1,40}(?:[局处室科委办组部院校站]|中心))|传达|传递|摆到|摆上|公示|发放|检查|排查|整改|督查|提出|予以|加以|签订|打造|构建|探索|评选|评价|布置|统筹|做好|做到|抓好|引导|鼓励|支持|优化|创新|健全|细化|调整|逐[项一个级村户校人条栋处家名]|每[周月季学年半]|作为|变为|转化为|融入|贯穿|落实到|放在|放到|摆在|挺在|抓在|用于|用在|转为|上升为|列为|定为|送到|送往|送至|带到|延长至|延长到|提高到|降至|降到|压到|控制在|交由|交给|送达|告知|通知|收集|修订|汇总|征集|动员|印发|听取|邀请|聘请|走访|慰问|更新|改造|采取|创建|争创|培育|选拔|选派|协调|指导|督促|形成|成立|监测|分析|研究|解决|处置|处理|答复|办理|让|使)(?![，。；、]|的|情况|和|等|不)/u;
+  /(?!(?:培训|检查|评价|排查|整改|督查|建设|管理|监测)(?:课程|体系|平台|中心|基地|标准|机制|制度))(?:开展|进行|(?<![党团层])组织|实施|实行|建立|建设|制定|制订|完善|配置|配备|加强|强化|推进|推动|落实|提供|给予|纳入|列入|压缩至?|举办|召开|完成|安排|培训|选聘|建成|设立|推广|报送|上报|报告|[报交送](?=[\u3400-\u9fff]{1,40}(?:[局处室科委办组部院校站]|中心))|传达|传递|摆到|摆上|公示|发放|检查|排查|整改|督查|提出|予以|加以|签订|打造|构建|探索|评选|评价|布置|统筹|做好|做到|抓好|引导|鼓励|支持|优化|创新|健全|细化|调整|逐[项一个级村户校人条栋处家名日周月]|每[周月季学年半]|作为|变为|转化为|融入|贯穿|落实到|放在|放到|摆在|挺在|抓在|用于|用在|转为|上升为|列为|定为|送到|送往|送至|带到|延长至|延长到|提高到|降至|降到|压到|控制在|交由|交给|送达|告知|通知|收集|修订|汇总|征集|动员|印发|听取|邀请|聘请|走访|慰问|更新|改造|采取|创建|争创|培育|选拔|选派|协调|指导|督促|形成|成立|监测|分析|研究|解决|处置|处理|答复|办理|让|使)(?![，。；、]|的|情况|和|等|不)/u;
 
 const strongVerbs = new RegExp(strongVerb, 'gu');
 
 /** Behind a preposition's own words the verb follows in the same clause, or only in the next. 3月5日前将进展报办公室 is an act. */
 export function prepositionalRole(clause: string): 'act' | 'means' | undefined {
-  const role = roleBehind(clause);
+  const plain = clause.replace(title, '《书》');
+  const role = roleBehind(plain);
   if (role !== undefined) return role;
-  const bare = clause.slice(behindManner(clause));
+  const bare = plain.slice(behindManner(plain));
   const inner = roleBehind(bare);
-  return inner === 'act' || onlyLeads.test(bare) ? inner : undefined;
+  return inner === 'act' || onlyLeads.test(bare) || leadsWith.test(bare) ? inner : undefined;
 }
+
+/** A title, whatever verb it has, is a thing. */
+const title = /《[^《》]*》/gu;
+
+/** 自行利用班会课，: with what. */
+const leadsWith = /^(?:利用|借助|依托|凭借)[^0-9]+，$/u;
 
 /** 严格按照口径 is as little an act as 按照口径. */
 const onlyLeads = /^(?:按照|根据|依据|依照|围绕|针对|结合|适应|顺应|面向|立足|聚焦|紧扣)/u;
@@ -79,6 +88,7 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   if (/^[将把对为向]/u.test(plain)) return roleWithObject(plain, rest);
   const framed = frameEnd.exec(rest)?.[0].length ?? 0;
   if (framed > 0) return openingVerb(rest.slice(framed)) === undefined ? 'means' : 'act';
+  if (openingVerb(rest.slice(within.exec(rest)?.[0].length ?? rest.length)) !== undefined) return 'act';
   const from = plain.startsWith('通过') ? behindListed(rest) : 0;
   const verb = strongVerb.exec(rest.slice(from + 1));
   if (verb === null) return isBehind(plain, rest) ? 'act' : 'means';
@@ -96,7 +106,7 @@ function behindListed(rest: string): number {
 function isBehind(plain: string, rest: string): boolean {
   if (meansEnd.test(rest)) return false;
   if (isPlace.test(plain)) return actsLater(rest) || verbEndsAt(rest);
-  if (/^(?:除|作为)/u.test(plain) || opensWithEffect(rest)) return false;
+  if (leadEnd.test(rest) || /^(?:除|作为)/u.test(plain) || opensWithEffect(rest)) return false;
   return actsLater(openingVerb(rest) === undefined ? rest : rest.slice(behindListed(rest)));
 }
 
@@ -106,6 +116,8 @@ const shared = /^[^、，]*包[^、，]{1,3}、[^，]*包[^、，]{1,3}$/u;
 const range = /到[^，、]{2,3}$/u;
 /** 在确保安全的前提下 | 要拦蓄来水, 在听取意见的基础上 | 编写指引: where what the preposition holds is surely over. */
 const frameEnd = /^[^，]*(?:基础上|前提下|情况下|过程中)(?=[^，。；]{4})/u;
+/** 在验收后6个月内 | 移交档案馆. */
+const within = /^[^，]*[0-9一二两三四五六七八九十]个?(?:工作日|小时|月|日|天|周|分钟)之?内(?=[^，。；]{4})/u;
 const isPlace = /^(?:面向|在|于|到|从|与|同)/u;
 const longestPlace = 28;
 
@@ -129,7 +141,7 @@ const regarded =
 /** 将…报送…, 对…进行…: the verb stands behind what it acts on. */
 function roleWithObject(plain: string, rest: string): 'act' | 'means' {
   if (
-    /(?:向|及时|立即|予以|加以|进行|给予|零容忍|重点|从严|依法|严肃|优先|全程|一律|先|全部|逐[一项个人校户]|统一|限期|责令)[^，的]*$/u.test(
+    /(?:向|及时|立即|予以|加以|进行|给予|零容忍|重点|从严|依法|严肃|优先|全程|一律|先|全部|逐[一项个人校户日周月]|统一|限期|责令)[^，的]*$/u.test(
       rest,
     )
   )
@@ -157,4 +169,4 @@ const named = /[辟列定评编命选创建改]为[^，]+$/u;
 const counted = /^[\u3400-\u9fff]{2,3}(?:[0-9]|[一两三四五六七八九十]+[个位名项套份支条次])/u;
 
 /** Verbs that lead to another as a preposition does. */
-const mayLead = new RegExp(`^(?:充分|应对|贯彻|对照|对标|配合|会同|结合|${instruments})`, 'u');
+const mayLead = new RegExp(`^(?:充分|应对|贯彻(?!实施)|对照|对标|配合|会同|结合|${instruments})`, 'u');

@@ -34,6 +34,14 @@ export const effectSigns: readonly NoActSign[] = [
     at: 'behind-act',
     example: '争取家长支持',
   },
+  { name: 'by-this', pattern: /^以此(?!为)/u, role: 'effect', at: 'behind-act', example: '以此提升分类意识' },
+  {
+    name: 'foreseen',
+    pattern: /^将(?:有效|有力|进一步|大大|极大|更|降低|提[高升]|减少)/u,
+    role: 'effect',
+    at: 'behind-act',
+    example: '将有效维护市场秩序',
+  },
   {
     name: 'leading-strength',
     pattern: /^(?:充分|切实)?发挥[^，]*优势，$/u,

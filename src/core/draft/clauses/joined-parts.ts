@@ -1,0 +1,38 @@
+/** Parts of a sentence that a comma keeps apart and one lead holds together; `isCase` where they say in which case. */
+export interface JoinedPart {
+  readonly text: string;
+  readonly isCase: boolean;
+}
+
+/** 对未落实责任制，未组织培训的，: one case, however many commas stand in it. */
+const opensCase =
+  /^(?:对|凡|发现|如|若)(?![应照标])[^，]*(?:未|不(?!断|仅)|违|拒|仍|存在|使用|擅自|逾期)[^，]*(?<!的)，$/u;
+const endsCase = /的，$/u;
+/** 利用讲话，宣传栏等形式: one list of means. */
+const opensList =
+  /^(?:[^，]{0,12}(?:要|应|自行|可以?))?(?:充分|积极|综合)?(?:通过|利用|采取|采用|运用|借助|依托)[^，]{2,24}(?<!等[^，]{0,8})，$/u;
+const endsList =
+  /^[^，]{2,24}等(?:多种|各种|多)?(?:形式|方式|方法|办法|手段|途径|渠道|载体|平台|活动|措施|机会|阵地)[，。；]$/u;
+const mostParts = 6;
+
+/** The parts of a sentence up to its commas, those of one case or of one list of means joined. */
+export function joinedParts(parts: readonly string[]): JoinedPart[] {
+  const joined: JoinedPart[] = [];
+  for (let at = 0; at < parts.length; ) {
+    const isCase = at === 0 && opensCase.test(parts[at] ?? '');
+    const end = isCase
+      ? endOf(parts, at, endsCase, mostParts)
+      : opensList.test(parts[at] ?? '')
+        ? endOf(parts, at, endsList, mostParts / 2)
+        : at;
+    joined.push({ text: parts.slice(at, end + 1).join(''), isCase: isCase && end > at });
+    at = end + 1;
+  }
+  return joined;
+}
+
+/** Where what opens at a part ends; there where it does not. */
+function endOf(parts: readonly string[], at: number, ends: RegExp, most: number): number {
+  const behind = parts.slice(at + 1, at + most).findIndex((part) => ends.test(part));
+  return behind < 0 ? at : at + 1 + behind;
+}

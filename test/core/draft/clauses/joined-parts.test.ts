@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { joinedParts } from '../../../../src/core/draft/clauses/joined-parts.ts';
+import { draftOf } from '../../../support/documents.ts';
+
+const asked = (sentence: string) =>
+  draftOf(['某某中学2024年工作计划', '一、主要工作', sentence].join('\n'), 2024).plan.sections.flatMap(({ items }) =>
+    items.flatMap(({ requirements }) => requirements.map(({ text }) => text)),
+  );
+
+describe('parts that one lead holds together', () => {
+  it('are one case up to what befalls it, and one list of means up to its last word', () => {
+    const parts = ['对门店未亮证经营，', '未执行进货查验，', '超范围经营的，', '要当场责令停业。'];
+    expect(joinedParts(parts)).toEqual([
+      { text: '对门店未亮证经营，未执行进货查验，超范围经营的，', isCase: true },
+      { text: '要当场责令停业。', isCase: false },
+    ]);
+    expect(joinedParts(['利用校园广播，', '电子屏等形式，', '播放交通安全短片。'])).toEqual([
+      { text: '利用校园广播，电子屏等形式，', isCase: false },
+      { text: '播放交通安全短片。', isCase: false },
+    ]);
+  });
+
+  it('stay apart where nothing ends them', () => {
+    const parts = ['对未达标学校开展帮扶，', '每月回访一次。'];
+    expect(joinedParts(parts).map(({ text }) => text)).toEqual(parts);
+  });
+});
+
+describe('a clause in front of what is done', () => {
+  it.each([
+    ['期中考试结束后，要召开质量分析会，并公布整改清单。', ['召开质量分析会', '公布整改清单']],
+    ['各校要在专家的指导下，编制劳动课程方案。', ['编制劳动课程方案']],
+    ['各村作为河道管护的责任主体，负责本村河段的日常巡查。', ['负责本村河段的日常巡查']],
+    ['后勤公司将根据实际情况，分批更换食堂炊具。', ['分批更换食堂炊具']],
+    ['各年级自行利用晨会课，组织学生观看防震短片。', ['组织学生观看防震短片']],
+    ['三是依据《校园食品安全条例》《餐饮服务管理规定》，查处销售过期食品的行为。', ['查处销售过期食品的行为']],
+  ])('asks for nothing itself: %s', (sentence, duties) => {
+    const texts = asked(sentence);
+    expect(texts.map((text) => duties.find((duty) => text.includes(duty)))).toEqual(duties);
+  });
+
+  it('is none where it says how much', () => {
+    expect(asked('法治课每学期不少于6学时，学科教师人人参与。')).toContain('法治课每学期不少于6学时');
+  });
+
+  it('names the case in which it is done', () => {
+    expect(asked('提升巡查能力，对私自改装电路的，及时依法查处。')).toContain('对私自改装电路的，及时依法查处');
+  });
+
+  it('leaves what anybody may do, and what will come of it, to the text', () => {
+    expect(asked('村民可自行委托设计单位绘制图纸。')).toEqual([]);
+    expect(asked('严查私设摊点，将有效维护校门口秩序。')).toEqual(['严查私设摊点']);
+  });
+});

@@ -12,12 +12,12 @@ export interface Doer {
 
 /** What names of those end in who answer for a task: an office, a school. */
 const unitEnd =
-  '(?:处室?|科室?|室|局|社|校|办|委|厅|组|部|中心|团委|工会|学校|中学|小学|[一二三四五六七八九]中|幼儿园|园所|单位|部门|机构|委员会|党委|党组(?!织)|党总支|党支部|支部|年级|年段|乡镇|镇|街道|乡|村|社区|企业|公司|[甲乙]方|站|队|高校|院校|学院|医院|所|各校|各园|各县|各区|县区|组织|园|教师|同志|成员|各地)';
+  '(?:处室?|科室?|室|局|社|校|办|委|厅|组|部|中心|团委|工会|学校|中学|小学|[一二三四五六七八九]中|幼儿园|园所|单位|部门|机构|委员会|党委|党组(?!织)|党总支|党支部|支部|年级|年段|乡镇|镇|街道|乡|村|社区|企业|公司|[甲乙]方|站|队|高校|院校|学院|医院|所|各校|各园|各县|各区|县区|组织|园|教师|同志|成员|各地|[国央]企|村民|队伍|主体|门店)';
 const bracket = '(?:（[^（）]{1,16}）)?';
 const must =
   '(?:要(?!求|点|素)|应当|应该|应(?![用对急届变])|必须|务必|务须|均要|都要|须(?!知)|需要?(?!求)|将|负责(?!人))';
 
-const ordered = new RegExp(`^([^，。；：“”]{1,44}?${unitEnd}${bracket})(${must})`, 'u');
+const ordered = new RegExp(`^((?:[^，。；：“”]{1,44}?${unitEnd}|[镇乡](?=（))${bracket})(${must})`, 'u');
 const rooms =
   '办公|教研|督导|督查|总务|教导|政教|德育|医务|卫生|保健|党政|党务|文印|财务|人事|档案|辅导|教科|招生|法制|信访|[校园院]长';
 const centres = '教研|发展|服务|管理|信息|指导|培训|研究|技术|装备|考试|疾控|保障';
@@ -28,11 +28,11 @@ const person =
 const office = [
   '[务育政教导科全卫勤]处|处室|科室|(?<![本学专理文百外内各])科(?![学研技普])|股(?!份|东)',
   `(?:${rooms})室|(?:${centres})中心|团委|工会|妇联|委员会|党委|党组(?!织)|总支|支部|(?<!基层)党组织|(?:教研|备课|学科|检查|考核|督查|监察|巡察|专家|评审|指导|项目|工作|领导|年级)组长?|少先队|领导小组|专班`,
-  '(?<![干全内外本])部(?![门署分位队长级件下])|(?<![布格结])局|(?<![举承开创兴主协合督代帮自])办(?![公法理学好结事件案证校班园])|政府|办事处|[纪村居监支]委会?|卫生院|(?:派出|监管|司法|监督|管理)所|(?:消防|服务|监测|工作|管理|水文|兽医|农技)站|(?:[法大中支]|消防|救援|巡查|巡逻|服务|宣讲)队|公司|[甲乙]方|(?<![\u3400-\u9fff])双方',
+  '(?<![干全内外本])部(?![门署分位队长级件下])|(?<![布格结])局|(?<![举承开创兴主协合督代帮自])办(?![公法理学好结事件案证校班园])|政府|办事处|[纪村居监支]委会|(?<=[\u3400-\u9fff])(?<![原省市县区])委(?![托派员任屈婉会])|卫生院|(?:派出|监管|司法|监督|管理)所|(?:消防|服务|监测|工作|管理|水文|兽医|农技)站|(?:[法大中支]|消防|救援|巡查|巡逻|服务|宣讲)队|公司|[甲乙]方|(?<![\u3400-\u9fff])双方',
 ].join('|');
 /** Names that stand for all of their kind. */
 const kinds =
-  '学校|校(?![区园级领长])|园(?![区领长])|单位|部门|处室|科室|年级组?|班级|班(?!主任)|乡镇|街道|镇街|镇|村(?![组民委干])|社区(?![居干党])|支部(?!书记)|组(?!长)|站(?!长)|所(?!长)|院(?!长)|企业|公司';
+  '学校|校(?![区园级领长])|园(?![区领长])|单位|机构(?!改)|[区县](?![域分别间块划长位级直])|地(?![区方块域理质点下面级处])|[国央]企|部门|处室|科室|年级组?|班级|班(?!主任)|乡镇|街道|镇街|镇|村(?![组民委干])|社区(?![居干党])|支部(?!书记)|组(?!长)|站(?!长)|所(?!长)|院(?!长)|企业|公司';
 const each = `各[\\u3400-\\u9fff]{0,6}?(?:（[^（）]{1,8}）)?(?:${kinds})`;
 /** Behind 各科室、 a bare 社区 is a name, too. */
 const nameEnd = new RegExp(
@@ -51,7 +51,7 @@ const byWhom = new RegExp(
 );
 
 const notAName =
-  /^(?:未|每(?!个)|[与和同月日]|年(?!级)|下设|对|将|把|在|从|为|通过|按|以|根据|结合|围绕|依托|本|此项|任何|所有工作|向|经(?!济)|加强|建立|完善)|是否|有否|[的了与]|场所|教室|后在|通过|向(?!阳)|实现|使|确保|[年月日]前|年[底初内]/u;
+  /^(?:未|每(?!个)|[与和同月日]|年(?!级)|下设|对|将|把|在|从|为|通过|按|以|根据|结合|围绕|依托|本|此项|任何|所有工作|向|会同|联合|经(?!济)|加强|建立|完善)|是否|有否|[的了与]|场所|教室|后在|通过|向(?!阳)|实现|使|确保|[年月日]前|年[底初内]/u;
 
 /** The doers of the clauses asked about last: each is asked for its role, its duty and its day. */
 const known = new Map<string, Doer | undefined>();
@@ -108,7 +108,7 @@ function doerAt(clause: string): Doer | undefined {
   const [, head = ''] = headed.exec(clause) ?? [];
   if (head !== '' && isName(head)) return { names: namesIn(head), rest: '', isOrdered: false };
   const [, named = ''] = ordered.exec(clause) ?? [];
-  if (named !== '' && isName(named)) return told(named, clause.slice(named.length));
+  if (named !== '' && namesIn(named).every(isName)) return told(named, clause.slice(named.length));
   const [led] = ledBy.exec(clause) ?? [];
   const doer = led === undefined ? undefined : namedBefore(clause.slice(led.length), true);
   if (led === undefined || (doer === undefined && /由[^，]{2,}的/u.test(clause))) return namedBefore(clause, false);
@@ -162,7 +162,7 @@ function acts(rest: string): boolean {
   const verb = openingVerb(said);
   if (isState.test(said)) return false;
   if (verb?.start === 0) return surely.test(said) || (verbWithin(said, 0) > 0 && !how.test(said.slice(verb.end)));
-  const led = prepositionalRole(rest);
+  const led = prepositionalRole(rest) ?? prepositionalRole(rest.slice(behindManner(rest)));
   return verb !== undefined || led === 'act' || (led === 'means' && !/^[与同]/u.test(rest)) || doesInTime(rest);
 }
 
@@ -201,10 +201,15 @@ function told(names: string, said: string): Doer | undefined {
 const ownWork =
   /值班(?:教师|领导|人员)$|[\u3400-\u9fff]{2}(?:室|处|科|(?<!支)部|办|组|股|所|队|中心|委员会|专班|小组|组长|主任|员|医)$/u;
 
+/** 区绿化市容局, 市发展改革委: behind a place all words are the office's name. */
+const ofPlace =
+  /^(?:各|各?[省市县区州旗])(?!.*[与同由向对把将])[\u3400-\u9fff]{2,14}(?<![布格结])(?:局|委|委员会|厅)$/u;
+
 /** 配合部门, 承办单位. */
 const part = /^各?(?:配合|协办|协同|参与|承办|主办|牵头|责任|督导|监督)(?=单位|部门|科室|处室|股室)/u;
 
 function isName(text: string): boolean {
+  if (ofPlace.test(text)) return true;
   const rest = text.replace(ownWork, '').replace(part, '');
   return !notAName.test(text) && openingVerb(rest) === undefined && innerVerb(rest) === undefined;
 }

@@ -14,7 +14,22 @@ const fewest = 3;
 /** 举行开学典礼（德育处）: where several lines end so, the brackets name who does it, and are labelled as other documents do. */
 export function labelUnits(lines: readonly Line[]): Cleaned {
   const labelled = new Map([...labelledAt(bracketAtEnd, lines, fewest), ...labelledAt(markedAtEnd, lines, 1)]);
-  return { lines: labelled.size === 0 ? lines : lines.map((line) => labelled.get(line) ?? line), did: [] };
+  const own = labelled.size === 0 ? lines : lines.map((line) => labelled.get(line) ?? line);
+  return { lines: toldBelow(own), did: [] };
+}
+
+/** （牵头单位：督查处，各区局为实施单位，下同）: who they are holds for the notes below that do not say it. */
+const alike = /[，,]([^，,；;：:（）()]{2,60}为([\u3400-\u9fff]{2,4}单位))[，,]下同[）)]/u;
+const ledAtEnd = /([（(]牵头[^（）()：:]{0,8}[：:][^（）()]{2,100})([）)][。；]?)$/u;
+
+function toldBelow(lines: readonly Line[]): readonly Line[] {
+  const at = lines.findIndex(({ text }) => alike.test(text));
+  const [, told = '', label = ''] = alike.exec(lines[at]?.text ?? '') ?? [];
+  if (at < 0) return lines;
+  return lines.map((line, place) => {
+    const isBelow = place > at && ledAtEnd.test(line.text) && !line.text.includes(label);
+    return isBelow ? { ...line, text: line.text.replace(ledAtEnd, `$1，${told}$2`) } : line;
+  });
 }
 
 /** The lines that end in units so marked, where these are enough and most of what is so marked. */

@@ -40,6 +40,7 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   const isNamed = item.hasTitle && item.number === undefined && item.body.length > 0 && !timeTitle.test(item.title);
   const isSchedule = !isNamed && frame.titles.some((title) => timeTitle.test(title));
   const { sentences, whole = frame.note ?? unitsInTitles(frame.titles) } = placedSentences(item.body);
+  const isCharge = frame.titles.some((title) => /职责|分工/u.test(title));
   let isTold = false;
   let held: HeldDoer | undefined;
   let isForbidden = frame.isForbidden || (item.hasTitle && forbidsBelow(item.title));
@@ -54,7 +55,7 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
       isForbidden && !isHead && mayAsk
         ? [forbiddenDuty(sentence.text, heldBy(held, sentence))]
         : piecesOf(sentence, isHeard && !isHead, isSchedule, heldBy(held, sentence));
-    held = heldBehind(held, sentence, pieces);
+    held = heldBehind(held, sentence, pieces, isCharge);
     account.written(sentence.text, pieces);
     for (const piece of pieces) {
       if (piece.kind === 'duty') duties.push({ piece, sentence });

@@ -118,8 +118,8 @@ function opensWithVerb(clause: string): boolean {
 
 /** 家长不得入园, 计划是否落实 name others. */
 const opening = /^[绝决一律坚均也]{0,2}(?:不|严|禁|杜绝|防|切|谨|力戒|无|是否|有否|有无|能否)/u;
-/** 年底前形成总结. */
-const reached = /^(?:形成|实现|达到|做到)/u;
+/** 年底前形成总结, 及时发现隐患, 在线填报情况. */
+const reached = /^(?:在线)?(?:形成|实现|达到|做到|发现|填报)/u;
 
 function doerIn(clauses: readonly Clause[]): Doer | undefined {
   return clauses.map(({ text }) => doerOf(withoutMarker(text))).findLast(Boolean);

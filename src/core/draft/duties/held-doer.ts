@@ -15,8 +15,7 @@ export interface HeldDoer {
 export function heldBy(held: HeldDoer | undefined, { text, opens }: Sentence): readonly string[] {
   if (held === undefined) return [];
   if (held.isHead) return held.names;
-  const isTheirs =
-    opens !== true && !forbids(text) && !asks(text) && !text.startsWith('要') && withoutMarker(text) === text;
+  const isTheirs = opens !== true && !forbids(text) && !asks(text) && !/^(?:鼓励|支持|提倡)/u.test(text);
   return isTheirs ? held.names : [];
 }
 
@@ -25,14 +24,16 @@ export function heldBehind(
   held: HeldDoer | undefined,
   sentence: Sentence,
   pieces: readonly Piece[],
+  isCharge: boolean,
 ): HeldDoer | undefined {
   const text = withoutMarker(sentence.text);
   const last = pieces.findLast(({ kind }) => kind === 'duty');
   if (last?.kind !== 'duty')
     return headOf(sentence.text) ?? (sentence.opens === true && held?.isHead !== true ? undefined : held);
   if (held?.isHead === true || last.doers === held?.names) return held;
-  const isOrdered = !text.startsWith('由') && doerOf(text)?.isOrdered === true;
-  return isOrdered && last.doers.length > 0 ? { names: last.doers, isHead: false } : undefined;
+  const own = text.startsWith('由') ? undefined : doerOf(text);
+  const holds = own !== undefined && (own.isOrdered || (isCharge && sentence.opens === true));
+  return holds && last.doers.length > 0 ? { names: last.doers, isHead: false } : undefined;
 }
 
 const announcing = /(?:以下|如下|下列)[^，。；：]{0,12}：?$/u;

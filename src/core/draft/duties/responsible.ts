@@ -31,7 +31,8 @@ const whole =
 const bareNote =
   /(?:^|(?<=[。；\s]))((?:牵头|责任|负责|配合|主办|承办|协办|完成|检查|验收|截止|上交|报送)(?:单位|科室|处室|部门|股室|人|领导|时限|时间)[:：][^。]{1,200})。?$/u;
 
-const leads = /^(?:牵头|主办|承办|负责|主责|第一责任)(?:责任)?(?:单位|科室|处室|部门|股室|处|科|人|领导|校领导)?$/u;
+const leads =
+  /^(?:牵头|主办|承办|负责|主责|第一责任)(?:责任|指导|落实)?(?:单位|科室|处室|部门|股室|处|科|人|领导|校领导)?$/u;
 const partners =
   /^(?:责任|配合|协办|协同|协作|参与|参加|落实|实施)(?:责任)?(?:单位|科室|处室|部门|股室|处|科|人|领导|主体)?$/u;
 const times = /^(?:完成|办结|检查|验收|上交|报送|截止|时间)(?:时限|时间|期限|日期|节点|要求)?$|^(?:时限|期限)$/u;
@@ -89,7 +90,18 @@ interface Found {
 /** 10, 10分. */
 const points = /^([0-9]{1,4}(?:\.[0-9]{1,2})?) ?分?$/u;
 
-function readNote(inside: string): Responsible | undefined {
+/** 督查处，各区局为实施单位: what they do is told behind their names. */
+const toldBehind = /[，,]([^，,；;：:]{2,60})为([\u3400-\u9fff]{2,8})(?=$|[，,；;])/u;
+
+/** As other notes have it, the label before the names. */
+function labelledBefore(inside: string): string {
+  return inside.replace(toldBehind, (all, names: string, label: string) =>
+    isUnitLabel(label) ? `；${label}：${names}` : all,
+  );
+}
+
+function readNote(written: string): Responsible | undefined {
+  const inside = labelledBefore(written.replace(/[，,]下同$/u, ''));
   const found: Found = { lead: [], with: [], time: '' };
   let isNote = false;
   const leaders: string[] = [];

@@ -26,6 +26,15 @@ describe('who was named before', () => {
     expect(leadsOf('各备课组每周备课一次。提倡一课三研。').map(([, lead]) => lead)).toEqual(['各备课组', '']);
   });
 
+  it('holds for the sentences that go on with 要 or are counted', () => {
+    expect(leadsOf('各学校要定期检修线路。要制定疏散预案。一是建立值班制度。').map(([, lead]) => lead)).toEqual([
+      '各学校',
+      '各学校',
+      '各学校',
+    ]);
+    expect(leadsOf('各学校要定期检修线路。鼓励开展安全竞赛。').map(([, lead]) => lead)).toEqual(['各学校', '']);
+  });
+
   it('ends with its paragraph, but for a head that names whose the list below is', () => {
     const list = ['（1）建立台账。', '（2）公示食谱。', '县市场监管局：', '（1）每月抽检一次。'];
     expect(leadsOf('各校要做好以下工作：', ...list)).toEqual([
@@ -59,5 +68,12 @@ describe('the text of a duty', () => {
     const first = leadsOf(sentence)[0]?.[0];
     if (text === undefined) expect(first).toMatch(/制定本校方案/u);
     else expect(first).toBe(text);
+  });
+
+  it('is told by the place and the office behind it', () => {
+    expect(leadsOf('县园林绿化局负责行道树养护。')[0]?.[1]).toBe('县园林绿化局');
+    expect(leadsOf('市发展改革委、市教委统筹推进项目建设。')[0]?.[1]).toBe('市发展改革委、市教委');
+    expect(leadsOf('镇（街道）应加强日常巡查。')[0]?.[1]).toBe('镇（街道）');
+    expect(leadsOf('各县、市属国企通过平台开展核查。')[0]?.[1]).toBe('各县、市属国企');
   });
 });

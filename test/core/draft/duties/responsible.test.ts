@@ -19,6 +19,7 @@ describe('a note of who does it', () => {
     ['（责任科室：保卫科牵头，后勤科、团委配合）', ['保卫科'], ['后勤科', '团委'], ''],
     ['（责任部门：护理部牵头、院感科参与）', ['护理部'], ['院感科'], ''],
     ['（责任单位：科协办）', [], ['科协办'], ''],
+    ['（牵头指导科室：体卫科，各学校、幼儿园为实施单位，下同）', ['体卫科'], ['各学校', '幼儿园'], ''],
     ['（责任单位：各校、工会完成时间：9月10日前）', [], ['各校', '工会'], '9月10日前'],
   ])('%s', (note, lead, partners, time) => {
     const { text, notes } = responsibleIn(`修订章程${note}。`);
@@ -32,6 +33,19 @@ describe('a note of who does it', () => {
       expect(responsibleIn(text)).toEqual({ text, notes: [] });
     },
   );
+
+  it('holds for the notes below where it says so', () => {
+    const tasks = [
+      '1.抓体育。开展体质监测（牵头科室：体卫科，各学校为实施单位，下同）。',
+      '2.抓美育。举办艺术展演（牵头科室：基教科）。',
+    ];
+    const { plan } = draftOf(['云河县教育局2026年工作计划', '一、主要任务', ...tasks].join('\n'), 2026);
+    const all = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    expect(all.map(({ lead, with: partners }) => [...lead, ...partners])).toEqual([
+      ['体卫科', '各学校'],
+      ['基教科', '各学校'],
+    ]);
+  });
 
   it('may be a day alone, on which what was asked is looked at', () => {
     const { plan } = draftOf(

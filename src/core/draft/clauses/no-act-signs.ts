@@ -16,11 +16,12 @@ export function roleBySign(
   { isBehindAct, isRule }: { isBehindAct: boolean; isRule: boolean },
 ): SignRole | undefined {
   const bare = clause.replace(manner, '');
+  const readings = bare === clause ? [clause] : [clause, bare];
   const shown = noActSigns.find(
     (sign) =>
       (!isRule || sign.isRule === true) &&
       (sign.at === undefined || (sign.at === 'behind-act') === isBehindAct) &&
-      (sign.pattern.test(clause) || sign.pattern.test(bare)) &&
+      readings.some((each) => sign.pattern.test(each)) &&
       (sign.isCounted === true || isUnmeasured(clause)),
   );
   return shown && (shown.role ?? 'attitude');

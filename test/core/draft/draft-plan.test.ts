@@ -203,3 +203,26 @@ describe('a list of duties by post', () => {
     ]);
   });
 });
+
+describe('a long title of another kind', () => {
+  it('heads a text without numbers, whatever brackets stand behind it', () => {
+    const title = '东河工业园区关于园内企业汛期停产复产与安全生产工作的联合应急预案（第三版）（2024年5月6日）';
+    const { plan } = draftOf(
+      `${title}\n\n关于复产\n各企业要检修设备，并报园区备案。\n\n关于值守\n每天安排专人值班。`,
+      2026,
+    );
+    expect([plan.title, plan.issuer.name, plan.period.from]).toEqual([title, '东河工业园区', '2024-01-01']);
+  });
+});
+
+describe('conditions for whoever applies', () => {
+  it('ask nobody for anything, whatever else their head names', () => {
+    const { plan } = draftOf(
+      '某校2024年评优通知\n一、申报项目和条件\n1.优秀学生：自觉遵守纪律，每学期参加志愿服务2次。\n二、工作要求\n1.各班公示名单。',
+      2024,
+    );
+    expect(
+      plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements)).map(({ text }) => text),
+    ).toEqual(['各班公示名单']);
+  });
+});

@@ -2,6 +2,7 @@ import { isSentenceOver } from '../characters.ts';
 import { isEnglish } from '../english/english-text.ts';
 import { isOverInEnglish } from '../english/english-title.ts';
 import type { DocumentItem, DocumentSection, Outline } from './document.ts';
+import { endsLikeTitle } from './document-title.ts';
 import { titled } from './item-title.ts';
 import { groupsAt, itemOf, plainItems } from './items.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -19,7 +20,7 @@ export function unnumbered(paragraphs: readonly Paragraph[]): Outline {
     )
   )
     return inEnglish(paragraphs);
-  const isText = ({ text }: Paragraph) => isSentenceOver(text) || text.length > 40;
+  const isText = ({ text }: Paragraph) => isSentenceOver(text) || (text.length > 40 && !endsLikeTitle(text));
   const first = paragraphs.findIndex(isText);
   if (first < 0)
     return {

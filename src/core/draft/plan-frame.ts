@@ -3,6 +3,7 @@ import { lastDayOf } from '../text/days/days-of-plan.ts';
 import { ordinalOf } from '../text/ordinal-of.ts';
 import { readYear, yearForm } from '../text/read-year.ts';
 import type { Guess } from './draft.ts';
+import { monthForm, monthOf } from './english/english-deadline.ts';
 import { isEnglish } from './english/english-text.ts';
 import { issuerOf } from './issuer.ts';
 import type { Document } from './outline/document.ts';
@@ -79,9 +80,7 @@ const years = /((?:19|20)[0-9]{2}) ?年?[-—–~～至] ?((?:19|20)[0-9]{2}) ?(
 const oneYear = new RegExp(`(${yearForm}) ?年`, 'u');
 /** 2025/26, 2025–2026 in an English title: which months, it does not say. */
 const englishYears = /(?<![0-9])((?:19|20)[0-9]{2})[-–—/]((?:19|20)?[0-9]{2})(?![0-9])/u;
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const englishMonth =
-  '(january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?)';
+const englishMonth = `(${monthForm})`;
 const monthsBetween = new RegExp(
   `\\b${englishMonth} ?((?:19|20)[0-9]{2})? ?(?:to|until|through|[-–—]) ?${englishMonth} ?((?:19|20)[0-9]{2})\\b`,
   'iu',
@@ -142,7 +141,6 @@ function englishPeriod(lines: readonly string[], head: string, otherwise: number
 
 /** April 2026 to March 2027. */
 function englishMonths([, first = '', written, last = '', to = '']: RegExpExecArray): Span {
-  const monthOf = (name: string) => 1 + monthNames.indexOf(name.slice(0, 3).toLowerCase());
   const [begins, ends] = [monthOf(first), monthOf(last)];
   const from = written ?? `${begins > ends ? Number(to) - 1 : to}`;
   const firstOf = (year: string, of: number) => `${year}-${String(of).padStart(2, '0')}-01` as Day;

@@ -4,7 +4,7 @@ import { deadlineIn } from '../../text/deadline-in.ts';
 import { rhythmsIn } from '../../text/rhythms-in.ts';
 import type { FoundTarget } from '../amounts/found-target.ts';
 import { bareRhythm } from '../amounts/rhythms.ts';
-import { englishDeadline } from '../english/english-deadline.ts';
+import { englishDeadline, monthForm } from '../english/english-deadline.ts';
 import { englishTarget } from '../english/english-target.ts';
 import type { Responsible } from './responsible.ts';
 
@@ -12,8 +12,7 @@ import type { Responsible } from './responsible.ts';
 const dayInFigures = /(?<![0-9.．/])(1[0-2]|0?[1-9])[.．/](3[01]|[12][0-9]|0?[1-9])(?![0-9.．/%])/gu;
 
 /** Dec 2025, in a column of its own. */
-const monthAlone =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?(?: (?:19|20)[0-9]{2})?$/iu;
+const monthAlone = new RegExp(`^${monthForm}(?: (?:19|20)[0-9]{2})?$`, 'iu');
 
 /** What a note says of the time, as sentences write days. */
 export function plainTime(time: string): string {

@@ -1,7 +1,6 @@
 import { type Cleaned, done, type Line } from '../outline/line.ts';
+import { monthForm as month } from './english-deadline.ts';
 
-const month =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
 const day = '[0-9]{1,2}(?:st|nd|rd|th)?';
 const span = `(?:${day} ?(?:-|–|—|to) ?)?`;
 /** 25 September 2026 | 11–22 January | May 3, 2027 | June 2027 | 2027-05-03, at a line's start, and what is to be on it. */

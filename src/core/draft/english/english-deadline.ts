@@ -94,7 +94,8 @@ function inFigures(match: RegExpExecArray): Written {
   return { match, year, month: Number(isDayFirst ? other : one), day: isDayFirst ? one : other };
 }
 
-function monthOf(name = ''): number {
+/** The number of a month that is named so, in full or in short. */
+export function monthOf(name = ''): number {
   return months.split('|').findIndex((each) => each.startsWith(name.toLowerCase().slice(0, 3))) + 1;
 }
 

@@ -61,23 +61,26 @@ function framesIn(
   const notes = section.lead.map(ownNote);
   const lead = section.lead.filter((_, place) => notes[place] === undefined);
   const groupNotes = new Map(section.items.flatMap(({ group }) => notesOf(group)));
+  const note = notes.find((each) => each !== undefined);
+  const [isForbidden, saidAbove] = [isForbidding(section), saidOfAll(section.lead)];
   let after: Day | undefined;
   return section.items.map((item, index) => {
     const { group } = item;
     const placed: ItemFrame = {
       ...shared,
       id: ids.get(item) ?? '',
-      note: groupNotes.get(group?.title) ?? notes.find((note) => note !== undefined),
+      note: groupNotes.get(group?.title) ?? note,
       lead: [...(index === 0 ? lead : []), ...(group?.lead ?? []).filter((each) => ownNote(each) === undefined)],
       isPreface: isPreface(section, item),
-      isForbidden: [section, ...(group === undefined ? [] : [group])].some(isForbidding),
+      isForbidden: isForbidden || (group !== undefined && isForbidding(group)),
       isGoal: /(?:目标|愿景)$/u.test(item.title),
       group: group?.title,
       titles: [
         ...(item.hasTitle ? [item.title] : []),
         ...(group === undefined ? [] : [group.title]),
         section.title,
-        ...saidOfAll([...section.lead, ...item.body]),
+        ...saidAbove,
+        ...saidOfAll(item.body),
       ].map(unadorned),
       after,
     };

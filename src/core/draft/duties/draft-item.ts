@@ -23,7 +23,7 @@ import { dutyOf, forbiddenDuty, type Piece, piecesOf } from './duties.ts';
 import { type HeldDoer, heldBehind, heldBy } from './held-doer.ts';
 import type { ItemFrame } from './item-frame.ts';
 import { notedAside } from './noted-aside.ts';
-import { placedSentences } from './place-sentences.ts';
+import { type PlacedSentence, placedSentences } from './place-sentences.ts';
 import { type Duty, requirementsFrom } from './requirements.ts';
 import type { Responsible } from './responsible.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -71,21 +71,14 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   // Last words in Chinese ask for something only where they say how much, how often or until when.
   for (const sentence of item.closing.flatMap(sentencesOf))
     take(sentence, isEnglish(sentence.text) || isMeasured(sentence, frame.period));
-  const remarks = new Set(sentences.flatMap(({ sentence, isRemark }) => (isRemark ? [sentence] : [])));
-  const own = duties.filter(({ sentence }) => !remarks.has(sentence));
-  const responsible = sentences.find(({ sentence }) => sentence.responsible !== undefined)?.sentence.responsible;
-  const isNoted = (responsible ?? whole) !== undefined;
-  if (asksByItsTitle(item, sentences.length - remarks.size, own, isNoted, frame)) {
-    const pieces = frame.isForbidden
-      ? [{ piece: forbiddenDuty(item.title), sentence: { text: item.title, starts: [], responsible } }]
-      : titlePieces(item.title, responsible, isSchedule);
+  const called = titlePieces(item, frame, { sentences, duties, whole, isSchedule });
+  if (called.length > 0)
     account.written(
       item.title,
-      pieces.map(({ piece }) => piece),
+      called.map(({ piece }) => piece),
     );
-    duties.unshift(...pieces.flatMap(({ piece, sentence }) => (piece.kind === 'duty' ? [{ piece, sentence }] : [])));
-    context.unshift(...pieces.flatMap(({ piece }) => (piece.kind === 'context' ? [piece.text] : [])));
-  }
+  duties.unshift(...called.flatMap(({ piece, sentence }) => (piece.kind === 'duty' ? [{ piece, sentence }] : [])));
+  context.unshift(...called.flatMap(({ piece }) => (piece.kind === 'context' ? [piece.text] : [])));
   const requirements = requirementsFrom(duties, whole, frame);
   const notes = sentences.map(({ sentence }) => sentence.responsible);
   context.push(...notedAside(notes, whole, duties, requirements, frame));
@@ -188,12 +181,32 @@ interface PlacedPiece {
   readonly sentence: Sentence;
 }
 
-function titlePieces(title: string, responsible: Responsible | undefined, isSchedule: boolean): PlacedPiece[] {
-  const parts = title.split(/[；;]/u).filter((text) => /[\p{L}\p{N}]/u.test(text));
+/** What stands below a title, as far as it was read. */
+interface BelowTitle {
+  readonly sentences: readonly PlacedSentence[];
+  readonly duties: readonly Duty[];
+  readonly whole: Responsible | undefined;
+  readonly isSchedule: boolean;
+}
+
+/** What a title asks for by itself; nothing where its text says it. */
+function titlePieces(
+  item: DocumentItem,
+  frame: ItemFrame,
+  { sentences, duties, whole, isSchedule }: BelowTitle,
+): PlacedPiece[] {
+  const remarks = new Set(sentences.flatMap(({ sentence, isRemark }) => (isRemark ? [sentence] : [])));
+  const own = duties.filter(({ sentence }) => !remarks.has(sentence));
+  const responsible = sentences.find(({ sentence }) => sentence.responsible !== undefined)?.sentence.responsible;
+  const isNoted = (responsible ?? whole) !== undefined;
+  if (!asksByItsTitle(item, sentences.length - remarks.size, own, isNoted, frame)) return [];
+  const titleSentence = (text: string) => ({ text, starts: [], responsible });
+  if (frame.isForbidden) return [{ piece: forbiddenDuty(item.title), sentence: titleSentence(item.title) }];
+  const parts = item.title.split(/[；;]/u).filter((text) => /[\p{L}\p{N}]/u.test(text));
   return parts.flatMap((text) => {
-    const sentence = { text, starts: [], responsible };
+    const sentence = titleSentence(text);
     const pieces = piecesOf(sentence, true, isSchedule);
-    const own = pieces.some(({ kind }) => kind === 'duty') ? pieces : [dutyOf(text)];
-    return own.map((piece) => ({ piece, sentence }));
+    const asked = pieces.some(({ kind }) => kind === 'duty') ? pieces : [dutyOf(text)];
+    return asked.map((piece) => ({ piece, sentence }));
   });
 }

@@ -63,12 +63,9 @@ export function withUnits(text: string | undefined, lines: readonly UnitLine[]):
 
 /** The list without a unit, by its id; all else as it stands. `undefined` where only a person can change the file, or it is the only one. */
 export function withoutUnit(text: string, id: string): string | undefined {
-  const list = valueAt(readYaml(text).root, 'units');
-  const { units } = readUnitList(text, '');
-  const at = units?.findIndex((unit) => unit.id === id) ?? -1;
-  const place = list?.kind === 'list' ? list.items[at] : undefined;
-  const last = place?.kind === 'map' ? place.entries.at(-1)?.value : undefined;
-  if (units === undefined || list === undefined || place === undefined || last === undefined) return undefined;
+  const { list, units, place } = placedUnit(text, id) ?? {};
+  const last = place?.entries.at(-1)?.value;
+  if (list === undefined || units === undefined || place === undefined || last === undefined) return undefined;
   if (text[list.start] === '[') return undefined;
   const start = startOfLine(text, text.lastIndexOf('-', place.start));
   const end = text.indexOf('\n', text[place.start] === '{' ? place.end : last.end);
@@ -81,15 +78,21 @@ export function withoutUnit(text: string, id: string): string | undefined {
 
 /** The list with another id for a unit, all else as it stands. `undefined` where only a person can change the file, or another unit has that id. */
 export function withUnitId(text: string, id: string, own: string): string | undefined {
+  const { units, place } = placedUnit(text, id) ?? {};
+  if (units === undefined || place === undefined) return undefined;
+  const changed = written(text, place, 'id', own);
+  const { units: now } = readUnitList(changed, '');
+  const isAsMeant = units.every((unit, index) => now?.[index]?.id === (unit.id === id ? own : unit.id));
+  return isAsMeant && now?.length === units.length ? changed : undefined;
+}
+
+/** The units of a list, and where the one with this id stands; `undefined` where there is none, or the file is laid out otherwise. */
+function placedUnit(text: string, id: string) {
   const list = valueAt(readYaml(text).root, 'units');
   const { units } = readUnitList(text, '');
   const at = units?.findIndex((unit) => unit.id === id) ?? -1;
   const place = list?.kind === 'list' ? list.items[at] : undefined;
-  if (units === undefined || place?.kind !== 'map') return undefined;
-  const changed = written(text, place, 'id', own);
-  const { units: now } = readUnitList(changed, '');
-  const isAsMeant = units.every((unit, index) => now?.[index]?.id === (index === at ? own : unit.id));
-  return isAsMeant && now?.length === units.length ? changed : undefined;
+  return list === undefined || units === undefined || place?.kind !== 'map' ? undefined : { list, units, place };
 }
 
 function itemOf(line: UnitLine): string {

@@ -1,5 +1,5 @@
 import type { PlainCall } from '../call.ts';
-import { maskPassword, passwordsIn } from '../core/text/mask-password.ts';
+import { maskPassword, passwordsIn } from '../core/text/private/mask-password.ts';
 import type { Host, Output } from '../host.ts';
 import type { LedgerStore } from '../store/ledger/ledger-store.ts';
 import type { Shown } from '../words/shown.ts';

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { PlainCall, RunVerb } from '../call.ts';
-import { maskPassword } from '../core/text/mask-password.ts';
 import { nearest } from '../core/text/nearest.ts';
+import { maskPassword } from '../core/text/private/mask-password.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import type { OptionForm } from '../option-form.ts';

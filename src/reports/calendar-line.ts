@@ -1,3 +1,5 @@
+import { cutText } from '../core/text/cut-text.ts';
+
 /** Octets of a line, without its end: RFC 5545, 3.1. */
 const longestLine = 75;
 
@@ -21,6 +23,7 @@ const longestText = 5000;
 
 /** A value of the type TEXT (RFC 5545, 3.3.11): what would end or divide it is escaped. */
 export function textValue(text: string): string {
-  const cut = text.length > longestText ? `${text.slice(0, longestText).replace(/[\ud800-\udbff]$/, '')}…` : text;
-  return cut.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
+  return cutText(text, longestText)
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
 }

@@ -1,4 +1,5 @@
 import { csvRow, textCell } from '../core/text/csv-cell.ts';
+import { cutText } from '../core/text/cut-text.ts';
 import { reportMessages } from '../words/areas/reports/report.ts';
 import { everyWords } from '../words/every-words.ts';
 import type { Language } from '../words/language.ts';
@@ -27,7 +28,7 @@ export const csv: ReportWriter = (report, { lang, bom = true, tidy = false }) =>
   const columns = columnsIn(report, lang, bom);
   const rows = [...requirements, ...contributions].map((reported, index) => {
     const cells = columns.map(([, cell]) => cell(reported, index + 1, index >= requirements.length));
-    return csvRow(cells.map(fitting));
+    return csvRow(cells.map((cell) => cutText(cell, longestCell)));
   });
   return [bom ? byteOrderMark : '', csvRow(columns.map(([title]) => title)), ...rows].join('');
 };
@@ -65,10 +66,4 @@ function dueCell(reported: ReportedRequirement, language: Language): string {
   const every = reported.target?.every;
   if (every === undefined) return dueDay(reported) ?? '';
   return reportMessages[language].everyDue({ every: everyWords({ every, by: reported.target?.by }, language) });
-}
-
-/** Cut off where a cell is full, never within a character. */
-function fitting(cell: string): string {
-  if (cell.length <= longestCell) return cell;
-  return `${cell.slice(0, longestCell - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -1,4 +1,5 @@
 import { chineseNumber, chineseNumeral } from '../core/text/chinese-numeral.ts';
+import { cutText } from '../core/text/cut-text.ts';
 import { pointsMessages } from '../words/areas/points.ts';
 import { reportMessages } from '../words/areas/reports/report.ts';
 import { targetMessages } from '../words/areas/target.ts';
@@ -228,11 +229,10 @@ export function withoutStop(text: string): string {
   return text.slice(0, end);
 }
 
-/** So much of what somebody wrote is read on paper; never cut within a character. */
+/** So much of what somebody wrote is read on paper. */
 const mostCharacters = 300;
 
 /** What people wrote, without what goes on too long: the ledger has it in full. */
 export function shortened(text: string, language: Language): string {
-  if (text.length <= mostCharacters) return text;
-  return text.slice(0, mostCharacters).replace(/[\ud800-\udbff]$/, '') + reportMessages[language].cut;
+  return cutText(text, mostCharacters, reportMessages[language].cut);
 }

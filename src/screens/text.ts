@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { eastAsianWidth } from 'get-east-asian-width';
+import { cutText } from '../core/text/cut-text.ts';
 import { line, type Shown, trusted } from '../words/shown.ts';
 
 /** Marks that sit on the letter before them, joiners, and whatever else takes no column of its own. */
@@ -135,7 +136,7 @@ function cut(piece: string, width: number): string[] {
  */
 export function wrap(text: Shown, width: number): Shown[] {
   const columns = Math.max(2, width);
-  return (text.length > mostShown ? `${text.slice(0, mostShown).replace(/[\ud800-\udbff]$/, '')}…` : text)
+  return cutText(text, mostShown)
     .split('\n')
     .flatMap((paragraph) => wrapParagraph(paragraph, columns))
     .map(trusted);

@@ -1,4 +1,4 @@
-import { maskPersonal } from '../core/text/mask-personal.ts';
+import { maskPersonal } from '../core/text/private/mask-personal.ts';
 import { safeText } from '../core/text/safe-text.ts';
 
 declare const mark: unique symbol;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { verbsFor } from '../../src/cli/program.ts';
 import { verbs } from '../../src/cli/verbs.ts';
-import { maskPassword } from '../../src/core/text/mask-password.ts';
+import { maskPassword } from '../../src/core/text/private/mask-password.ts';
 import { displayWidth } from '../../src/screens/text.ts';
 import { cpuTime } from '../support/cpu-time.ts';
 import { runPlan, schoolFolder, temporaryHome } from '../support/program.ts';

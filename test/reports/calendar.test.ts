@@ -40,7 +40,7 @@ describe('a line of a calendar', () => {
 
   it('has of a text that no calendar would show the beginning alone: each event says again what its plan says once', () => {
     expect(textValue('长'.repeat(5000))).toBe('长'.repeat(5000));
-    expect(textValue('长'.repeat(1_000_000))).toBe(`${'长'.repeat(5000)}…`);
+    expect(textValue('长'.repeat(1_000_000))).toBe(`${'长'.repeat(4999)}…`);
     expect(textValue(`长${'😀'.repeat(5000)}`)).toBe(`长${'😀'.repeat(2499)}…`);
   });
 

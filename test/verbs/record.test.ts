@@ -30,6 +30,8 @@ describe('record', () => {
     expect(hasLedger(home)).toBe(false);
     const longest = await runPlan(home, ['record', '2.2', '--note', '长'.repeat(50_000)]);
     expect(longest.code).toBe(0);
+    expect(longest.out).toContain(`「${'长'.repeat(59)}…」`);
+    expect(longest.out.length).toBeLessThan(300);
     expect((await runPlan(home, ['verify'])).code).toBe(0);
   });
 
@@ -39,6 +41,16 @@ describe('record', () => {
     expect(done.out).toMatch(/^已记：2\.3 已完成（2023-12-15）$/m);
     const exempt = await runPlan(home, ['record', '2.2', '--exempt', '本校无此项']);
     expect(exempt.out).toMatch(/^已记：2\.2 不适用 （原因：本校无此项）$/m);
+  });
+
+  it('says that evidence is empty, which a broken download leaves behind', async () => {
+    const home = await schoolFolder();
+    writeFileSync(join(home, '签到表.pdf'), '');
+    writeFileSync(join(home, '照片.jpg'), 'x');
+    const args = ['record', '2.3', '--done', '--on', '2023-12-15', '--evidence', '签到表.pdf', '照片.jpg'];
+    const { code, out } = await runPlan(home, args);
+    expect(code).toBe(0);
+    expect(out).toContain('（佐证 签到表.pdf 是空文件（0 字节）');
   });
 
   it('keeps evidence under its own name, a link as a link', async () => {

@@ -5,13 +5,15 @@ import { propose } from '../../core/ledger/propose.ts';
 import type { PlacedRequirement } from '../../core/plan/plan.ts';
 import type { Progress, RequirementProgress, Status } from '../../core/progress/progress.ts';
 import { answersStanding, doneBefore, idleBecause } from '../../core/progress/said-before.ts';
+import { cutText } from '../../core/text/cut-text.ts';
 import type { Appended } from '../../store/ledger/file-ledger.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
 import { Trouble } from '../../trouble.ts';
-import { recordMessages } from '../../words/areas/ledger/record.ts';
+import { entryMessages, recordMessages } from '../../words/areas/ledger/record.ts';
 import { requirementMessages } from '../../words/areas/screen.ts';
 import { targetMessages } from '../../words/areas/target.ts';
 import { entryLine } from '../../words/entry-words.ts';
+import { evidenceName } from '../../words/evidence-name.ts';
 import { joined, type Shown } from '../../words/shown.ts';
 import { statusWords, valueWords } from '../../words/target-words.ts';
 import type { OpenStore, Workspace } from '../workspace/workspace.ts';
@@ -145,15 +147,15 @@ export function savedLines(
   const say = recordMessages[language];
   const [first, second] = entries;
   const foundFor = (id: string | undefined) => now?.requirements.find(({ requirement }) => requirement.id === id);
-  const single = (entry: Entry) => {
-    const found = foundFor(entry.requirement);
-    const what = entryLine(isGuided ? withPeriodWords(entry, found, language) : entry, plan, language);
-    const saved = say.saved({ what, now: found ? standingAfter(found, entry, language) : '' });
-    const before = found && doneBefore(found, entry);
+  const single = (saved: Entry) => {
+    const found = foundFor(saved.requirement);
+    const entry = inShort(isGuided ? withPeriodWords(saved, found, language) : saved);
+    const what = entryLine(entry, plan, language);
+    const before = found && doneBefore(found, saved);
     return [
-      saved,
-      ...(before === undefined ? [] : [say.doneBefore({ what: entryLine(before, plan, language) })]),
-      ...overLimit(found, entry, language),
+      say.saved({ what, now: found ? standingAfter(found, saved, language) : '' }),
+      ...(before === undefined ? [] : [say.doneBefore({ what: entryLine(inShort(before), plan, language) })]),
+      ...overLimit(found, saved, language),
     ];
   };
   const several = (entry: Entry) => {
@@ -169,9 +171,29 @@ export function savedLines(
   const lines = first !== undefined && isOfOne ? several(first) : entries.flatMap(single);
   return [
     ...lines,
+    ...emptyEvidence(entries, language),
     ...(isNewWriter && !isGuided ? [say.newWriter] : []),
     ...(setAside === undefined ? [] : [say.setAside({ file: setAside })]),
   ];
+}
+
+/** In characters: of a long note or reason as much as tells which one it is. */
+const longestSaid = 60;
+
+function inShort(entry: Entry): Entry {
+  const { note, reason } = entry;
+  return {
+    ...entry,
+    ...(note !== undefined && { note: cutText(note, longestSaid) }),
+    ...(reason !== undefined && { reason: cutText(reason, longestSaid) }),
+  };
+}
+
+/** What shows nothing was most likely not copied whole; a script may mean it, so that it is told and not refused. */
+function emptyEvidence(entries: readonly Entry[], language: Workspace['language']): readonly Shown[] {
+  const empty = entries.flatMap(({ evidence = [] }) => evidence).filter((one) => !('url' in one) && one.bytes === 0);
+  const names = joined([...new Set(empty.map(evidenceName))], entryMessages[language].between);
+  return empty.length === 0 ? [] : [recordMessages[language].emptyEvidence({ names })];
 }
 
 /** A sum above its limit may be a slip of the finger. */

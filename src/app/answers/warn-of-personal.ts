@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { holdsPersonalNumber } from '../../core/text/personal-number.ts';
+import { holdsPersonalNumber } from '../../core/text/private/personal-number.ts';
 import type { Host } from '../../host.ts';
 import { evidenceMessages } from '../../words/areas/ledger/evidence.ts';
 import type { Language } from '../../words/language.ts';

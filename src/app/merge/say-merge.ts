@@ -2,6 +2,7 @@ import { foldLedger } from '../../core/ledger/fold.ts';
 import { type Merge, type MergeStep, type SharedRequirement, verdictsIn } from '../../core/ledger/merge.ts';
 import { baseWriterOf, fileOfWriter } from '../../core/ledger/names.ts';
 import { signedScopes } from '../../core/ledger/signing/signed-scope.ts';
+import { cutText } from '../../core/text/cut-text.ts';
 import { ExitCode } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import type { Incoming, IncomingFile } from '../../store/ledger/read-incoming.ts';
@@ -64,17 +65,15 @@ function listLines(
   { taken, differing }: ListsTakenIn,
   say: (typeof settingsMessages | typeof ownWordsMessages)[Language],
 ): readonly Shown[] {
-  const words = (texts: readonly string[]) => inShort(texts.join(say.between)) || say.none;
+  const words = (texts: readonly string[]) => cutText(texts.join(say.between), longEnough) || say.none;
   return [
     ...(taken.length > 0 ? [say.taken({ count: taken.length, ids: taken.join(say.between) })] : []),
     ...differing.map(({ id, here, there }) => say.differs({ id, here: words(here), there: words(there) })),
   ];
 }
 
-/** Of what is long enough to know it by. */
-function inShort(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60).replace(/[\ud800-\udbff]$/, '')}…` : text;
-}
+/** To know a text by. */
+const longEnough = 60;
 
 /** Why nothing was written: where the copies part, and ids that stand for two things. */
 export function sayDivergences(

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Call } from '../../call.ts';
+import { cutText } from '../../core/text/cut-text.ts';
 import type { Host } from '../../host.ts';
 import { formatOfFile } from '../../reports/index.ts';
 import type { Report } from '../../reports/report.ts';
@@ -167,8 +168,7 @@ function problemWords({ code, name, path }: TemplateProblem, language: Language)
 
 /** Enough to find it by. */
 function shortened(text: string): string {
-  const safe = exact(text.slice(0, longestShown * 4));
-  return safe.length > longestShown ? `${safe.slice(0, longestShown).replace(/[\ud800-\udbff]$/, '')}…` : safe;
+  return cutText(exact(text.slice(0, longestShown * 4)), longestShown);
 }
 
 const longestShown = 40;

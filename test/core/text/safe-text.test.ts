@@ -1,7 +1,7 @@
 import { assert as holds, property, string } from 'fast-check';
 import '../../support/fast-check.ts';
 import { describe, expect, it } from 'vitest';
-import { maskPersonal } from '../../../src/core/text/mask-personal.ts';
+import { maskPersonal } from '../../../src/core/text/private/mask-personal.ts';
 import { safeText } from '../../../src/core/text/safe-text.ts';
 
 describe('safe text', () => {

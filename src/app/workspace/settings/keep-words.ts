@@ -1,5 +1,5 @@
 import type { OwnWords } from '../../../core/own-words.ts';
-import { holdsPersonalNumber } from '../../../core/text/personal-number.ts';
+import { holdsPersonalNumber } from '../../../core/text/private/personal-number.ts';
 import type { Host } from '../../../host.ts';
 import { readOwnWords, writeOwnWords } from '../../../store/settings/own-words.ts';
 import { ownWordsMessages } from '../../../words/areas/reports/own-words.ts';

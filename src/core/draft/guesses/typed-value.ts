@@ -76,12 +76,15 @@ function typedNames(text: string, period: Span): string | undefined {
   return names.every(isName) ? nameList([...new Set(names)]) : undefined;
 }
 
-/** 6月30日, 6月底前, 2024-06-30; `undefined` where words beside it would be left out. */
+/** Any day whose year is written: that it lies outside the plan, the plan's reader tells. */
+const anyDay: Span = { from: '1900-01-01' as Day, to: '2999-12-31' as Day };
+
+/** 6月30日, 6月底前, 2024-06-30, 2031年6月底; `undefined` where words beside it would be left out. */
 export function typedDay(text: string, period: Span, today: Day): Day | undefined {
   const day = readDay(text, today, period);
   if (day !== undefined) return day;
   const plain = text.replace(/(?<=\p{N})\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+(?=\p{N})/gu, '');
-  const found = deadlineIn(plain, period);
+  const found = deadlineIn(plain, period) ?? (/^[0-9]{4}年/.test(plain) ? deadlineIn(plain, anyDay) : undefined);
   const rest = found === undefined ? plain : `${plain.slice(0, found.start)}${plain.slice(found.end)}`;
   return /[\p{L}\p{N}]/u.test(rest.replace(/^(?:在|于|到|截至)|(?:完成|之?前|为止)$/gu, '')) ? undefined : found?.day;
 }

@@ -1,5 +1,6 @@
 import { type Day, numberOfDay } from '../../../core/day.ts';
 import { columnLetters } from '../../../core/form/filled-sheet.ts';
+import { cutText } from '../../../core/text/cut-text.ts';
 import { placesOf } from '../column-widths.ts';
 import { typedText, xmlText } from '../xml-text.ts';
 import { shownText } from './sheet-widths.ts';
@@ -108,9 +109,7 @@ function spaces(text: string): string {
 export const longestCell = 32_767;
 
 function cellText(text: string): string {
-  const fitting =
-    text.length <= longestCell ? text : `${text.slice(0, longestCell - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-  return xmlText(typedText(fitting));
+  return xmlText(typedText(cutText(text, longestCell)));
 }
 
 /** Spreadsheets count days from 1900 and take that for a leap year; what lies before its end is text. */

@@ -26,6 +26,8 @@ export const recordTable = {
   redoneCount: '{count} restored.',
   keptTakenBack: 'Nothing was restored.',
   overLimit: '(This is above the limit; if it was by mistake, undo takes it back.)',
+  emptyEvidence:
+    '(Evidence {names} is empty, 0 bytes, probably not downloaded whole: undo this entry and record it with a whole copy.)',
   doneBefore: '(There was already: {what}; if this was by mistake, undo takes it back.)',
 } as const satisfies Like<typeof zh.recordTable>;
 

@@ -24,6 +24,7 @@ export const recordTable = {
   redoneCount: '已恢复 {count} 条。',
   keptTakenBack: '没有恢复，台账照旧。',
   overLimit: '（已经超过限额；记错了可以撤销这一笔。）',
+  emptyEvidence: '（佐证 {names} 是空文件（0 字节），多半是没有下载完：请撤销这一笔，换一份再记。）',
   doneBefore: '（此前已有：{what}；又记了一笔，记重了可以撤销这一笔。）',
 } as const;
 

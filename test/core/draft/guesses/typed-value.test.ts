@@ -114,6 +114,9 @@ describe('what a person types in place of a guess', () => {
     [count, 'two meetings led by IT', undefined],
     ['due: 2024-06-30', '6月底前，特殊情况除外', undefined],
     ['due: 2024-06-30', '在6月底前完成', '2024-06-30'],
+    // Outside the plan, which its reader tells by name.
+    ['due: 2024-06-30', '2031年6月底前', '2031-06-30'],
+    ['due: 2024-06-30', '2031年6月', '2031-06-30'],
     ['due: 2024-06-30', '2024 年 11 月 30 日前', '2024-11-30'],
     ['due: 2024-06-30', '11 月底前完成', '2024-11-30'],
     ['due: 2024-06-30', '2024 年 11 月 30 日前 3 次', undefined],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { maskPersonal } from '../../../src/core/text/mask-personal.ts';
-import { holdsPersonalNumber } from '../../../src/core/text/personal-number.ts';
+import { maskPersonal } from '../../../../src/core/text/private/mask-personal.ts';
+import { holdsPersonalNumber } from '../../../../src/core/text/private/personal-number.ts';
 
 describe('what looks like the number of a person', () => {
   // 11010519491231002X is the example of GB 11643-1999.

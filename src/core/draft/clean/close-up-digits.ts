@@ -6,15 +6,27 @@ const beforeDigit =
   /(?<=[\u3400-\u9fff，。、；：“”‘’（）《》〔〕]) {1,2}(?=[0-9０-９X×])(?![0-9]{1,2}[.．、](?![0-9]))/gu;
 const afterDigit = /(?<=[0-9０-９%％X×]) {1,2}(?=[\u3400-\u9fff，。、；：“”’）》〕])/gu;
 
-/** 于 2次 is 于2次. The space after a line's own number (`1. 加强`, `1 现状`) parts no number from its word and stays. */
+/** 于 2次 is 于2次. The space after a line's own number (`1. 加强`, `1 现状`, `## 1 现状`) parts no number from its word and stays. */
 export function closeUpDigits(lines: readonly Line[]): Cleaned {
   const labels = runningLabels(lines);
-  return changedLines(lines, 'digits', (text) => {
+  const { lines: closed, did } = changedLines(lines, 'digits', (text) => {
     if (!mayHaveGaps.test(text)) return text;
-    const own = labels.has(plainNumber) ? labelledHeading(text, labels) : undefined;
-    const end = own?.style === 'arabic' ? text.length - own.rest.length : 0;
-    return `${text.slice(0, end)}${text.slice(end).replace(beforeDigit, '').replace(afterDigit, withinLine)}`;
+    const end = ownNumber.exec(text)?.[0].length ?? endOfLabel(text, labels);
+    return `${text.slice(0, end)}${closedUp(text.slice(end))}`;
   });
+  return { lines: closed.map((line) => (line.cells ? { ...line, cells: line.cells.map(closedUp) } : line)), did };
+}
+
+/** Of a Markdown heading. */
+const ownNumber = /^#{1,6} +[0-9]+(?:\.[0-9]+)* /;
+
+function endOfLabel(text: string, labels: ReturnType<typeof runningLabels>): number {
+  const own = labels.has(plainNumber) ? labelledHeading(text, labels) : undefined;
+  return own?.style === 'arabic' ? text.length - own.rest.length : 0;
+}
+
+function closedUp(text: string): string {
+  return text.replace(beforeDigit, '').replace(afterDigit, withinLine);
 }
 
 const mayHaveGaps = /[0-9０-９%％X×] | [0-9０-９X×]/;

@@ -2,7 +2,8 @@ import { fullWidth } from '../../text/full-width.ts';
 import { isEnglish } from '../english/english-text.ts';
 import { type Cleaned, changedLines, type Line } from '../outline/line.ts';
 
-const narrow = /[,;:?!]/g;
+/** With the space that such a mark has behind it, and a full one has not. */
+const narrow = /([,;:?!]) ?/g;
 const chinese = /[\u3400-\u9fff，。、；：？！“”‘’（）《》【】〔〕％%]/u;
 const brackets = /\(([^()]{0,300})\)/g;
 const hasChinese = /[\u3400-\u9fff]/;
@@ -21,15 +22,17 @@ const mayBeNarrow = /[,;:?!().]/;
 function widened(text: string, hasStops: boolean): string {
   if (!mayBeNarrow.test(text) || isEnglish(text)) return text;
   const marked = text
-    .replace(narrow, (mark, at: number) => (isAmongChinese(text, at) ? (fullWidth[mark] ?? mark) : mark))
+    .replace(narrow, (all, mark: string, at: number) =>
+      isAmongChinese(text, at, at + all.length) ? (fullWidth[mark] ?? mark) : all,
+    )
     .replace(brackets, (all, inner: string) => (hasChinese.test(inner) ? `（${inner}）` : all))
     .replace(stopAtEnd, '。');
   return hasStops ? marked : marked.replace(stopWithin, '。');
 }
 
 /** Beside a Chinese character on one side, and no digit on both; the edge of a line is as what stands across it. */
-function isAmongChinese(text: string, at: number): boolean {
-  const [before, after] = [text[at - 1] ?? '', text[at + 1] ?? ''];
+function isAmongChinese(text: string, at: number, end: number): boolean {
+  const [before, after] = [text[at - 1] ?? '', text[end] ?? ''];
   return (
     (chinese.test(before) && !(/[%％]/u.test(before) && /^.? ?[A-Za-z]/u.test(text.slice(at + 1, at + 4)))) ||
     (chinese.test(after) && before !== '' && !/^https?$/i.test(text.slice(Math.max(0, at - 5), at)))

@@ -42,7 +42,6 @@ const steps: readonly ((lines: readonly Line[]) => Cleaned)[] = [
   dropPageJunk,
   dropPageNumbers,
   dropContents,
-  closeUpDigits,
   repairQuotes,
   widenMarks,
   unwrapNotice,
@@ -55,7 +54,8 @@ const steps: readonly ((lines: readonly Line[]) => Cleaned)[] = [
 
 /** A document's text (of a .txt or .md file, or what another reader made of its format) as it is built. Never throws, whatever the text. */
 export function readDocument(text: string): Document {
-  const source = sourceLines(text);
+  // Before all else: who signed and what a page or a table says is looked up in these lines, too.
+  const { lines: source, did } = closeUpDigits(sourceLines(text));
   const { lines, cleaned } = cleanedLines(source);
   const signOff = dropSignOff(lines);
   const paragraphs = joinLines(signOff.lines);
@@ -71,6 +71,7 @@ export function readDocument(text: string): Document {
     isLaidOut: isLaidOut(lines),
     ...signatureOf(source, linesNumbered(lines, signOff.did, 'sign-off'), cleaned, title, texts),
     cleaned: inOrder([
+      ...did,
       ...cleaned,
       ...signOff.did,
       ...done('beside-title', linesOfAll([...preamble.filter((each) => !isText(each)), ...beside])),
@@ -80,7 +81,8 @@ export function readDocument(text: string): Document {
 
 /** What stands together in a document, before it is known what heads what: all that its rows and lines say. */
 export function paragraphsIn(text: string): Paragraph[] {
-  return joinLines(dropSignOff(cleanedLines(sourceLines(text)).lines).lines);
+  const { lines } = closeUpDigits(sourceLines(text));
+  return joinLines(dropSignOff(cleanedLines(lines).lines).lines);
 }
 
 /** Who and when: below the text, else below the notice that handed it on or among the lines above it; the page's day is a day of its own. */

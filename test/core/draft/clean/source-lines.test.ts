@@ -22,6 +22,11 @@ describe('the lines of a document', () => {
     expect(line?.text).toBe('甲乙丙丁戊己 庚');
   });
 
+  it('have figures in half width, with the marks that belong to them', () => {
+    const [line] = sourceLines('２０２３年：完成率达到９８．５％，８：３０—９：００，Ａ级食堂１,２００所；');
+    expect(line?.text).toBe('2023年：完成率达到98.5%，8:30—9:00，A级食堂1,200所；');
+  });
+
   it('have the ordinary character where copying from a PDF brought a radical', () => {
     expect(sourceLines('⼀、⼯作⽬标')[0]?.text).toBe('一、工作目标');
   });

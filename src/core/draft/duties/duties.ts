@@ -151,8 +151,9 @@ export function forbiddenDuty(text: string, doers: readonly string[] = []): Duty
   return { kind: 'duty', quote: text, tasks: [forbiddenTask(deedIn(text))], doers };
 }
 
-function wholeDuty(text: string, [first, ...rest]: readonly Clause[]): DutyPiece {
-  const main = first ?? { text, role: 'act' };
+function wholeDuty(text: string, clauses: readonly Clause[]): DutyPiece {
+  const main = clauses.find(({ role }) => role !== 'means') ?? clauses[0] ?? { text, role: 'act' };
+  const rest = clauses.filter((each) => each !== main);
   const own = doerOf(withoutMarker(main.text));
   const measured = [main, ...rest].filter((each) => targetsIn(each.text).length > 0);
   const acts = measured.length > 0 ? measured : [main];

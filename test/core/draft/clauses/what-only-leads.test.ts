@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf } from '../../../support/documents.ts';
+
+function asked(...body: readonly string[]): string[] {
+  const { plan } = draftOf(['某某中学2024年工作计划', '一、主要工作', ...body].join('\n'), 2024);
+  return plan.sections.flatMap(({ items }) =>
+    items.flatMap(({ requirements }) => requirements.map(({ text }) => text)),
+  );
+}
+
+describe('what a duty goes by', () => {
+  it.each([
+    '依据县局安全生产监督管理办法',
+    '严格对照“九条规定”',
+    '结合校园绿化和文化墙建设',
+    '紧密结合贯彻《条例》的实施意见',
+    '各年级要以“滴水穿石”的韧劲',
+    '协调保卫、后勤等相关人员',
+    '对门岗松懈、登记不全等问题',
+    '对发生火情、踩踏的事故',
+    '如果承租单位要求延长租期',
+    '为贯彻全市校园安全会议精神，维护校园稳定',
+  ])('is none itself, whatever verb is in its name: %s', (lead) => {
+    const duties = asked(`${lead}，每月开展一次专项检查并建立台账。`);
+    expect(duties.filter((text) => text.endsWith(lead))).toEqual([]);
+    expect(duties.some((text) => text.includes('专项检查'))).toBe(true);
+  });
+
+  it.each([
+    '围绕劳动教育编写校本读本',
+    '结合县情制定分年度实施方案',
+    '针对薄弱学科召开质量分析会议',
+    '按时做好新生体检工作',
+  ])('is a duty where something is done behind it: %s', (clause) => {
+    expect(asked(`${clause}，召开家长会。`).some((text) => text.includes(clause))).toBe(true);
+  });
+
+  it('holds on over commas up to the thing that it names', () => {
+    expect(asked('各村要围绕盘活闲置土地，增加集体收入，改善人居环境的工作中心，每季度召开一次推进会。')).toEqual([
+      '每季度召开一次推进会',
+    ]);
+  });
+});
+
+describe('what stands beside a duty', () => {
+  it.each([
+    '从而堵塞采购中的漏洞',
+    '旨在宣传节水知识',
+    '筑牢校园防火屏障',
+    '加深新生对校史的了解',
+    '传播正能量',
+    '在共读共写中增进亲子感情',
+    '给新人一个亮相的舞台',
+    '帮助解决家长排队问题',
+    '确保不发生踩踏',
+    '全面掌握住校生动态',
+    '逐步扭转重书本轻实践的局面',
+  ])('is what comes of it: %s', (effect) => {
+    expect(asked(`组织全体住校生参加晚间读书会，${effect}。`)).toEqual(['组织全体住校生参加晚间读书会']);
+  });
+
+  it.each([
+    '把思想和行动统一到县委的要求上来',
+    '行动上要雷厉风行',
+    '走好群众路线',
+    '打破“等靠要”的思维',
+    '奋力书写乡村教育的新答卷',
+    '班级纪律不能乱',
+    '越早越有利于孩子',
+  ])('is a mind or a figure of speech: %s', (clause) => {
+    expect(asked(`召开期初教学会议，${clause}。`)).toEqual(['召开期初教学会议']);
+  });
+
+  it('is the name of what its own clauses ask for', () => {
+    expect(asked('一是物资准备要到位，采购口罩2000只。')).toEqual(['采购口罩2000只']);
+  });
+});
+
+describe('what only is so', () => {
+  it.each([
+    '总值班室设在综合楼一楼108室。',
+    '孩子的作息，是全家的事。',
+    '家长再忙，也要有一餐饭的时间。',
+    '据统计，本区平均每日产生厨余垃圾近90吨。',
+    '口号：节约一滴水。',
+    '工作室活动周期三年。',
+    '运动会预计将于5月第二周举行。',
+    '学习最怕半途而废。',
+  ])('asks for nothing: %s', (sentence) => {
+    expect(asked(sentence)).toEqual([]);
+  });
+});

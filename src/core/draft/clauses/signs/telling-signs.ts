@@ -33,6 +33,19 @@ export const tellingSigns: readonly NoActSign[] = [
     example: '学生往往容易焦虑',
   },
   {
+    name: 'not-yet',
+    pattern: /^(?![^，]*(?:必须|[应要须]|建立))[^，]{0,20}(?:尚未|暂未|还未|仍未|并未)(?![^，]*的)[^，]{2,}[，。；]?$/u,
+    isCounted: true,
+    example: '因听证程序尚未完成',
+  },
+  { name: 'preferred', pattern: /^(?:同等条件下)?优先(?:考虑|支持|推荐)/u, example: '优先考虑偏远学校的教师' },
+  {
+    name: 'paid-from',
+    pattern: /^[^，]{0,12}经费(?![^，]*不得)[^，]{2,}列支[，。；]?$/u,
+    isCounted: true,
+    example: '活动经费从年度预算中列支',
+  },
+  {
     name: 'time-to-come',
     pattern: /(?:临近|来临|到来|将至|在即)[，。；]?$|预计将?[于在]/u,
     isCounted: true,

@@ -3,9 +3,11 @@ import { hideEnclosed } from '../characters.ts';
 import { verbEndsAt } from './acting-verbs.ts';
 import { behindTime, openingVerb } from './before-verb.ts';
 import { type ClauseRole, roleOf } from './clause-role.ts';
+import { doerOf } from './doer.ts';
 import { joinedParts } from './joined-parts.ts';
 import { inLongLead } from './long-lead.ts';
 import { prepositionalRole } from './prepositional-role.ts';
+import { isReadingNote } from './reading-note.ts';
 import { isScoringRule } from './scoring-rule.ts';
 import { tellsOfBefore, turnsToNow } from './told-before.ts';
 
@@ -41,12 +43,18 @@ export function clausesOf(text: string): Clause[] {
             ? 'means'
             : isMeeting && atMeeting.test(own)
               ? 'completion'
-              : roleOf(own, isBehindAct || isForSake);
+              : roleOf(behindLabel(own), isBehindAct || isForSake);
       isBehindAct ||= role === 'act';
       isForSake ||= role === 'means' && forSake.test(own);
       if (role !== 'completion') isMeeting = meeting.test(own);
       return { text: each, role };
     });
+}
+
+/** 品德培养：利用晨会，: what a clause is it is behind the name of what it is about; 县水利局： says who. */
+function behindLabel(clause: string): string {
+  const label = /^[\u3400-\u9fff、]{2,12}：(?=[^：]{4})/u.exec(clause)?.[0] ?? '';
+  return label === '' || doerOf(clause) !== undefined || isReadingNote(clause) ? clause : clause.slice(label.length);
 }
 
 /** 为贯彻会议精神，维护师生安全，: what for goes on. */

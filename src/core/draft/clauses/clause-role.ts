@@ -130,13 +130,19 @@ const past =
   /^近[一两三几]个?(?:学期|学年|年|月)[^，]*[0-9]|^(?:截至|截止|目前|去年|上年)?[^，]{0,12}(?<!业|自)已(?:经)?(?:全面|全部|基本|初步|普遍)?(?:建成|完成|实现|形成|开展|建立|获得|整改|办结|销号|实行|推行|实施|启动|接入|纳入|覆盖|配备|有[0-9])(?!的)|^(?:目前|截至目前|现阶段)(?![^，]*(?:将|要(?!求|素)|须|应))/u;
 /** 惠及居民1.5万户: whom the act before it is good for. */
 const reaching = /^(?:惠及|受益|辐射|服务(?:师生|群众|居民|学生|企业|村民))/u;
+/** 以展示办学特色: what the act before it is done for. */
+function isInOrderTo(clause: string): boolean {
+  if (!clause.startsWith('以') || /^以[^，]*(?:为|方式|形式|名义)/u.test(clause)) return false;
+  return verbAt(clause, 1) > 0 || opensWithEffect(clause.slice(1));
+}
+
 /** 年底前形成总结: what has a day of its own is asked for, whatever comes of it. */
 const timed =
   /^(?:于|在|到)?(?:[0-9]{4}年)?(?:[0-9]{1,2}月(?:[0-9]{1,2}[日号])?|年)(?:底|中旬|上旬|下旬)?(?:之?前|以前)(?=[^，。；]{4})/u;
 
 function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
   if (past.test(clause)) return 'attitude';
-  if (isBehindAct && reaching.test(clause)) return 'effect';
+  if (isBehindAct && (reaching.test(clause) || isInOrderTo(clause))) return 'effect';
   if (isBehindAct && clause.length <= longestCompletion && !ownCompletion.test(clause) && completion.test(clause))
     return 'completion';
   if (forbids(clause) || asks(clause) || ownCompletion.test(clause)) return 'act';
@@ -189,7 +195,7 @@ function asksForMuch(clause: string): boolean {
 }
 
 const serving =
-  /(?:保障|支撑|支持|依据|参照|参考|基础|条件|功能|动力|遵循|借鉴|指引|经验|分析|体验|便利|便捷)[，。；]?$|更[^，更]*服务[，。；]?$|(?:平台|舞台|机会|空间)[，。；]?$|(?:凝聚|注入|增添|积蓄|留住)[^，]*[，。；]?$/u;
+  /(?:保障|支撑|支持|依据|参照|参考|基础|条件|功能|动力|遵循|借鉴|指引|经验|分析|体验|便利|便捷|方便)[，。；]?$|更[^，更]*服务[，。；]?$|(?:平台|舞台|机会|空间)[，。；]?$|(?:凝聚|注入|增添|积蓄|留住)[^，]*[，。；]?$/u;
 
 /** 为师生提供便捷服务, 通过结对让新人成长 behind an act says what it is good for. */
 function isServing(clause: string): boolean {

@@ -9,7 +9,7 @@ import { inLongLead } from './long-lead.ts';
 import { prepositionalRole } from './prepositional-role.ts';
 import { isReadingNote } from './reading-note.ts';
 import { isScoringRule } from './scoring-rule.ts';
-import { tellsOfBefore, turnsToNow } from './told-before.ts';
+import { tellsOfBefore, tellWhatCame, turnsToNow } from './told-before.ts';
 
 /** A sentence's part up to a comma, and what it is to the sentence's duties. */
 export interface Clause {
@@ -29,12 +29,13 @@ export function clausesOf(text: string): Clause[] {
   );
   let [isBehindAct, isMeeting, isTold, isOfAll, isForSake] = [false, false, false, false, false];
   const parts = joinedParts(inPairs.filter((each) => each !== ''));
+  const isReport = tellWhatCame(parts.map((part) => part.text));
   const led = inLongLead(parts.map((part) => part.text));
   return parts
     .flatMap(({ text: part, isCase }, at) => (isCase || led.has(at) ? [{ each: part, isCase: true }] : parted(part)))
     .map(({ each, isCase }, at, all) => {
       const own = withoutMarker(each).replace(/、$/u, '').replace(aside, '').replace(innerComma, '、').trim();
-      isTold = tellsOfBefore(own) ? true : isTold && !turnsToNow(own);
+      isTold = tellsOfBefore(own) ? true : (isTold || isReport) && !turnsToNow(own);
       isOfAll ||= byAllThis.test(each) || byTheScore.test(own);
       const role =
         isTold || isHead(each, at, all.length) || isOfAll || isScoringRule(each)

@@ -77,6 +77,7 @@ function isGround(plain: string): boolean {
   const led = words.endsWith('，') ? (goesBy.exec(words)?.[0].length ?? 0) : 0;
   const ground = words.slice(led, -1);
   if (led === 0 || !goneBy.test(ground)) return false;
+  if (/等(?:各?个?方面|方面)(?:的?工作)?$/u.test(ground)) return true;
   for (let at = 1; at < ground.length; ) {
     const length = verbAt(ground, at);
     if (length > 0 && !/^[和与及、]/u.test(ground.slice(at + length)) && !naming.test(ground.slice(at, at + length)))

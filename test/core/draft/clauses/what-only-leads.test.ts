@@ -90,3 +90,18 @@ describe('what only is so', () => {
     expect(asked(sentence)).toEqual([]);
   });
 });
+
+describe('what was done', () => {
+  it('is told of by all that stands beside two clauses in which it came to pass', () => {
+    expect(asked('社区印发了节水工作方案，成立了巡查小组，并明确由书记具体负责，开展巡查。')).toEqual([]);
+    expect(asked('去年修建了车棚，今年要增设充电桩12个。')).toEqual(['今年要增设充电桩12个']);
+  });
+
+  it('is asked for behind an act that is only done in order to something', () => {
+    expect(asked('举办校园艺术展，以展示办学特色。')).toEqual(['举办校园艺术展']);
+  });
+
+  it('is asked for behind a label as well as without it', () => {
+    expect(asked('品德培养：利用晨会时间，每周开展一次演讲。')).toEqual(['每周开展一次演讲']);
+  });
+});

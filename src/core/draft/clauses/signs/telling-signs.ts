@@ -1,3 +1,4 @@
+import { perfected } from '../told-before.ts';
 import type { NoActSign } from './no-act-sign.ts';
 
 /** How things are, were, or are thought of, and what befalls whoever does or does not: the predicate is no doing. */
@@ -11,7 +12,7 @@ export const tellingSigns: readonly NoActSign[] = [
   },
   {
     name: 'befallen',
-    pattern: /[\u3400-\u9fff]{2}(?<![为除到极明])了(?![解却结之如事])[\u3400-\u9fff]/u,
+    pattern: perfected,
     isCounted: true,
     example: '学校换了校服',
   },

@@ -55,7 +55,12 @@ export function piecesOf(
     const quote =
       duties.length === 1 ? text : withoutMarks([...lead, ...acts, ...tail].map((each) => each.text).join(''));
     if (!/[\p{L}\p{N}]/u.test(quote)) return [];
-    if (acts.length === 0) return duties.length === 1 ? [] : [{ kind: 'context', text: quote }];
+    if (acts.length === 0) {
+      // 各单位要围绕主题，结合纲要，大力宣传: who is named far before an act does it.
+      const led = doerIn(lead);
+      if (led?.isOrdered === true) [doers, isNamed] = [led.names, true];
+      return duties.length === 1 ? [] : [{ kind: 'context', text: quote }];
+    }
     const own = doerIn([...lead, ...acts.slice(0, 1)]) ?? doerIn(tail.slice(0, 1));
     if (own !== undefined) [doers, isNamed] = [own.names, own.isOrdered];
     else if (!opensWithVerb(acts[0]?.text ?? '') && !(isNamed && acts.some(asksForMuch)))

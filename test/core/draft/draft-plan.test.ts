@@ -66,6 +66,16 @@ describe('the draft of a document', () => {
     expect(plan.period.from).toBe('2024-01-01');
   });
 
+  it.each(['活动目的', '开展劳动教育的重要意义', '全县防汛形势', '校园概况'])(
+    'asks for nothing under %s, as little as under what it is for',
+    (title) => {
+      const [section, work] = draftOf(`计划\n一、${title}\n锻炼学生意志，加强劳动技能。\n二、任务\n召开会议。`).plan
+        .sections;
+      expect(section?.items.flatMap(({ requirements }) => requirements)).toEqual([]);
+      expect(work?.items.flatMap(({ requirements }) => requirements)).toHaveLength(1);
+    },
+  );
+
   it('asks for goals, wherever they stand, and not for the spirit of the work', () => {
     const { plan } = draftOf(
       '计划\n一、总体要求\n（一）指导思想。组织学习。\n（二）主要目标。建成学校1所。\n二、任务\n（一）基本原则。开展活动。\n（二）甲。召开会议。',

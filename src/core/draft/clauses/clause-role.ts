@@ -29,7 +29,7 @@ export type ClauseRole =
 
 /** 不得, 严禁, 杜绝: what must never happen, wherever in its clause it stands. */
 const forbidden =
-  /^[^，；。]{0,24}?(?:不得|严禁|禁止|杜绝|不准|不许|决不允许|不允许|绝不允许|不能够?(?![^，]*的)|切勿|一律不)(?!不|少于|低于|超过|高于|多于|大于|小于)/u;
+  /^[^，；。]{0,24}?(?:不得(?=[^，。；])|严禁|禁止|杜绝|不准|不许|决不允许|不允许|绝不允许|不能够?(?![^，]*的)|切勿|一律不)(?!不|少于|低于|超过|高于|多于|大于|小于)/u;
 /** 是否…, 有否…: a list of questions asks for each. */
 const asked = /^[^，；。]{0,16}?(?:是否|有否|有无|能否|是不是|有没有)/u;
 /** The longest beginning of a clause in which its verb is looked for. */
@@ -96,7 +96,7 @@ const sureEffect =
   /^(?:提升|提高|增强|促进|助力|助推|确保|保证|避免|满足|使|让|使得|彰显|展现|体现|涵养|提振|激发|营造|防止|凝聚|厚植|奠定|缓解|树立)/u;
 const ledEffect = /^(?:从而|进而|以便|以期|以此|以免|切实保障|有效保障|不断|有效|真正)/u;
 const outcome =
-  /(?:认同|意识|水平|能力|质量|实效|成效|效能|效率|影响力|凝聚力|战斗力|组织力|创造力|竞争力|公信力|吸引力|号召力|执行力|氛围|素养|素质|基础|根基|格局|合力|动力|活力|生态|环境|作用|功能|地位|定力|自觉|认知|信念|理念|幸福感|获得感|满意度|知晓率|走深走实|走实走深|落地生根|落地见效|落细落实|落到实处|见行见效|新局面|新台阶|新突破|新成效|新提升|新发展|新作为|常态|发展|提升|提高|进步|成长|成才|转变|稳定|安全|和谐|健康|保障|精神|态势|形象|优势|责任感|使命感|荣誉感|归属感|秩序|权益|生命|前列|实处|顺利|便利|便捷|服务|支撑|支持|力量|正?能量|依据|参照|条件|贡献|力量|示范|样板|首选地|高地|跃升|转型|下沉|跨越|攀升|向好|壮大|趋势|势头|进行|畅通|体验|数据分析|参考|生活|负担|有效|有序|高效|无误|到位|发生|事故|隐患|质变|形成|提质增效|增收|致富|良性循环|双赢|共赢|闭环|化)[”]?[，。；]?$/u;
+  /(?:认同|意识|水平|能力|质量|实效|成效|效能|效率|影响力|凝聚力|战斗力|组织力|创造力|竞争力|公信力|吸引力|号召力|执行力|氛围|素养|素质|基础|根基|格局|合力|动力|活力|生态|环境|作用|功能|地位|定力|自觉|认知|信念|理念|幸福感|获得感|满意度|知晓率|走深走实|走实走深|落地生根|落地见效|落细落实|落到实处|见行见效|新局面|新台阶|新突破|新成效|新提升|新发展|新作为|常态|发展|提升|提高|进步|成长|成才|转变|稳定|安全|和谐|健康|保障|精神|态势|形象|优势|责任感|使命感|荣誉感|归属感|秩序|权益|生命|前列|实处|顺利|便利|便捷|服务|支撑|支持|力量|正?能量|依据|参照|条件|贡献|力量|示范|样板|首选地|高地|跃升|转型|下沉|跨越|攀升|向好|壮大|趋势|势头|进行|畅通|体验|数据分析|参考|生活|负担|有效|有序|高效|无误|到位|发生|事故|隐患|质变|形成|提质增效|有效落实|增收|致富|现象|影响|受众|知名度|损害|良性循环|双赢|共赢|闭环|化)[”]?[，。；]?$/u;
 /** 师生信息素养全面提升, 教育现代化水平走在全省前列. */
 const happening =
   /(?:不断|全面|持续|进一步|大幅|明显|显著|有效|普遍|稳步|逐步|基本|更加|日益|走在|居于|位居|位列|成为)[^，]{0,12}[，。；]?$/u;
@@ -130,13 +130,19 @@ const past =
   /^近[一两三几]个?(?:学期|学年|年|月)[^，]*[0-9]|^(?:截至|截止|目前|去年|上年)?[^，]{0,12}(?<!业|自)已(?:经)?(?:全面|全部|基本|初步|普遍)?(?:建成|完成|实现|形成|开展|建立|获得|整改|办结|销号|实行|推行|实施|启动|接入|纳入|覆盖|配备|有[0-9])(?!的)|^(?:目前|截至目前|现阶段)(?![^，]*(?:将|要(?!求|素)|须|应))/u;
 /** 惠及居民1.5万户: whom the act before it is good for. */
 const reaching = /^(?:惠及|受益|辐射|服务(?:师生|群众|居民|学生|企业|村民))/u;
+/** 以展示办学特色: what the act before it is done for. */
+function isInOrderTo(clause: string): boolean {
+  if (!clause.startsWith('以') || /^以[^，]*(?:为|方式|形式|名义)/u.test(clause)) return false;
+  return verbAt(clause, 1) > 0 || opensWithEffect(clause.slice(1));
+}
+
 /** 年底前形成总结: what has a day of its own is asked for, whatever comes of it. */
 const timed =
   /^(?:于|在|到)?(?:[0-9]{4}年)?(?:[0-9]{1,2}月(?:[0-9]{1,2}[日号])?|年)(?:底|中旬|上旬|下旬)?(?:之?前|以前)(?=[^，。；]{4})/u;
 
 function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
   if (past.test(clause)) return 'attitude';
-  if (isBehindAct && reaching.test(clause)) return 'effect';
+  if (isBehindAct && (reaching.test(clause) || isInOrderTo(clause))) return 'effect';
   if (isBehindAct && clause.length <= longestCompletion && !ownCompletion.test(clause) && completion.test(clause))
     return 'completion';
   if (forbids(clause) || asks(clause) || ownCompletion.test(clause)) return 'act';
@@ -189,7 +195,7 @@ function asksForMuch(clause: string): boolean {
 }
 
 const serving =
-  /(?:保障|支撑|支持|依据|参照|参考|基础|条件|功能|动力|遵循|借鉴|指引|经验|分析|体验|便利|便捷)[，。；]?$|更[^，更]*服务[，。；]?$/u;
+  /(?:保障|支撑|支持|依据|参照|参考|基础|条件|功能|动力|遵循|借鉴|指引|经验|分析|体验|便利|便捷|方便)[，。；]?$|更[^，更]*服务[，。；]?$|(?:平台|舞台|机会|空间)[，。；]?$|(?:凝聚|注入|增添|积蓄|留住)[^，]*[，。；]?$/u;
 
 /** 为师生提供便捷服务, 通过结对让新人成长 behind an act says what it is good for. */
 function isServing(clause: string): boolean {
@@ -221,8 +227,7 @@ function effectRole(clause: string, bare: string, isBehindAct: boolean): ClauseR
 /** 做到接报后5分钟到场 can be counted. */
 const counted = /^(?:做到|实现|达到|确保)[^，“]*[0-9]/u;
 /** 确保支出只增不减: it can be told whether it is so. */
-const kept =
-  /(?:只[增减]不[增减]|为零|不发生[^，]*|不出现[^，]*|不断档|零[^，]{2}|不低于[^，]*|不超过[^，]*)”?[，。；]?$/u;
+const kept = /(?:只[增减]不[增减]|为零|不断档|零[^，]{2}|不低于[^，]*|不超过[^，]*)”?[，。；]?$/u;
 
 /** 提升…水平 on its own asks for it; 确保落到实处, 不断提升 only wish. */
 export function isBareWish(clause: string): boolean {

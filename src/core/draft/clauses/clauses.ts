@@ -3,10 +3,13 @@ import { hideEnclosed } from '../characters.ts';
 import { verbEndsAt } from './acting-verbs.ts';
 import { behindTime, openingVerb } from './before-verb.ts';
 import { type ClauseRole, roleOf } from './clause-role.ts';
+import { doerOf } from './doer.ts';
 import { joinedParts } from './joined-parts.ts';
+import { inLongLead } from './long-lead.ts';
 import { prepositionalRole } from './prepositional-role.ts';
+import { isReadingNote } from './reading-note.ts';
 import { isScoringRule } from './scoring-rule.ts';
-import { tellsOfBefore, turnsToNow } from './told-before.ts';
+import { tellsOfBefore, tellWhatCame, turnsToNow } from './told-before.ts';
 
 /** A sentence's part up to a comma, and what it is to the sentence's duties. */
 export interface Clause {
@@ -24,12 +27,15 @@ export function clausesOf(text: string): Clause[] {
   const inPairs = Array.from(frame.matchAll(clauseEnd), ({ 0: { length }, index }) =>
     text.slice(index, index + length),
   );
-  let [isBehindAct, isMeeting, isTold, isOfAll] = [false, false, false, false];
-  return joinedParts(inPairs.filter((each) => each !== ''))
-    .flatMap(({ text: part, isCase }) => (isCase ? [{ each: part, isCase }] : parted(part)))
+  let [isBehindAct, isMeeting, isTold, isOfAll, isForSake] = [false, false, false, false, false];
+  const parts = joinedParts(inPairs.filter((each) => each !== ''));
+  const isReport = tellWhatCame(parts.map((part) => part.text));
+  const led = inLongLead(parts.map((part) => part.text));
+  return parts
+    .flatMap(({ text: part, isCase }, at) => (isCase || led.has(at) ? [{ each: part, isCase: true }] : parted(part)))
     .map(({ each, isCase }, at, all) => {
       const own = withoutMarker(each).replace(/、$/u, '').replace(aside, '').replace(innerComma, '、').trim();
-      isTold = tellsOfBefore(own) ? true : isTold && !turnsToNow(own);
+      isTold = tellsOfBefore(own) ? true : (isTold || isReport) && !turnsToNow(own);
       isOfAll ||= byAllThis.test(each) || byTheScore.test(own);
       const role =
         isTold || isHead(each, at, all.length) || isOfAll || isScoringRule(each)
@@ -38,12 +44,22 @@ export function clausesOf(text: string): Clause[] {
             ? 'means'
             : isMeeting && atMeeting.test(own)
               ? 'completion'
-              : roleOf(own, isBehindAct);
+              : roleOf(behindLabel(own), isBehindAct || isForSake);
       isBehindAct ||= role === 'act';
+      isForSake ||= role === 'means' && forSake.test(own);
       if (role !== 'completion') isMeeting = meeting.test(own);
       return { text: each, role };
     });
 }
+
+/** 品德培养：利用晨会，: what a clause is it is behind the name of what it is about; 县水利局： says who. */
+function behindLabel(clause: string): string {
+  const label = /^[\u3400-\u9fff、]{2,12}：(?=[^：]{4})/u.exec(clause)?.[0] ?? '';
+  return label === '' || doerOf(clause) !== undefined || isReadingNote(clause) ? clause : clause.slice(label.length);
+}
+
+/** 为贯彻会议精神，维护师生安全，: what for goes on. */
+const forSake = /^为(?!期|止)/u;
 
 /** A joined list is read as one with pauses. */
 const innerComma = /，(?=.)/gu;
@@ -54,14 +70,18 @@ const parted = (part: string) =>
     .flatMap(partedAtPauses)
     .map((each) => ({ each, isCase: false }));
 
+/** 一是防控机制到位，: what the clauses behind it come to. */
+const inShort = /^[一二三四五六七八九十]是要?[^，]{2,8}到位，$/u;
+
 /** 一是抓好关键少数，局党组每月学习1次: what the clauses behind it are about. */
 function isHead(clause: string, at: number, clauses: number): boolean {
   return (
-    at === 0 &&
-    clauses > 2 &&
-    /^[一二三四五六七八九十]是(?:抓|突出|强化|坚持|注重|聚焦|狠抓|压实|守|筑牢|夯实|把[好牢]|紧盯|深化|加强|提升|提高|增强|做[优强实细]|严[格把守]|优化|健全|完善|广|规范|重)[^0-9，]{2,8}，$/u.test(
-      clause,
-    )
+    (at === 0 && clauses > 1 && inShort.test(clause)) ||
+    (at === 0 &&
+      clauses > 2 &&
+      /^[一二三四五六七八九十]是(?:抓|突出|强化|坚持|注重|聚焦|狠抓|压实|守|筑牢|夯实|把[好牢]|紧盯|深化|加强|提升|提高|增强|做[优强实细]|严[格把守]|优化|健全|完善|广|规范|重)[^0-9，]{2,8}，$/u.test(
+        clause,
+      ))
   );
 }
 
@@ -75,7 +95,7 @@ const aside = /(?<=[^，]{2})（[^（）]*）(?=[，。；]?$)/u;
 /** 召开例会，分析形势、通报问题: what it is held for. */
 const meeting = /(?:召开|举行|组织)[^，]*会议?(?:[0-9一二两三]+次)?，$/u;
 const said =
-  '(?:充分|认真|及时|集体|会上)?(?:既)?(?:分析|通报|部署|布置|研究|研判|总结|听取|解决|调整|讨论|交流|剖析|查找|点评)[^，、0-9]{2,16}';
+  '(?:充分|认真|及时|集体|会上)?(?:既)?(?:分析|通报|部署|布置|研究|研讨|研判|总结|听取|解决|调整|讨论|交流|剖析|查找|点评)[^，、0-9]{2,16}';
 const atMeeting = new RegExp(`^${said}(?:、${said})*[，。；]?$`, 'u');
 
 const shortestPart = 6;

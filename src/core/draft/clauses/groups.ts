@@ -3,6 +3,7 @@ import { verbAt, verbEndsAt } from './acting-verbs.ts';
 import { isBareNumber } from './bare-number.ts';
 import { behindManner, openingVerb } from './before-verb.ts';
 import { type Clause, withoutMarker } from './clauses.ts';
+import { isFrame } from './leading-clause.ts';
 
 /** Clauses of one duty: what leads to it, what it says to do, and what goes on with that or comes of it. No act: no duty. */
 export interface ClauseGroup {
@@ -29,6 +30,7 @@ export function groupsOf(clauses: readonly Clause[]): ClauseGroup[] {
     ({ role, text }) =>
       role === 'means' &&
       !/的，$/u.test(text) &&
+      !isFrame(text) &&
       !isReason.test(withoutMarker(text)) &&
       openingVerb(withoutMarker(text)) !== undefined,
   );

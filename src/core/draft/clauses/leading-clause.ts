@@ -6,20 +6,33 @@ const frame =
   /(?:(?<![前先落背善])后|(?<![0-9一二两三四五六七八九十百个课学小及按定准临实工计即随历平有用少多])时|的时候|(?<![目当提超先从空面靠眼])前|以前|之际|期间|之便|的话|基础上|前提下|情况下|过程中|(?:指导|领导|支持|配合|统筹)下|作为[^，]*(?:主体|责任人|部门|单位))，$/u;
 const setAt = /(?:安排|定|放|设|推迟|延长|延迟|提前|控制|限)[^，]{0,4}[在到至于]/u;
 
+/** 如果企业要求恢复生产，: in which case; 如发现险情立即停用， says what is done then. */
+const inCase =
+  /^(?:如果|假如|倘若|若|只要|除非|当(?![日天场地年月前面])(?=[^，]*(?:达到|超过|低于|出现|发生)))(?![^，]*(?:立即|及时|当场|第一时间|[应须]|要(?!求)|不得))[^，]{4,}，$/u;
+/** 组织专门力量，: with whom what follows is done; 把评选表彰工作，: with what. */
+const withWhom =
+  /^(?:将|要)?(?:联合|会同|组织|抽调|协调)(?![^，]*(?:开展|进行|参加|建立|制定|实施|完成))[^，]*(?:部门|单位|机构|力量|人员|人手|专家|骨干|高校|团队)，$|^[将把][^，、]*工作，$/u;
+/** 对发生事故，, 对防控不严等问题，: with what it is about what is done follows. */
+const withWhat =
+  /^对(?:(?:发生|存在|出现|违反|涉及)[^，]*|[^，]*等[^，的]{0,6})(?:事故|问题|行为|情况|现象|情形|单位|人员|环节|隐患)，$/u;
+
 /** Whether a clause only says when, or on what ground, the next holds. */
 export function isFrame(clause: string): boolean {
-  return frame.test(clause) && !setAt.test(clause);
+  return (
+    (frame.test(clause) && !setAt.test(clause)) || inCase.test(clause) || withWhom.test(clause) || withWhat.test(clause)
+  );
 }
 
 /** 校办将根据实际情况，: whoever they are, what they do follows. */
 const subjected =
-  /^[^，]{2,40}?(?:必须|应当|应该|务必|要(?!求|点)|应(?!用|急|对)|须|将|当)(?=(?:在|按|根据|依据|围绕|结合|通过|利用|针对|从|依托|立足|聚焦|遵循))/u;
+  /^[^，]{2,40}?(?:必须|应当|应该|务必|要(?!求|点)|应(?!用|急|对)|须|将|当)(?=(?:在|按|根据|依据|围绕|结合|通过|利用|针对|从|依托|立足|聚焦|遵循|以))|^[\u3400-\u9fff]{2,12}?(?=(?:按照|根据|依据|围绕|遵循))/u;
 
 const longestGround = 14;
 
 /** Whether a clause names somebody and only what their act goes by. */
 export function leadsOn(clause: string): boolean {
-  const subject = subjected.exec(clause)?.[0].length ?? 0;
-  if (subject === 0 || clause.length - subject > longestGround) return false;
-  return openingVerb(clause) === undefined && prepositionalRole(clause.slice(subject)) === 'means';
+  const plain = clause.replace(/“[^“”]*”/gu, '“”');
+  const subject = subjected.exec(plain)?.[0].length ?? 0;
+  if (subject === 0 || plain.length - subject > longestGround) return false;
+  return openingVerb(plain) === undefined && prepositionalRole(plain.slice(subject)) === 'means';
 }

@@ -8,6 +8,15 @@ const before = /^(?:截至)?(?:去年|上年度?|上学[期年]|往年)/u;
 const statistic =
   /^[^，]{0,24}(?<![不未零防再])发生(?![率数例])[^，≤<]{0,20}?[0-9]+(?:起|例|宗|次)|^死亡[0-9]+人|^[^，]{0,12}(?:同比|环比)分别|^[^，]{0,20}(?:共有|累计有)[0-9]+[^，的]{2,}[了过]/u;
 
+/** 换了校服, 落实了4名干部: it came to pass. */
+export const perfected = /[\u3400-\u9fff]{2}(?<![为除到极明])了(?![解却结之如事])[\u3400-\u9fff0-9“《]/u;
+const surelyTold = 2;
+
+/** 制定了方案，成立了小组，并明确了专人: of clauses side by side in which something came to pass, all tell of it. */
+export function tellWhatCame(clauses: readonly string[]): boolean {
+  return clauses.filter((clause) => perfected.test(clause) && !clause.includes('了多少')).length >= surelyTold;
+}
+
 /** 去年甲完成22项，乙完成9项；今年力争全部销号: a word that turns from what was to what is to be done. */
 export function turnsToNow(text: string): boolean {
   return now.test(text);

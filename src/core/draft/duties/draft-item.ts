@@ -30,7 +30,7 @@ import { type Sentence, sentencesOf } from './sentences.ts';
 import { unitsInTitles } from './title-units.ts';
 
 /** 严禁…, 不得…: a part that says in what spirit the work is done forbids all the same. */
-const outright = /(?<![的者])(?:严禁|不得|禁止|不准|不许)(?!不)/u;
+const outright = /(?<![的者])(?:严禁|不得|禁止|不准|不许)(?!不)|[^，]{2,}应当/u;
 
 /** An item's sentences as requirements and context. */
 export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account): DraftItem {

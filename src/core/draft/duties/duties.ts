@@ -55,7 +55,12 @@ export function piecesOf(
     const quote =
       duties.length === 1 ? text : withoutMarks([...lead, ...acts, ...tail].map((each) => each.text).join(''));
     if (!/[\p{L}\p{N}]/u.test(quote)) return [];
-    if (acts.length === 0) return duties.length === 1 ? [] : [{ kind: 'context', text: quote }];
+    if (acts.length === 0) {
+      // 各单位要围绕主题，结合纲要，大力宣传: who is named far before an act does it.
+      const led = doerIn(lead);
+      if (led?.isOrdered === true) [doers, isNamed] = [led.names, true];
+      return duties.length === 1 ? [] : [{ kind: 'context', text: quote }];
+    }
     const own = doerIn([...lead, ...acts.slice(0, 1)]) ?? doerIn(tail.slice(0, 1));
     if (own !== undefined) [doers, isNamed] = [own.names, own.isOrdered];
     else if (!opensWithVerb(acts[0]?.text ?? '') && !(isNamed && acts.some(asksForMuch)))
@@ -151,8 +156,9 @@ export function forbiddenDuty(text: string, doers: readonly string[] = []): Duty
   return { kind: 'duty', quote: text, tasks: [forbiddenTask(deedIn(text))], doers };
 }
 
-function wholeDuty(text: string, [first, ...rest]: readonly Clause[]): DutyPiece {
-  const main = first ?? { text, role: 'act' };
+function wholeDuty(text: string, clauses: readonly Clause[]): DutyPiece {
+  const main = clauses.find(({ role }) => role !== 'means') ?? clauses[0] ?? { text, role: 'act' };
+  const rest = clauses.filter((each) => each !== main);
   const own = doerOf(withoutMarker(main.text));
   const measured = [main, ...rest].filter((each) => targetsIn(each.text).length > 0);
   const acts = measured.length > 0 ? measured : [main];

@@ -17,6 +17,15 @@ describe('who was named before', () => {
     ]);
   });
 
+  it('holds over clauses that only say by what it is done', () => {
+    expect(
+      leadsOf('今年汛期来得早，各乡镇要紧紧围绕“人民至上”这一主题，结合贯彻《条例》的实施意见，加固堤防，储备沙袋。'),
+    ).toEqual([
+      ['加固堤防', '各乡镇'],
+      ['储备沙袋', '各乡镇'],
+    ]);
+  });
+
   it('holds for the sentences behind 要, and for none that forbids, asks or has its own subject', () => {
     expect(leadsOf('各乡镇要制定巡堤办法。对险工险段逐一登记造册。严禁在堤上取土。')).toEqual([
       ['各乡镇要制定巡堤办法', '各乡镇'],

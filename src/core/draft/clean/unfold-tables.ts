@@ -7,6 +7,7 @@ import { labelledHeading, plainNumber, runningLabels } from '../outline/running-
 import { type ColumnRole, sentenceOf } from './table-row.ts';
 import { goesOnAsHead, isAcross, shapeOf, type TableRow, type TableShape, withMergedCells } from './table-shape.ts';
 import { withUnitsNamed } from './tables/indicator-rows.ts';
+import { withParts, withRulesApart } from './tables/parted-rows.ts';
 import { entry, rowLine } from './tables/row-line.ts';
 import { unshifted } from './tables/shifted-row.ts';
 
@@ -106,7 +107,8 @@ export function linesOfRows(heads: readonly string[], rows: readonly TableRow[],
   const said = rows
     .map(({ cells, at }) => ({ cells: unshifted(cells, heads), at }))
     .filter(({ cells }) => cells.some((cell) => cell !== '') && !cells.some(isSum));
-  const named = withUnitsNamed(heads, said);
+  const parted = withParts({ heads, rows: said });
+  const named = withRulesApart(withUnitsNamed(parted.heads, parted.rows));
   const shape = shapeOf(named.heads, named.rows);
   return linesOfShape({ ...shape, rows: withMergedCells(shape.rows, shape.roles) }, table);
 }

@@ -2,25 +2,48 @@ import { isSentenceOver } from '../../characters.ts';
 import type { Line } from '../../outline/line.ts';
 import { headingOf } from '../../outline/number.ts';
 import { joinedCell } from '../../pages/joined-cell.ts';
+import { areUnits } from '../label-units.ts';
 import { isColumnHead } from '../table-row.ts';
 import type { TableRow } from '../table-shape.ts';
-import { linesOfGrid } from '../unfold-tables.ts';
+import { linesOfGrid, linesOfRows } from '../unfold-tables.ts';
+import { type CellKind, cellKind } from './cell-fit.ts';
+import { columnsByCells } from './columns-by-cells.ts';
 import { type FoundTable, fewestRows } from './found-table.ts';
 
 const fewestColumns = 3;
 const longestHead = 14;
 
+/** Where nothing heads the columns more rows have to tell what they are. */
+const fewestBare = 3;
+
 /** A table copied out of Word or Excel: a row a line with tabs between its cells, and what a cell has of further paragraphs below it. */
 export function tabTable(lines: readonly Line[], at: number): FoundTable | undefined {
   const heads = lines[at]?.cells ?? [];
-  if (!areHeads(heads)) return undefined;
-  const rows: TableRow[] = [{ cells: heads, at: 0 }];
-  let end = at + 1;
-  for (let row = rowAt(lines, end, heads.length); row !== undefined; row = rowAt(lines, end, heads.length)) {
-    rows.push({ cells: row.cells, at: end - at });
+  if (!areHeads(heads)) return bareTabTable(lines, at);
+  const { rows, end } = rowsFrom(lines, at + 1, heads);
+  const all = [{ cells: heads, at: 0 }, ...rows.map((row) => ({ ...row, at: row.at - at }))];
+  return rows.length < fewestRows ? undefined : { end, rows: linesOfGrid(all, lines.slice(at, end)) };
+}
+
+/** Rows whose cells alone tell what the columns hold; or heads that nobody knows above such rows. */
+function bareTabTable(lines: readonly Line[], at: number): FoundTable | undefined {
+  const columns = lines[at]?.cells?.length ?? 0;
+  if (columns < fewestColumns || lines[at + fewestBare - 1]?.cells === undefined) return undefined;
+  const { rows, end } = rowsFrom(lines, at, Array.from({ length: columns }, () => ''));
+  const found = columnsByCells(rows.map(({ cells }) => cells));
+  if (found === undefined || rows.length < fewestBare + (found.isHeaded ? 1 : 0)) return undefined;
+  const own = found.isHeaded ? rows.slice(1) : rows;
+  return { end, rows: linesOfRows(found.heads, own.map((row) => ({ ...row, at: row.at - at })), lines.slice(at, end)) };
+}
+
+function rowsFrom(lines: readonly Line[], from: number, heads: readonly string[]) {
+  const rows: TableRow[] = [];
+  let end = from;
+  for (let row = rowAt(lines, end, heads); row !== undefined; row = rowAt(lines, end, heads)) {
+    rows.push({ cells: row.cells, at: end });
     end = row.end;
   }
-  return rows.length <= fewestRows ? undefined : { end, rows: linesOfGrid(rows, lines.slice(at, end)) };
+  return { rows, end };
 }
 
 function areHeads(cells: readonly string[]): boolean {
@@ -41,7 +64,8 @@ interface Row {
 /** So many lines at most does a row take. */
 const mostLines = 24;
 
-function rowAt(lines: readonly Line[], from: number, columns: number): Row | undefined {
+function rowAt(lines: readonly Line[], from: number, heads: readonly string[]): Row | undefined {
+  const columns = heads.length;
   const line = lines[from];
   if (line === undefined) return undefined;
   if (line.cells === undefined)
@@ -57,8 +81,21 @@ function rowAt(lines: readonly Line[], from: number, columns: number): Row | und
   if (cells.length < columns) return { cells: widened(line.cells, columns), end: from + 1 };
   // Blank cells behind the last column are what the table was laid out with.
   const isOver = cells.slice(columns).some((cell) => cell !== '');
-  return isOver ? undefined : { cells: cells.slice(0, columns).map(unquoted), end };
+  if (isOver) return undefined;
+  const kind = cellKind(heads.at(-1) ?? '');
+  for (; cells.length === columns && end - from < mostLines && goesOn(lines[end], cells.at(-1) ?? '', kind); end += 1)
+    cells.push(`${cells.pop()}${kind === 'who' ? '、' : ''}${lines[end]?.text}`);
+  return { cells: cells.slice(0, columns).map(unquoted), end };
 }
+
+/** The last cell's next line: another unit, the next of what it numbers, or the rest of what nothing has ended. */
+function goesOn(line: Line | undefined, cell: string, kind: CellKind): boolean {
+  if (line === undefined || line.cells !== undefined || cell === '') return false;
+  if (kind === 'who') return areUnits(line.text) && areUnits(cell.split('、').at(-1) ?? '');
+  return kind === 'words' && (/[，、]$/u.test(cell) || (isEntry.test(line.text) && isEntry.test(cell)));
+}
+
+const isEntry = /^[0-9]{1,2}[.．、](?![0-9])/u;
 
 /** Excel puts a cell of several lines into quotes, and doubles its own. */
 function unquoted(cell: string): string {

@@ -1,0 +1,143 @@
+import type { Line } from '../../outline/line.ts';
+import { areUnits } from '../label-units.ts';
+import { isColumnHead } from '../table-row.ts';
+import { isPointsHead, type TableRow } from '../table-shape.ts';
+import { linesOfRows } from '../unfold-tables.ts';
+import { sum } from './assessment-rows.ts';
+import { type CellKind, cellKind, isTime, points } from './cell-fit.ts';
+import { type PlacedLine, placedLines } from './flat-rows.ts';
+import { dayTable } from './day-table.ts';
+import { type FoundTable, fewestRows } from './found-table.ts';
+
+const mostColumns = 9;
+const longestHead = 12;
+const fewestColumns = 3;
+
+/** A table copied a cell a line: the heads of its columns, and its cells row by row, each on a line or on several. */
+export function flatTable(lines: readonly Line[], at: number): FoundTable | undefined {
+  const heads = headsAt(lines, at);
+  if (heads.length < fewestColumns) return undefined;
+  const from = at + heads.length;
+  const days = dayTable(lines, from, heads);
+  if (days !== undefined) return days;
+  const found = rowsBelow(lines, from, heads, fewestRows);
+  if (found === undefined) return undefined;
+  // A title above the heads is none, however much it reads like one.
+  const without = heads.length > fewestColumns ? rowsBelow(lines, from, heads.slice(1), fewestRows) : undefined;
+  return without !== undefined && without.cost < found.cost ? undefined : found;
+}
+
+/** Behind 序号 stands what else the columns are called, up to the first row's number. */
+function headsAt(lines: readonly Line[], at: number): string[] {
+  const isCounted = cellKind(lines[at]?.text ?? '') === 'count';
+  const heads: string[] = [];
+  while (heads.length <= mostColumns) {
+    const text = (lines[at + heads.length]?.text ?? '').replaceAll(' ', '');
+    const next = lines[at + heads.length + 1]?.text ?? '';
+    const isKnown = isHead(text) || (heads.length > 0 && isShort(text) && (isCounted || isHead(next)));
+    if (!isKnown || sum.test(text)) break;
+    heads.push(text);
+  }
+  return heads.length > mostColumns ? [] : heads;
+}
+
+function isHead(text: string): boolean {
+  return isColumnHead(text) || (text.length <= longestHead && isPointsHead(text));
+}
+
+function isShort(text: string): boolean {
+  return text !== '' && text.length <= longestHead && !/^[0-9一]|[。，；：]/u.test(text) && !isTime(text) && !areUnits(text);
+}
+
+/** So many lines at most are one table's. */
+const longestTable = 4000;
+
+export function rowsBelow(
+  lines: readonly Line[],
+  from: number,
+  heads: readonly string[],
+  fewest: number,
+): (FoundTable & { readonly cost: number }) | undefined {
+  const kinds = heads.map(cellKind);
+  const isTold = kinds.includes('words') && kinds.some((kind) => kind !== 'words' && kind !== 'aside');
+  if (!isTold) return undefined;
+  const body = bodyOf(lines, from, heads);
+  const { placed, cost } = placedLines(body.map(({ line }) => line), kinds);
+  const rows = rowsOf(placed, body, kinds, from);
+  const whole = rows.filter((row) => row.isWhole).length;
+  if (whole < fewest || whole * 2 < rows.length || cost * 2 > -placed.length) return undefined;
+  const end = (body[placed.at(-1)?.at ?? 0]?.at ?? from) + 1;
+  return { cost, end, rows: linesOfRows(heads, rows, lines.slice(from, end)) };
+}
+
+interface BodyLine {
+  readonly line: Line;
+  readonly at: number;
+}
+
+/** The heads again on the next page, and sums, are no cells. */
+function bodyOf(lines: readonly Line[], from: number, heads: readonly string[]): BodyLine[] {
+  const body: BodyLine[] = [];
+  const limit = Math.min(lines.length, from + longestTable);
+  for (let at = from; at < limit; at += 1) {
+    const line = lines[at] as Line;
+    if (heads.every((head, each) => lines[at + each]?.text.replaceAll(' ', '') === head)) at += heads.length - 1;
+    else if (sum.test(line.text.replaceAll(' ', ''))) {
+      if (points.test(lines[at + 1]?.text ?? '')) at += 1;
+    } else body.push({ line, at });
+  }
+  return body;
+}
+
+interface FlatRow extends TableRow {
+  /** It says what is to be done, and has a number, a time or a name beside it. */
+  readonly isWhole: boolean;
+}
+
+const telling: readonly CellKind[] = ['count', 'when', 'who', 'score', 'checking'];
+
+function rowsOf(
+  placed: readonly PlacedLine[],
+  body: readonly BodyLine[],
+  kinds: readonly CellKind[],
+  from: number,
+): FlatRow[] {
+  const widths = kinds.map((_, column) =>
+    Math.max(0, ...placed.filter((each) => each.column === column).map(({ at }) => body[at]?.line.text.length ?? 0)),
+  );
+  const [count, words] = [kinds.indexOf('count'), kinds.indexOf('words')];
+  let above: readonly string[] = [];
+  const starts = placed.flatMap(({ begins }, at) => (begins === 'row' ? [at] : []));
+  return starts.flatMap((start, row) => {
+    const own = placed.slice(start, starts[row + 1]);
+    const cells = kinds.map((kind, column) => {
+      const texts = own.filter((each) => each.column === column).map(({ at }) => body[at]?.line.text ?? '');
+      return kind === 'who' ? texts.join('、').replaceAll('、、', '、') : joined(texts, widths[column] ?? 0);
+    });
+    // A second task under a number has it, too, and what the first has in a cell for both.
+    if (count >= 0 && cells[count] === '' && cells[words] !== '') {
+      for (const column of [count, kinds.indexOf('who'), kinds.indexOf('when')])
+        if (cells[column] === '') cells[column] = above[column] ?? '';
+    }
+    above = cells;
+    const at = (body[own[0]?.at ?? 0]?.at ?? from) - from;
+    const filled = new Set(kinds.filter((_, column) => cells[column] !== ''));
+    const isWhole = filled.has('words') && telling.some((kind) => filled.has(kind));
+    return [{ cells, at, isWhole }];
+  });
+}
+
+const entry = /^[0-9]{1,2}[.．、](?![0-9])/u;
+const [shortestParagraph, shortestNext] = [8, 6];
+
+/** A cell's lines: where one is shorter than the page would have broken it, and no mark ends it, the next begins anew. */
+function joined(texts: readonly string[], width: number): string {
+  return texts.reduce((whole, text, at) => {
+    const above = texts[at - 1] ?? '';
+    if (at === 0 || /[，。；：、]$/u.test(above)) return `${whole}${text}`;
+    const isParagraph =
+      entry.test(text) ||
+      (above.length >= shortestParagraph && above.length < width - 3 && text.length >= shortestNext && !/^[（(]/u.test(text));
+    return `${whole}${isParagraph ? '；' : ''}${text}`;
+  }, '');
+}

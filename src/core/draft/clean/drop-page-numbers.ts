@@ -7,6 +7,11 @@ const alone = [
   /^(?:Page )?[0-9]{1,3} ?(?:\/|of) ?[0-9]{1,3}$/iu,
 ];
 
+/** — 3 —, 第3页: a page's number, whatever stands around it. */
+export function isPageNumber({ text }: Line): boolean {
+  return text.length < 24 && alone.some((pattern) => pattern.test(text));
+}
+
 /** A number and nothing else: of a page, only where others tell. */
 const bare = /^[0-9]{1,3}$/;
 const value = /^[0-9.,]{1,12}[%％]?$/;
@@ -20,7 +25,7 @@ export function dropPageNumbers(lines: readonly Line[]): Cleaned {
   const rest = withoutLines(
     lines,
     'page-number',
-    (line) => counted.has(line) || (line.text.length < 24 && alone.some((pattern) => pattern.test(line.text))),
+    (line) => counted.has(line) || isPageNumber(line),
   );
   const ofAll = pagesOf(rest.lines);
   const inline = changedLines(rest.lines, 'page-number', (text) => {

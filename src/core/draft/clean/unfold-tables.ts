@@ -133,8 +133,8 @@ function linesOfShape(shape: TableShape, table: readonly Line[]): Line[] {
   });
 }
 
-/** 第1周, 第4—5周. */
-const week = /^第?[ 0-9一二三四五六七八九十—–~～、至-]{1,9}周$/u;
+/** 第1周, 第4—5周, 第12周 11.11-11.17. */
+const week = /^第?[ 0-9一二三四五六七八九十—–~～、至-]{1,9}周(?: ?[（(]?[0-9月日.—–~～/至-]{3,16}[）)]?)?$/u;
 
 /** Months down the left, each over several rows with names of their own: they head these rows. */
 function headsByMonth({ roles, rows }: TableShape): boolean {
@@ -147,7 +147,9 @@ function headsByMonth({ roles, rows }: TableShape): boolean {
 function listsByTime({ roles, rows }: TableShape): boolean {
   if (roles[0] !== 'when' || roles.includes('title')) return false;
   const names = rows.map(({ cells }) => cells[0] ?? '');
-  if (names.every((name) => week.test(name)) && new Set(names).size === names.length) return true;
+  // Where the copy begins within a row, nothing says when that was.
+  if (names.slice(names[0] === '' ? 1 : 0).every((name) => week.test(name)) && new Set(names).size === names.length)
+    return true;
   const list = roles.indexOf('duty');
   const lists = rows.filter(({ cells }) => withoutNumbers(cells[list] ?? '') !== cells[list]);
   return list >= 0 && lists.length > 0 && lists.length * 2 >= rows.length;
@@ -158,7 +160,8 @@ function listRow(line: Line, row: TableRow, shape: TableShape, isCalendar: boole
   const cells = row.cells.map((cell, at) => (shape.roles[at] === 'duty' ? withoutNumbers(cell) : cell));
   const text = rowLine(line, { ...row, cells }, shape);
   const when = isCalendar ? (cells[0] ?? '') : '';
-  return when === '' ? [text] : [part(line, when), text];
+  // Its days are what the row has for a time.
+  return when === '' ? [text] : [part(line, /^[^（( ]*周(?=[（( ])/u.exec(when)?.[0] ?? when), text];
 }
 
 const fewestInList = 2;

@@ -1,4 +1,5 @@
 import { isScoringRule } from '../../clauses/scoring-rule.ts';
+import { monthForm } from '../../english/english-deadline.ts';
 import { headingOf } from '../../outline/number.ts';
 import { isMonthTitle } from '../../outline/ranking.ts';
 import { areUnits } from '../label-units.ts';
@@ -29,6 +30,9 @@ const remark = /^(?:备注|附注|注|说明|附件?) ?[0-9一二三]{0,2}[:：]
 export const never = Number.POSITIVE_INFINITY;
 const [longestTime, longestNames, longestAside, longestTitle] = [24, 40, 30, 24];
 
+/** 30 June 2025, end of March, weekly. */
+const inEnglish = new RegExp(`\\b(?:${monthForm})\\b|^(?:ongoing|(?:week|month|term|quarter|annual)ly|each|every|all year)`, 'iu');
+
 /** 第4周, 6月底前, 2.17—2.23. */
 export function isTime(text: string): boolean {
   return isTimeCell(text) || isMonthTitle(text) || days.test(text) || weekday.test(text);
@@ -41,11 +45,11 @@ export function misfit(text: string, kind: CellKind, isLastOfWords: boolean): nu
   switch (kind) {
     case 'when':
       if (isTime(text)) return 0;
-      return text.length <= longestTime && time.test(text) && !/[。；]/u.test(text) ? 0.3 : never;
+      return text.length <= longestTime && (time.test(text) || inEnglish.test(text)) && !/[。；]/u.test(text) ? 0.3 : never;
     case 'who':
       if (areUnits(text)) return 0;
       if (isTime(text) || text.length > longestNames || /[。；：0-9]/u.test(text)) return never;
-      return names.test(text) ? 0.3 : 0.8;
+      return names.test(text) ? 0.6 : 0.8;
     case 'score':
       return points.test(text) ? 0 : never;
     case 'checking':
@@ -57,6 +61,7 @@ export function misfit(text: string, kind: CellKind, isLastOfWords: boolean): nu
       if (isTime(text)) return 2;
       if (/[:：]$/u.test(text)) return 1;
       if (areUnits(text) || /^[0-9.]+$/u.test(text)) return 1.5;
+      if (style === 'han-in-brackets') return 1;
       return !isLastOfWords && (text.length > longestTitle || /[。；]/u.test(text)) ? 0.4 : 0;
   }
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../../outline/line.ts';
-import { type CellKind, gap, misfit, misfitBelow, never, points } from './cell-fit.ts';
+import { type CellKind, gap, misfit, misfitBelow, never } from './cell-fit.ts';
 
 /** A cell's place: from a line on, in a column; a row begins with it or goes on. */
 export interface PlacedLine {
@@ -30,8 +30,11 @@ const mostLines = 16;
 const farBehind = 6;
 /** A line that a table explains. */
 const gain = 1;
-/** 三、 or （二）, of a part of the table. */
+/** 三、 or （二）, of a part of the table, and its name where that is on the line, too. */
 const partNumber = /^(?:[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十]{1,3}[）)])[、.．]?$/u;
+const partHead = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]) ?[^。；：]{2,40}$/u;
+/** 3, and 3. or 3、 */
+export const rowCount = /^([0-9]{1,3})[.．、]?$/u;
 
 /**
  * Lines laid into columns, so that each looks as the cells of its column do and as little as can be is left out: row by row, a cell on
@@ -82,12 +85,12 @@ function wayTo(
   const found: Way[] = [];
   const offer = (before: Way | undefined, begins: PlacedLine['begins'], cost: number) => {
     if (cost === never) return;
-    const counted = kind === 'count' ? countOf(text, before) : undefined;
+    const counted = kind === 'count' ? countOf(text, lines[at + 1]?.text ?? '', before) : undefined;
     if (kind === 'count' && counted === undefined) return;
     found.push({
       cost: (before?.cost ?? 0) + cost - gain,
       number: counted ?? before?.number ?? 0,
-      isPart: kind === 'count' ? partNumber.test(text) : begins !== 'row' && before?.isPart === true,
+      isPart: kind === 'count' ? !rowCount.test(text) : begins !== 'row' && before?.isPart === true,
       lines: begins === 'nothing' ? (before?.lines ?? 0) + 1 : 1,
       placed: { at, column, begins },
       before,
@@ -108,10 +111,12 @@ function wayTo(
   return found.reduce<Way | undefined>((one, other) => (one !== undefined && one.cost <= other.cost ? one : other), undefined);
 }
 
-/** Which number the rows have come to, where this line counts one. */
-function countOf(text: string, before: Way | undefined): number | undefined {
-  if (partNumber.test(text)) return before?.number ?? 0;
-  if (!points.test(text) || text.includes('分')) return undefined;
-  const number = Number(text);
-  return before === undefined || before.number === 0 || number === before.number + 1 ? number : undefined;
+/** Which number the rows have come to, where this line counts one; below the name of a part they may begin anew. */
+function countOf(text: string, next: string, before: Way | undefined): number | undefined {
+  if (partNumber.test(text) || (partHead.test(text) && rowCount.test(next))) return before?.number ?? 0;
+  const [, digits] = rowCount.exec(text) ?? [];
+  if (digits === undefined) return undefined;
+  const number = Number(digits);
+  const isNext = before === undefined || before.number === 0 || number === before.number + 1;
+  return isNext || (before.isPart && number === 1) ? number : undefined;
 }

@@ -1,11 +1,14 @@
+import { isSentenceOver } from '../../characters.ts';
 import type { Line } from '../../outline/line.ts';
+import { headingOf } from '../../outline/number.ts';
+import { isPageNumber } from '../drop-page-numbers.ts';
 import { areUnits } from '../label-units.ts';
 import { isColumnHead } from '../table-row.ts';
 import { isPointsHead, type TableRow } from '../table-shape.ts';
 import { linesOfRows } from '../unfold-tables.ts';
-import { sum } from './assessment-rows.ts';
+import { across, sum } from './assessment-rows.ts';
 import { type CellKind, cellKind, isTime, points } from './cell-fit.ts';
-import { type PlacedLine, placedLines } from './flat-rows.ts';
+import { type PlacedLine, placedLines, rowCount } from './flat-rows.ts';
 import { dayTable } from './day-table.ts';
 import { type FoundTable, fewestRows } from './found-table.ts';
 
@@ -34,8 +37,8 @@ function headsAt(lines: readonly Line[], at: number): string[] {
   while (heads.length <= mostColumns) {
     const text = (lines[at + heads.length]?.text ?? '').replaceAll(' ', '');
     const next = lines[at + heads.length + 1]?.text ?? '';
-    const isKnown = isHead(text) || (heads.length > 0 && isShort(text) && (isCounted || isHead(next)));
-    if (!isKnown || sum.test(text)) break;
+    const isBetween = isShort(text) && isHead(next) && (heads.length > 0 || isHead(lines[at + 2]?.text ?? ''));
+    if (sum.test(text) || !(isHead(text) || isBetween || (isCounted && isShort(text)))) break;
     heads.push(text);
   }
   return heads.length > mostColumns ? [] : heads;
@@ -46,7 +49,11 @@ function isHead(text: string): boolean {
 }
 
 function isShort(text: string): boolean {
-  return text !== '' && text.length <= longestHead && !/^[0-9一]|[。，；：]/u.test(text) && !isTime(text) && !areUnits(text);
+  return text !== '' && text.length <= longestHead && !/^[0-9]|[。，；：]/u.test(text) && !isNoHead(text);
+}
+
+function isNoHead(text: string): boolean {
+  return isTime(text) || areUnits(text) || headingOf(text) !== undefined;
 }
 
 /** So many lines at most are one table's. */
@@ -62,7 +69,8 @@ export function rowsBelow(
   const isTold = kinds.includes('words') && kinds.some((kind) => kind !== 'words' && kind !== 'aside');
   if (!isTold) return undefined;
   const body = bodyOf(lines, from, heads);
-  const { placed, cost } = placedLines(body.map(({ line }) => line), kinds);
+  const { placed: all, cost } = placedLines(body.map(({ line }) => line), kinds);
+  const placed = withoutText(all, body, kinds);
   const rows = rowsOf(placed, body, kinds, from);
   const whole = rows.filter((row) => row.isWhole).length;
   if (whole < fewest || whole * 2 < rows.length || cost * 2 > -placed.length) return undefined;
@@ -81,12 +89,23 @@ function bodyOf(lines: readonly Line[], from: number, heads: readonly string[]):
   const limit = Math.min(lines.length, from + longestTable);
   for (let at = from; at < limit; at += 1) {
     const line = lines[at] as Line;
+    if (isPageNumber(line)) continue;
     if (heads.every((head, each) => lines[at + each]?.text.replaceAll(' ', '') === head)) at += heads.length - 1;
     else if (sum.test(line.text.replaceAll(' ', ''))) {
       if (points.test(lines[at + 1]?.text ?? '')) at += 1;
     } else body.push({ line, at });
   }
   return body;
+}
+
+/** What goes on with the last cell and ends a sentence, where no other cell of its column does, stands below the table. */
+function withoutText(placed: readonly PlacedLine[], body: readonly BodyLine[], kinds: readonly CellKind[]) {
+  const last = placed.at(-1);
+  const first = placed.findLastIndex(({ begins }) => begins !== 'nothing');
+  if (last === undefined || kinds[last.column] !== 'words') return placed;
+  const isOver = ({ at }: PlacedLine) => isSentenceOver(body[at]?.line.text ?? '');
+  const above = placed.slice(0, first + 1);
+  return isOver(last) && !above.some((each) => each.column === last.column && isOver(each)) ? above : placed;
 }
 
 interface FlatRow extends TableRow {
@@ -102,42 +121,54 @@ function rowsOf(
   kinds: readonly CellKind[],
   from: number,
 ): FlatRow[] {
+  const textOf = ({ at }: PlacedLine) => body[at]?.line.text ?? '';
   const widths = kinds.map((_, column) =>
-    Math.max(0, ...placed.filter((each) => each.column === column).map(({ at }) => body[at]?.line.text.length ?? 0)),
+    Math.max(0, ...placed.filter((each) => each.column === column).map((each) => textOf(each).length)),
   );
-  const [count, words] = [kinds.indexOf('count'), kinds.indexOf('words')];
-  let above: readonly string[] = [];
   const starts = placed.flatMap(({ begins }, at) => (begins === 'row' ? [at] : []));
-  return starts.flatMap((start, row) => {
+  let above: readonly string[] = [];
+  return starts.map((start, row) => {
     const own = placed.slice(start, starts[row + 1]);
-    const cells = kinds.map((kind, column) => {
-      const texts = own.filter((each) => each.column === column).map(({ at }) => body[at]?.line.text ?? '');
-      return kind === 'who' ? texts.join('、').replaceAll('、、', '、') : joined(texts, widths[column] ?? 0);
-    });
-    // A second task under a number has it, too, and what the first has in a cell for both.
-    if (count >= 0 && cells[count] === '' && cells[words] !== '') {
-      for (const column of [count, kinds.indexOf('who'), kinds.indexOf('when')])
-        if (cells[column] === '') cells[column] = above[column] ?? '';
-    }
-    above = cells;
     const at = (body[own[0]?.at ?? 0]?.at ?? from) - from;
+    const cells = kinds.map((kind, column) =>
+      joined(own.filter((each) => each.column === column).map(textOf), kind, widths[column] ?? 0),
+    );
+    const head = headIn(cells, kinds);
+    if (head !== undefined) return { ...across(kinds, head, at), isWhole: false };
+    above = withShared(cells, kinds, above);
     const filled = new Set(kinds.filter((_, column) => cells[column] !== ''));
-    const isWhole = filled.has('words') && telling.some((kind) => filled.has(kind));
-    return [{ cells, at, isWhole }];
+    return { cells: above, at, isWhole: filled.has('words') && telling.some((kind) => filled.has(kind)) };
   });
+}
+
+/** （二）农村改革, where the others have their number. */
+function headIn(cells: readonly string[], kinds: readonly CellKind[]): string | undefined {
+  const count = kinds.indexOf('count');
+  const head = cells[count] ?? '';
+  return head !== '' && !rowCount.test(head) && cells.filter((cell) => cell !== '').length === 1 ? head : undefined;
+}
+
+/** A second task under a number has it, too, and what the first has in a cell for both. */
+function withShared(cells: readonly string[], kinds: readonly CellKind[], above: readonly string[]): string[] {
+  const count = kinds.indexOf('count');
+  const own = cells.map((cell, column) => (column === count ? (rowCount.exec(cell)?.[1] ?? cell) : cell));
+  if (count < 0 || own[count] !== '' || own[kinds.indexOf('words')] === '') return own;
+  const shared = [count, kinds.indexOf('who'), kinds.indexOf('when')];
+  return own.map((cell, column) => (cell === '' && shared.includes(column) ? (above[column] ?? '') : cell));
 }
 
 const entry = /^[0-9]{1,2}[.．、](?![0-9])/u;
 const [shortestParagraph, shortestNext] = [8, 6];
 
 /** A cell's lines: where one is shorter than the page would have broken it, and no mark ends it, the next begins anew. */
-function joined(texts: readonly string[], width: number): string {
+function joined(texts: readonly string[], kind: CellKind, width: number): string {
+  if (kind === 'when') return texts.join(' ');
+  if (kind === 'who') return texts.join('、').replaceAll('、、', '、');
   return texts.reduce((whole, text, at) => {
     const above = texts[at - 1] ?? '';
     if (at === 0 || /[，。；：、]$/u.test(above)) return `${whole}${text}`;
-    const isParagraph =
-      entry.test(text) ||
-      (above.length >= shortestParagraph && above.length < width - 3 && text.length >= shortestNext && !/^[（(]/u.test(text));
+    const isShort = above.length >= shortestParagraph && above.length < width - 3 && !/[，。；：]/u.test(above);
+    const isParagraph = entry.test(text) || (isShort && text.length >= shortestNext && !/^[（(]/u.test(text));
     return `${whole}${isParagraph ? '；' : ''}${text}`;
   }, '');
 }

@@ -10,7 +10,6 @@ import { type CellKind, cellKind } from './cell-fit.ts';
 import { columnsByCells } from './columns-by-cells.ts';
 import { type FoundTable, fewestRows } from './found-table.ts';
 
-const fewestColumns = 3;
 const longestHead = 14;
 
 /** Where nothing heads the columns more rows have to tell what they are. */
@@ -28,7 +27,7 @@ export function tabTable(lines: readonly Line[], at: number): FoundTable | undef
 /** Rows whose cells alone tell what the columns hold; or heads that nobody knows above such rows. */
 function bareTabTable(lines: readonly Line[], at: number): FoundTable | undefined {
   const columns = lines[at]?.cells?.length ?? 0;
-  if (columns < fewestColumns || lines[at + fewestBare - 1]?.cells === undefined) return undefined;
+  if (columns < 3 || lines[at + fewestBare - 1]?.cells === undefined) return undefined;
   const { rows, end } = rowsFrom(lines, at, Array.from({ length: columns }, () => ''));
   const found = columnsByCells(rows.map(({ cells }) => cells));
   if (found === undefined || rows.length < fewestBare + (found.isHeaded ? 1 : 0)) return undefined;
@@ -48,8 +47,10 @@ function rowsFrom(lines: readonly Line[], from: number, heads: readonly string[]
 
 function areHeads(cells: readonly string[]): boolean {
   const known = cells.filter(isColumnHead);
+  // Two columns are a table where one tells when, or counts.
+  const isPair = cells.length === 2 && known.length === 2 && ['when', 'count'].includes(cellKind(cells[0] ?? ''));
   return (
-    cells.length >= fewestColumns &&
+    (isPair || cells.length > 2) &&
     known.length >= 2 &&
     known.length * 2 >= cells.length &&
     cells.every((cell) => cell !== '' && cell.length <= longestHead && !/[。；]/u.test(cell))

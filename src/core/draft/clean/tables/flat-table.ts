@@ -11,6 +11,7 @@ import { type CellKind, cellKind, isTime, points } from './cell-fit.ts';
 import { type PlacedLine, placedLines, rowCount } from './flat-rows.ts';
 import { dayTable } from './day-table.ts';
 import { type FoundTable, fewestRows } from './found-table.ts';
+import { joinedLines } from './joined-lines.ts';
 
 const mostColumns = 9;
 const longestHead = 12;
@@ -122,17 +123,14 @@ function rowsOf(
   from: number,
 ): FlatRow[] {
   const textOf = ({ at }: PlacedLine) => body[at]?.line.text ?? '';
-  const widths = kinds.map((_, column) =>
-    Math.max(0, ...placed.filter((each) => each.column === column).map((each) => textOf(each).length)),
-  );
   const starts = placed.flatMap(({ begins }, at) => (begins === 'row' ? [at] : []));
-  let above: readonly string[] = [];
-  return starts.map((start, row) => {
+  const grid = starts.map((start, row) => {
     const own = placed.slice(start, starts[row + 1]);
-    const at = (body[own[0]?.at ?? 0]?.at ?? from) - from;
-    const cells = kinds.map((kind, column) =>
-      joined(own.filter((each) => each.column === column).map(textOf), kind, widths[column] ?? 0),
-    );
+    return kinds.map((_, column) => own.filter((each) => each.column === column).map(textOf));
+  });
+  let above: readonly string[] = [];
+  return joinedLines(grid, kinds).map((cells, row) => {
+    const at = (body[placed[starts[row] ?? 0]?.at ?? 0]?.at ?? from) - from;
     const head = headIn(cells, kinds);
     if (head !== undefined) return { ...across(kinds, head, at), isWhole: false };
     above = withShared(cells, kinds, above);
@@ -155,20 +153,4 @@ function withShared(cells: readonly string[], kinds: readonly CellKind[], above:
   if (count < 0 || own[count] !== '' || own[kinds.indexOf('words')] === '') return own;
   const shared = [count, kinds.indexOf('who'), kinds.indexOf('when')];
   return own.map((cell, column) => (cell === '' && shared.includes(column) ? (above[column] ?? '') : cell));
-}
-
-const entry = /^[0-9]{1,2}[.．、](?![0-9])/u;
-const [shortestParagraph, shortestNext] = [8, 6];
-
-/** A cell's lines: where one is shorter than the page would have broken it, and no mark ends it, the next begins anew. */
-function joined(texts: readonly string[], kind: CellKind, width: number): string {
-  if (kind === 'when') return texts.join(' ');
-  if (kind === 'who') return texts.join('、').replaceAll('、、', '、');
-  return texts.reduce((whole, text, at) => {
-    const above = texts[at - 1] ?? '';
-    if (at === 0 || /[，。；：、]$/u.test(above)) return `${whole}${text}`;
-    const isShort = above.length >= shortestParagraph && above.length < width - 3 && !/[，。；：]/u.test(above);
-    const isParagraph = entry.test(text) || (isShort && text.length >= shortestNext && !/^[（(]/u.test(text));
-    return `${whole}${isParagraph ? '；' : ''}${text}`;
-  }, '');
 }

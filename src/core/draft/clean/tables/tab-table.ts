@@ -1,7 +1,6 @@
 import { isSentenceOver } from '../../characters.ts';
 import type { Line } from '../../outline/line.ts';
 import { headingOf } from '../../outline/number.ts';
-import { joinedCell } from '../../pages/joined-cell.ts';
 import { areUnits } from '../label-units.ts';
 import { isColumnHead } from '../table-row.ts';
 import type { TableRow } from '../table-shape.ts';
@@ -9,6 +8,7 @@ import { linesOfGrid, linesOfRows } from '../unfold-tables.ts';
 import { type CellKind, cellKind } from './cell-fit.ts';
 import { columnsByCells } from './columns-by-cells.ts';
 import { type FoundTable, fewestRows } from './found-table.ts';
+import { joinedLines } from './joined-lines.ts';
 
 const longestHead = 14;
 
@@ -36,12 +36,17 @@ function bareTabTable(lines: readonly Line[], at: number): FoundTable | undefine
 }
 
 function rowsFrom(lines: readonly Line[], from: number, heads: readonly string[]) {
-  const rows: TableRow[] = [];
+  const found: Row[] = [];
+  const starts: number[] = [];
   let end = from;
   for (let row = rowAt(lines, end, heads); row !== undefined; row = rowAt(lines, end, heads)) {
-    rows.push({ cells: row.cells, at: end });
+    starts.push(end);
+    found.push(row);
     end = row.end;
   }
+  const kinds = heads.map(cellKind);
+  const grid = joinedLines(found.map(({ cells }) => cells), kinds);
+  const rows = grid.map((cells, row): TableRow => ({ cells: cells.map(unquoted), at: starts[row] ?? from }));
   return { rows, end };
 }
 
@@ -58,7 +63,8 @@ function areHeads(cells: readonly string[]): boolean {
 }
 
 interface Row {
-  readonly cells: readonly string[];
+  /** Each on a line or on several. */
+  readonly cells: readonly (readonly string[])[];
   readonly end: number;
 }
 
@@ -71,29 +77,30 @@ function rowAt(lines: readonly Line[], from: number, heads: readonly string[]): 
   if (line === undefined) return undefined;
   if (line.cells === undefined)
     return isAcrossAt(lines, from) ? { cells: widened([line.text], columns), end: from + 1 } : undefined;
-  const cells = [...line.cells];
+  const cells = line.cells.map((cell) => [cell]);
   let end = from + 1;
   while (cells.length < columns && end - from < mostLines) {
     const [first = '', ...others] = cellsIn(lines[end]);
     if (first === '' || cells.length + others.length > columns) break;
-    cells.push(joinedCell([cells.pop() ?? '', first]), ...others);
+    cells.at(-1)?.push(first);
+    cells.push(...others.map((cell) => [cell]));
     end += 1;
   }
   if (cells.length < columns) return { cells: widened(line.cells, columns), end: from + 1 };
   // Blank cells behind the last column are what the table was laid out with.
-  const isOver = cells.slice(columns).some((cell) => cell !== '');
-  if (isOver) return undefined;
+  if (cells.slice(columns).some(([cell]) => cell !== '')) return undefined;
+  const last = cells.length === columns ? (cells.at(-1) ?? []) : [];
   const kind = cellKind(heads.at(-1) ?? '');
-  for (; cells.length === columns && end - from < mostLines && goesOn(lines[end], cells.at(-1) ?? '', kind); end += 1)
-    cells.push(`${cells.pop()}${kind === 'who' ? '、' : ''}${lines[end]?.text}`);
-  return { cells: cells.slice(0, columns).map(unquoted), end };
+  for (; end - from < mostLines && goesOn(lines[end], last, kind); end += 1) last.push(lines[end]?.text ?? '');
+  return { cells: cells.slice(0, columns), end };
 }
 
 /** The last cell's next line: another unit, the next of what it numbers, or the rest of what nothing has ended. */
-function goesOn(line: Line | undefined, cell: string, kind: CellKind): boolean {
-  if (line === undefined || line.cells !== undefined || cell === '') return false;
-  if (kind === 'who') return areUnits(line.text) && areUnits(cell.split('、').at(-1) ?? '');
-  return kind === 'words' && (/[，、]$/u.test(cell) || (isEntry.test(line.text) && isEntry.test(cell)));
+function goesOn(line: Line | undefined, cell: readonly string[], kind: CellKind): boolean {
+  const above = cell.at(-1) ?? '';
+  if (line === undefined || line.cells !== undefined || above === '') return false;
+  if (kind === 'who') return areUnits(line.text) && areUnits(above);
+  return kind === 'words' && (/[，、]$/u.test(above) || (isEntry.test(line.text) && isEntry.test(cell[0] ?? '')));
 }
 
 const isEntry = /^[0-9]{1,2}[.．、](?![0-9])/u;
@@ -108,8 +115,8 @@ function cellsIn(line: Line | undefined): readonly string[] {
   return line === undefined ? [] : (line.cells ?? [line.text]);
 }
 
-function widened(cells: readonly string[], columns: number): string[] {
-  return Array.from({ length: columns }, (_, at) => cells[at] ?? '');
+function widened(cells: readonly string[], columns: number): string[][] {
+  return Array.from({ length: columns }, (_, at) => [cells[at] ?? '']);
 }
 
 const longestPart = 40;

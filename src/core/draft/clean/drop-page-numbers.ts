@@ -22,11 +22,7 @@ const within = / ?[—–―]{1,2} ?[0-9]{1,3} ?[—–―]{1,2} ?/gu;
 /** Drops page numbers, on lines of their own and in the middle of the text. */
 export function dropPageNumbers(lines: readonly Line[]): Cleaned {
   const counted = countedPages(lines);
-  const rest = withoutLines(
-    lines,
-    'page-number',
-    (line) => counted.has(line) || isPageNumber(line),
-  );
+  const rest = withoutLines(lines, 'page-number', (line) => counted.has(line) || isPageNumber(line));
   const ofAll = pagesOf(rest.lines);
   const inline = changedLines(rest.lines, 'page-number', (text) => {
     const plain = text.replace(within, '');

@@ -142,8 +142,7 @@ function roleByHead(head: string, cells: readonly string[]): ColumnRole {
   if (rule.test(head) && cells.some((cell) => pointsIn.test(cell))) return 'rule';
   if (score.test(head)) return 'score';
   if (kind !== 'words') return kind;
-  if (isAsideHead(head) || finding.test(head) || isOfChecking(head) || isYearHead(head))
-    return 'aside';
+  if (isAsideHead(head) || finding.test(head) || isOfChecking(head) || isYearHead(head)) return 'aside';
   const written = cells.filter((cell) => cell !== '');
   const isFigure =
     written.filter((cell) => cell.length <= longestMeasure && /[0-9０-９每]/u.test(cell)).length * 2 > written.length;

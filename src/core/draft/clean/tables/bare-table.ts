@@ -33,22 +33,38 @@ export function bareTable(lines: readonly Line[], at: number): FoundTable | unde
     end = behind(lines, end, kind);
   }
   if (!kinds.includes('words') || !isTold(kinds, lines, at)) return undefined;
+  const numbers = [numberIn(lines.slice(at, end))];
   for (let row = 1; row < fewest; row += 1) {
+    const begin = end;
     for (const kind of kinds) {
       const next = behind(lines, end, kind);
       if (next === end) return undefined;
       end = next;
     }
+    numbers.push(numberIn(lines.slice(begin, end)));
   }
+  if (kinds.includes('count') && numbers.some((number, row) => number !== (numbers[0] ?? 0) + row)) return undefined;
   const from = beginOf(kinds, lines, at);
   const inOrder = [...kinds.slice(from), ...kinds.slice(0, from)];
-  return rowsBelow(lines, at, inOrder.map((kind) => headOf[kind]), fewest);
+  return rowsBelow(
+    lines,
+    at,
+    inOrder.map((kind) => headOf[kind]),
+    fewest,
+  );
+}
+
+/** Which row it is, by its own count. */
+function numberIn(row: readonly Line[]): number {
+  return Number(row.find(({ text }) => kindOf(text) === 'count')?.text);
 }
 
 /** A number and a time are no task's: months and what is done in them are heads and text. */
 function isTold(kinds: readonly Kind[], lines: readonly Line[], at: number): boolean {
   if (kinds.includes('who')) return kinds[0] === 'words' || kinds.length >= 3;
-  return kinds.includes('when') && (kinds[0] === 'words' ? isTimeCell(lines[at + 1]?.text ?? '') : kinds[0] === 'count');
+  return (
+    kinds.includes('when') && (kinds[0] === 'words' ? isTimeCell(lines[at + 1]?.text ?? '') : kinds[0] === 'count')
+  );
 }
 
 /** A copy may begin in the middle of a row: weeks and months stand before what is done in them. */

@@ -23,7 +23,8 @@ const time = /[年月日周季期前底末旬]|全程|长期|持续|常态|即�
 /** 2.17—2.23, 3/3-3/9, （4月20日）. */
 const days =
   /^[（(]?[0-9]{1,2}[月./][0-9]{1,2}日?(?: ?[—–~～、至-]{1,2} ?(?:[0-9]{1,2}[月./])?[0-9]{1,2}日?)?(?:前|止)?[）)]?$/u;
-const weekday = /^(?:周|星期|礼拜)[一二三四五六日天](?:[—~、至-](?:周|星期|礼拜)?[一二三四五六日天])?(?: ?[（(][0-9月日./]{3,8}[）)])?$/u;
+const weekday =
+  /^(?:周|星期|礼拜)[一二三四五六日天](?:[—~、至-](?:周|星期|礼拜)?[一二三四五六日天])?(?: ?[（(][0-9月日./]{3,8}[）)])?$/u;
 const names = /^[\u3400-\u9fff]{2,4}(?:[、，, ][\u3400-\u9fff]{2,4}){0,5}$/u;
 const remark = /^(?:备注|附注|注|说明|附件?) ?[0-9一二三]{0,2}[:：]|^附件 ?[0-9一二三]{0,2}$/u;
 
@@ -31,7 +32,10 @@ export const never = Number.POSITIVE_INFINITY;
 const [longestTime, longestNames, longestAside, longestTitle] = [24, 40, 30, 24];
 
 /** 30 June 2025, end of March, weekly. */
-const inEnglish = new RegExp(`\\b(?:${monthForm})\\b|^(?:ongoing|(?:week|month|term|quarter|annual)ly|each|every|all year)`, 'iu');
+const inEnglish = new RegExp(
+  `\\b(?:${monthForm})\\b|^(?:ongoing|(?:week|month|term|quarter|annual)ly|each|every|all year)`,
+  'iu',
+);
 
 /** 第4周, 6月底前, 2.17—2.23. */
 export function isTime(text: string): boolean {
@@ -45,7 +49,9 @@ export function misfit(text: string, kind: CellKind, isLastOfWords: boolean): nu
   switch (kind) {
     case 'when':
       if (isTime(text)) return 0;
-      return text.length <= longestTime && (time.test(text) || inEnglish.test(text)) && !/[。；]/u.test(text) ? 0.3 : never;
+      return text.length <= longestTime && (time.test(text) || inEnglish.test(text)) && !/[。；]/u.test(text)
+        ? 0.3
+        : never;
     case 'who':
       if (areUnits(text)) return 0;
       if (isTime(text) || text.length > longestNames || /[。；：0-9]/u.test(text)) return never;

@@ -26,9 +26,18 @@ const looks: Readonly<Record<Told, (cell: string) => boolean>> = {
 /** What the columns of rows without heads are called by what stands in them: where that tells units or times, and words beside them. */
 export function columnsByCells(rows: readonly (readonly string[])[]): Columns | undefined {
   const below = rows.slice(1);
-  const kinds = (rows[0] ?? []).map((_, column) => kindOf(below.map((cells) => cells[column] ?? ''), column));
+  const kinds = (rows[0] ?? []).map((_, column) =>
+    kindOf(
+      below.map((cells) => cells[column] ?? ''),
+      column,
+    ),
+  );
   const told = kinds.flatMap((kind, column) => (kind === 'words' ? [] : [{ kind, column }]));
-  const isTask = kinds.some((kind, column) => kind === 'words' && below.filter((cells) => (cells[column] ?? '').length >= shortestTask).length * 2 > below.length);
+  const isTask = kinds.some(
+    (kind, column) =>
+      kind === 'words' &&
+      below.filter((cells) => (cells[column] ?? '').length >= shortestTask).length * 2 > below.length,
+  );
   if (!isTask || !told.some(({ kind }) => kind !== 'count')) return undefined;
   const [first = []] = rows;
   const isHeaded = told.every(({ kind, column }) => first[column] !== '' && !looks[kind](first[column] ?? ''));

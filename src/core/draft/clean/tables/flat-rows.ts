@@ -108,7 +108,10 @@ function wayTo(
     if (last === column && way.lines < mostLines)
       offer(way, 'nothing', misfitBelow(text, lines[at - 1]?.text ?? '', kind) + leads + own);
   }
-  return found.reduce<Way | undefined>((one, other) => (one !== undefined && one.cost <= other.cost ? one : other), undefined);
+  return found.reduce<Way | undefined>(
+    (one, other) => (one !== undefined && one.cost <= other.cost ? one : other),
+    undefined,
+  );
 }
 
 /** Which number the rows have come to, where this line counts one; below the name of a part they may begin anew. */

@@ -8,8 +8,8 @@ import { isPointsHead, type TableRow } from '../table-shape.ts';
 import { linesOfRows } from '../unfold-tables.ts';
 import { across, sum } from './assessment-rows.ts';
 import { type CellKind, cellKind, isTime, points } from './cell-fit.ts';
-import { type PlacedLine, placedLines, rowCount } from './flat-rows.ts';
 import { dayTable } from './day-table.ts';
+import { type PlacedLine, placedLines, rowCount } from './flat-rows.ts';
 import { type FoundTable, fewestRows } from './found-table.ts';
 import { joinedLines } from './joined-lines.ts';
 
@@ -24,11 +24,12 @@ export function flatTable(lines: readonly Line[], at: number): FoundTable | unde
   const from = at + heads.length;
   const days = dayTable(lines, from, heads);
   if (days !== undefined) return days;
-  const found = rowsBelow(lines, from, heads, fewestRows);
+  const sample = { from, longest: longestSample };
+  const found = rowsWithin(lines, sample, heads, fewestRows);
   if (found === undefined) return undefined;
   // A title above the heads is none, however much it reads like one.
-  const without = heads.length > fewestColumns ? rowsBelow(lines, from, heads.slice(1), fewestRows) : undefined;
-  return without !== undefined && without.cost < found.cost ? undefined : found;
+  const without = heads.length > fewestColumns ? rowsWithin(lines, sample, heads.slice(1), fewestRows) : undefined;
+  return without !== undefined && without.cost < found.cost ? undefined : rowsBelow(lines, from, heads, fewestRows);
 }
 
 /** Behind 序号 stands what else the columns are called, up to the first row's number. */
@@ -57,26 +58,44 @@ function isNoHead(text: string): boolean {
   return isTime(text) || areUnits(text) || headingOf(text) !== undefined;
 }
 
-/** So many lines at most are one table's. */
-const longestTable = 4000;
+/** So many lines at most are one table's; so many tell whether there is one. */
+const [longestTable, longestSample] = [4000, 48];
 
 export function rowsBelow(
   lines: readonly Line[],
   from: number,
   heads: readonly string[],
   fewest: number,
-): (FoundTable & { readonly cost: number }) | undefined {
+): FoundTable | undefined {
+  const found = rowsWithin(lines, { from, longest: longestSample }, heads, fewest);
+  if (found === undefined) return undefined;
+  const isWhole = found.end - from + mostBlank < longestSample;
+  const { end, rows } = (isWhole ? found : rowsWithin(lines, { from, longest: longestTable }, heads, fewest)) ?? found;
+  return { end, rows: linesOfRows(heads, rows, lines.slice(from, end)) };
+}
+
+/** What ends so near to the end of the sample may go on behind it. */
+const mostBlank = 20;
+
+interface Stretch {
+  readonly from: number;
+  readonly longest: number;
+}
+
+function rowsWithin(lines: readonly Line[], { from, longest }: Stretch, heads: readonly string[], fewest: number) {
   const kinds = heads.map(cellKind);
   const isTold = kinds.includes('words') && kinds.some((kind) => kind !== 'words' && kind !== 'aside');
   if (!isTold) return undefined;
-  const body = bodyOf(lines, from, heads);
-  const { placed: all, cost } = placedLines(body.map(({ line }) => line), kinds);
+  const body = bodyOf(lines, { from, longest }, heads);
+  const { placed: all, cost } = placedLines(
+    body.map(({ line }) => line),
+    kinds,
+  );
   const placed = withoutText(all, body, kinds);
   const rows = rowsOf(placed, body, kinds, from);
   const whole = rows.filter((row) => row.isWhole).length;
   if (whole < fewest || whole * 2 < rows.length || cost * 2 > -placed.length) return undefined;
-  const end = (body[placed.at(-1)?.at ?? 0]?.at ?? from) + 1;
-  return { cost, end, rows: linesOfRows(heads, rows, lines.slice(from, end)) };
+  return { cost, rows, end: (body[placed.at(-1)?.at ?? 0]?.at ?? from) + 1 };
 }
 
 interface BodyLine {
@@ -85,9 +104,9 @@ interface BodyLine {
 }
 
 /** The heads again on the next page, and sums, are no cells. */
-function bodyOf(lines: readonly Line[], from: number, heads: readonly string[]): BodyLine[] {
+function bodyOf(lines: readonly Line[], { from, longest }: Stretch, heads: readonly string[]): BodyLine[] {
   const body: BodyLine[] = [];
-  const limit = Math.min(lines.length, from + longestTable);
+  const limit = Math.min(lines.length, from + longest);
   for (let at = from; at < limit; at += 1) {
     const line = lines[at] as Line;
     if (isPageNumber(line)) continue;

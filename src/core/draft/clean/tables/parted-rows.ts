@@ -24,7 +24,9 @@ export function withParts({ heads, rows }: Grid): Grid {
       const [title = 0, ...others] = words;
       const head = across(heads, `${number}${number.startsWith('（') ? '' : '、'}${row.cells[title]}`, row.at);
       const isMore = others.some((at) => row.cells[at] !== '' && row.cells[at] !== row.cells[title]);
-      const cells = row.cells.map((cell, at) => (at === count || at === title || isScoreHead(heads[at] ?? '') ? '' : cell));
+      const cells = row.cells.map((cell, at) =>
+        at === count || at === title || isScoreHead(heads[at] ?? '') ? '' : cell,
+      );
       return isMore ? [head, { ...row, cells }] : [head];
     }),
   };
@@ -37,7 +39,8 @@ export function withRulesApart({ heads, rows }: Grid): Grid {
   if (wide < 0 || hasRules || !heads.some(isScoreHead)) return { heads, rows };
   if (!rows.some(({ cells }) => withoutScoringRules(cells[wide] ?? '').rules !== '')) return { heads, rows };
   const parted = rows.map((row) => {
-    if (isAcross(row.cells)) return { ...row, cells: [...row.cells, row.cells[0] === row.cells[1] ? (row.cells[0] ?? '') : ''] };
+    if (isAcross(row.cells))
+      return { ...row, cells: [...row.cells, row.cells[0] === row.cells[1] ? (row.cells[0] ?? '') : ''] };
     const { words, rules } = withoutScoringRules(row.cells[wide] ?? '');
     const task = words.replace(emptyEntry, '');
     if (task === '') return { ...row, cells: [...row.cells, ''] };

@@ -28,11 +28,22 @@ export function tabTable(lines: readonly Line[], at: number): FoundTable | undef
 function bareTabTable(lines: readonly Line[], at: number): FoundTable | undefined {
   const columns = lines[at]?.cells?.length ?? 0;
   if (columns < 3 || lines[at + fewestBare - 1]?.cells === undefined) return undefined;
-  const { rows, end } = rowsFrom(lines, at, Array.from({ length: columns }, () => ''));
+  const { rows, end } = rowsFrom(
+    lines,
+    at,
+    Array.from({ length: columns }, () => ''),
+  );
   const found = columnsByCells(rows.map(({ cells }) => cells));
   if (found === undefined || rows.length < fewestBare + (found.isHeaded ? 1 : 0)) return undefined;
   const own = found.isHeaded ? rows.slice(1) : rows;
-  return { end, rows: linesOfRows(found.heads, own.map((row) => ({ ...row, at: row.at - at })), lines.slice(at, end)) };
+  return {
+    end,
+    rows: linesOfRows(
+      found.heads,
+      own.map((row) => ({ ...row, at: row.at - at })),
+      lines.slice(at, end),
+    ),
+  };
 }
 
 function rowsFrom(lines: readonly Line[], from: number, heads: readonly string[]) {
@@ -45,7 +56,10 @@ function rowsFrom(lines: readonly Line[], from: number, heads: readonly string[]
     end = row.end;
   }
   const kinds = heads.map(cellKind);
-  const grid = joinedLines(found.map(({ cells }) => cells), kinds);
+  const grid = joinedLines(
+    found.map(({ cells }) => cells),
+    kinds,
+  );
   const rows = grid.map((cells, row): TableRow => ({ cells: cells.map(unquoted), at: starts[row] ?? from }));
   return { rows, end };
 }

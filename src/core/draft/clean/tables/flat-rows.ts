@@ -31,7 +31,7 @@ const farBehind = 6;
 /** A line that a table explains. */
 const gain = 1;
 /** 三、 or （二）, of a part of the table, and its name where that is on the line, too. */
-const partNumber = /^(?:[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十]{1,3}[）)])[、.．]?$/u;
+export const partNumber = /^(?:[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十]{1,3}[）)])[、.．]?$/u;
 const partHead = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]) ?[^。；：]{2,40}$/u;
 /** 3, and 3. or 3、 */
 export const rowCount = /^([0-9]{1,3})[.．、]?$/u;

@@ -84,7 +84,10 @@ interface Stretch {
 
 function rowsWithin(lines: readonly Line[], { from, longest }: Stretch, heads: readonly string[], fewest: number) {
   const kinds = heads.map(cellKind);
-  const isTold = kinds.includes('words') && kinds.some((kind) => kind !== 'words' && kind !== 'aside');
+  // 姓名, 职务 and 电话 by a number are nobody's tasks.
+  const isOfTasks = kinds.some((kind, column) => kind === 'words' && isColumnHead(heads[column] ?? ''));
+  const isTold =
+    kinds.includes('words') && kinds.some((kind) => telling.includes(kind) && (kind !== 'count' || isOfTasks));
   if (!isTold) return undefined;
   const body = bodyOf(lines, { from, longest }, heads);
   const { placed: all, cost } = placedLines(

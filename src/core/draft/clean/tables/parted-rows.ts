@@ -2,13 +2,12 @@ import { withoutScoringRules } from '../../clauses/scoring-rule.ts';
 import { columnKind } from '../table-row.ts';
 import { isAcross, isPointsHead, isScoreHead, type TableRow } from '../table-shape.ts';
 import { across } from './assessment-rows.ts';
+import { partNumber } from './flat-rows.ts';
 
 interface Grid {
   readonly heads: readonly string[];
   readonly rows: readonly TableRow[];
 }
-
-const partNumber = /^(?:[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十]{1,3}[）)])[、.．]?$/u;
 
 /** 一 | 组织建设 | 30 among rows that are counted 1, 2, 3: it heads a part of the table, and what else it says is a row below it. */
 export function withParts({ heads, rows }: Grid): Grid {

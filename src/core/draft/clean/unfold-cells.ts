@@ -1,11 +1,13 @@
 import { type Cleaned, done, type Line } from '../outline/line.ts';
-import { columnKind, isColumnHead, sentenceOf } from './table-row.ts';
+import { columnKind, isColumnHead } from './table-row.ts';
+import type { TableRow } from './table-shape.ts';
 import { assessmentTable } from './tables/assessment-table.ts';
 import { bareTable } from './tables/bare-table.ts';
 import { flatTable } from './tables/flat-table.ts';
 import { type FoundTable, fewestRows } from './tables/found-table.ts';
 import { tabTable } from './tables/tab-table.ts';
 import { yearTable } from './tables/year-table.ts';
+import { linesOfRows } from './unfold-tables.ts';
 
 /** A line of heads, with their gaps. */
 const longestHeads = 80;
@@ -58,15 +60,17 @@ function cellsOf(text: string): string[] {
 }
 
 function spacedTable(lines: readonly Line[], at: number, columns: readonly string[]): FoundTable | undefined {
-  const rows: Line[] = [];
-  let end = at + 1;
-  for (; end < lines.length; end += 1) {
-    const line = lines[end] as Line;
-    const cells = cellsOf(line.text);
+  const rows: TableRow[] = [];
+  for (let cells = cellsAt(lines, at + 1); ; cells = cellsAt(lines, at + rows.length + 1)) {
     if (cells.length < Math.max(2, columns.length - 1) || cells.length > columns.length) break;
-    rows.push(rowAt(line, fitted(cells, columns), columns));
+    rows.push({ cells: fitted(cells, columns), at: rows.length + 1 });
   }
-  return rows.length < fewestRows ? undefined : { end, rows };
+  const end = at + rows.length + 1;
+  return rows.length < fewestRows ? undefined : { end, rows: linesOfRows(columns, rows, lines.slice(at, end)) };
+}
+
+function cellsAt(lines: readonly Line[], at: number): string[] {
+  return cellsOf(lines[at]?.text ?? '');
 }
 
 /** A cell that several rows share stands in the first of them alone; what it heads is a wide part of the work, at the left. */
@@ -74,8 +78,4 @@ function fitted(cells: readonly string[], columns: readonly string[]): readonly 
   if (cells.length >= columns.length) return cells;
   const isCounted = columnKind(columns[0] ?? '') === 'count' && /^[0-9]{1,3}$/.test(cells[0] ?? '');
   return isCounted ? [cells[0] ?? '', '', ...cells.slice(1)] : ['', ...cells];
-}
-
-function rowAt(line: Line, cells: readonly string[], columns: readonly string[]): Line {
-  return { ...line, followsGap: true, isEntry: true, text: sentenceOf(cells, columns) };
 }

@@ -6,6 +6,7 @@ import { isMonthTitle, partDepth } from '../outline/ranking.ts';
 import { labelledHeading, plainNumber, runningLabels } from '../outline/running-labels.ts';
 import { type ColumnRole, sentenceOf } from './table-row.ts';
 import { goesOnAsHead, isAcross, shapeOf, type TableRow, type TableShape, withMergedCells } from './table-shape.ts';
+import { columnsByCells, fewestBare } from './tables/columns-by-cells.ts';
 import { withUnitsNamed } from './tables/indicator-rows.ts';
 import { withParts, withRulesApart } from './tables/parted-rows.ts';
 import { entry, rowLine } from './tables/row-line.ts';
@@ -85,9 +86,10 @@ function linesOfTable(table: readonly Line[]): Line[] {
   const all = table.flatMap(({ text }, at) => (rule.test(text) ? [] : [{ cells: cellsOf(text), at }]));
   const [head] = all;
   const hasHead = head !== undefined && rule.test(table[head.at + 1]?.text ?? '');
-  return hasHead
-    ? linesOfGrid(all, table)
-    : all.map(({ cells, at }) => entry(table[at] as Line, sentenceOf(cells, [])));
+  if (hasHead) return linesOfGrid(all, table);
+  const columns = all.length < fewestBare ? undefined : columnsByCells(all.map(({ cells }) => cells));
+  if (columns !== undefined) return linesOfRows(columns.heads, columns.isHeaded ? all.slice(1) : all, table);
+  return all.map(({ cells, at }) => entry(table[at] as Line, sentenceOf(cells, [])));
 }
 
 /** The first row heads the columns, those below may go on with it; each says where in `table` it lies. */

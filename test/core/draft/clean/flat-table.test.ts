@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unfoldCells } from '../../../../src/core/draft/clean/unfold-cells.ts';
+import { unfoldTables } from '../../../../src/core/draft/clean/unfold-tables.ts';
 import { lines, textsOf } from '../../../support/documents.ts';
 
 const unfolded = (...texts: string[]) => textsOf(unfoldCells(lines(...texts)));
@@ -180,6 +181,38 @@ describe('rows with tabs', () => {
     expect(unfolded('月份\t工作内容', '3月\t走访困难职工', '5月\t举办运动会')).toEqual([
       '走访困难职工（完成时间：3月）。',
       '举办运动会（完成时间：5月）。',
+    ]);
+  });
+});
+
+describe('other rows', () => {
+  it('with wide gaps have their groups and points as rows of every table have', () => {
+    expect(
+      unfolded(
+        '类别    任务    责任单位    时限',
+        '文化    办灯会1场    文旅局    2月底前',
+        '办书展2场    文旅局    5月底前',
+        '体育    建球场3个    体育局    9月底前',
+      ),
+    ).toEqual([
+      '文化',
+      '办灯会1场（责任单位：文旅局；完成时间：2月底前）。',
+      '办书展2场（责任单位：文旅局；完成时间：5月底前）。',
+      '体育',
+      '建球场3个（责任单位：体育局；完成时间：9月底前）。',
+    ]);
+  });
+
+  it('between bars without a line below heads are known by their cells', () => {
+    const rows = [
+      '| 1 | 清淤河道 | 水利站 | 4月底前 |',
+      '| 2 | 种树300株 | 林业站 | 3月底前 |',
+      '| 3 | 修好水渠 | 水利站 | 5月 |',
+    ];
+    expect(textsOf(unfoldTables(lines(...rows)))).toEqual([
+      '1. 清淤河道（责任单位：水利站；完成时间：4月底前）。',
+      '2. 种树300株（责任单位：林业站；完成时间：3月底前）。',
+      '3. 修好水渠（责任单位：水利站；完成时间：5月）。',
     ]);
   });
 });

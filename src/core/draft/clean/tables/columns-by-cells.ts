@@ -8,6 +8,9 @@ interface Columns {
   readonly isHeaded: boolean;
 }
 
+/** Where nothing heads the columns more rows have to tell what they are. */
+export const fewestBare = 3;
+
 type Told = 'count' | 'when' | 'who';
 
 const named: Readonly<Record<Told | 'words', string>> = {

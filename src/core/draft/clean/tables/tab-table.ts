@@ -6,14 +6,11 @@ import { isColumnHead } from '../table-row.ts';
 import type { TableRow } from '../table-shape.ts';
 import { linesOfGrid, linesOfRows } from '../unfold-tables.ts';
 import { type CellKind, cellKind } from './cell-fit.ts';
-import { columnsByCells } from './columns-by-cells.ts';
+import { columnsByCells, fewestBare } from './columns-by-cells.ts';
 import { type FoundTable, fewestRows } from './found-table.ts';
 import { joinedLines } from './joined-lines.ts';
 
 const longestHead = 14;
-
-/** Where nothing heads the columns more rows have to tell what they are. */
-const fewestBare = 3;
 
 /** A table copied out of Word or Excel: a row a line with tabs between its cells, and what a cell has of further paragraphs below it. */
 export function tabTable(lines: readonly Line[], at: number): FoundTable | undefined {

@@ -7,6 +7,11 @@ const alone = [
   /^(?:Page )?[0-9]{1,3} ?(?:\/|of) ?[0-9]{1,3}$/iu,
 ];
 
+/** — 3 —, 第3页: a page's number, whatever stands around it. */
+export function isPageNumber({ text }: Line): boolean {
+  return text.length < 24 && alone.some((pattern) => pattern.test(text));
+}
+
 /** A number and nothing else: of a page, only where others tell. */
 const bare = /^[0-9]{1,3}$/;
 const value = /^[0-9.,]{1,12}[%％]?$/;
@@ -17,11 +22,7 @@ const within = / ?[—–―]{1,2} ?[0-9]{1,3} ?[—–―]{1,2} ?/gu;
 /** Drops page numbers, on lines of their own and in the middle of the text. */
 export function dropPageNumbers(lines: readonly Line[]): Cleaned {
   const counted = countedPages(lines);
-  const rest = withoutLines(
-    lines,
-    'page-number',
-    (line) => counted.has(line) || (line.text.length < 24 && alone.some((pattern) => pattern.test(line.text))),
-  );
+  const rest = withoutLines(lines, 'page-number', (line) => counted.has(line) || isPageNumber(line));
   const ofAll = pagesOf(rest.lines);
   const inline = changedLines(rest.lines, 'page-number', (text) => {
     const plain = text.replace(within, '');

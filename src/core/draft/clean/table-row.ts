@@ -8,7 +8,7 @@ const when =
   /星期|时间|时限|月份|期限|进度|日期|时段|周次|^(?:due(?:date|by)?|(?:target|completion|end)date|deadline|date|bywhen|when|timing|time(?:line|scale|frame)|(?:to)?complete(?:d)?by|by)$/iu;
 const who =
   /单位|部门|科室|处室|股室|责任|负责|牵头|配合|人员|领导|主办|承办|^(?:(?:action|task)?owner|lead(?:s|er|officer|by|person|member|team|department|teacher)?|ledby|who|accountable|actionby|responsib(?:le|ility)(?:person|officer)?|(?:person|officer|team)responsible|unit|team|support(?:edby|ing)?|partners?|with|bywhom|assignedto|assignee)$/iu;
-const other = /^(?:[一二三四]级(?:指标)?|备注|说明|类别|类型|领域|板块|模块|名称|序号|编号|序|方面|分类)$/u;
+const other = /^(?:[一二三四]级(?:指标)?|备注|说明|类别|类型|阶段|领域|板块|模块|名称|序号|编号|序|方面|分类)$/u;
 const count = /^(?:序号|编号|序|No\.?|Nr\.?|Ref\.?|ID|#)$/iu;
 /** 12, 1.2, A3: what a row is counted by. */
 const rowNumber = /^(?:[0-9]{1,3}|[0-9]{1,2}\.[0-9]{1,2}|[A-Z]{1,2}[-.]?[0-9]{1,3})$/u;
@@ -66,7 +66,7 @@ function labelOf(head: string): string {
 }
 
 /** Who oversees it does not do it. */
-const overseer = /^(?:分管|主管|联系|挂联|包保)(?:[市县区校院局镇]|集团|公司)?(?:领导|负责人)$/u;
+const overseer = /^(?:分管|主管|联系|挂联|包[保案联])(?:[市县区校院局镇]|集团|公司)?(?:领导|负责人)$/u;
 
 /** 负责考核部门: who gives the points, and does not do it. */
 const assessor = /^负责(?:考核|考评|评分|评价|评估)(?:的)?(?:单位|部门|科室|处室|机构)$/u;

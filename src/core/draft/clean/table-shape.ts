@@ -26,7 +26,7 @@ const pointsIn = /[0-9.]分|[扣加减得计满]分|否决/u;
 const finding =
   /^(?:存在|主要|突出|反馈|发现|查摆)?(?:的|出的)?(?:问题|不足|隐患)(?:表现|描述|隐患|清单|内容)?$|^(?:问题|安全)隐患$/u;
 const aside =
-  /^(?:备注|(?:自评|实际?|实)?得分$|(?:指标)?(?:属性|性质|类型)$|说明|现状|基数|基期|上年|去年|完成情况|进展|[0-9]{4}年(?!.*(?:目标|任务|计划|安排|节点|要求|举措))|(?:监测|统计|采集|上报|测量|检测|通报|评价)(?:频次|频率|周期)$)/u;
+  /^(?:备注|(?:活动|会议|举办)?(?:地点|场所)$|(?:参加|参与)(?:人员|对象|范围)$|(?:自评|实际?|实)?得分$|(?:指标)?(?:属性|性质|类型)$|说明|现状|基数|基期|上年|去年|完成情况|进展|[0-9]{4}年(?!.*(?:目标|任务|计划|安排|节点|要求|举措))|(?:监测|统计|采集|上报|测量|检测|通报|评价)(?:频次|频率|周期)$)/u;
 /** Both in English. */
 const asideInEnglish =
   /^(?:(?:current)?status|rag(?:rating)?|notes?|comments?|remarks?|progress(?:update|todate)?|update|costs?|budget|fund(?:ing|s)|resources?|priority|risk|baseline|currentposition|start(?:date)?|category|theme|evidencelink)$/iu;
@@ -132,13 +132,17 @@ export function isYearHead(head: string): boolean {
   return ofYear.test(head) || ofFiveYears.test(head);
 }
 
+/** What stands in such a column is said beside the row. */
+export function isAsideHead(head: string): boolean {
+  return [aside, asideInEnglish].some((each) => each.test(head));
+}
+
 function roleByHead(head: string, cells: readonly string[]): ColumnRole {
   const kind = columnKind(head);
   if (rule.test(head) && cells.some((cell) => pointsIn.test(cell))) return 'rule';
   if (score.test(head)) return 'score';
   if (kind !== 'words') return kind;
-  if ([aside, asideInEnglish, finding].some((each) => each.test(head)) || isOfChecking(head) || isYearHead(head))
-    return 'aside';
+  if (isAsideHead(head) || finding.test(head) || isOfChecking(head) || isYearHead(head)) return 'aside';
   const written = cells.filter((cell) => cell !== '');
   const isFigure =
     written.filter((cell) => cell.length <= longestMeasure && /[0-9０-９每]/u.test(cell)).length * 2 > written.length;

@@ -6,7 +6,9 @@ import { isMonthTitle, partDepth } from '../outline/ranking.ts';
 import { labelledHeading, plainNumber, runningLabels } from '../outline/running-labels.ts';
 import { type ColumnRole, sentenceOf } from './table-row.ts';
 import { goesOnAsHead, isAcross, shapeOf, type TableRow, type TableShape, withMergedCells } from './table-shape.ts';
+import { columnsByCells, fewestBare } from './tables/columns-by-cells.ts';
 import { withUnitsNamed } from './tables/indicator-rows.ts';
+import { withParts, withRulesApart } from './tables/parted-rows.ts';
 import { entry, rowLine } from './tables/row-line.ts';
 import { unshifted } from './tables/shifted-row.ts';
 
@@ -84,9 +86,10 @@ function linesOfTable(table: readonly Line[]): Line[] {
   const all = table.flatMap(({ text }, at) => (rule.test(text) ? [] : [{ cells: cellsOf(text), at }]));
   const [head] = all;
   const hasHead = head !== undefined && rule.test(table[head.at + 1]?.text ?? '');
-  return hasHead
-    ? linesOfGrid(all, table)
-    : all.map(({ cells, at }) => entry(table[at] as Line, sentenceOf(cells, [])));
+  if (hasHead) return linesOfGrid(all, table);
+  const columns = all.length < fewestBare ? undefined : columnsByCells(all.map(({ cells }) => cells));
+  if (columns !== undefined) return linesOfRows(columns.heads, columns.isHeaded ? all.slice(1) : all, table);
+  return all.map(({ cells, at }) => entry(table[at] as Line, sentenceOf(cells, [])));
 }
 
 /** The first row heads the columns, those below may go on with it; each says where in `table` it lies. */
@@ -106,7 +109,8 @@ export function linesOfRows(heads: readonly string[], rows: readonly TableRow[],
   const said = rows
     .map(({ cells, at }) => ({ cells: unshifted(cells, heads), at }))
     .filter(({ cells }) => cells.some((cell) => cell !== '') && !cells.some(isSum));
-  const named = withUnitsNamed(heads, said);
+  const parted = withParts({ heads, rows: said });
+  const named = withRulesApart(withUnitsNamed(parted.heads, parted.rows));
   const shape = shapeOf(named.heads, named.rows);
   return linesOfShape({ ...shape, rows: withMergedCells(shape.rows, shape.roles) }, table);
 }
@@ -131,8 +135,8 @@ function linesOfShape(shape: TableShape, table: readonly Line[]): Line[] {
   });
 }
 
-/** 第1周, 第4—5周. */
-const week = /^第?[ 0-9一二三四五六七八九十—–~～、至-]{1,9}周$/u;
+/** 第1周, 第4—5周, 第12周 11.11-11.17. */
+const week = /^第?[ 0-9一二三四五六七八九十—–~～、至-]{1,9}周(?: ?[（(]?[0-9月日.—–~～/至-]{3,16}[）)]?)?$/u;
 
 /** Months down the left, each over several rows with names of their own: they head these rows. */
 function headsByMonth({ roles, rows }: TableShape): boolean {
@@ -145,7 +149,9 @@ function headsByMonth({ roles, rows }: TableShape): boolean {
 function listsByTime({ roles, rows }: TableShape): boolean {
   if (roles[0] !== 'when' || roles.includes('title')) return false;
   const names = rows.map(({ cells }) => cells[0] ?? '');
-  if (names.every((name) => week.test(name)) && new Set(names).size === names.length) return true;
+  // Where the copy begins within a row, nothing says when that was.
+  if (names.slice(names[0] === '' ? 1 : 0).every((name) => week.test(name)) && new Set(names).size === names.length)
+    return true;
   const list = roles.indexOf('duty');
   const lists = rows.filter(({ cells }) => withoutNumbers(cells[list] ?? '') !== cells[list]);
   return list >= 0 && lists.length > 0 && lists.length * 2 >= rows.length;
@@ -156,7 +162,8 @@ function listRow(line: Line, row: TableRow, shape: TableShape, isCalendar: boole
   const cells = row.cells.map((cell, at) => (shape.roles[at] === 'duty' ? withoutNumbers(cell) : cell));
   const text = rowLine(line, { ...row, cells }, shape);
   const when = isCalendar ? (cells[0] ?? '') : '';
-  return when === '' ? [text] : [part(line, when), text];
+  // Its days are what the row has for a time.
+  return when === '' ? [text] : [part(line, /^[^（( ]*周(?=[（( ])/u.exec(when)?.[0] ?? when), text];
 }
 
 const fewestInList = 2;

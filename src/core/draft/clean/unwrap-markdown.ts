@@ -1,5 +1,6 @@
 import type { Cleaned, Line } from '../outline/line.ts';
 import { joinedCell } from '../pages/joined-cell.ts';
+import { isPageNumber } from './drop-page-numbers.ts';
 
 const heading = /^(#{1,6}) {0,4}(.*?)#{0,6}$/u;
 /** ## 1 总体考虑 {#sec-idea}: what a heading is called by in other files. */
@@ -47,7 +48,7 @@ function withBreaks(text: string): string {
 const mayBeMarkdown = /^[#>\-+•●■◆▪·_[]|\*|__|\]\(|<|&[a-z]/u;
 
 function unwrapped(line: Line): Line {
-  if (!mayBeMarkdown.test(line.text) || /^-{3,}$/.test(line.text)) return line;
+  if (!mayBeMarkdown.test(line.text) || /^-{3,}$/.test(line.text) || isPageNumber(line)) return line;
   const [, signs = '', whole = line.text] = heading.exec(line.text) ?? [];
   const words = signs === '' ? whole : whole.replace(attributes, '');
   const bare = words.replace(quotation, '').replace(bullet, '').replace(box, '').trim();

@@ -3,7 +3,6 @@ import { columnKind, isColumnHead } from '../table-row.ts';
 import { isAcross, isPointsHead, isScoreHead } from '../table-shape.ts';
 import { linesOfRows } from '../unfold-tables.ts';
 import { sum } from './assessment-rows.ts';
-import { countedRows, wideOf } from './counted-rows.ts';
 import { type FoundTable, fewestRows } from './found-table.ts';
 import { ruledRows } from './ruled-rows.ts';
 
@@ -11,16 +10,15 @@ const mostColumns = 9;
 const longestHead = 10;
 
 /**
- * An assessment copied a cell a line: 序号, 考核项目, 分值, 考核指标, or 工作要求, 检查方法, 评分标准 and what was found. Its cells tell
- * of themselves what they are: points, a rule that takes some off, a way to check, a form to fill in.
+ * An assessment copied a cell a line, whose points stand within its words: 工作要求, 检查方法, 评分标准 and what was found. Its cells tell of
+ * themselves what they are: a rule that takes points off, a way to check, a form to fill in.
  */
 export function assessmentTable(lines: readonly Line[], at: number): FoundTable | undefined {
   const heads = headsAt(lines, at);
-  if (heads.length < 3 || !heads.some(isPointsHead)) return undefined;
+  const isRuled = heads.some(isPointsHead) && !heads.some((head) => isScoreHead(head) || columnKind(head) === 'count');
+  if (heads.length < 3 || !isRuled) return undefined;
   const from = at + heads.length;
-  const isCounted = columnKind(heads[0] ?? '') === 'count';
-  if (isCounted && (wideOf(heads) < 1 || !heads.some(isScoreHead))) return undefined;
-  const { columns, rows, end } = isCounted ? countedRows(lines, from, heads) : ruledRows(lines, from);
+  const { columns, rows, end } = ruledRows(lines, from);
   const own = rows.filter(({ cells }) => !isAcross(cells));
   return own.length < fewestRows ? undefined : { end, rows: linesOfRows(columns, rows, lines.slice(from, end)) };
 }

@@ -1,42 +1,92 @@
 import type { Line } from '../../outline/line.ts';
 import { headingOf } from '../../outline/number.ts';
 import { areUnits } from '../label-units.ts';
-import { sentenceOf } from '../table-row.ts';
 import { isTimeCell } from '../time-cell.ts';
+import { isTime, points } from './cell-fit.ts';
+import { rowsBelow } from './flat-table.ts';
 import type { FoundTable } from './found-table.ts';
 
-const [shortestTask, longestTask] = [4, 60];
-const mostColumns = 4;
+const [shortestTask, longestTask] = [4, 100];
 /** Nothing heads the columns: more rows than elsewhere have to tell that it is a table. */
 const fewest = 3;
+/** A week and its days; several units. */
+const mostLines: Readonly<Record<Kind, number>> = { count: 1, words: 1, when: 2, who: 3 };
 
-type Kind = 'words' | 'when' | 'who';
+type Kind = 'count' | 'words' | 'when' | 'who';
 
-const headOf: Readonly<Record<Kind, string>> = { words: '工作任务', when: '完成时限', who: '责任单位' };
+const headOf: Readonly<Record<Kind, string>> = {
+  count: '序号',
+  words: '工作任务',
+  when: '完成时限',
+  who: '责任单位',
+};
 
 /** A table copied a cell a line without its heads: task, day and unit again and again in one order. */
 export function bareTable(lines: readonly Line[], at: number): FoundTable | undefined {
-  if (kindOf(lines[at]?.text) !== 'words') return undefined;
-  const kinds: Kind[] = ['words'];
-  while (kinds.length < mostColumns) {
-    const kind = kindOf(lines[at + kinds.length]?.text);
-    if (kind === undefined || kind === 'words' || kinds.includes(kind)) break;
-    kinds.push(kind);
-  }
-  if (kinds.length < 2) return undefined;
-  const heads = kinds.map((kind) => headOf[kind]);
-  const rows: Line[] = [];
+  if (kindOf(lines[at]?.text) === undefined) return undefined;
+  const kinds: Kind[] = [];
   let end = at;
-  for (; kinds.every((kind, column) => kindOf(lines[end + column]?.text) === kind); end += kinds.length) {
-    const cells = lines.slice(end, end + kinds.length).map(({ text }) => text);
-    rows.push({ ...(lines[end] as Line), followsGap: true, isEntry: true, text: sentenceOf(cells, heads) });
+  for (;;) {
+    const kind = kindOf(lines[end]?.text);
+    if (kind === undefined || kinds.includes(kind)) break;
+    kinds.push(kind);
+    end = behind(lines, end, kind);
   }
-  return rows.length < fewest ? undefined : { end, rows };
+  if (!kinds.includes('words') || !isTold(kinds, lines, at)) return undefined;
+  const numbers = [numberIn(lines.slice(at, end))];
+  for (let row = 1; row < fewest; row += 1) {
+    const begin = end;
+    for (const kind of kinds) {
+      const next = behind(lines, end, kind);
+      if (next === end) return undefined;
+      end = next;
+    }
+    numbers.push(numberIn(lines.slice(begin, end)));
+  }
+  if (kinds.includes('count') && numbers.some((number, row) => number !== (numbers[0] ?? 0) + row)) return undefined;
+  const from = beginOf(kinds, lines, at);
+  const inOrder = [...kinds.slice(from), ...kinds.slice(0, from)];
+  return rowsBelow(
+    lines,
+    at,
+    inOrder.map((kind) => headOf[kind]),
+    fewest,
+  );
+}
+
+/** Which row it is, by its own count. */
+function numberIn(row: readonly Line[]): number {
+  return Number(row.find(({ text }) => kindOf(text) === 'count')?.text);
+}
+
+/** A number and a time are no task's: months and what is done in them are heads and text. */
+function isTold(kinds: readonly Kind[], lines: readonly Line[], at: number): boolean {
+  if (kinds.includes('who')) return kinds[0] === 'words' || kinds.length >= 3;
+  return (
+    kinds.includes('when') && (kinds[0] === 'words' ? isTimeCell(lines[at + 1]?.text ?? '') : kinds[0] === 'count')
+  );
+}
+
+/** A copy may begin in the middle of a row: weeks and months stand before what is done in them. */
+function beginOf(kinds: readonly Kind[], lines: readonly Line[], at: number): number {
+  const when = kinds.indexOf('when');
+  if (kinds.includes('count')) return kinds.indexOf('count');
+  let place = at;
+  for (const kind of kinds.slice(0, when)) place = behind(lines, place, kind);
+  return when > 0 && !isTimeCell(lines[place]?.text ?? '') ? when : 0;
+}
+
+/** Of the lines of one cell. */
+function behind(lines: readonly Line[], at: number, kind: Kind): number {
+  let end = at;
+  while (end - at < mostLines[kind] && kindOf(lines[end]?.text) === kind) end += 1;
+  return end;
 }
 
 function kindOf(text: string | undefined): Kind | undefined {
   if (text === undefined) return undefined;
-  if (isTimeCell(text)) return 'when';
+  if (points.test(text) && !text.includes('分')) return 'count';
+  if (isTime(text)) return 'when';
   if (areUnits(text)) return 'who';
   const style = headingOf(text)?.style;
   const isTask =

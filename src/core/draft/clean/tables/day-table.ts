@@ -54,7 +54,8 @@ export function dayTable(lines: readonly Line[], from: number, columns: readonly
     rows.push(rowOf(line, unit, day, who ?? ''));
     at += unit === '' ? 1 : 2;
   }
-  return days < fewestRows ? undefined : { end: at, rows };
+  // Where each row has a day of its own, the day is one of its cells.
+  return days < fewestRows || rows.length <= 2 * days ? undefined : { end: at, rows };
 }
 
 const dayDepth = 2;

@@ -1,0 +1,103 @@
+import { isScoringRule } from '../../clauses/scoring-rule.ts';
+import { monthForm } from '../../english/english-deadline.ts';
+import { headingOf } from '../../outline/number.ts';
+import { isMonthTitle } from '../../outline/ranking.ts';
+import { areUnits } from '../label-units.ts';
+import { columnKind } from '../table-row.ts';
+import { isAsideHead, isPointsHead, isScoreHead } from '../table-shape.ts';
+import { isTimeCell } from '../time-cell.ts';
+
+/** What a column's cells look like. */
+export type CellKind = 'count' | 'when' | 'who' | 'score' | 'checking' | 'aside' | 'words';
+
+export function cellKind(head: string): CellKind {
+  const plain = head.replaceAll(' ', '');
+  if (isScoreHead(plain)) return 'score';
+  if (isPointsHead(plain)) return 'checking';
+  const kind = columnKind(plain);
+  return kind === 'words' && isAsideHead(plain) ? 'aside' : kind;
+}
+
+export const points = /^[0-9]{1,3}(?:\.[0-9])?分?$/;
+const time = /[年月日周季期前底末旬]|全程|长期|持续|常态|即时|每|随时/u;
+/** 2.17—2.23, 3/3-3/9, （4月20日）. */
+const days =
+  /^[（(]?[0-9]{1,2}[月./][0-9]{1,2}日?(?: ?[—–~～、至-]{1,2} ?(?:[0-9]{1,2}[月./])?[0-9]{1,2}日?)?(?:前|止)?[）)]?$/u;
+const weekday =
+  /^(?:周|星期|礼拜)[一二三四五六日天](?:[—~、至-](?:周|星期|礼拜)?[一二三四五六日天])?(?: ?[（(][0-9月日./]{3,8}[）)])?$/u;
+const names = /^[\u3400-\u9fff]{2,4}(?:[、，, ][\u3400-\u9fff]{2,4}){0,5}$/u;
+const remark = /^(?:备注|附注|注|说明|附件?) ?[0-9一二三]{0,2}[:：]|^附件 ?[0-9一二三]{0,2}$/u;
+
+export const never = Number.POSITIVE_INFINITY;
+const [longestTime, longestNames, longestAside, longestTitle] = [24, 40, 30, 24];
+
+/** 30 June 2025, end of March, weekly. */
+const inEnglish = new RegExp(
+  `\\b(?:${monthForm})\\b|^(?:ongoing|(?:week|month|term|quarter|annual)ly|each|every|all year)`,
+  'iu',
+);
+
+/** 第4周, 6月底前, 2.17—2.23. */
+export function isTime(text: string): boolean {
+  return isTimeCell(text) || isMonthTitle(text) || days.test(text) || weekday.test(text);
+}
+
+/** How ill a line stands in a column of this kind: nothing, where it looks as such cells do. */
+export function misfit(text: string, kind: CellKind, isLastOfWords: boolean): number {
+  const style = headingOf(text)?.style;
+  if (remark.test(text) || (style === 'han' && kind !== 'count')) return never;
+  switch (kind) {
+    case 'when':
+      if (isTime(text)) return 0;
+      return text.length <= longestTime && (time.test(text) || inEnglish.test(text)) && !/[。；]/u.test(text)
+        ? 0.3
+        : never;
+    case 'who':
+      if (areUnits(text)) return 0;
+      if (isTime(text) || text.length > longestNames || /[。；：0-9]/u.test(text)) return never;
+      return names.test(text) ? 0.6 : 0.8;
+    case 'score':
+      return points.test(text) ? 0 : never;
+    case 'checking':
+      if (areUnits(text) || points.test(text)) return 1.2;
+      return isScoringRule(text) ? 0 : 0.3;
+    case 'aside':
+      return text.length <= longestAside && !/。/u.test(text) ? 0.2 : 1.2;
+    default:
+      if (isTime(text)) return 2;
+      if (/[:：]$/u.test(text)) return 1;
+      if (areUnits(text) || /^[0-9.]+$/u.test(text)) return 1.5;
+      if (style === 'han-in-brackets') return 1;
+      return !isLastOfWords && (text.length > longestTitle || /[。；]/u.test(text)) ? 0.4 : 0;
+  }
+}
+
+const entry = /^(?:[0-9]{1,2}[.．、](?![0-9])|[（(][0-9]{1,2}[）)]|[①-⑳])/u;
+const isOver = /[。；]$/u;
+const shortestBroken = 10;
+
+/** How ill a line goes on with the cell that the line above it stands in. */
+export function misfitBelow(text: string, above: string, kind: CellKind): number {
+  switch (kind) {
+    case 'who':
+      return areUnits(text) || /[、，]$/u.test(above) ? 0.35 : 1;
+    case 'when':
+      return days.test(text) && !days.test(above) ? 0.2 : never;
+    case 'count':
+    case 'score':
+      return never;
+    case 'aside':
+      return 1;
+    default:
+      if (entry.test(text)) return 0.1;
+      if (isOver.test(above)) return 0.7;
+      return above.length >= shortestBroken || /[，、]$/u.test(above) ? 0.3 : 0.8;
+  }
+}
+
+/** How much it takes to leave out a cell: what stands beside a row is often blank, what it asks never. */
+export function gap(kind: CellKind, isLastOfWords: boolean): number {
+  if (kind === 'aside') return 0.1;
+  if (kind === 'words') return isLastOfWords ? 3 : 0.6;
+  return kind === 'count' ? 1 : 0.7;
+}

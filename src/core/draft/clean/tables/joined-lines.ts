@@ -1,0 +1,33 @@
+import { isSentenceOver } from '../../characters.ts';
+import type { CellKind } from './cell-fit.ts';
+
+/** Each row's cells, as lines: on one line each. */
+export function joinedLines(rows: readonly (readonly (readonly string[])[])[], kinds: readonly CellKind[]): string[][] {
+  const widths = kinds.map((_, column) => widthOfBroken(rows.map((row) => row[column] ?? [])));
+  return rows.map((row) => kinds.map((kind, column) => joined(row[column] ?? [], kind, widths[column] ?? 0)));
+}
+
+const entry = /^[0-9]{1,2}[.．、](?![0-9])/u;
+const [shortestParagraph, shortestNext] = [8, 6];
+
+/** Lines shorter than this the page has not broken; where a column's cells end as sentences do, it has broken all that do not. */
+function widthOfBroken(cells: readonly (readonly string[])[]): number {
+  const written = cells.filter(({ length }) => length > 0);
+  const over = written.filter((cell) => isSentenceOver(cell.at(-1) ?? ''));
+  if (over.length * 2 > written.length) return 0;
+  return Math.max(0, ...written.flat().map(({ length }) => length)) - 3;
+}
+
+/** A cell's lines: where one was not broken by the page, and no mark ends it, the next begins anew. */
+function joined(texts: readonly string[], kind: CellKind, width: number): string {
+  if (texts.length < 2) return texts[0] ?? '';
+  if (kind === 'when') return texts.join(' ');
+  if (kind === 'who') return texts.join('、').replaceAll('、、', '、');
+  return texts.reduce((whole, text, at) => {
+    const above = texts[at - 1] ?? '';
+    if (at === 0 || /[，。；：、]$/u.test(above)) return `${whole}${text}`;
+    const isWhole = above.length >= shortestParagraph && above.length < width && !/[，。；：]/u.test(above);
+    const isParagraph = entry.test(text) || (isWhole && text.length >= shortestNext && !/^[（(]/u.test(text));
+    return `${whole}${isParagraph ? '；' : ''}${text}`;
+  }, '');
+}

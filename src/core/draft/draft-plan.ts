@@ -4,7 +4,7 @@ import { deadlineIn } from '../text/deadline-in.ts';
 import { ordinalOf } from '../text/ordinal-of.ts';
 import { Account } from './account.ts';
 import { weekGivenIn } from './amounts/counted-weeks.ts';
-import { forbidsBelow } from './clauses/forbids-below.ts';
+import { forbidsBelow, forbidsOutright } from './clauses/forbids-below.ts';
 import type { Draft, DraftItem, DraftSection, Guess } from './draft.ts';
 import { draftItem } from './duties/draft-item.ts';
 import type { ItemFrame } from './duties/item-frame.ts';
@@ -62,7 +62,7 @@ function framesIn(
   const lead = section.lead.filter((_, place) => notes[place] === undefined);
   const groupNotes = new Map(section.items.flatMap(({ group }) => notesOf(group)));
   const note = notes.find((each) => each !== undefined);
-  const [isForbidden, saidAbove] = [isForbidding(section), saidOfAll(section.lead)];
+  const [isForbidden, saidAbove, hasRules] = [isForbidding(section), saidOfAll(section.lead), areRules(section)];
   let after: Day | undefined;
   return section.items.map((item, index) => {
     const { group } = item;
@@ -71,7 +71,7 @@ function framesIn(
       id: ids.get(item) ?? '',
       note: groupNotes.get(group?.title) ?? note,
       lead: [...(index === 0 ? lead : []), ...(group?.lead ?? []).filter((each) => ownNote(each) === undefined)],
-      isPreface: isPreface(section, item),
+      isPreface: !hasRules && isPreface(section, item),
       isForbidden: isForbidden || (group !== undefined && isForbidding(group)),
       isGoal: /(?:目标|愿景)$/u.test(item.title),
       group: group?.title,
@@ -136,6 +136,11 @@ function isPreface({ title }: DocumentSection, item: DocumentItem): boolean {
   if (/(?:目标|指标)$/u.test(own)) return false;
   if (englishPreface.test(title) || englishPreface.test(own)) return true;
   return spirit.test(title) || lookingBack.test(title) || spirit.test(own);
+}
+
+/** 总体要求 of which an item says 不得 are no spirit but rules, the others as well. */
+function areRules({ items }: DocumentSection): boolean {
+  return items.length > 1 && items.some(({ body }) => body.some(({ text }) => forbidsOutright(text)));
 }
 
 /** Which section each is, by its own number; one without stands behind all where others have theirs. */

@@ -53,11 +53,16 @@ const resolutely = /^(?:(?:坚决|严格|全力|切实)(?:地)?(?:防止|遏制|
 const unmet = /^[^，的]{0,12}?无(?:重特?大|较大|新增|责任|一[例起人]|[\u3400-\u9fff]{2}、无[\u3400-\u9fff]{2})/u;
 const slogan = /不(?:走|搞|留(?:死角|空白|盲|隐患)|打|落|甩|断|缺|误|出)/u;
 const undone =
-  /^([^，的者若如凡因未]{0,14}?)不(?=[\u3400-\u9fff]{2,})(?![^，]*(?:[的者](?:不|一律|取消)|(?:[的者时]|的话)[，。；]?$))/u;
+  /^([^，的者若如凡因未]{0,14}?)不可?(?=[\u3400-\u9fff]{2,})(?![^，]*(?:[的者](?:不|一律|取消)|(?:[的者时]|的话)[，。；]?$))/u;
 
 /** What nobody does who keeps the rules. */
 const misdeed =
   /^(?:再?(?:发生|出现)[\u3400-\u9fff]{3}|让[一任]|[漏带收留设用拿穿戴吃喝玩进入乘骑乱]|随意|擅自|私自|迟到|早退|旷|缺[席课勤岗]|抄袭|作弊|体罚|辱骂|讽刺|歧视|吸烟|饮酒|追逐|打闹|攀爬)/u;
+
+/** 个人不可重复参评. */
+const again = /^(?:重复|同时|提前|单独)/u;
+/** 不在网上传输数据, 不将成绩张榜, 不与考核挂钩: nothing is done to it, or there. */
+const withObject = /^(?:在|将|与|向|按|作为)[\u3400-\u9fff“][^，]{3,}/u;
 
 /** 小学低年级不布置书面作业: not to be done, as 不得布置 says it, too. 不留死角 is a manner. */
 function isLeftUndone(clause: string): boolean {
@@ -65,17 +70,22 @@ function isLeftUndone(clause: string): boolean {
   if (
     all === undefined ||
     slogan.test(clause) ||
-    openingVerb(whose) !== undefined ||
+    (openingVerb(whose)?.end ?? whose.length) < whose.length ||
     opensWithEffect(whose.slice(behindManner(whose)))
   )
     return false;
-  return verbAt(clause, all.length) > 0 || misdeed.test(clause.slice(all.length));
+  const deed = clause.slice(all.length);
+  const done = deed.replace(again, '');
+  return verbAt(done, 0) > 0 || misdeed.test(deed) || withObject.test(deed);
 }
 
 /** Whether a clause names those of whom the next is said. */
 export function namesOfWhich(clause: string): boolean {
-  return ofWhich.test(clause) || playing.test(clause);
+  return isOfThose(clause) || playing.test(clause);
 }
+
+const isOfThose = (clause: string) =>
+  ofWhich.test(clause) || (ofThose.test(clause) && openingVerb(clause) === undefined);
 
 export function asks(clause: string): boolean {
   return asked.test(clause.slice(0, longestBeginning));
@@ -149,7 +159,7 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
   if (led === undefined && clause.endsWith('，') && leadsOn(joined)) return 'means';
   if (led === 'means' && !(hasOwnNumber && counting.test(joined) && !lookedAt.test(joined))) return 'means';
   if (isBehindAct && /^由/u.test(joined)) return 'completion';
-  if (ofWhich.test(joined) || (aboutWhat.test(joined) && openingVerb(joined) === undefined)) return 'means';
+  if (isOfThose(joined) || (aboutWhat.test(joined) && openingVerb(joined) === undefined)) return 'means';
   if (hasOwnNumber) return 'act';
   if (led !== undefined) return led === 'act' && isBehindAct && isServing(joined) ? 'effect' : led;
   if (conditional.test(joined) && !hasPredicate(joined.replace(/的[，。；]?$/u, ''))) return 'means';
@@ -166,7 +176,10 @@ const aboutWhat =
   /^[^，]{2,}的(?:[0-9一二三四五六七八九十]+个方面)?[0-9一二三四五六七八九十]+[个项条处件][^，0-9逐]{1,8}，$/u;
 /** 建有食堂的学校，: of whom what follows is said. */
 const ofWhich =
-  /^(?:[建设配装拥持具含][有备]|不?具备|不?符合|未|没有|有|无|属于|存在|位于|涉及)[^，地]*的[\u3400-\u9fff]{2,6}，$/u;
+  /^(?:[建设配装拥持具含][有备]|不?具备|不?符合|未|没有|有|无|属于|存在|位于|涉及)[^，地]*的[\u3400-\u9fff]{2,6}，$|^[确凡][^，]{2,20}者，$/u;
+/** 设施不够完善的社区，: the same, with what of them it is said. */
+const ofThose =
+  /^[^，地]{2,30}(?:出现|发生|存在|不够|尚未|未能|处于)[^，地]{2,}的[\u3400-\u9fff]{0,4}(?:人员?|学生|单位|企业|区域|地区|学校|部门|场所|教师|职工|干部|儿童|家庭|社区|户|村|镇)，$/u;
 /** 牵头单位要发挥主导作用，每月会商: what somebody does shows what part they play. */
 const playing = /^[^，]{2,12}(?:要|应|须)(?:切实|充分|积极)?发挥[^，]*作用，$/u;
 /** 各区充分发挥统筹作用，: the same without 要, which says nothing of the next. */

@@ -16,10 +16,14 @@ const subjected =
   /^[^，]{2,40}?(?:必须|应当|应该|务必|要(?!求|点)|应(?!用|急|对)|须|将|当)(?=(?:在|按|根据|依据|围绕|结合|通过|利用|针对|从|依托|立足|聚焦|遵循))/u;
 
 const longestGround = 14;
+/** 要根据学龄人口数量变化的趋势，: what goes by something leads on, however long that is. */
+const goesBy = /^(?:根据|依据|按照)/u;
+const longestBasis = 40;
 
 /** Whether a clause names somebody and only what their act goes by. */
 export function leadsOn(clause: string): boolean {
   const subject = subjected.exec(clause)?.[0].length ?? 0;
-  if (subject === 0 || clause.length - subject > longestGround) return false;
-  return openingVerb(clause) === undefined && prepositionalRole(clause.slice(subject)) === 'means';
+  const ground = clause.slice(subject);
+  if (subject === 0 || ground.length > (goesBy.test(ground) ? longestBasis : longestGround)) return false;
+  return openingVerb(clause) === undefined && prepositionalRole(ground) === 'means';
 }

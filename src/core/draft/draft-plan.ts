@@ -72,6 +72,7 @@ function framesIn(
       note: groupNotes.get(group?.title) ?? note,
       lead: [...(index === 0 ? lead : []), ...(group?.lead ?? []).filter((each) => ownNote(each) === undefined)],
       isPreface: !hasRules && isPreface(section, item),
+      isAmongTexts: !item.isFinding && untitledBeside(section, item),
       isForbidden: isForbidden || (group !== undefined && isForbidding(group)),
       isGoal: /(?:目标|愿景)$/u.test(item.title),
       group: group?.title,
@@ -141,6 +142,16 @@ function isPreface({ title }: DocumentSection, item: DocumentItem): boolean {
 /** 总体要求 of which an item says 不得 are no spirit but rules, the others as well. */
 function areRules({ items }: DocumentSection): boolean {
   return items.length > 1 && items.some(({ body }) => body.some(({ text }) => forbidsOutright(text)));
+}
+
+/** One in so many without a title is enough. */
+const mostTitled = 4;
+
+/** Of the numbered lines beside it some are text from their first word: its own short first sentence may be no title. */
+function untitledBeside({ items }: DocumentSection, { group, number }: DocumentItem): boolean {
+  if (number === undefined) return false;
+  const beside = items.filter((each) => each.number !== undefined && each.group?.title === group?.title);
+  return beside.filter(({ hasTitle }) => !hasTitle).length * mostTitled >= beside.length;
 }
 
 /** Which section each is, by its own number; one without stands behind all where others have theirs. */

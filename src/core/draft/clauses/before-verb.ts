@@ -46,6 +46,11 @@ export function behindTime(clause: string): number {
   return timeWord.exec(clause)?.[0].length ?? 0;
 }
 
+/** 开学第一周， names no more than a time. */
+export function isOnlyWhen(clause: string): boolean {
+  return clause.endsWith('，') && behindManner(clause) === clause.length - 1;
+}
+
 /** Where the words of time and manner end that a clause opens with. */
 export function behindManner(clause: string): number {
   let at = 0;

@@ -1,6 +1,6 @@
 import { targetsIn } from '../amounts/targets.ts';
 import { verbAt, verbEndsAt } from './acting-verbs.ts';
-import { behindManner, openingVerb } from './before-verb.ts';
+import { behindManner, isOnlyWhen, openingVerb } from './before-verb.ts';
 import { doerOf } from './doer.ts';
 import { opensWithEffect } from './effect-verbs.ts';
 import { isFrame, leadsOn } from './leading-clause.ts';
@@ -71,6 +71,7 @@ function isLeftUndone(clause: string): boolean {
     all === undefined ||
     slogan.test(clause) ||
     (openingVerb(whose)?.end ?? whose.length) < whose.length ||
+    /守[住牢好]$/u.test(whose) ||
     opensWithEffect(whose.slice(behindManner(whose)))
   )
     return false;
@@ -176,7 +177,7 @@ const aboutWhat =
   /^[^，]{2,}的(?:[0-9一二三四五六七八九十]+个方面)?[0-9一二三四五六七八九十]+[个项条处件][^，0-9逐]{1,8}，$/u;
 /** 建有食堂的学校，: of whom what follows is said. */
 const ofWhich =
-  /^(?:[建设配装拥持具含][有备]|不?具备|不?符合|未|没有|有|无|属于|存在|位于|涉及)[^，地]*的[\u3400-\u9fff]{2,6}，$|^[确凡][^，]{2,20}者，$/u;
+  /^(?:[建设配装拥持具含][有备]|不?具备|不?符合|暂?不(?!断)|未|没有|有|无|属于|存在|位于|涉及)[^，地]*的[\u3400-\u9fff]{2,6}，$|^[确凡][^，]{2,20}者，$/u;
 /** 设施不够完善的社区，: the same, with what of them it is said. */
 const ofThose =
   /^[^，地]{2,30}(?:出现|发生|存在|不够|尚未|未能|处于)[^，地]{2,}的[\u3400-\u9fff]{0,4}(?:人员?|学生|单位|企业|区域|地区|学校|部门|场所|教师|职工|干部|儿童|家庭|社区|户|村|镇)，$/u;
@@ -190,11 +191,6 @@ const counting =
 
 /** 对照7类32项指标: by how much, and not how much is to be done. */
 const lookedAt = /^(?:对照|对标|围绕|聚焦|按照?|根据|依据|针对|紧扣|参照|比照)/u;
-
-/** 开学第一周， names no more than a time. */
-function isOnlyWhen(clause: string): boolean {
-  return clause.endsWith('，') && behindManner(clause) === clause.length - 1;
-}
 
 /** A number that is demanded; a rhythm alone says only when. */
 function asksForMuch(clause: string): boolean {

@@ -66,9 +66,13 @@ const leadsWith = /^(?:利用|借助|依托|凭借)[^0-9]+，$/u;
 /** 严格按照口径 is as little an act as 按照口径. */
 const onlyLeads = /^(?:按照|根据|依据|依照|围绕|针对|结合|适应|顺应|面向|立足|聚焦|紧扣)/u;
 
+/** 贯彻执行考勤制度: what has rules of its own is kept, not gone by. */
+const keeping = /^(?:认真|全面|严格)?贯彻(?:执行|落实)?[^，]{2,}(?:制度|条例|守则|行为规范|规程|细则)[，。；]?$/u;
+
 function roleBehind(plain: string): 'act' | 'means' | undefined {
   const match = preposition.exec(plain);
   if (match === null) return undefined;
+  if (keeping.test(plain)) return 'act';
   // 于3月底前制定计划: only when.
   const timed = behindTime(plain);
   if (timed > 0 && openingVerb(plain.slice(timed))?.start === 0) return undefined;
@@ -87,6 +91,7 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   if (regarded.test(plain)) return 'means';
   if (/^[将把对为向]/u.test(plain)) return roleWithObject(plain, rest);
   if (goingBy.test(plain) && !/(?:方式|形式|手段|途径|渠道|平台)$/u.test(rest) && actsBehindNoun(rest)) return 'act';
+  if (among.test(plain) && toBeDone.test(rest)) return 'act';
   const framed = frameEnd.exec(rest)?.[0].length ?? 0;
   if (framed > 0) return openingVerb(rest.slice(framed)) === undefined ? 'means' : 'act';
   if (openingVerb(rest.slice(within.exec(rest)?.[0].length ?? rest.length)) !== undefined) return 'act';
@@ -96,6 +101,8 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   return meansEnd.test(rest.slice(from + 1 + verb.index)) ? 'means' : 'act';
 }
 
+/** 特别是在重阳节要组织专人巡山. */
+const among = /^(?:特别是|尤其是|在|遇)/u;
 const goingBy = /^(?:按照?|根据|依据|依照|遵照|参照|对照|结合|围绕|紧盯|以|利用|依托|运用|借助)/u;
 const framing =
   /(?:要求|规定|标准|原则|形式|方式|平台|契机|实际(?!需)|特点|重点|节点|部署|程序|流程|口径|职责|分工)(?![的和与])/gu;
@@ -150,7 +157,7 @@ function verbFrom(rest: string): number {
 
 /** 把教研作为抓手 is how it is looked at; 将考核结果作为评优依据 is done. */
 const regarded =
-  /^[将把以](?!.*(?:依据|内容|条件|指标|标准|参考|重点)[，。；]?$)(?:[^，]+作为|[^，]+(?:转化为|变为|变成|化为)(?:(?!化为|变为|变成)[^，])*(?:动力|成效|优势|实效|成果|行动|自觉|能力|本领|举措|思路|力量)[，。；]?$|[^，]+(?:结合|统一)起来[，。；]?$)/u;
+  /^[将把以](?!.*(?:依据|内容|条件|指标|标准|参考|重点|课|课程)[，。；]?$)(?:[^，]+作为|[^，]+(?:转化为|变为|变成|化为)(?:(?!化为|变为|变成)[^，])*(?:动力|成效|优势|实效|成果|行动|自觉|能力|本领|举措|思路|力量)[，。；]?$|[^，]+(?:结合|统一)起来[，。；]?$)/u;
 
 /** 对出现人数变化等情况，: of what is said what follows. */
 const ofCase = /^对于?(?:出现|发生|存在|涉及)[^，]*(?:情况|情形|问题|行为|现象)，$/u;

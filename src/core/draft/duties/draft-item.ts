@@ -121,7 +121,7 @@ function asksByItsTitle(
   sentences: number,
   duties: readonly Duty[],
   isNoted: boolean,
-  { isPreface, period }: ItemFrame,
+  { isPreface, isAmongTexts, period }: ItemFrame,
 ): boolean {
   // A mark that was left alone on its line is nothing that could be asked.
   if (
@@ -140,10 +140,25 @@ function asksByItsTitle(
     return false;
   return (
     saysWhat(title, period) ||
+    (isAmongTexts && isText(title)) ||
     (duties.length === 0 && (sentences === 0 || isNoted)) ||
     targetsIn(title).some(({ doubt, end }) => doubt !== 'full-coverage' && endsSoon.test(title.slice(end)))
   );
 }
+
+/** 成立…小组，统筹…; 组织教师观看…: more than the aim under which a text stands. */
+function isText(title: string): boolean {
+  const clauses = title.length < shortestText ? [] : clausesOf(title);
+  return (
+    clauses.some(({ role }) => role === 'act') &&
+    (clauses.length > 1 || !aim.test(title)) &&
+    !/(?:如下|下列|以下)/u.test(title)
+  );
+}
+
+const shortestText = 8;
+const aim =
+  /^(?:加强|强化|完善|健全|重视|坚持|推进|推动|做好|抓好|抓实|规范|优化|提升|深化|严控|控制|落实|建设|创设|更新)/u;
 
 /** A row's task stands in its title and in its text. */
 function isSaidBelow(title: string, duties: readonly Duty[]): boolean {

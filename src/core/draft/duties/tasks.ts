@@ -1,6 +1,7 @@
 import type { FoundTarget } from '../amounts/found-target.ts';
 import { targetsIn } from '../amounts/targets.ts';
 import { hideEnclosed } from '../characters.ts';
+import { isOnlyWhen } from '../clauses/before-verb.ts';
 import { forbids, namesOfWhich } from '../clauses/clause-role.ts';
 import { type Clause, withoutMarker } from '../clauses/clauses.ts';
 import type { Doer } from '../clauses/doer.ts';
@@ -126,7 +127,7 @@ function withLead({ lead, doer }: TaskClauses, act: string): string {
   const object = /^(?:进行|予以|加以|给予)/u.test(act) ? lead.find(({ text }) => /^[对将把]/u.test(text)) : undefined;
   if (object !== undefined) return `${withoutMarks(object.text)}，${act}`;
   const [means] = lead.slice(-1);
-  if (means === undefined || means.role !== 'means' || isTime.test(means.text)) return act;
+  if (means === undefined || means.role !== 'means' || isTime.test(means.text) || isOnlyWhen(means.text)) return act;
   const words = withoutMarks(withoutMarker(means.text));
   const own = doer !== undefined && words.includes(withoutMarks(doer.rest)) ? withoutMarks(doer.rest) : words;
   if (inWhichCase.test(own) || namesOfWhich(means.text)) {
@@ -140,7 +141,8 @@ function withLead({ lead, doer }: TaskClauses, act: string): string {
 /** 对连续两次排名末位的，约谈…; 因高温不能户外活动的，组织…: without it the task would be another. */
 const inWhichCase = /^(?:未经|对(?![照标接])|凡|如|若|一旦|发现|遇|发生)|.{6,}的$|[^0-9年月日底][前后时]$|的时候$/u;
 
-const isInCase = ({ lead }: TaskClauses) => inWhichCase.test(withoutMarks(lead.at(-1)?.text ?? ''));
+const isInCase = ({ lead }: TaskClauses) =>
+  inWhichCase.test(withoutMarks(lead.at(-1)?.text ?? '')) || namesOfWhich(lead.at(-1)?.text ?? '');
 /** 由班主任、家长共同商定 says nothing without them. */
 const together = /共同|联合|协商|一起/u;
 

@@ -158,6 +158,24 @@ describe('where a clause is cut', () => {
   });
 });
 
+describe('a short first sentence', () => {
+  const read = (...lines: readonly string[]) => asked(...lines);
+
+  it('is text where the lines beside it are', () => {
+    expect(
+      read(
+        '1.门卫室登记来访车辆与人员的姓名、事由和离校时间，并把登记簿每周交总务处存档备查。',
+        '2.保安每晚轮流巡逻，打开楼道照明。发现异常报告值班室。',
+        '3.加强宿舍管理。安排教师夜巡。',
+      ),
+    ).toEqual(expect.arrayContaining(['保安每晚轮流巡逻', '打开楼道照明', '安排教师夜巡']));
+    expect(read('1.加强宿舍管理。安排教师夜巡。', '2.聘请护校队员，添置探照灯。安排双岗。')).toEqual([
+      '安排教师夜巡',
+      '安排双岗',
+    ]);
+  });
+});
+
 describe('what must not be', () => {
   it.each([
     '同一节课不可重复申报',

@@ -144,6 +144,8 @@ function areRules({ items }: DocumentSection): boolean {
   return items.length > 1 && items.some(({ body }) => body.some(({ text }) => forbidsOutright(text)));
 }
 
+/** It has no title, or nothing but a sentence of several clauses. */
+const isText = ({ hasTitle, title, body }: DocumentItem) => !hasTitle || (body.length === 0 && title.includes('，'));
 /** One in so many without a title is enough. */
 const mostTitled = 4;
 
@@ -151,7 +153,7 @@ const mostTitled = 4;
 function untitledBeside({ items }: DocumentSection, { group, number }: DocumentItem): boolean {
   if (number === undefined) return false;
   const beside = items.filter((each) => each.number !== undefined && each.group?.title === group?.title);
-  return beside.filter(({ hasTitle }) => !hasTitle).length * mostTitled >= beside.length;
+  return beside.filter(isText).length * mostTitled >= beside.length;
 }
 
 /** Which section each is, by its own number; one without stands behind all where others have theirs. */

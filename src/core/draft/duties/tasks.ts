@@ -127,7 +127,8 @@ function withLead({ lead, doer }: TaskClauses, act: string): string {
   const object = /^(?:进行|予以|加以|给予)/u.test(act) ? lead.find(({ text }) => /^[对将把]/u.test(text)) : undefined;
   if (object !== undefined) return `${withoutMarks(object.text)}，${act}`;
   const [means] = lead.slice(-1);
-  if (means === undefined || means.role !== 'means' || isTime.test(means.text) || isOnlyWhen(means.text)) return act;
+  if (means === undefined || means.role !== 'means' || isTime.test(means.text)) return act;
+  if (doer !== undefined && isOnlyWhen(means.text)) return act;
   const words = withoutMarks(withoutMarker(means.text));
   const own = doer !== undefined && words.includes(withoutMarks(doer.rest)) ? withoutMarks(doer.rest) : words;
   if (inWhichCase.test(own) || namesOfWhich(means.text)) {

@@ -63,6 +63,7 @@ function framesIn(
   const groupNotes = new Map(section.items.flatMap(({ group }) => notesOf(group)));
   const note = notes.find((each) => each !== undefined);
   const [isForbidden, saidAbove, hasRules] = [isForbidding(section), saidOfAll(section.lead), areRules(section)];
+  const texts = groupsOfTexts(section);
   let after: Day | undefined;
   return section.items.map((item, index) => {
     const { group } = item;
@@ -72,7 +73,7 @@ function framesIn(
       note: groupNotes.get(group?.title) ?? note,
       lead: [...(index === 0 ? lead : []), ...(group?.lead ?? []).filter((each) => ownNote(each) === undefined)],
       isPreface: !hasRules && isPreface(section, item),
-      isAmongTexts: !item.isFinding && untitledBeside(section, item),
+      isAmongTexts: item.number !== undefined && item.isFinding !== true && texts.has(group?.title),
       isForbidden: isForbidden || (group !== undefined && isForbidding(group)),
       isGoal: /(?:目标|愿景)$/u.test(item.title),
       group: group?.title,
@@ -149,11 +150,15 @@ const isText = ({ hasTitle, title, body }: DocumentItem) => !hasTitle || (body.l
 /** One in so many without a title is enough. */
 const mostTitled = 4;
 
-/** Of the numbered lines beside it some are text from their first word: its own short first sentence may be no title. */
-function untitledBeside({ items }: DocumentSection, { group, number }: DocumentItem): boolean {
-  if (number === undefined) return false;
-  const beside = items.filter((each) => each.number !== undefined && each.group?.title === group?.title);
-  return beside.filter(isText).length * mostTitled >= beside.length;
+/** The groups (`undefined`: right in the section) of whose numbered lines some are text: a short first sentence there may be no title. */
+function groupsOfTexts({ items }: DocumentSection): ReadonlySet<string | undefined> {
+  const groups = new Map<string | undefined, { texts: number; all: number }>();
+  for (const item of items) {
+    if (item.number === undefined) continue;
+    const { texts, all } = groups.get(item.group?.title) ?? { texts: 0, all: 0 };
+    groups.set(item.group?.title, { texts: texts + Number(isText(item)), all: all + 1 });
+  }
+  return new Set([...groups].filter(([, { texts, all }]) => texts * mostTitled >= all).map(([title]) => title));
 }
 
 /** Which section each is, by its own number; one without stands behind all where others have theirs. */

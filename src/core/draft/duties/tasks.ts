@@ -72,9 +72,13 @@ function ofTheAct(
   { acts: [first] }: TaskClauses,
 ): readonly FoundTarget[] {
   const led = Math.max(0, quote.indexOf(withoutMarks(first?.text ?? '')));
+  if (prevented.test(quote.slice(led))) return [];
   const about = attribute.exec(quote.slice(led))?.[0].length ?? 0;
   return targets.filter(({ start }) => start >= led + about);
 }
+
+/** 不发生死亡1人以上的事故: of what kind, and none of them. */
+const prevented = /^[^，]{0,16}?(?:不发生|不出现|杜绝|严防)[^，]*[0-9一二两三][^，]*以上/u;
 
 const attribute = /^对[^，0-9]*[0-9][^，]*的(?=[\u3400-\u9fff]{4,30}$)/u;
 

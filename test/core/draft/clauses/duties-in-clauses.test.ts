@@ -170,6 +170,25 @@ describe('where a clause is cut', () => {
   });
 });
 
+describe('how much', () => {
+  it.each([
+    ['各班上交合影一张', { 'at-least': '1', unit: '张' }],
+    ['每位教师录制一段示范视频', { 'at-least': '1', unit: '段' }],
+    ['每个工作坊确定8位成员', { 'at-least': '8', unit: '位' }],
+    ['每次不超过45分钟', { 'at-most': '45', unit: '分钟' }],
+    ['全年工伤人数不超过0人', { 'at-most': '0', unit: '人' }],
+    ['食堂储备不少于三天的用水', { 'at-least': '3', unit: '天' }],
+    ['组织开展每月2次的夜间巡查', { 'at-least': '2', unit: '次', every: 'month' }],
+    ['车间不发生一次重伤3人以上的事故', { never: 'true' }],
+  ])('is read where it is one of each, each time, nought or before what it is said of: %s', (text, target) => {
+    expect(requirementsOf(`1.甲乙丙。召开会议，${text}。`).at(-1)).toMatchObject({ target });
+  });
+
+  it('is none of what kind a thing is', () => {
+    expect(requirementsOf('1.甲乙丙。检查500人以上的活动。').at(-1)?.target).toBeUndefined();
+  });
+});
+
 describe('a short first sentence', () => {
   const read = (...lines: readonly string[]) => asked(...lines);
 

@@ -3,7 +3,7 @@ import { verbAt, verbEndsAt } from './acting-verbs.ts';
 import { behindManner, isOnlyWhen, openingVerb } from './before-verb.ts';
 import { doerOf } from './doer.ts';
 import { opensWithEffect } from './effect-verbs.ts';
-import { isFrame, leadsOn } from './leading-clause.ts';
+import { isFrame, leadsOn, playsPart, saysOfWhich } from './leading-clause.ts';
 import { roleBySign } from './no-act-signs.ts';
 import { hasPredicate, isMetAtOnce } from './predicate.ts';
 import { prepositionalRole } from './prepositional-role.ts';
@@ -80,14 +80,6 @@ function isLeftUndone(clause: string): boolean {
   return verbAt(done, 0) > 0 || misdeed.test(deed) || withObject.test(deed);
 }
 
-/** Whether a clause names those of whom the next is said. */
-export function namesOfWhich(clause: string): boolean {
-  return isOfThose(clause) || playing.test(clause);
-}
-
-const isOfThose = (clause: string) =>
-  ofWhich.test(clause) || (ofThose.test(clause) && openingVerb(clause) === undefined);
-
 export function asks(clause: string): boolean {
   return asked.test(clause.slice(0, longestBeginning));
 }
@@ -126,7 +118,7 @@ export function roleOf(clause: string, isBehindAct: boolean): ClauseRole {
   if (!isRule && isReadingNote(clause)) return 'attitude';
   const shown = roleBySign(clause, { isBehindAct, isRule });
   if (shown !== undefined) return shown;
-  if (playing.test(clause) || playingTheirs.test(clause) || (!isRule && isFrame(clause))) return 'means';
+  if (playsPart(clause) || (!isRule && isFrame(clause))) return 'means';
   const doer = isRule ? undefined : doerOf(clause);
   if (doer === undefined) return roleOfWords(clause, isBehindAct);
   if (doer.rest === '') return isBehindAct ? 'completion' : 'means';
@@ -156,11 +148,16 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
   if (isOnlyWhen(joined)) return 'means';
   const hasOwnNumber = /[0-9０-９%％一二两三四五六七八九十百千零]|全覆盖/u.test(clause) && asksForMuch(clause);
   const led = prepositionalRole(joined.replace(commanded, ''));
-  if (led === 'means' && commanded.test(joined) && verbEndsAt(joined.replace(/[，。；]$/u, ''))) return 'act';
+  if (
+    led === 'means' &&
+    commanded.test(joined) &&
+    (verbEndsAt(joined.replace(/[，。；]$/u, '')) || inTime.test(joined))
+  )
+    return 'act';
   if (led === undefined && clause.endsWith('，') && leadsOn(joined)) return 'means';
   if (led === 'means' && !(hasOwnNumber && counting.test(joined) && !lookedAt.test(joined))) return 'means';
   if (isBehindAct && /^由/u.test(joined)) return 'completion';
-  if (isOfThose(joined) || (aboutWhat.test(joined) && openingVerb(joined) === undefined)) return 'means';
+  if (saysOfWhich(joined) || (aboutWhat.test(joined) && openingVerb(joined) === undefined)) return 'means';
   if (hasOwnNumber) return 'act';
   if (led !== undefined) return led === 'act' && isBehindAct && isServing(joined) ? 'effect' : led;
   if (conditional.test(joined) && !hasPredicate(joined.replace(/的[，。；]?$/u, ''))) return 'means';
@@ -172,19 +169,12 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
   return hasPredicate(joined) || timed.test(joined) ? 'act' : 'noun';
 }
 
+/** 必须在规定时间内返回岗位. */
+const inTime = /^(?:务必|必须|应当|须)[于在][^，]{2,12}(?:内|前|后|时)[\u3400-\u9fff]{3,}/u;
+
 /** 巡察反馈的17个问题，: of what is said what follows. */
 const aboutWhat =
   /^[^，]{2,}的(?:[0-9一二三四五六七八九十]+个方面)?[0-9一二三四五六七八九十]+[个项条处件][^，0-9逐]{1,8}，$/u;
-/** 建有食堂的学校，: of whom what follows is said. */
-const ofWhich =
-  /^(?:[建设配装拥持具含][有备]|不?具备|不?符合|暂?不(?!断)|未|没有|有|无|属于|存在|位于|涉及)[^，地]*的[\u3400-\u9fff]{2,6}，$|^[确凡][^，]{2,20}者，$/u;
-/** 设施不够完善的社区，: the same, with what of them it is said. */
-const ofThose =
-  /^[^，地]{2,30}(?:出现|发生|存在|不够|尚未|未能|处于)[^，地]{2,}的[\u3400-\u9fff]{0,4}(?:人员?|学生|单位|企业|区域|地区|学校|部门|场所|教师|职工|干部|儿童|家庭|社区|户|村|镇)，$/u;
-/** 牵头单位要发挥主导作用，每月会商: what somebody does shows what part they play. */
-const playing = /^[^，]{2,12}(?:要|应|须)(?:切实|充分|积极)?发挥[^，]*作用，$/u;
-/** 各区充分发挥统筹作用，: the same without 要, which says nothing of the next. */
-const playingTheirs = /^[^，]{2,30}(?:切实|充分|积极)发挥[^，]*作用，$/u;
 /** 通过…达到95%: what a lead ends in can be counted itself. */
 const counting =
   /(?:达到?|不低于|不少于|不超过|至少)[^，的]{1,12}[，。；]?$|(?:以上|以内|[0-9%][^，的]{0,3})[，。；]?$/u;

@@ -90,7 +90,12 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   if (plain.startsWith('从') && range.test(rest)) return 'means';
   if (regarded.test(plain)) return 'means';
   if (/^[将把对为向]/u.test(plain)) return roleWithObject(plain, rest);
-  if (goingBy.test(plain) && !/(?:方式|形式|手段|途径|渠道|平台)$/u.test(rest) && actsBehindNoun(rest)) return 'act';
+  if (
+    (goingBy.test(plain) || /^通过[^，]{1,12}(?:形式|方式|渠道|平台|途径)[向对]/u.test(plain)) &&
+    !/(?:方式|形式|手段|途径|渠道|平台)$/u.test(rest) &&
+    actsBehindNoun(rest)
+  )
+    return 'act';
   if (among.test(plain) && toBeDone.test(rest)) return 'act';
   const framed = frameEnd.exec(rest)?.[0].length ?? 0;
   if (framed > 0) return openingVerb(rest.slice(framed)) === undefined ? 'means' : 'act';
@@ -98,23 +103,32 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   const from = plain.startsWith('通过') ? behindListed(rest) : 0;
   const verb = strongVerb.exec(rest.slice(from + 1));
   if (verb === null) return isBehind(plain, rest) ? 'act' : 'means';
-  return meansEnd.test(rest.slice(from + 1 + verb.index)) ? 'means' : 'act';
+  const said = rest.slice(from + 1 + verb.index);
+  if (isPlace.test(plain) || adverb.test(rest.slice(0, from + 1 + verb.index)))
+    return timeEnd.test(said) ? 'means' : 'act';
+  return meansEnd.test(said) ? 'means' : 'act';
 }
 
 /** 特别是在重阳节要组织专人巡山. */
 const among = /^(?:特别是|尤其是|在|遇)/u;
 const goingBy = /^(?:按照?|根据|依据|依照|遵照|参照|对照|结合|围绕|紧盯|以|利用|依托|运用|借助)/u;
 const framing =
-  /(?:要求|规定|标准|原则|形式|方式|平台|契机|实际(?!需)|特点|重点|节点|部署|程序|流程|口径|职责|分工)(?![的和与])/gu;
+  /(?:要求|规定|标准|原则|形式|方式|渠道|途径|平台|契机|实际(?!需)|特点|重点|节点|部署|程序|流程|口径|职责|分工)(?![的和与])/gu;
 
 /** 按照行业要求制定规划, 以视频等形式汇总案例: behind the noun that ends what the preposition holds stand a verb and what it acts on. */
 function actsBehindNoun(rest: string): boolean {
   return Array.from(rest.matchAll(framing)).some(({ 0: { length }, index }) => {
     const behind = rest.slice(index + length);
     const verb = openingVerb(behind);
+    if (/^[向为对]/u.test(behind) && prepositionalRole(behind.replace(/等$/u, '')) === 'act') return true;
     return verb !== undefined && /^[\u3400-\u9fff“《0-9]{2}/u.test(behind.slice(verb.end)) && !opensWithEffect(behind);
   });
 }
+
+/** 结合春耕科学提出目标: what stands beside a verb alone. */
+const adverb = /[\u3400-\u9fff]{3}(?:科学|认真|及时|积极|统一|有序|精心|合理|逐步)$/u;
+/** Behind a place any verb is what is done there, but for a clause that ends as one of time does. */
+const timeEnd = /(?:的|时|后|之际|期间|前提下|情况下|基础上|过程中|以来|同时|等|外|上|下|中|内)[，。；]?$/u;
 
 /** 通过简化手续、缩短时限: where the last of the acts by which it is done has its verb. */
 function behindListed(rest: string): number {
@@ -171,7 +185,7 @@ function roleWithObject(plain: string, rest: string): 'act' | 'means' {
   if (ofCase.test(plain)) return 'means';
   if (/^对(?!此)/u.test(plain) && toBeDone.test(rest)) return 'act';
   if (
-    /(?:向|及时|立即|予以|加以|进行|给予|零容忍|重点|从严|依法|严肃|优先|全程|一律|先|全部|逐[一项个人校户日周月]|统一|限期|责令)[^，的]*$/u.test(
+    /(?:向|及时|立即|予以|加以|进行|给予|零容忍|重点|从严|依法|严肃|优先|全程|一律|先|全部|逐[一项个人校户日周月]|统一|限期|责令|经常|定期|随时|当面|分类|实时)[^，的]*$/u.test(
       rest,
     )
   )

@@ -2,9 +2,10 @@ import type { FoundTarget } from '../amounts/found-target.ts';
 import { targetsIn } from '../amounts/targets.ts';
 import { hideEnclosed } from '../characters.ts';
 import { isOnlyWhen } from '../clauses/before-verb.ts';
-import { forbids, namesOfWhich } from '../clauses/clause-role.ts';
+import { forbids } from '../clauses/clause-role.ts';
 import { type Clause, withoutMarker } from '../clauses/clauses.ts';
 import type { Doer } from '../clauses/doer.ts';
+import { namesOfWhich } from '../clauses/leading-clause.ts';
 import { plainTask } from '../clauses/plain-task.ts';
 import { shortened } from '../clauses/shortened.ts';
 import { eachItsOwn, listedTasks } from './listed-tasks.ts';
@@ -37,7 +38,7 @@ export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
   const targets = ofTheAct(asked, quote, clauses);
   const isDoubtful = clauses.isDoubtful === true || clauses.acts.length > 1;
   const task = (text: string, target: FoundTarget | undefined): Task => ({
-    text: shortened(text).replace(/：$/u, ''),
+    text: shortened(text.replace(besideAct, '')).replace(/：$/u, ''),
     target,
     words: quote,
     isDoubtful: isDoubtful || text.length > shortened(text).length,
@@ -51,6 +52,9 @@ export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
   if (parts.length > 1) return parts.map((part) => task(part, ownTarget(part, targets[0])));
   return [task(text, targets[0])];
 }
+
+/** 报局办公室（联系人：…）, 举办运动会（日期另行通知）: where to ask, and where more is said. */
+const besideAct = /（[^（）]*(?:联系人|电话|邮箱|另行通知|待通知)[^（）]*）$/u;
 
 /** 改造公寓4栋，惠及学生2400人: a number of what comes of the act, or of what is told beside it, is none of how much. */
 function notOnlyTold(

@@ -157,13 +157,7 @@ function isNameOnly(clause: string): boolean {
 }
 
 function isListed(act: string, next: string): boolean {
-  return (
-    wantsVerb(act) ||
-    /等/u.test(next) ||
-    (/、/u.test(next) && /、/u.test(act)) ||
-    /(?:以及|和|及|包括)/u.test(next.slice(0, 2)) ||
-    pile.test(act)
-  );
+  return wantsVerb(act) || /等/u.test(next) || /(?:以及|和|及|包括)/u.test(next.slice(0, 2)) || pile.test(act);
 }
 
 /** What is left over at the end, and what comes of several duties, stands for itself. */

@@ -4,7 +4,7 @@ import { deadlineIn } from '../text/deadline-in.ts';
 import { ordinalOf } from '../text/ordinal-of.ts';
 import { Account } from './account.ts';
 import { weekGivenIn } from './amounts/counted-weeks.ts';
-import { forbidsBelow } from './clauses/forbids-below.ts';
+import { forbidsBelow, forbidsOutright } from './clauses/forbids-below.ts';
 import type { Draft, DraftItem, DraftSection, Guess } from './draft.ts';
 import { draftItem } from './duties/draft-item.ts';
 import type { ItemFrame } from './duties/item-frame.ts';
@@ -62,7 +62,8 @@ function framesIn(
   const lead = section.lead.filter((_, place) => notes[place] === undefined);
   const groupNotes = new Map(section.items.flatMap(({ group }) => notesOf(group)));
   const note = notes.find((each) => each !== undefined);
-  const [isForbidden, saidAbove] = [isForbidding(section), saidOfAll(section.lead)];
+  const [isForbidden, saidAbove, hasRules] = [isForbidding(section), saidOfAll(section.lead), areRules(section)];
+  const texts = groupsOfTexts(section);
   let after: Day | undefined;
   return section.items.map((item, index) => {
     const { group } = item;
@@ -71,7 +72,8 @@ function framesIn(
       id: ids.get(item) ?? '',
       note: groupNotes.get(group?.title) ?? note,
       lead: [...(index === 0 ? lead : []), ...(group?.lead ?? []).filter((each) => ownNote(each) === undefined)],
-      isPreface: isPreface(section, item),
+      isPreface: !hasRules && isPreface(section, item),
+      isAmongTexts: item.number !== undefined && item.isFinding !== true && texts.has(group?.title),
       isForbidden: isForbidden || (group !== undefined && isForbidding(group)),
       isGoal: /(?:目标|愿景|目的)$/u.test(item.title) || /目的$/u.test(section.title),
       group: group?.title,
@@ -136,6 +138,27 @@ function isPreface({ title }: DocumentSection, item: DocumentItem): boolean {
   if (/(?:目标|指标)$/u.test(own)) return false;
   if (englishPreface.test(title) || englishPreface.test(own)) return true;
   return spirit.test(title) || lookingBack.test(title) || spirit.test(own);
+}
+
+/** 总体要求 of which an item says 不得 are no spirit but rules, the others as well. */
+function areRules({ items }: DocumentSection): boolean {
+  return items.length > 1 && items.some(({ body }) => body.some(({ text }) => forbidsOutright(text)));
+}
+
+/** It has no title, or nothing but a sentence of several clauses. */
+const isText = ({ hasTitle, title, body }: DocumentItem) => !hasTitle || (body.length === 0 && title.includes('，'));
+/** One in so many without a title is enough. */
+const mostTitled = 4;
+
+/** The groups (`undefined`: right in the section) of whose numbered lines some are text: a short first sentence there may be no title. */
+function groupsOfTexts({ items }: DocumentSection): ReadonlySet<string | undefined> {
+  const groups = new Map<string | undefined, { texts: number; all: number }>();
+  for (const item of items) {
+    if (item.number === undefined) continue;
+    const { texts, all } = groups.get(item.group?.title) ?? { texts: 0, all: 0 };
+    groups.set(item.group?.title, { texts: texts + Number(isText(item)), all: all + 1 });
+  }
+  return new Set([...groups].filter(([, { texts, all }]) => texts * mostTitled >= all).map(([title]) => title));
 }
 
 /** Which section each is, by its own number; one without stands behind all where others have theirs. */

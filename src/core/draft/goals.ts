@@ -69,6 +69,7 @@ export function goalSection(
     lead: [],
     note: undefined,
     isPreface: false,
+    isAmongTexts: false,
     isForbidden: false,
     isGoal: true,
     group: undefined,

@@ -66,7 +66,7 @@ function countFrom(written: Written, text: string, rhythmBefore: RhythmBefore): 
   const isCap = kind === 'most' || (kind === 'above' && written.tail !== '以上');
   const amount = amountOf(isCap ? written.upper : written.number);
   const rhythm = rhythmOf(written, rhythmBefore);
-  if (amount === undefined || amount.coefficient === 0n) return undefined;
+  if (amount === undefined || (amount.coefficient === 0n && kind !== 'most')) return undefined;
   if (!isCounted(written, formatDecimal(amount), rhythm, text)) return undefined;
   const unit = written.unit.replace(/[多余]/gu, '');
   const doubt = doubtOf(written, isCap, rhythm, text);
@@ -134,6 +134,10 @@ const happenings = /^(?:次|场|期|节|轮|堂|篇|份|场次|本|件|门|幅|�
 /** 写一篇观后感, 出一期黑板报: what is made or gone through is one, and no mere article. */
 const works = /^(?:期|篇|部|幅|封)$/u;
 
+/** 各班上交照片一张, 每人录制一段视频: one of each. */
+const apiece = /(?:每(?:一?[个名位])?[\u3400-\u9fff]{1,2}|各班)[^，。；每]{0,16}$/u;
+const made = /^(?:[张段件本篇节份首幅部期封]|堂课?)$/u;
+
 const wordsOfOne = /^(?:[些般定样起致直旦切律贯体流线下时心道同向度]|方面|系列|部分|点儿?|整套|大批|会儿)/u;
 
 /** How long one time lasts, and days to answer in, are conditions; a number that no comparing word makes a demand must be plainly a count. */
@@ -150,7 +154,9 @@ function isCounted(
   const at = kind === 'inRhythm' ? start : start + all.indexOf(digits);
   if (/(?:落实|执行|贯彻|遵守)$/u.test(text.slice(Math.max(0, at - 2), at)) && followedByRule.test(text.slice(end)))
     return false;
-  if (isOrdinal(text, start, end, unit) || isAttribute(text, all, start, end, unit)) return false;
+  if (isOrdinal(text, start, end, unit)) return false;
+  // 开展每周2次的督查: how often is asked, whatever it is said of.
+  if (!(rhythm !== undefined && happenings.test(unit)) && isAttribute(text, all, start, end, unit)) return false;
   if (kind === 'acted' && !verbEndsAt(text.slice(Math.max(0, start - 4), start))) return false;
   if (unit === '') return !isChinese && !/^(?:19|20)[0-9]{2}$/u.test(digits);
   // 35岁以下、大专以上 says who; 力争10月前 until when.
@@ -160,7 +166,7 @@ function isCounted(
   if (kind === 'changed') return true;
   const near = text.slice(Math.max(0, start - 16), end);
   if (/^(?:小时|分钟)$/u.test(unit)) {
-    return rhythm?.isDaily === true || (/least|most|above/.test(kind) && !/每(?:次|场|节|堂)|工作日/u.test(near));
+    return rhythm?.isDaily === true || (/least|most|above/.test(kind) && !/工作日/u.test(near));
   }
   if (unit === '分') return kind === 'least';
   if (rhythm?.isDaily && value === '1' && (isChinese || unit === '次')) return false;
@@ -176,6 +182,7 @@ function isCounted(
     return (
       (kind === 'making' && works.test(unit) && !/^(?:工程|项目|建设)/u.test(text.slice(end))) ||
       (rhythm !== undefined && happenings.test(unit)) ||
+      (apiece.test(text.slice(Math.max(0, start - 20), start)) && made.test(unit)) ||
       (/^[次场]$/u.test(unit) && isHeld(text.slice(0, start) + all))
     );
   if (kind === 'above') return true;

@@ -30,7 +30,7 @@ export function isAttribute(text: string, all: string, start: number, end: numbe
   if (/(?:连续|满|年满|已满|工龄|教龄|任教|工作)$/u.test(before) && /^(?:个月|[年月岁])/u.test(unit)) return true;
   if (size.test(before)) return true;
   if (/(?:其中)?[\u3400-\u9fff]*(?:率|占比)$/u.test(before)) return false;
-  if (!isFollowed) return false;
+  if (!isFollowed || (demanding.test(all) && verbEndsAt(before))) return false;
   const isDemanded = verbEndsAt(before) || /^[写读]/u.test(all) || demanding.test(all) || /力争$/u.test(before);
   return !isDemanded || (/^(?:以上|以下)?的/u.test(behind) && !happening.test(unit));
 }

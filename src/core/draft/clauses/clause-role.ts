@@ -1,9 +1,9 @@
 import { targetsIn } from '../amounts/targets.ts';
 import { verbAt, verbEndsAt } from './acting-verbs.ts';
-import { behindManner, openingVerb } from './before-verb.ts';
+import { behindManner, isOnlyWhen, openingVerb } from './before-verb.ts';
 import { doerOf } from './doer.ts';
 import { opensWithEffect } from './effect-verbs.ts';
-import { isFrame, leadsOn } from './leading-clause.ts';
+import { isFrame, leadsOn, playsPart, saysOfWhich } from './leading-clause.ts';
 import { roleBySign } from './no-act-signs.ts';
 import { hasPredicate, isMetAtOnce } from './predicate.ts';
 import { prepositionalRole } from './prepositional-role.ts';
@@ -53,11 +53,16 @@ const resolutely = /^(?:(?:坚决|严格|全力|切实)(?:地)?(?:防止|遏制|
 const unmet = /^[^，的]{0,12}?无(?:重特?大|较大|新增|责任|一[例起人]|[\u3400-\u9fff]{2}、无[\u3400-\u9fff]{2})/u;
 const slogan = /不(?:走|搞|留(?:死角|空白|盲|隐患)|打|落|甩|断|缺|误|出)/u;
 const undone =
-  /^([^，的者若如凡因未]{0,14}?)不(?=[\u3400-\u9fff]{2,})(?![^，]*(?:[的者](?:不|一律|取消)|(?:[的者时]|的话)[，。；]?$))/u;
+  /^([^，的者若如凡因未]{0,14}?)不可?(?=[\u3400-\u9fff]{2,})(?![^，]*(?:[的者](?:不|一律|取消)|(?:[的者时]|的话)[，。；]?$))/u;
 
 /** What nobody does who keeps the rules. */
 const misdeed =
   /^(?:再?(?:发生|出现)[\u3400-\u9fff]{3}|让[一任]|[漏带收留设用拿穿戴吃喝玩进入乘骑乱]|随意|擅自|私自|迟到|早退|旷|缺[席课勤岗]|抄袭|作弊|体罚|辱骂|讽刺|歧视|吸烟|饮酒|追逐|打闹|攀爬)/u;
+
+/** 个人不可重复参评. */
+const again = /^(?:重复|同时|提前|单独)/u;
+/** 不在网上传输数据, 不将成绩张榜, 不与考核挂钩: nothing is done to it, or there. */
+const withObject = /^(?:在|将|与|向|按|作为)[\u3400-\u9fff“][^，]{3,}/u;
 
 /** 小学低年级不布置书面作业: not to be done, as 不得布置 says it, too. 不留死角 is a manner. */
 function isLeftUndone(clause: string): boolean {
@@ -65,16 +70,14 @@ function isLeftUndone(clause: string): boolean {
   if (
     all === undefined ||
     slogan.test(clause) ||
-    openingVerb(whose) !== undefined ||
+    (openingVerb(whose)?.end ?? whose.length) < whose.length ||
+    /守[住牢好]$/u.test(whose) ||
     opensWithEffect(whose.slice(behindManner(whose)))
   )
     return false;
-  return verbAt(clause, all.length) > 0 || misdeed.test(clause.slice(all.length));
-}
-
-/** Whether a clause names those of whom the next is said. */
-export function namesOfWhich(clause: string): boolean {
-  return ofWhich.test(clause) || playing.test(clause);
+  const deed = clause.slice(all.length);
+  const done = deed.replace(again, '');
+  return verbAt(done, 0) > 0 || misdeed.test(deed) || withObject.test(deed);
 }
 
 export function asks(clause: string): boolean {
@@ -115,7 +118,7 @@ export function roleOf(clause: string, isBehindAct: boolean): ClauseRole {
   if (!isRule && isReadingNote(clause)) return 'attitude';
   const shown = roleBySign(clause, { isBehindAct, isRule });
   if (shown !== undefined) return shown;
-  if (playing.test(clause) || playingTheirs.test(clause) || (!isRule && isFrame(clause))) return 'means';
+  if (playsPart(clause) || (!isRule && isFrame(clause))) return 'means';
   const doer = isRule ? undefined : doerOf(clause);
   if (doer === undefined) return roleOfWords(clause, isBehindAct);
   if (doer.rest === '') return isBehindAct ? 'completion' : 'means';
@@ -151,11 +154,16 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
   if (isOnlyWhen(joined)) return 'means';
   const hasOwnNumber = /[0-9０-９%％一二两三四五六七八九十百千零]|全覆盖/u.test(clause) && asksForMuch(clause);
   const led = prepositionalRole(joined.replace(commanded, ''));
-  if (led === 'means' && commanded.test(joined) && verbEndsAt(joined.replace(/[，。；]$/u, ''))) return 'act';
+  if (
+    led === 'means' &&
+    commanded.test(joined) &&
+    (verbEndsAt(joined.replace(/[，。；]$/u, '')) || inTime.test(joined))
+  )
+    return 'act';
   if (led === undefined && clause.endsWith('，') && leadsOn(joined)) return 'means';
   if (led === 'means' && !(hasOwnNumber && counting.test(joined) && !lookedAt.test(joined))) return 'means';
   if (isBehindAct && /^由/u.test(joined)) return 'completion';
-  if (ofWhich.test(joined) || (aboutWhat.test(joined) && openingVerb(joined) === undefined)) return 'means';
+  if (saysOfWhich(joined) || (aboutWhat.test(joined) && openingVerb(joined) === undefined)) return 'means';
   if (hasOwnNumber) return 'act';
   if (led !== undefined) return led === 'act' && isBehindAct && isServing(joined) ? 'effect' : led;
   if (conditional.test(joined) && !hasPredicate(joined.replace(/的[，。；]?$/u, ''))) return 'means';
@@ -167,27 +175,18 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
   return hasPredicate(joined) || timed.test(joined) ? 'act' : 'noun';
 }
 
+/** 必须在规定时间内返回岗位. */
+const inTime = /^(?:务必|必须|应当|须)[于在][^，]{2,12}(?:内|前|后|时)[\u3400-\u9fff]{3,}/u;
+
 /** 巡察反馈的17个问题，: of what is said what follows. */
 const aboutWhat =
   /^[^，]{2,}的(?:[0-9一二三四五六七八九十]+个方面)?[0-9一二三四五六七八九十]+[个项条处件][^，0-9逐]{1,8}，$/u;
-/** 建有食堂的学校，: of whom what follows is said. */
-const ofWhich =
-  /^(?:[建设配装拥持具含][有备]|不?具备|不?符合|未|没有|有|无|属于|存在|位于|涉及)[^，地]*的[\u3400-\u9fff]{2,6}，$/u;
-/** 牵头单位要发挥主导作用，每月会商: what somebody does shows what part they play. */
-const playing = /^[^，]{2,12}(?:要|应|须)(?:切实|充分|积极)?发挥[^，]*作用，$/u;
-/** 各区充分发挥统筹作用，: the same without 要, which says nothing of the next. */
-const playingTheirs = /^[^，]{2,30}(?:切实|充分|积极)发挥[^，]*作用，$/u;
 /** 通过…达到95%: what a lead ends in can be counted itself. */
 const counting =
   /(?:达到?|不低于|不少于|不超过|至少)[^，的]{1,12}[，。；]?$|(?:以上|以内|[0-9%][^，的]{0,3})[，。；]?$/u;
 
 /** 对照7类32项指标: by how much, and not how much is to be done. */
 const lookedAt = /^(?:对照|对标|围绕|聚焦|按照?|根据|依据|针对|紧扣|参照|比照)/u;
-
-/** 开学第一周， names no more than a time. */
-function isOnlyWhen(clause: string): boolean {
-  return clause.endsWith('，') && behindManner(clause) === clause.length - 1;
-}
 
 /** A number that is demanded; a rhythm alone says only when. */
 function asksForMuch(clause: string): boolean {

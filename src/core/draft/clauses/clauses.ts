@@ -34,7 +34,12 @@ export function clausesOf(text: string): Clause[] {
   return parts
     .flatMap(({ text: part, isCase }, at) => (isCase || led.has(at) ? [{ each: part, isCase: true }] : parted(part)))
     .map(({ each, isCase }, at, all) => {
-      const own = withoutMarker(each).replace(/、$/u, '').replace(aside, '').replace(innerComma, '、').trim();
+      const own = withoutMarker(each)
+        .replace(/、$/u, '')
+        .replace(aside, '')
+        .replace(innerComma, '、')
+        .replace(hourMark, ':')
+        .trim();
       isTold = tellsOfBefore(own) ? true : (isTold || isReport) && !turnsToNow(own);
       isOfAll ||= byAllThis.test(each) || byTheScore.test(own);
       const role =
@@ -63,6 +68,9 @@ const forSake = /^为(?!期|止)/u;
 
 /** A joined list is read as one with pauses. */
 const innerComma = /，(?=.)/gu;
+
+/** 18：00 is a time, and no label with what follows. */
+const hourMark = /(?<=[0-9])：(?=[0-9]{2})/gu;
 
 const parted = (part: string) =>
   partedAtAnd(part)
@@ -104,7 +112,12 @@ const shortestPart = 6;
 function partedAtAnd(clause: string): string[] {
   const at = hideEnclosed(clause).search(/(?<=[\u3400-\u9fff”》）])并(?![不非举列存且])/u);
   const [before, behind] = [clause.slice(0, at), clause.slice(at + 1).replace(/[，。；]$/u, '')];
-  if (at < shortestPart || behind.length < shortestPart || verbEndsAt(before)) return [clause];
+  if (
+    at < shortestPart ||
+    behind.length < shortestPart ||
+    (verbEndsAt(before) && !/^(?:参照|按照?|根据|依据)/u.test(behind))
+  )
+    return [clause];
   const verb = openingVerb(behind);
   const isAct =
     (verb !== undefined && (behind.length - verb.end >= 2 || behindTime(behind) > 0)) ||
@@ -125,6 +138,8 @@ function partedAtLimits(clause: string): string[] {
 /** 教研组每月检查1次、年级组每周巡课2次; 支出只增不减、发文压减5%: each part says of its own thing how it has to be. */
 function partedAtPauses(clause: string): string[] {
   if (clause.length > longestList) return [clause];
+  const acts = partedAtActs(clause);
+  if (acts.length > 1) return acts;
   const frame = hideEnclosed(clause);
   const parts: string[] = [];
   let from = 0;
@@ -143,6 +158,18 @@ function partedAtPauses(clause: string): string[] {
   return [...parts, clause.slice(from)];
 }
 
+/** 理顺机制、完善制度、明确职责: three or more acts, each with what it acts on. */
+function partedAtActs(clause: string): string[] {
+  const parts = clause.match(/[^、]+(?:、|$)/gu) ?? [];
+  const areActs =
+    parts.length >= fewestActs &&
+    !/[（“《]/u.test(clause) &&
+    parts.every((part) => actsUpon(part.replace(/[、，。；]$/u, ''), shortObject));
+  return areActs ? parts : [clause];
+}
+
+const fewestActs = 3;
+
 /** What is longer lists something else. */
 const longestList = 160;
 const endMark = /[，。；]$/u;
@@ -160,20 +187,20 @@ function saysOfItself(part: string): boolean {
 
 /** 降低扣分项的权重、增加学生评价的分量: each with a thing of its own. */
 function isActUpon(part: string): boolean {
+  const verb = openingVerb(withoutMarker(part));
+  return actsUpon(part, ownObject) && openingVerb(withoutMarker(part).slice(verb?.end)) === undefined;
+}
+
+function actsUpon(part: string, object: number): boolean {
   const told = withoutMarker(part);
   const verb = openingVerb(told);
-  return (
-    verb !== undefined &&
-    transitive.test(told.slice(verb.start, verb.end)) &&
-    told.length - verb.end >= ownObject &&
-    openingVerb(told.slice(verb.end)) === undefined
-  );
+  return verb !== undefined && transitive.test(told.slice(verb.start, verb.end)) && told.length - verb.end >= object;
 }
 
 /** Verbs that make no noun with what follows, as 研发中心 and 监管平台 do. */
 const transitive =
   /^(?:修订|修改|制定|制订|出台|印发|编制|编写|建立|建成|健全|完善|落实|降低|增加|增设|新增|提高|减少|明确|细化|优化|规范|加强|强化|组织|开展|举办|召开|做好|抓好|用好|办好|完成|更新|配备|配齐|公布|聘请|选派|签订|设立|成立|推动|推进|推行|深化|严格|严禁)$/u;
-const ownObject = 6;
+const [ownObject, shortObject] = [6, 2];
 const fewSigns = 2;
 
 /** It ends in a number or a state of its own, or in a rule that is kept. */

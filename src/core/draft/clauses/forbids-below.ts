@@ -16,6 +16,13 @@ const listOfThem = new RegExp(
   'u',
 );
 
+const outright = /(?<![的者])(?:严禁|不得|禁止|不准|不许)(?!不)|[^，]{2,}应当/u;
+
+/** 严禁…, 不得…: a part that says in what spirit the work is done forbids all the same. */
+export function forbidsOutright(text: string): boolean {
+  return outright.test(text);
+}
+
 /** Whether a head forbids what is listed below it, so that each of its entries must not happen though it says so itself of none. */
 export function forbidsBelow(head: string): boolean {
   return [forbiddenDeeds, deedsForbidden, listOfThem].some((each) => each.test(head));

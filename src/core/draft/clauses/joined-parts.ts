@@ -1,3 +1,6 @@
+import { verbEndsAt } from './acting-verbs.ts';
+import { innerVerb, openingVerb } from './before-verb.ts';
+
 /** Parts of a sentence that a comma keeps apart and one lead holds together; `isCase` where they say in which case. */
 export interface JoinedPart {
   readonly text: string;
@@ -14,6 +17,28 @@ const opensList =
 const endsList =
   /^[^，]{2,24}等(?:多种|各种|多)?(?:形式|方式|方法|办法|手段|途径|渠道|载体|平台|活动|措施|机会|阵地)[，。；]$/u;
 const mostParts = 6;
+/** 公示姓名，职务，联系电话等信息: names of what one verb acts on, whatever signs of a verb are in them. */
+const endsNames = /^[^，]{2,24}等(?:[\u3400-\u9fff]{0,14})?[，。；]?$/u;
+
+function isName(part: string): boolean {
+  const words = part.replace(/[，。；]$/u, '');
+  if (words.length > longestName || /[要应须把将对在为由是能]|不|每|通过|[0-9]{2}/u.test(words)) return false;
+  const verb = openingVerb(words);
+  const isVerb = verb !== undefined && verb.end - verb.start > 1;
+  return !isVerb
+    ? innerVerb(words) === undefined && !/及时|认真|严格|统一|定期/u.test(words)
+    : words.length === 4 && verbEndsAt(words);
+}
+
+const longestName = 16;
+
+/** Where the names end that go on with what a verb acts on; there where no such list follows. */
+function endOfNames(parts: readonly string[], at: number): number {
+  const opens = parts[at] ?? '';
+  if (openingVerb(opens) === undefined && innerVerb(opens) === undefined) return at;
+  const end = endOf(parts, at, endsNames, mostParts);
+  return end > at + 1 && parts.slice(at + 1, end + 1).every(isName) ? end : at;
+}
 
 /** The parts of a sentence up to its commas, those of one case or of one list of means joined. */
 export function joinedParts(parts: readonly string[]): JoinedPart[] {
@@ -24,7 +49,7 @@ export function joinedParts(parts: readonly string[]): JoinedPart[] {
       ? endOf(parts, at, endsCase, mostParts)
       : opensList.test(parts[at] ?? '')
         ? endOf(parts, at, endsList, mostParts / 2)
-        : at;
+        : endOfNames(parts, at);
     joined.push({ text: parts.slice(at, end + 1).join(''), isCase: isCase && end > at });
     at = end + 1;
   }

@@ -28,11 +28,40 @@ const subjected =
   /^[^，]{2,40}?(?:必须|应当|应该|务必|要(?!求|点)|应(?!用|急|对)|须|将|当)(?=(?:在|按|根据|依据|围绕|结合|通过|利用|针对|从|依托|立足|聚焦|遵循|以))|^[\u3400-\u9fff]{2,12}?(?=(?:按照|根据|依据|围绕|遵循))/u;
 
 const longestGround = 14;
+/** 要根据学龄人口数量变化的趋势，: what goes by something leads on, however long that is. */
+const goesBy = /^(?:根据|依据|按照)/u;
+const longestBasis = 40;
 
 /** Whether a clause names somebody and only what their act goes by. */
 export function leadsOn(clause: string): boolean {
   const plain = clause.replace(/“[^“”]*”/gu, '“”');
   const subject = subjected.exec(plain)?.[0].length ?? 0;
-  if (subject === 0 || plain.length - subject > longestGround) return false;
-  return openingVerb(plain) === undefined && prepositionalRole(plain.slice(subject)) === 'means';
+  const ground = plain.slice(subject);
+  if (subject === 0 || ground.length > (goesBy.test(ground) ? longestBasis : longestGround)) return false;
+  return openingVerb(plain) === undefined && prepositionalRole(ground) === 'means';
+}
+
+/** 建有食堂的学校，: of whom what follows is said. */
+const ofWhich =
+  /^(?:[建设配装拥持具含][有备]|不?具备|不?符合|暂?不(?!断)|未|没有|有|无|属于|存在|位于|涉及)[^，地]*的[\u3400-\u9fff]{2,6}，$|^[确凡][^，]{2,20}者，$/u;
+/** 设施不够完善的社区，: the same, with what of them it is said. */
+const ofThose =
+  /^[^，地]{2,30}(?:出现|发生|存在|不够|尚未|未能|处于)[^，地]{2,}的[\u3400-\u9fff]{0,4}(?:人员?|学生|单位|企业|区域|地区|学校|部门|场所|教师|职工|干部|儿童|家庭|社区|户|村|镇)，$/u;
+/** 牵头单位要发挥主导作用，每月会商: what somebody does shows what part they play. */
+const playing = /^[^，]{2,12}(?:要|应|须)(?:切实|充分|积极)?发挥[^，]*作用，$/u;
+/** 各区充分发挥统筹作用，: the same without 要, which says nothing of the next. */
+const playingTheirs = /^[^，]{2,30}(?:切实|充分|积极)发挥[^，]*作用，$/u;
+/** Whether a clause names those of whom the next is said. */
+export function saysOfWhich(clause: string): boolean {
+  return ofWhich.test(clause) || (ofThose.test(clause) && openingVerb(clause) === undefined);
+}
+
+/** Whether it says what part somebody plays, and not what they do. */
+export function playsPart(clause: string): boolean {
+  return playing.test(clause) || playingTheirs.test(clause);
+}
+
+/** Whether the next clause would be another without it: of whom it is said, or in what part. */
+export function namesOfWhich(clause: string): boolean {
+  return saysOfWhich(clause) || playing.test(clause);
 }

@@ -5,7 +5,7 @@ import { isTwofold } from './twofold.ts';
 
 /** With what something is done. */
 const instruments = '学习运用|学习借鉴|采用|采取|运用|利用|借助|依靠|凭借|依托|抓住|抢抓|借鉴';
-const prepositions = `${instruments}|通过|经过|对接|按照|按|根据|依据|围绕|紧扣|聚焦|立足|着眼|针对|结合|对照|对标|本着|鉴于|遵循|遵照|面向|面对|适应|为了|随着|基于|充分利用|充分运用|作为|会同|配合|以|在|从|由|为|对|将|把|与|同|向|就|经|自|于|到|至|当|除|比照|参照|顺应|应对|贯彻|深入贯彻|全面贯彻|认真贯彻|深入学习贯彻|贯彻落实|深入贯彻落实|全面贯彻落实|高举|因|未经|尤其是|特别是`;
+const prepositions = `${instruments}|通过|经过|对接|按照|按|根据|依据|围绕|紧扣|紧盯|聚焦|立足|着眼|针对|结合|对照|对标|本着|鉴于|遵循|遵照|面向|面对|适应|为了|随着|基于|充分利用|充分运用|作为|会同|配合|以|在|从|由|为|对|将|把|与|同|向|就|经|自|于|到|至|当|除|比照|参照|顺应|应对|贯彻|深入贯彻|全面贯彻|认真贯彻|深入学习贯彻|贯彻落实|深入贯彻落实|全面贯彻落实|高举|因|未经|尤其是|特别是`;
 /** Signs that are a preposition are the first of other words, too: 自觉, 同步, 就近, 到位. */
 const otherWords: Readonly<Record<string, string>> = {
   自: '觉主查评学检愿行筹我身律制编纠',
@@ -93,9 +93,13 @@ const leadsWith = /^(?:利用|借助|依托|凭借)[^0-9]+，$/u;
 /** 严格按照口径 is as little an act as 按照口径. */
 const onlyLeads = /^(?:按照|根据|依据|依照|围绕|针对|结合|适应|顺应|面向|立足|聚焦|紧扣)/u;
 
+/** 贯彻执行考勤制度: what has rules of its own is kept, not gone by. */
+const keeping = /^(?:认真|全面|严格)?贯彻(?:执行|落实)?[^，]{2,}(?:制度|条例|守则|行为规范|规程|细则)[，。；]?$/u;
+
 function roleBehind(plain: string): 'act' | 'means' | undefined {
   const match = preposition.exec(plain);
   if (match === null) return undefined;
+  if (keeping.test(plain)) return 'act';
   // 于3月底前制定计划: only when.
   const timed = behindTime(plain);
   if (timed > 0 && openingVerb(plain.slice(timed))?.start === 0) return undefined;
@@ -113,14 +117,45 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   if (plain.startsWith('从') && range.test(rest)) return 'means';
   if (regarded.test(plain)) return 'means';
   if (/^[将把对为向]/u.test(plain)) return roleWithObject(plain, rest);
+  if (
+    (goingBy.test(plain) || /^通过[^，]{1,12}(?:形式|方式|渠道|平台|途径)[向对]/u.test(plain)) &&
+    !/(?:方式|形式|手段|途径|渠道|平台)$/u.test(rest) &&
+    actsBehindNoun(rest)
+  )
+    return 'act';
+  if (among.test(plain) && toBeDone.test(rest)) return 'act';
   const framed = frameEnd.exec(rest)?.[0].length ?? 0;
   if (framed > 0) return openingVerb(rest.slice(framed)) === undefined ? 'means' : 'act';
   if (openingVerb(rest.slice(within.exec(rest)?.[0].length ?? rest.length)) !== undefined) return 'act';
   const from = plain.startsWith('通过') ? behindListed(rest) : 0;
   const verb = strongVerb.exec(rest.slice(from + 1));
   if (verb === null) return isBehind(plain, rest) ? 'act' : 'means';
-  return meansEnd.test(rest.slice(from + 1 + verb.index)) ? 'means' : 'act';
+  const said = rest.slice(from + 1 + verb.index);
+  if (isPlace.test(plain) || adverb.test(rest.slice(0, from + 1 + verb.index)))
+    return timeEnd.test(said) ? 'means' : 'act';
+  return meansEnd.test(said) ? 'means' : 'act';
 }
+
+/** 特别是在重阳节要组织专人巡山. */
+const among = /^(?:特别是|尤其是|在|遇)/u;
+const goingBy = /^(?:按照?|根据|依据|依照|遵照|参照|对照|结合|围绕|紧盯|以|利用|依托|运用|借助)/u;
+const framing =
+  /(?:要求|规定|标准|原则|形式|方式|渠道|途径|平台|契机|实际(?!需)|特点|重点|节点|部署|程序|流程|口径|职责|分工)(?![的和与])/gu;
+
+/** 按照行业要求制定规划, 以视频等形式汇总案例: behind the noun that ends what the preposition holds stand a verb and what it acts on. */
+function actsBehindNoun(rest: string): boolean {
+  return Array.from(rest.matchAll(framing)).some(({ 0: { length }, index }) => {
+    const behind = rest.slice(index + length);
+    const verb = openingVerb(behind);
+    if (/^[向为对]/u.test(behind) && prepositionalRole(behind.replace(/等$/u, '')) === 'act') return true;
+    return verb !== undefined && /^[\u3400-\u9fff“《0-9]{2}/u.test(behind.slice(verb.end)) && !opensWithEffect(behind);
+  });
+}
+
+/** 结合春耕科学提出目标: what stands beside a verb alone. */
+const adverb = /[\u3400-\u9fff]{3}(?:科学|认真|及时|积极|统一|有序|精心|合理|逐步)$/u;
+/** Behind a place any verb is what is done there, but for a clause that ends as one of time does. */
+const timeEnd = /(?:的|时|后|之际|期间|前提下|情况下|基础上|过程中|以来|同时|等|外|上|下|中|内)[，。；]?$/u;
 
 /** 通过简化手续、缩短时限: where the last of the acts by which it is done has its verb. */
 function behindListed(rest: string): number {
@@ -142,7 +177,7 @@ const shared = /^[^、，]*包[^、，]{1,3}、[^，]*包[^、，]{1,3}$/u;
 /** 从创意、海报到后勤 names a range. */
 const range = /到[^，、]{2,3}$/u;
 /** 在确保安全的前提下 | 要拦蓄来水, 在听取意见的基础上 | 编写指引: where what the preposition holds is surely over. */
-const frameEnd = /^[^，]*(?:基础上|前提下|情况下|过程中)(?=[^，。；]{4})/u;
+const frameEnd = /^[^，]*(?:基础上|前提下|情况下|过程中)(?=[^，。；的][^，。；]{3})/u;
 /** 在验收后6个月内 | 移交档案馆. */
 const within = /^[^，]*[0-9一二两三四五六七八九十]个?(?:工作日|小时|月|日|天|周|分钟)之?内(?=[^，。；]{4})/u;
 const isPlace = /^(?:面向|在|于|到|从|与|同)/u;
@@ -163,12 +198,21 @@ function verbFrom(rest: string): number {
 
 /** 把教研作为抓手 is how it is looked at; 将考核结果作为评优依据 is done. */
 const regarded =
-  /^[将把以](?!.*(?:依据|内容|条件|指标|标准|参考|重点)[，。；]?$)(?:[^，]+作为|[^，]+(?:转化为|变为|变成|化为)(?:(?!化为|变为|变成)[^，])*(?:动力|成效|优势|实效|成果|行动|自觉|能力|本领|举措|思路|力量)[，。；]?$|[^，]+(?:结合|统一)起来[，。；]?$)/u;
+  /^[将把以](?!.*(?:依据|内容|条件|指标|标准|参考|重点|课|课程)[，。；]?$)(?:[^，]+作为|[^，]+(?:转化为|变为|变成|化为)(?:(?!化为|变为|变成)[^，])*(?:动力|成效|优势|实效|成果|行动|自觉|能力|本领|举措|思路|力量)[，。；]?$|[^，]+(?:结合|统一)起来[，。；]?$)/u;
+
+/** 对出现人数变化等情况，: of what is said what follows. */
+const ofCase = /^对于?(?:出现|发生|存在|涉及)[^，]*(?:情况|情形|问题|行为|现象)，$/u;
+/** 对查出的隐患要指定专人督办. */
+const toBeDone = /(?<![主需重])(?:要(?!求|点|素)|须|应(?!用|急|对|届|聘|试|征|考|付))[\u3400-\u9fff]{3}[^，]*$/u;
+/** 对试卷进行难度和区分度的分析: an act by its last word. */
+const light = /^(?:进行|开展|予以|给予|加以)/u;
 
 /** 将…报送…, 对…进行…: the verb stands behind what it acts on. */
 function roleWithObject(plain: string, rest: string): 'act' | 'means' {
+  if (ofCase.test(plain)) return 'means';
+  if (/^对(?!此)/u.test(plain) && toBeDone.test(rest)) return 'act';
   if (
-    /(?:向|及时|立即|予以|加以|进行|给予|零容忍|重点|从严|依法|严肃|优先|全程|一律|先|全部|逐[一项个人校户日周月]|统一|限期|责令)[^，的]*$/u.test(
+    /(?:向|及时|立即|予以|加以|进行|给予|零容忍|重点|从严|依法|严肃|优先|全程|一律|先|全部|逐[一项个人校户日周月]|统一|限期|责令|经常|定期|随时|当面|分类|实时)[^，的]*$/u.test(
       rest,
     )
   )
@@ -179,6 +223,7 @@ function roleWithObject(plain: string, rest: string): 'act' | 'means' {
   if (plain.startsWith('将')) return 'act';
   if (verb === undefined) return actsLater(rest) || isTwofold(rest) || (isWhole && isDoneTo(rest)) ? 'act' : 'means';
   const behind = rest.slice(1 + verb.index);
+  if (rest.charAt(verb.index) === '的' || (light.test(behind) && verbEndsAt(behind))) return 'act';
   if (/^[为向]/u.test(plain) && verb.index > 0) return 'act';
   return isWhole || counted.test(behind) || !/的[^，的]{1,14}$/u.test(behind) ? 'act' : 'means';
 }
@@ -186,11 +231,19 @@ function roleWithObject(plain: string, rest: string): 'act' | 'means' {
 /** 把计划报院办, 把任务分解到人, 把旧址辟为课堂: what becomes of it in the end. */
 function isDoneTo(rest: string): boolean {
   const at = rest.search(/[到至给入][^到至给入，]{1,12}$/u);
-  return verbEndsAt(rest) || handedTo.test(rest) || named.test(rest) || (at > 0 && verbEndsAt(rest.slice(0, at)));
+  return (
+    verbEndsAt(rest) ||
+    handedTo.test(rest) ||
+    named.test(rest) ||
+    put.test(rest) ||
+    (at > 0 && verbEndsAt(rest.slice(0, at)))
+  );
 }
 
 const handedTo = /[报交送][\u3400-\u9fff]{2,14}$/u;
 const named = /[辟列定评编命选创建改]为[^，]+$/u;
+/** 把图书搬到走廊: where it is in the end. */
+const put = /(?<!从)[\u3400-\u9fff][到至进入][^，到至的]{2,20}$/u;
 
 /** 安排一位有经验的老师: so many are acted on, whatever is said of them. */
 const counted = /^[\u3400-\u9fff]{2,3}(?:[0-9]|[一两三四五六七八九十]+[个位名项套份支条次])/u;

@@ -6,11 +6,11 @@ import { asksNothing } from '../clauses/asks-nothing.ts';
 import { asks, forbids } from '../clauses/clause-role.ts';
 import { clausesOf } from '../clauses/clauses.ts';
 import { doerOf } from '../clauses/doer.ts';
-import { endsForbidding, forbidsBelow } from '../clauses/forbids-below.ts';
+import { endsForbidding, forbidsBelow, forbidsOutright } from '../clauses/forbids-below.ts';
 import { isScoringRule } from '../clauses/scoring-rule.ts';
 import { turnsToNow } from '../clauses/told-before.ts';
 import type { DraftItem } from '../draft.ts';
-import { commands, isInfinitive } from '../english/english-asks.ts';
+import { commands as commandsInEnglish, isInfinitive } from '../english/english-asks.ts';
 import { englishDeadline } from '../english/english-deadline.ts';
 import { englishDoers } from '../english/english-doer.ts';
 import { englishTarget } from '../english/english-target.ts';
@@ -29,8 +29,9 @@ import type { Responsible } from './responsible.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { unitsInTitles } from './title-units.ts';
 
-/** 严禁…, 不得…: a part that says in what spirit the work is done forbids all the same. */
-const outright = /(?<![的者])(?:严禁|不得|禁止|不准|不许)(?!不)|[^，]{2,}应当/u;
+/** 各单位须…, 严禁…: what stands above a section's items asks only where it has somebody do something. */
+const commands = (text: string) => forbidsOutright(text) || bidding.test(text);
+const bidding = /(?<![无唯])须(?!知)|应当|务必/u;
 
 /** An item's sentences as requirements and context. */
 export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account): DraftItem {
@@ -64,9 +65,12 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
     const isAsked = pieces.some(({ kind }) => kind === 'duty');
     for (const remark of remarksOf(sentence.responsible, isAsked)) if (!context.includes(remark)) context.push(remark);
   };
-  for (const sentence of frame.lead.flatMap(sentencesOf)) take(sentence, false);
+  const above = frame.lead.flatMap(sentencesOf);
+  const isCommand = !frame.isPreface && above.some(({ text }) => commands(text));
+  for (const sentence of above)
+    take(sentence, isCommand && (commands(sentence.text) || clausesOf(sentence.text)[0]?.role === 'act'));
   for (const { sentence, mayAsk } of sentences)
-    take(sentence, mayAsk && (!frame.isPreface || outright.test(sentence.text)));
+    take(sentence, mayAsk && (!frame.isPreface || forbidsOutright(sentence.text)));
   for (const remark of remarksOf(whole, true)) if (!context.includes(remark)) context.push(remark);
   // Last words in Chinese ask for something only where they say how much, how often or until when.
   for (const sentence of item.closing.flatMap(sentencesOf))
@@ -117,7 +121,7 @@ function asksByItsTitle(
   sentences: number,
   duties: readonly Duty[],
   isNoted: boolean,
-  { isPreface, period }: ItemFrame,
+  { isPreface, isAmongTexts, period }: ItemFrame,
 ): boolean {
   // A mark that was left alone on its line is nothing that could be asked.
   if (
@@ -136,10 +140,25 @@ function asksByItsTitle(
     return false;
   return (
     saysWhat(title, period) ||
+    (isAmongTexts && isText(title)) ||
     (duties.length === 0 && (sentences === 0 || isNoted)) ||
     targetsIn(title).some(({ doubt, end }) => doubt !== 'full-coverage' && endsSoon.test(title.slice(end)))
   );
 }
+
+/** 成立…小组，统筹…; 组织教师观看…: more than the aim under which a text stands. */
+function isText(title: string): boolean {
+  const clauses = title.length < shortestText ? [] : clausesOf(title);
+  return (
+    clauses.some(({ role }) => role === 'act') &&
+    (clauses.length > 1 || !aim.test(title)) &&
+    !/(?:如下|下列|以下)/u.test(title)
+  );
+}
+
+const shortestText = 8;
+const aim =
+  /^(?:加强|强化|完善|健全|重视|坚持|推进|推动|做好|抓好|抓实|规范|优化|提升|深化|严控|控制|落实|建设|创设|更新)/u;
 
 /** A row's task stands in its title and in its text. */
 function isSaidBelow(title: string, duties: readonly Duty[]): boolean {
@@ -172,7 +191,7 @@ function saysWhat(title: string, period: Span): boolean {
 /** Hire two nurses, The Clerk to report by May: an act, and how much, until when or who; Every week is none. */
 function saysWhatInEnglish(title: string, { from }: Span): boolean {
   if (englishDoers(title).length > 0) return true;
-  const isAct = opensWithVerb(title) || commands(title) || isInfinitive(title);
+  const isAct = opensWithVerb(title) || commandsInEnglish(title) || isInfinitive(title);
   return isAct && (englishTarget(title) !== undefined || englishDeadline(title, from) !== undefined);
 }
 

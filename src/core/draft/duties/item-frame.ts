@@ -11,6 +11,8 @@ export interface ItemFrame {
   /** Whose the whole section is, as a line below its title notes. */
   readonly note: Responsible | undefined;
   readonly isPreface: boolean;
+  /** Lines beside it are no titles but text, so that its own first sentence asks as theirs do. */
+  readonly isAmongTexts: boolean;
   /** A head above it forbids what is listed below. */
   readonly isForbidden: boolean;
   /** It tells what shall be in the end: of that only numbers and days can be asked for. */

@@ -1,9 +1,11 @@
 import type { FoundTarget } from '../amounts/found-target.ts';
 import { targetsIn } from '../amounts/targets.ts';
 import { hideEnclosed } from '../characters.ts';
-import { forbids, namesOfWhich } from '../clauses/clause-role.ts';
+import { isOnlyWhen } from '../clauses/before-verb.ts';
+import { forbids } from '../clauses/clause-role.ts';
 import { type Clause, withoutMarker } from '../clauses/clauses.ts';
 import type { Doer } from '../clauses/doer.ts';
+import { namesOfWhich } from '../clauses/leading-clause.ts';
 import { plainTask } from '../clauses/plain-task.ts';
 import { shortened } from '../clauses/shortened.ts';
 import { eachItsOwn, listedTasks } from './listed-tasks.ts';
@@ -36,7 +38,7 @@ export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
   const targets = ofTheAct(asked, quote, clauses);
   const isDoubtful = clauses.isDoubtful === true || clauses.acts.length > 1;
   const task = (text: string, target: FoundTarget | undefined): Task => ({
-    text: shortened(text).replace(/：$/u, ''),
+    text: shortened(text.replace(besideAct, '')).replace(/：$/u, ''),
     target,
     words: quote,
     isDoubtful: isDoubtful || text.length > shortened(text).length,
@@ -50,6 +52,9 @@ export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
   if (parts.length > 1) return parts.map((part) => task(part, ownTarget(part, targets[0])));
   return [task(text, targets[0])];
 }
+
+/** 报局办公室（联系人：…）, 举办运动会（日期另行通知）: where to ask, and where more is said. */
+const besideAct = /（[^（）]*(?:联系人|电话|邮箱|另行通知|待通知)[^（）]*）$/u;
 
 /** 改造公寓4栋，惠及学生2400人: a number of what comes of the act, or of what is told beside it, is none of how much. */
 function notOnlyTold(
@@ -71,9 +76,13 @@ function ofTheAct(
   { acts: [first] }: TaskClauses,
 ): readonly FoundTarget[] {
   const led = Math.max(0, quote.indexOf(withoutMarks(first?.text ?? '')));
+  if (prevented.test(quote.slice(led))) return [];
   const about = attribute.exec(quote.slice(led))?.[0].length ?? 0;
   return targets.filter(({ start }) => start >= led + about);
 }
+
+/** 不发生死亡1人以上的事故: of what kind, and none of them. */
+const prevented = /^[^，]{0,16}?(?:不发生|不出现|杜绝|严防)[^，]*[0-9一二两三][^，]*以上/u;
 
 const attribute = /^对[^，0-9]*[0-9][^，]*的(?=[\u3400-\u9fff]{4,30}$)/u;
 
@@ -127,6 +136,7 @@ function withLead({ lead, doer }: TaskClauses, act: string): string {
   if (object !== undefined) return `${withoutMarks(object.text)}，${act}`;
   const [means] = lead.slice(-1);
   if (means === undefined || means.role !== 'means' || isTime.test(means.text)) return act;
+  if (doer !== undefined && isOnlyWhen(means.text)) return act;
   const words = withoutMarks(withoutMarker(means.text));
   const own = doer !== undefined && words.includes(withoutMarks(doer.rest)) ? withoutMarks(doer.rest) : words;
   if (inWhichCase.test(own) || namesOfWhich(means.text)) {
@@ -141,7 +151,8 @@ function withLead({ lead, doer }: TaskClauses, act: string): string {
 const inWhichCase =
   /^(?:未经|对(?![照标接]|.*等(?:问题|现象|行为)$)|凡|如|若|一旦|发现|遇|发生)|.{6,}的$|[^0-9年月日底][前后时]$|的时候$/u;
 
-const isInCase = ({ lead }: TaskClauses) => inWhichCase.test(withoutMarks(lead.at(-1)?.text ?? ''));
+const isInCase = ({ lead }: TaskClauses) =>
+  inWhichCase.test(withoutMarks(lead.at(-1)?.text ?? '')) || namesOfWhich(lead.at(-1)?.text ?? '');
 /** 由班主任、家长共同商定 says nothing without them. */
 const together = /共同|联合|协商|一起/u;
 

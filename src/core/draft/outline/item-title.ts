@@ -31,7 +31,7 @@ export function titled({ text, bold, depth, heading }: Paragraph): TitledText {
   const note = noteStart.exec(text.slice(0, 120))?.index ?? text.length;
   const frame = hideEnclosed(text.slice(0, Math.min(note, 200)));
   const stop = frame.search(/[。！？]/u);
-  const colon = frame.search(/：/u);
+  const colon = frame.search(/(?<![0-9])：|：(?![0-9])/u);
   if (colon > 0 && colon <= longestLabel && !/[，、。]/u.test(frame.slice(0, colon))) return parted(text, colon);
   const firstly = /^[^，。；、]{2,18}?(?=一是[^，。；]{2}[\s\S]*?[；。，]二是)/u.exec(frame)?.[0].length ?? 0;
   if (firstly > 0) return parted(text, firstly);

@@ -1,4 +1,5 @@
 import type { RhythmUnit } from '../progress/periods.ts';
+import { matchesIn } from './matches-in.ts';
 import { readInteger } from './read-number.ts';
 
 /** How often something is to be: every 2 months is `{ unit: 'month', count: 2, times: 1 }`, twice a month `{ unit: 'month', count: 1, times: 2 }`. */
@@ -57,7 +58,7 @@ const mayRepeat = /[每隔]|[双单][周月]|[周期月季度年][一1１]/u;
 /** Every rhythm that a text names, in its order. */
 export function rhythmsIn(text: string): RhythmFound[] {
   if (!mayRepeat.test(text)) return [];
-  return Array.from(text.matchAll(rhythm), ({ 0: { length }, index: start, groups = {} }) => {
+  return matchesIn(text, rhythm).map(({ 0: { length }, index: start, groups = {} }) => {
     return { start, end: start + length, rhythm: rhythmOf(groups), isDaily: groups.daily !== undefined };
   });
 }

@@ -1,25 +1,30 @@
 import { type Decimal, formatDecimal } from '../../decimal.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import { readNumber } from '../../text/read-number.ts';
 import { rhythmNamed } from '../../text/rhythms-in.ts';
 import { verbEndsAt } from '../clauses/acting-verbs.ts';
-import { needs, patterns } from './count-patterns.ts';
+import { mayCount, needs, patterns } from './count-patterns.ts';
 import type { FoundTarget, TargetDoubt } from './found-target.ts';
 import { isAttribute, isOrdinal } from './number-place.ts';
 import { heldOn, type RhythmBefore, rhythmsBefore, type WrittenRhythm, writtenRhythm } from './rhythms.ts';
 
-/** Numbers with a unit that the text demands. */
-export function* counts(text: string): Iterable<FoundTarget> {
+type CountKind = keyof typeof patterns;
+
+const kinds = Object.keys(patterns) as CountKind[];
+
+/** Numbers with a unit that the text demands, of those that stand where nothing was found yet. */
+export function* counts(text: string, isFree: (start: number, end: number) => boolean): Iterable<FoundTarget> {
+  if (!mayCount.test(text)) return;
   const rhythmBefore = rhythmsBefore(text);
-  for (const [kind, pattern] of Object.entries(patterns)) {
+  for (const kind of kinds) {
     if (needs[kind]?.test(text) === false) continue;
-    for (const match of text.matchAll(pattern)) {
-      const read = countFrom(writtenIn(kind as CountKind, match), text, rhythmBefore);
+    for (const match of matchesIn(text, patterns[kind])) {
+      const written = writtenIn(kind, match);
+      const read = isFree(written.start, written.end) ? countFrom(written, text, rhythmBefore) : undefined;
       if (read !== undefined) yield read;
     }
   }
 }
-
-type CountKind = keyof typeof patterns;
 
 /** A number with its unit, as a pattern found it. */
 interface Written {
@@ -35,25 +40,18 @@ interface Written {
   readonly tail: string;
 }
 
-function writtenIn(
-  kind: CountKind,
-  { 0: all, 1: first = '', 2: second, 3: third, 4: fourth, index = 0 }: RegExpMatchArray,
-): Written {
-  const place = { kind, start: index, end: index + all.length, all };
-  if (kind === 'inRhythm')
-    return {
-      ...place,
-      start: index + all.lastIndexOf(first),
-      number: first,
-      upper: second ?? first,
-      unit: third ?? '',
-      tail: '',
-    };
-  if (kind === 'object' || kind === 'onceInSpan')
-    return { ...place, number: first, upper: first, unit: second ?? '', tail: '' };
-  if (kind === 'eachPeriod')
-    return { ...place, number: second ?? '', upper: third ?? second ?? '', unit: fourth ?? '', tail: first };
-  return { ...place, number: first, upper: second ?? first, unit: third ?? '', tail: fourth ?? '' };
+function writtenIn(kind: CountKind, match: RegExpExecArray): Written {
+  const { 0: all, index } = match;
+  const [number, upper, unit, tail] = partsOf(kind, match);
+  const start = kind === 'inRhythm' ? index + all.lastIndexOf(number) : index;
+  return { kind, start, end: index + all.length, all, number, upper, unit, tail };
+}
+
+/** A number, its upper end, its unit and its tail, each where its pattern has it. */
+function partsOf(kind: CountKind, [, first = '', second, third, fourth = '']: RegExpExecArray) {
+  if (kind === 'object' || kind === 'onceInSpan') return [first, first, second ?? '', ''] as const;
+  if (kind === 'eachPeriod') return [second ?? '', third ?? second ?? '', fourth, first] as const;
+  return [first, second ?? first, third ?? '', fourth] as const;
 }
 
 const perPerson = /每(?:人|校|班|名|所|位|个班|次|场)/u;

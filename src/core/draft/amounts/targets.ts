@@ -1,5 +1,6 @@
 import { matchesIn } from '../../text/matches-in.ts';
 import { withoutNames } from '../../text/without-names.ts';
+import { remembering } from '../remembering.ts';
 import { bareLevels } from './bare-levels.ts';
 import { counts } from './counts.ts';
 import type { FoundTarget } from './found-target.ts';
@@ -10,21 +11,8 @@ const coverage = /全覆盖(?=$|[，。；）”]|目标|任务)|(?<=(?:实现|�
 const zeroes =
   /(?:为零|为0|零(?:发生|事故|增长|死亡|伤亡|感染|投诉|上访|违纪|违规|违法|差错|失误|火灾|溺亡|溺水|辍学|案件|事件|伤害|欺凌|污染|排放|缺陷|积压|新增|复发|突破))(?=$|[，。；、）”“\s])/gu;
 
-/** What was found in the texts asked about last: a clause is looked at by one rule after the other. */
-const known = new Map<string, readonly FoundTarget[]>();
-const mostKnown = 256;
-
 /** Every number that the text demands, in its order; what stands in names (三年行动计划 is none, “四个意识”, 《第二届…》) demands nothing. */
-export function targetsIn(text: string): readonly FoundTarget[] {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const found = findTargets(text);
-  if (known.size >= mostKnown) known.clear();
-  known.set(text, found);
-  return found;
-}
-
-function findTargets(text: string): FoundTarget[] {
+export const targetsIn = remembering((text: string): readonly FoundTarget[] => {
   const plain = plainly(text);
   const found: FoundTarget[] = [];
   const taken = new Uint8Array(plain.length);
@@ -45,7 +33,7 @@ function findTargets(text: string): FoundTarget[] {
   if (found.length > 0) return found.sort((a, b) => a.start - b.start);
   const rhythm = bareRhythm(plain);
   return rhythm === undefined ? [] : [rhythm];
-}
+});
 
 /** What is said in quotation marks read as said; names, and where a change began, made illegible. Of the same length. */
 function plainly(text: string): string {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import { targetsIn } from '../amounts/targets.ts';
 import { hideEnclosed } from '../characters.ts';
 import { verbEndsAt } from './acting-verbs.ts';
@@ -21,9 +22,7 @@ const clauseEnd =
 /** Parted at commas that stand in no quotation, title or bracket; the comma stays with the clause before it. */
 export function clausesOf(text: string): Clause[] {
   const frame = hideEnclosed(text);
-  const inPairs = Array.from(frame.matchAll(clauseEnd), ({ 0: { length }, index }) =>
-    text.slice(index, index + length),
-  );
+  const inPairs = matchesIn(frame, clauseEnd).map(({ 0: { length }, index }) => text.slice(index, index + length));
   let [isBehindAct, isMeeting, isTold, isOfAll] = [false, false, false, false];
   return joinedParts(inPairs.filter((each) => each !== ''))
     .flatMap(({ text: part, isCase }) => (isCase ? [{ each: part, isCase }] : parted(part)))
@@ -107,9 +106,9 @@ function partedAtPauses(clause: string): string[] {
   if (clause.length > longestList) return [clause];
   const frame = hideEnclosed(clause);
   const parts: string[] = [];
-  let from = 0;
-  for (const { index } of frame.matchAll(/、/gu)) {
-    const behind = frame.indexOf('、', index + 1);
+  let [from, behind] = [0, 0];
+  for (let index = frame.indexOf('、'); index >= 0; index = behind) {
+    behind = frame.indexOf('、', index + 1);
     const next = clause.slice(index + 1, behind < 0 ? undefined : behind).replace(endMark, '');
     const part = clause.slice(from, index);
     if (

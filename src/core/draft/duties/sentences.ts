@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches-in.ts';
 import { hideEnclosed } from '../characters.ts';
 import { isBareNumber } from '../clauses/bare-number.ts';
 import { englishEnd, englishNote, englishNoteBehind, englishWords } from '../english/english-sentence.ts';
@@ -37,7 +38,7 @@ export function sentencesOf(paragraph: Paragraph): Sentence[] {
   for (const {
     0: { length },
     index,
-  } of frame.matchAll(isForeign ? englishEnd : end)) {
+  } of matchesIn(frame, isForeign ? englishEnd : end)) {
     const said = text.slice(index, index + length);
     const words = isForeign ? englishWords(said) : withoutMarks(said);
     if (words === '' || !/[\p{L}\p{N}]/u.test(words)) continue;

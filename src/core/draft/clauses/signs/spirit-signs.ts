@@ -24,7 +24,7 @@ export const spiritSigns: readonly NoActSign[] = [
   {
     name: 'saying',
     pattern:
-      /([\u3400-\u9fff])是\1、([\u3400-\u9fff])是\2|的要[^，]*、[^，]*的也要|^(?:一级抓一级|层层抓落实|能([^，、]{1,2})的\3|(?!专)([\u3400-\u9fff])[\u3400-\u9fff]\4[\u3400-\u9fff])(?:、[\u3400-\u9fff]{4,6})*[，。；]?$/u,
+      /(?<one>[\u3400-\u9fff])是\k<one>、(?<two>[\u3400-\u9fff])是\k<two>|的要[^，]*、[^，]*的也要|^(?:一级抓一级|层层抓落实|能(?<able>[^，、]{1,2})的\k<able>|(?!专)(?<twice>[\u3400-\u9fff])[\u3400-\u9fff]\k<twice>[\u3400-\u9fff])(?:、[\u3400-\u9fff]{4,6})*[，。；]?$/u,
     isCounted: true,
     example: '数据要一是一、二是二',
   },

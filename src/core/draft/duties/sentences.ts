@@ -25,6 +25,7 @@ const end = /[^。！？；]*[。！？；]*/gu;
  * Behind itself it does not begin: else a run within the text is gone through once for each of its characters.
  */
 const marks = /^[\s，、；：。]+|(?<![\s。；，、])[\s。；，、]+$/gu;
+const hasMarks = /^[\s，、；：。]|[\s。；，、]$/u;
 
 /** A paragraph's sentences in their order; a note （责任单位：…） is taken out and given to those before it, back to the note before. */
 export function sentencesOf(paragraph: Paragraph): Sentence[] {
@@ -74,6 +75,7 @@ function notedBefore(sentences: readonly Sentence[], behind: Responsible | undef
 }
 
 export function withoutMarks(text: string): string {
+  if (!hasMarks.test(text)) return text;
   return text.replace(marks, '');
 }
 

@@ -21,12 +21,14 @@ const share = {
   acted: new RegExp(`(${percentForm})(?=[\\u3400-\\u9fff]{2})`, 'gu'),
 } as const;
 
+const kinds = Object.entries(share);
+
 const mayShare = /[%％‰成]|百分之/u;
 
 /** Shares that the text demands. */
 export function* shares(text: string): Iterable<FoundTarget> {
   if (!mayShare.test(text)) return;
-  for (const [kind, pattern] of Object.entries(share)) {
+  for (const [kind, pattern] of kinds) {
     for (const { 0: all, 1: written = '', index } of matchesIn(text, pattern)) {
       const percent = readPercent(written);
       const isWhole = text.charAt(index + all.length) !== '点';

@@ -15,10 +15,11 @@ const zeroes =
 export const targetsIn = remembering((text: string): readonly FoundTarget[] => {
   const plain = plainly(text);
   const found: FoundTarget[] = [];
-  const taken = new Uint8Array(plain.length);
-  const isFree = (start: number, end: number) => !taken.subarray(start, end).includes(1);
+  let taken: Uint8Array | undefined;
+  const isFree = (start: number, end: number) => taken?.subarray(start, end).includes(1) !== true;
   const add = (each: FoundTarget): void => {
     if (!isFree(each.start, each.end)) return;
+    taken ??= new Uint8Array(plain.length);
     taken.fill(1, each.start, each.end);
     found.push(each);
   };

@@ -94,11 +94,11 @@ function partedAtAnd(clause: string): string[] {
 
 /** 24小时内响应、7个工作日内办结: each in its own time. */
 const limit = '(?:[0-9一二两三]{1,3}个?(?:小时|分钟|工作日|天|日)之?内|当[日天场]|立即)';
-const limits = new RegExp(`^([^、]{0,16}?${limit}[^、]{2,}、)(${limit}[^、]{2,}.*)$`, 'u');
+const limits = new RegExp(`^([^、]{0,16}?${limit}[^、]{2,}、)${limit}[^、]{2,}`, 'u');
 
 function partedAtLimits(clause: string): string[] {
-  const [, first, second] = limits.exec(clause) ?? [];
-  return first === undefined || second === undefined ? [clause] : [first, second];
+  const first = limits.exec(clause)?.[1];
+  return first === undefined ? [clause] : [first, clause.slice(first.length)];
 }
 
 /** 教研组每月检查1次、年级组每周巡课2次; 支出只增不减、发文压减5%: each part says of its own thing how it has to be. */

@@ -44,7 +44,7 @@ const nameEnd = new RegExp(
 const wholeName = new RegExp(`(?:${each}|${office}|${person})${bracket}$`, 'u');
 const farthestName = 30;
 /** 办公室牵头，…: who answers for what follows. */
-const headed = new RegExp(`^([^，。；：“”]{1,40}?${unitEnd}${bracket})(?:牵头|主抓)(?:负责)?，?$`, 'u');
+const headed = new RegExp(`^(?=.*(?:牵头|主抓))([^，。；：“”]{1,40}?${unitEnd}${bracket})(?:牵头|主抓)(?:负责)?，?$`, 'u');
 /** 县水利局：疏浚沟渠. */
 const labelled = /^([\u3400-\u9fff、]{2,24})：(?=[^：]{4})/u;
 const byWhom = new RegExp(
@@ -95,11 +95,11 @@ function doerAt(clause: string): Doer | undefined {
   const [label, units = ''] = labelled.exec(clause) ?? [];
   if (label !== undefined && unitsNamedBy(units).length > 0)
     return { names: unitsNamedBy(units), rest: clause.slice(label.length), isOrdered: true };
-  const [, head = ''] = headed.exec(clause) ?? [];
-  if (head !== '' && isName(head)) return { names: namesIn(head), rest: '', isOrdered: false };
-  const [, named = ''] = ordered.exec(clause) ?? [];
-  if (named !== '' && namesIn(named).every(isName)) return told(named, clause.slice(named.length));
-  const [led] = ledBy.exec(clause) ?? [];
+  const head = headed.exec(clause)?.[1];
+  if (head !== undefined && isName(head)) return { names: namesIn(head), rest: '', isOrdered: false };
+  const named = ordered.exec(clause)?.[1];
+  if (named !== undefined && namesIn(named).every(isName)) return told(named, clause.slice(named.length));
+  const led = clause.includes('由') ? ledBy.exec(clause)?.[0] : undefined;
   const doer = led === undefined ? undefined : namedBefore(clause.slice(led.length), true);
   if (led === undefined || (doer === undefined && /由[^，]{2,}的/u.test(clause))) return namedBefore(clause, false);
   return doer && { ...doer, rest: led.slice(0, -1) + doer.rest, isOrdered: led === '由' };

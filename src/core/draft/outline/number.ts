@@ -81,9 +81,11 @@ export function headingsOf(text: string): readonly Heading[] {
 }
 
 function readAs(style: PlainStyle, text: string): Heading[] {
-  const [, written, rest = ''] = patterns[style].exec(text) ?? [];
-  const ordinal = written === undefined ? undefined : ordinalIn(style, written);
-  if (written === undefined || ordinal === undefined || ordinal === 0) return [];
+  const match = patterns[style].exec(text);
+  if (match === null) return [];
+  const [, written = '', rest = ''] = match;
+  const ordinal = ordinalIn(style, written);
+  if (ordinal === undefined || ordinal === 0) return [];
   return [
     {
       style,

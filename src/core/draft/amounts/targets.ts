@@ -1,6 +1,6 @@
+import { remembering } from '../../remembering.ts';
 import { matchesIn } from '../../text/matches-in.ts';
 import { withoutNames } from '../../text/without-names.ts';
-import { remembering } from '../../remembering.ts';
 import { bareLevels } from './bare-levels.ts';
 import { counts } from './counts.ts';
 import type { FoundTarget } from './found-target.ts';

@@ -1,5 +1,5 @@
-import { matchesIn } from '../../text/matches-in.ts';
 import { remembering } from '../../remembering.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import { verbWithin } from './acting-verbs.ts';
 import { behindManner, behindTime, innerVerb, openingVerb } from './before-verb.ts';
 import { prepositionalRole } from './prepositional-role.ts';
@@ -44,7 +44,10 @@ const nameEnd = new RegExp(
 const wholeName = new RegExp(`(?:${each}|${office}|${person})${bracket}$`, 'u');
 const farthestName = 30;
 /** 办公室牵头，…: who answers for what follows. */
-const headed = new RegExp(`^(?=.*(?:牵头|主抓))([^，。；：“”]{1,40}?${unitEnd}${bracket})(?:牵头|主抓)(?:负责)?，?$`, 'u');
+const headed = new RegExp(
+  `^(?=.*(?:牵头|主抓))([^，。；：“”]{1,40}?${unitEnd}${bracket})(?:牵头|主抓)(?:负责)?，?$`,
+  'u',
+);
 /** 县水利局：疏浚沟渠. */
 const labelled = /^([\u3400-\u9fff、]{2,24})：(?=[^：]{4})/u;
 const byWhom = new RegExp(

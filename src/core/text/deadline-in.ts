@@ -1,9 +1,9 @@
 import { contains, type Day, parseDay, type Span } from '../day.ts';
+import { matchesIn } from '../matches-in.ts';
 import { dayIn, dayOf, lastDayOf, lastOf, month, year, yearOf } from './days/days-of-plan.ts';
 import { feastEves, withFeasts } from './days/feasts.ts';
 import { type FoundDeadline, stretchOf } from './days/found-deadline.ts';
 import { lastMonthNamed, monthsNamed } from './days/months-named.ts';
-import { matchesIn } from './matches-in.ts';
 import { readInteger } from './read-number.ts';
 import { readYear, yearForm } from './read-year.ts';
 import { withoutNames } from './without-names.ts';

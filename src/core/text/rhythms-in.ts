@@ -1,5 +1,5 @@
+import { matchesIn } from '../matches-in.ts';
 import type { RhythmUnit } from '../progress/periods.ts';
-import { matchesIn } from './matches-in.ts';
 import { readInteger } from './read-number.ts';
 
 /** How often something is to be: every 2 months is `{ unit: 'month', count: 2, times: 1 }`, twice a month `{ unit: 'month', count: 1, times: 2 }`. */

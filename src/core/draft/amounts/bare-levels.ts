@@ -1,5 +1,5 @@
 import { formatDecimal } from '../../decimal.ts';
-import { matchesIn } from '../../text/matches-in.ts';
+import { matchesIn } from '../../matches-in.ts';
 import { numberForm, readNumber } from '../../text/read-number.ts';
 import type { FoundTarget } from './found-target.ts';
 import { least, most } from './measure-words.ts';

@@ -1,5 +1,5 @@
 import { type Decimal, formatDecimal } from '../../decimal.ts';
-import { matchesIn } from '../../text/matches-in.ts';
+import { matchesIn } from '../../matches-in.ts';
 import { readNumber } from '../../text/read-number.ts';
 import { rhythmNamed } from '../../text/rhythms-in.ts';
 import { verbEndsAt } from '../clauses/acting-verbs.ts';

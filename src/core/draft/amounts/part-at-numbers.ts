@@ -1,4 +1,4 @@
-import { matchesIn } from '../../text/matches-in.ts';
+import { matchesIn } from '../../matches-in.ts';
 import { type Heading, headingsOf, rankOf } from '../outline/number.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
 

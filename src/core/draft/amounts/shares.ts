@@ -1,6 +1,6 @@
 import { compare, formatDecimal, hundred, zero } from '../../decimal.ts';
+import { matchesIn } from '../../matches-in.ts';
 import type { WrittenTarget } from '../../target/target-shape.ts';
-import { matchesIn } from '../../text/matches-in.ts';
 import { percentForm, readPercent } from '../../text/read-number.ts';
 import { verbAt } from '../clauses/acting-verbs.ts';
 import type { FoundTarget } from './found-target.ts';

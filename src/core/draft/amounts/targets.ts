@@ -1,5 +1,5 @@
+import { matchesIn } from '../../matches-in.ts';
 import { remembering } from '../../remembering.ts';
-import { matchesIn } from '../../text/matches-in.ts';
 import { withoutNames } from '../../text/without-names.ts';
 import { bareLevels } from './bare-levels.ts';
 import { counts } from './counts.ts';

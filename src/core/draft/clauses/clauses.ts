@@ -1,4 +1,4 @@
-import { matchesIn } from '../../text/matches-in.ts';
+import { matchesIn } from '../../matches-in.ts';
 import { targetsIn } from '../amounts/targets.ts';
 import { hideEnclosed } from '../characters.ts';
 import { verbEndsAt } from './acting-verbs.ts';

@@ -1,5 +1,5 @@
+import { matchesIn } from '../../matches-in.ts';
 import { remembering } from '../../remembering.ts';
-import { matchesIn } from '../../text/matches-in.ts';
 import { verbWithin } from './acting-verbs.ts';
 import { behindManner, behindTime, innerVerb, openingVerb } from './before-verb.ts';
 import { prepositionalRole } from './prepositional-role.ts';

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../text/matches-in.ts';
+import { matchesIn } from '../../matches-in.ts';
 import { verbEndsAt, verbWithin } from './acting-verbs.ts';
 import { behindManner, behindTime, openingVerb } from './before-verb.ts';
 import { opensWithEffect } from './effect-verbs.ts';

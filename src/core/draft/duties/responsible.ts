@@ -1,4 +1,4 @@
-import { matchesIn } from '../../text/matches-in.ts';
+import { matchesIn } from '../../matches-in.ts';
 import { isTimeCell } from '../clean/time-cell.ts';
 
 /** Who does it, and until when, as a document notes it in brackets. */

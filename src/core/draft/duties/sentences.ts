@@ -1,4 +1,4 @@
-import { matchesIn } from '../../text/matches-in.ts';
+import { matchesIn } from '../../matches-in.ts';
 import { hideEnclosed } from '../characters.ts';
 import { isBareNumber } from '../clauses/bare-number.ts';
 import { englishEnd, englishNote, englishNoteBehind, englishWords } from '../english/english-sentence.ts';

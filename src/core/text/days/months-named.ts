@@ -1,5 +1,5 @@
 import { addDays, type Day, type Span } from '../../day.ts';
-import { matchesIn } from '../matches-in.ts';
+import { matchesIn } from '../../matches-in.ts';
 import { readInteger } from '../read-number.ts';
 import { dayOf, lastDayOf, month, year } from './days-of-plan.ts';
 import { type FoundDeadline, stretchOf } from './found-deadline.ts';

@@ -70,7 +70,7 @@ function countFrom(written: Written, text: string, rhythmBefore: RhythmBefore): 
   const doubt = doubtOf(written, isCap, rhythm, text);
   const place = { start, end, doubt, ...(rhythm?.doubt !== undefined && { from: rhythm.start }) };
   const measure = rhythm === undefined && doubt === undefined && isLevel(written, isCap, text) ? 'latest' : undefined;
-  const rest = { ...(unit !== '' && { unit }), ...(measure && { measure }) } as const;
+  const rest = { unit, ...(measure && { measure }) } as const;
   if (isCap) return { target: { 'at-most': formatDecimal(amount), ...rest }, ...place };
   const { every, times = heldOn(text, start) } = rhythm ?? {};
   const each = ({ coefficient, scale }: Decimal) => formatDecimal({ coefficient: coefficient * BigInt(times), scale });
@@ -150,7 +150,6 @@ function isCounted(
     return false;
   if (isOrdinal(text, start, end, unit) || isAttribute(text, all, start, end, unit)) return false;
   if (kind === 'acted' && !verbEndsAt(text.slice(Math.max(0, start - 4), start))) return false;
-  if (unit === '') return !isChinese && !/^(?:19|20)[0-9]{2}$/u.test(digits);
   // 35岁以下、大专以上 says who; 力争10月前 until when.
   if (kind === 'above' && /^周?岁$/u.test(unit) && /^[、，]?[\u3400-\u9fff]/u.test(text.slice(end))) return false;
   if (kind === 'least' && unit === '月') return false;
@@ -178,8 +177,8 @@ function isCounted(
     );
   if (kind === 'above') return true;
   if (isInBrackets(text, start) && !(/（共$/u.test(near.slice(0, -all.length)) && happenings.test(unit))) return false;
-  // 其中小学4所 says again a part of what was counted before it; 其中2024年5条 says how much by then.
-  if (/其中[^，。；]{0,40}$/u.test(text.slice(Math.max(0, start - 44), start)) && !yearBefore.test(near)) return false;
+  // 其中小学4所 says again a part of what was counted before it.
+  if (/其中[^，。；]{0,40}$/u.test(text.slice(Math.max(0, start - 44), start))) return false;
   if (/^(?:object|joined|given|left|passing)$/u.test(kind)) return true;
   if (!isChinese) return true;
   if (kind === 'behind') return unit !== '项' && unit !== '条' && !/[分有这那几每做到持]/u.test(text.charAt(start - 1));
@@ -189,7 +188,6 @@ function isCounted(
 }
 
 const followedByRule = /^[\u3400-\u9fff]{0,10}(?:制度|规定|要求|准则|标准|规范|纪律|原则|措施)/u;
-const yearBefore = /(?:19|20)[0-9]{2}年[0-9]{1,6}[\u3400-\u9fff]{1,3}$/u;
 
 /** No bracket is so long that it would have to be looked for farther away. */
 const longestBracket = 400;

@@ -1,3 +1,4 @@
+import { lastUpTo } from '../../last-up-to.ts';
 import { matchesIn } from '../../matches-in.ts';
 import { hideEnclosed } from '../characters.ts';
 import { isBareNumber } from '../clauses/bare-number.ts';
@@ -81,7 +82,10 @@ export function withoutMarks(text: string): string {
 
 /** Notes leave the text shorter, which moves a sentence by less than a line: near enough to point at. */
 function startsWithin({ starts }: Paragraph, from: number, to: number): LineStart[] {
-  const first = Math.max(0, lastAtOrBefore(starts, from));
+  const first = Math.max(
+    0,
+    lastUpTo(starts, ({ at }) => at, from),
+  );
   const within: LineStart[] = [];
   for (let index = first; index < starts.length; index += 1) {
     const start = starts[index];
@@ -89,16 +93,6 @@ function startsWithin({ starts }: Paragraph, from: number, to: number): LineStar
     within.push({ at: start.at - from, line: start.line });
   }
   return within;
-}
-
-function lastAtOrBefore(starts: readonly LineStart[], at: number): number {
-  let [low, high] = [-1, starts.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle]?.at ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** The lines of the file, from 1, on which a piece of the sentence stands. */

@@ -1,6 +1,6 @@
 import type { DutyToSort } from '../core/draft/triage/duties-to-sort.ts';
 import { fallsTo, type Requirement } from '../core/plan/plan.ts';
-import { sortMessages } from '../words/areas/plans/import.ts';
+import { sortMessages } from '../words/areas/plans/review.ts';
 import { line, type Shown, shown } from '../words/shown.ts';
 import { targetWords } from '../words/target-words.ts';
 import { placeWords } from './guess-screen.ts';

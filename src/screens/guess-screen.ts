@@ -1,6 +1,6 @@
 import type { GuessPlace, OpenGuess } from '../core/draft/guesses/open-guesses.ts';
 import { valueAsTyped } from '../core/draft/guesses/typed-value.ts';
-import { guessMessages } from '../words/areas/plans/import.ts';
+import { guessMessages } from '../words/areas/plans/review.ts';
 import type { Language } from '../words/language.ts';
 import { line, type Shown, shown } from '../words/shown.ts';
 import type { Canvas } from './status-screen.ts';

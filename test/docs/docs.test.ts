@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mergeMessages } from '../../src/words/areas/ledger/copies.ts';
 import { evidenceMessages, verifyMessages } from '../../src/words/areas/ledger/evidence.ts';
-import { guessMessages } from '../../src/words/areas/plans/import.ts';
+import { guessMessages } from '../../src/words/areas/plans/review.ts';
 import { fieldMessages } from '../../src/words/areas/reports/field.ts';
 import { blocksOf, wordsOf } from '../support/pages.ts';
 import { runPlan, schoolFolder, temporaryHome } from '../support/program.ts';

@@ -1,12 +1,12 @@
 import { numerals } from './chinese-numeral.ts';
 import { readInteger } from './read-number.ts';
 
-const arabic = /^[0-9]{1,4}$/;
 const counted = new RegExp(`^(?:[0-9]{1,4}|[${numerals}]{1,6})$`);
 
 /** The place that a number of a document gives: 三, （三）, 第三部分 and 3. are 3; `undefined` where it gives none. */
 export function ordinalOf(number: string): number | undefined {
-  const bare = arabic.test(number) ? number : stripped(number);
+  if (counted.test(number)) return readInteger(number);
+  const bare = stripped(number);
   return counted.test(bare) ? readInteger(bare) : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { type Decimal, formatDecimal, multiply, parseDecimal } from '../decimal.ts';
+import { remembering } from '../remembering.ts';
 import { chineseNumber, spelledDigits } from './chinese-numeral.ts';
 
 /** What stands in a text as a number; the end is exclusive. */
@@ -31,10 +32,10 @@ export function numberAt(text: string, start: number): NumberFound | undefined {
 }
 
 /** The number that a text is, and nothing else. */
-export function readNumber(text: string): Decimal | undefined {
+export const readNumber = remembering((text: string): Decimal | undefined => {
   const found = numberAt(text, 0);
   return found?.end === text.length ? found.value : undefined;
-}
+});
 
 /** The same of what counts things one by one: 3, ３, 三. */
 export function readInteger(text: string): number | undefined {

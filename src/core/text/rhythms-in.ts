@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches-in.ts';
 import type { RhythmUnit } from '../progress/periods.ts';
 import { readInteger } from './read-number.ts';
 
@@ -57,7 +58,7 @@ const mayRepeat = /[每隔]|[双单][周月]|[周期月季度年][一1１]/u;
 /** Every rhythm that a text names, in its order. */
 export function rhythmsIn(text: string): RhythmFound[] {
   if (!mayRepeat.test(text)) return [];
-  return Array.from(text.matchAll(rhythm), ({ 0: { length }, index: start, groups = {} }) => {
+  return matchesIn(text, rhythm).map(({ 0: { length }, index: start, groups = {} }) => {
     return { start, end: start + length, rhythm: rhythmOf(groups), isDaily: groups.daily !== undefined };
   });
 }

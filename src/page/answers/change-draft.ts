@@ -18,7 +18,7 @@ import type { Target } from '../../core/target/kinds.ts';
 import { bareText } from '../../core/text/bare-text.ts';
 import { whyUnchanged } from '../../words/answers/draft-words.ts';
 import { draftPagesMessages } from '../../words/areas/page/draft.ts';
-import { guessMessages, sortMessages } from '../../words/areas/plans/import.ts';
+import { guessMessages, sortMessages } from '../../words/areas/plans/review.ts';
 import type { Language } from '../../words/language.ts';
 import { exact, line, type Shown } from '../../words/shown.ts';
 import { targetWords } from '../../words/target-words.ts';

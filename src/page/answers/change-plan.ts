@@ -4,7 +4,7 @@ import { editPlan, type PlanChange, type TypedSpan } from '../../core/draft/tria
 import type { Plan } from '../../core/plan/plan.ts';
 import { whyUnchanged } from '../../words/answers/draft-words.ts';
 import { draftPagesMessages } from '../../words/areas/page/draft.ts';
-import { guessMessages } from '../../words/areas/plans/import.ts';
+import { guessMessages } from '../../words/areas/plans/review.ts';
 import type { Language } from '../../words/language.ts';
 import { exact, line, type Shown } from '../../words/shown.ts';
 import type { TypedAnswer } from './read-answer.ts';

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { Trouble } from '../../trouble.ts';
 import { bureauMessages } from '../../words/areas/page/bureau.ts';
+import { sortingMessages } from '../../words/areas/page/sort.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import type { Shown } from '../../words/shown.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
@@ -91,7 +92,7 @@ export async function takeSent(context: Context, setting: Setting, place: Place)
   const { files } = await posted(context);
   const { call, host } = setting;
   const { language } = place.workspace;
-  if (files.length === 0) return leadTo(context, setting, '/district', [pageMessages[language].sort.nothing]);
+  if (files.length === 0) return leadTo(context, setting, '/district', [sortingMessages[language].nothing]);
   const uploads = await putUploads(files, host, 'together');
   try {
     const options = { ...call.options, yes: true };

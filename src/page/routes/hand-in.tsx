@@ -5,6 +5,7 @@ import { submissionsOf } from '../../core/ledger/signing/submission.ts';
 import { periodMeant, periodNamed, periodsToReport } from '../../core/progress/period-named.ts';
 import { fileName } from '../../core/text/file-name.ts';
 import { Trouble } from '../../trouble.ts';
+import { sortingMessages } from '../../words/areas/page/sort.ts';
 import { pageMessages } from '../../words/areas/page.ts';
 import type { Shown } from '../../words/shown.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
@@ -153,7 +154,7 @@ export async function takeResults(context: Context, setting: Setting, place: Pla
   const { files } = await posted(context);
   const { call, host } = setting;
   const { language } = place.workspace;
-  if (files.length === 0) return leadTo(context, setting, '/hand-in', [pageMessages[language].sort.nothing]);
+  if (files.length === 0) return leadTo(context, setting, '/hand-in', [sortingMessages[language].nothing]);
   return withUploads(files, host, async (paths, folder) => {
     const said: Shown[] = [];
     for (const path of paths) {

@@ -1,18 +1,17 @@
 import type { Context } from 'hono';
 import { readDaysTold } from '../../app/answers/ask-day.ts';
 import { type AnsweredRequirement, saveAnswers, savedLines } from '../../app/answers/save-answers.ts';
-import { type Listed, matchedFiles } from '../../app/evidence/match-evidence.ts';
+import { matchedFiles } from '../../app/evidence/match-evidence.ts';
 import { progressNow } from '../../app/workspace/workspace.ts';
 import type { Day } from '../../core/day.ts';
-import { dayOf, typedTime } from '../../core/evidence-match/file-time.ts';
+import { typedTime } from '../../core/evidence-match/file-time.ts';
 import { countingSteps, entryFor, ownDuties } from '../../core/evidence-match/happenings.ts';
 import { happenedOn } from '../../core/ledger/entry.ts';
 import type { RequirementProgress } from '../../core/progress/progress.ts';
-import { beforeWords, dutyWords, reasonsWords } from '../../screens/attach-screen.ts';
 import { Trouble } from '../../trouble.ts';
 import { dayExamples } from '../../words/answers/typed-words.ts';
-import { pageMessages } from '../../words/areas/page.ts';
-import { exact, line, type Shown, shown } from '../../words/shown.ts';
+import { sortingMessages } from '../../words/areas/page/sort.ts';
+import type { Shown } from '../../words/shown.ts';
 import { sizeWords } from '../../words/size-words.ts';
 import { guidedTroubleWords } from '../../words/trouble-words.ts';
 import { doubtsOf, meantMark } from '../answers/doubts.ts';
@@ -20,23 +19,14 @@ import type { TypedAnswer } from '../answers/read-answer.ts';
 import { mostUploaded } from '../answers/uploads.ts';
 import type { Place, Setting } from '../place.ts';
 import { DropField } from '../views/drop-field.tsx';
-import { Lines } from '../views/layout.tsx';
 import { PostForm } from '../views/post-form.tsx';
+import { type SortAgain, SortedFile, SortProblems } from '../views/sorted-file.tsx';
 import { posted } from './answer.tsx';
 import { leadTo, show } from './show.tsx';
 
-/** A form that comes back: what was typed, and by file why it is not taken; what is only asked about, once more. */
-interface Again {
-  readonly typed: TypedAnswer;
-  readonly problems?: ReadonlyMap<string, Shown>;
-  readonly doubts?: readonly Shown[];
-  /** By what it is told, where it is sent once more, that just this is meant. */
-  readonly meant?: string;
-}
-
 /** Where many files at once, or a folder, are handed over. */
 export function SortForm({ place: { workspace } }: { readonly place: Place }) {
-  const say = pageMessages[workspace.language].sort;
+  const say = sortingMessages[workspace.language];
   return (
     <PostForm action="/evidence/sort" enctype="multipart/form-data">
       <DropField id="many" label={say.many} help={say.manyHelp} />
@@ -49,18 +39,23 @@ export function SortForm({ place: { workspace } }: { readonly place: Place }) {
 export async function takeFiles(context: Context, setting: Setting, place: Place): Promise<Response> {
   const { files } = await posted(context);
   const { language } = place.workspace;
-  const say = pageMessages[language];
-  if (files.length === 0) return leadTo(context, setting, '/evidence', [say.sort.nothing]);
+  const say = sortingMessages[language];
+  if (files.length === 0) return leadTo(context, setting, '/evidence', [say.nothing]);
   const taken = await setting.waiting.take(files, setting.host);
   const size = sizeWords(mostUploaded, language);
-  if (taken === undefined) return leadTo(context, setting, '/evidence/sort', [say.sort.full({ size })]);
-  return leadTo(context, setting, '/evidence/sort', taken.left === 0 ? [] : [say.sort.left({ count: taken.left })]);
+  if (taken === undefined) return leadTo(context, setting, '/evidence/sort', [say.full({ size })]);
+  return leadTo(context, setting, '/evidence/sort', taken.left === 0 ? [] : [say.left({ count: taken.left })]);
 }
 
 /** Each file with the duty and the day that are likeliest: nothing is recorded before somebody says so. */
-export async function showSorting(context: Context, setting: Setting, place: Place, again?: Again): Promise<Response> {
+export async function showSorting(
+  context: Context,
+  setting: Setting,
+  place: Place,
+  again?: SortAgain,
+): Promise<Response> {
   const { workspace, ledger, progress } = place;
-  const say = pageMessages[workspace.language].sort;
+  const say = sortingMessages[workspace.language];
   const { files } = setting.waiting;
   const matched = await matchedFiles(
     files.map(({ facts }) => facts),
@@ -74,12 +69,12 @@ export async function showSorting(context: Context, setting: Setting, place: Pla
       <p>{say.none}</p>
     ) : (
       <PostForm action="/evidence/attach" draft="sort">
-        {again === undefined ? null : <Problems again={again} place={place} />}
+        {again === undefined ? null : <SortProblems again={again} place={place} />}
         <p class="help">{say.help({ examples: dayExamples(workspace) })}</p>
         <ul class="entries">
           {rows.map(({ key, listed }) =>
             listed === undefined ? null : (
-              <FileRow id={key} listed={listed} place={place} duties={progress.requirements} again={again} />
+              <SortedFile id={key} listed={listed} place={place} duties={progress.requirements} again={again} />
             ),
           )}
         </ul>
@@ -96,79 +91,12 @@ export async function showSorting(context: Context, setting: Setting, place: Pla
   return show(context, setting, place, { title: say.title, part: 'evidence', content, status });
 }
 
-function Problems({ again, place }: { readonly again: Again; readonly place: Place }) {
-  const { problems, doubts = [] } = again;
-  const say = pageMessages[place.workspace.language];
-  return (
-    <div class={problems === undefined ? 'warning' : 'problem'} role="alert">
-      {problems === undefined ? <Lines lines={doubts} /> : <p>{say.problemsBelow({ count: problems.size })}</p>}
-    </div>
-  );
-}
-
-interface RowValues {
-  readonly id: string;
-  readonly listed: Listed;
-  readonly place: Place;
-  readonly duties: readonly RequirementProgress[];
-  readonly again: Again | undefined;
-}
-
-function FileRow({ id, listed: { file, before, match }, place: { workspace }, duties, again }: RowValues) {
-  const { language } = workspace;
-  const say = pageMessages[language].sort;
-  const [attached] = before;
-  const [likeliest] = match.suggestions;
-  const suggested = match.suggestions.map(({ duty }) => duty.requirement.id);
-  const offered = attached === undefined && match.isClear ? likeliest?.duty.requirement.id : '';
-  const chosen = again?.typed.get(`duty ${id}`)?.[0] ?? offered ?? '';
-  const day = again?.typed.get(`day ${id}`)?.[0] ?? (match.time === undefined ? '' : (dayOf(match.time) ?? ''));
-  const problem = again?.problems?.get(id);
-  const name = shown(file.name);
-  const option = ({ requirement }: RequirementProgress, found: RequirementProgress) => (
-    <option value={requirement.id} selected={requirement.id === chosen}>
-      {dutyWords(found)}
-    </option>
-  );
-  return (
-    <li>
-      <strong>{name}</strong>
-      {attached === undefined ? null : <p class="warning">{beforeWords(file, attached, language)}</p>}
-      {likeliest === undefined ? null : <p class="help">{reasonsWords(likeliest.reasons, language)}</p>}
-      {problem === undefined ? null : <span class="wrong">{problem}</span>}
-      <div class="pair">
-        <select name={`duty ${id}`} aria-label={line`${say.duty} ${name}`}>
-          <option value="">{say.later}</option>
-          {match.suggestions.length === 0 ? null : (
-            <optgroup label={say.suggested}>{match.suggestions.map(({ duty }) => option(duty, duty))}</optgroup>
-          )}
-          <optgroup label={say.all}>
-            {duties.filter(({ requirement }) => !suggested.includes(requirement.id)).map((duty) => option(duty, duty))}
-          </optgroup>
-        </select>
-        <input
-          type="text"
-          name={`day ${id}`}
-          value={exact(day)}
-          aria-label={line`${say.day} ${name}`}
-          placeholder={say.day}
-          autocomplete="off"
-        />
-      </div>
-      <label class="check">
-        <input type="checkbox" name={`count ${id}`} value="1" checked={again?.typed.get(`count ${id}`) !== undefined} />{' '}
-        {say.count}
-      </label>
-    </li>
-  );
-}
-
 /** Attaches what was sorted in one step, or lets go of the rest; what was left open waits on. */
 export async function attachSorted(context: Context, setting: Setting, place: Place): Promise<Response> {
   const { typed } = await posted(context);
   const { workspace, ledger, progress } = place;
   const { language } = workspace;
-  const say = pageMessages[language].sort;
+  const say = sortingMessages[language];
   if (typed.get('way')?.[0] === 'drop') {
     await setting.waiting.release(setting.waiting.files.map(({ key }) => key));
     return leadTo(context, setting, '/evidence', [say.dropped]);

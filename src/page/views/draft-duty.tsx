@@ -5,7 +5,7 @@ import { partingsOf } from '../../core/draft/triage/split-duty.ts';
 import { kindsIn } from '../../core/plan/plan.ts';
 import { textsOf } from '../../core/plan/yaml/source-node.ts';
 import { draftPagesMessages } from '../../words/areas/page/draft.ts';
-import { guessMessages, sortMessages } from '../../words/areas/plans/import.ts';
+import { guessMessages, sortMessages } from '../../words/areas/plans/review.ts';
 import { exact, joined, line, type Shown, shown } from '../../words/shown.ts';
 import { kindsOf, sortings, valueAsShown } from '../answers/change-draft.ts';
 import { Choice, DraftForm, type DraftPage, JustDone, placeOn, Way } from './draft-form.tsx';

@@ -2,7 +2,7 @@ import type { OpenGuess } from '../../core/draft/guesses/open-guesses.ts';
 import { valueAsTyped } from '../../core/draft/guesses/typed-value.ts';
 import { draftKeyWords } from '../../words/answers/draft-words.ts';
 import { draftPagesMessages } from '../../words/areas/page/draft.ts';
-import { guessMessages } from '../../words/areas/plans/import.ts';
+import { guessMessages } from '../../words/areas/plans/review.ts';
 import type { Language } from '../../words/language.ts';
 import { exact, type Shown } from '../../words/shown.ts';
 import { targetWords } from '../../words/target-words.ts';

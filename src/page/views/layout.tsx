@@ -35,17 +35,8 @@ export interface LayoutValues {
 }
 
 /** What all pages have: where one is, where one may go, what was just done. */
-export function Layout({
-  language,
-  title,
-  year,
-  part,
-  hasUnits = false,
-  faults = [],
-  said = [],
-  faulty = [],
-  children,
-}: LayoutValues) {
+export function Layout(values: LayoutValues) {
+  const { language, title, year, children } = values;
   const say = pageMessages[language];
   return (
     <html lang={languageTags(language).tag}>
@@ -61,42 +52,13 @@ export function Layout({
         <a class="skip" href="#content">
           {say.toContent}
         </a>
-        <header>
-          {year === undefined ? null : <p class="year">{year}</p>}
-          {year === undefined ? null : (
-            <nav aria-label={say.menu}>
-              <ul>
-                {parts
-                  .filter(({ name }) => name !== 'district' || hasUnits)
-                  .map(({ name, path }) => (
-                    <li>
-                      <a href={path} aria-current={name === part ? 'page' : undefined}>
-                        {say.parts[name]}
-                      </a>
-                    </li>
-                  ))}
-              </ul>
-            </nav>
-          )}
-        </header>
+        <Head {...values} />
         <main id="content" tabindex={-1}>
           <h1>{title}</h1>
           <p id="lost" class="problem" role="alert" hidden>
             {say.lost}
           </p>
-          {faults.length === 0 ? null : (
-            <div class="warning">
-              <Lines lines={faults} />
-            </div>
-          )}
-          <Warned lines={faulty} />
-          {said.length === 0 ? null : (
-            <div class="said" role="status">
-              {said.map((each) => (
-                <p>{each}</p>
-              ))}
-            </div>
-          )}
+          <News {...values} />
           {children}
         </main>
         <footer>
@@ -104,6 +66,57 @@ export function Layout({
         </footer>
       </body>
     </html>
+  );
+}
+
+/** Which plan it is, and where one may go. */
+function Head({
+  language,
+  year,
+  part,
+  hasUnits = false,
+}: Pick<LayoutValues, 'language' | 'year' | 'part' | 'hasUnits'>) {
+  const say = pageMessages[language];
+  return (
+    <header>
+      {year === undefined ? null : <p class="year">{year}</p>}
+      {year === undefined ? null : (
+        <nav aria-label={say.menu}>
+          <ul>
+            {parts
+              .filter(({ name }) => name !== 'district' || hasUnits)
+              .map(({ name, path }) => (
+                <li>
+                  <a href={path} aria-current={name === part ? 'page' : undefined}>
+                    {say.parts[name]}
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </nav>
+      )}
+    </header>
+  );
+}
+
+/** What is wrong, and what was just done. */
+function News({ faults = [], said = [], faulty = [] }: Pick<LayoutValues, 'faults' | 'said' | 'faulty'>) {
+  return (
+    <>
+      {faults.length === 0 ? null : (
+        <div class="warning">
+          <Lines lines={faults} />
+        </div>
+      )}
+      <Warned lines={faulty} />
+      {said.length === 0 ? null : (
+        <div class="said" role="status">
+          {said.map((each) => (
+            <p>{each}</p>
+          ))}
+        </div>
+      )}
+    </>
   );
 }
 

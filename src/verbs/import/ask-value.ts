@@ -5,7 +5,7 @@ import type { Sorted } from '../../core/draft/triage/duty-lines.ts';
 import { editPlan } from '../../core/draft/triage/edit-plan.ts';
 import { readPlan } from '../../core/plan/read-plan.ts';
 import type { Host } from '../../host.ts';
-import { guessMessages } from '../../words/areas/plans/import.ts';
+import { guessMessages } from '../../words/areas/plans/review.ts';
 import { wordsFor } from '../../words/diagnostic-words.ts';
 import type { Language } from '../../words/language.ts';
 import { exact, type Shown, shown } from '../../words/shown.ts';

@@ -7,7 +7,7 @@ import type { Host } from '../../host.ts';
 import type { Choice } from '../../screens/prompter.ts';
 import type { DraftFile } from '../../store/documents/draft-file.ts';
 import { whyUnchanged } from '../../words/answers/draft-words.ts';
-import { sortMessages } from '../../words/areas/plans/import.ts';
+import { sortMessages } from '../../words/areas/plans/review.ts';
 import type { Language } from '../../words/language.ts';
 import { exact, type Shown } from '../../words/shown.ts';
 import { askValue } from './ask-value.ts';

@@ -9,7 +9,7 @@ import { placeWords } from '../../screens/guess-screen.ts';
 import { isPromptStopped } from '../../screens/prompter.ts';
 import { DraftFile } from '../../store/documents/draft-file.ts';
 import { Trouble } from '../../trouble.ts';
-import { guessMessages } from '../../words/areas/plans/import.ts';
+import { guessMessages } from '../../words/areas/plans/review.ts';
 import type { Language } from '../../words/language.ts';
 import { line, shown } from '../../words/shown.ts';
 import type { DutiesAsked } from './walk-duties.ts';

@@ -4,7 +4,7 @@ import type { Host } from '../../host.ts';
 import { dutyScreen } from '../../screens/duty-screen.ts';
 import type { Choice } from '../../screens/prompter.ts';
 import type { DraftFile } from '../../store/documents/draft-file.ts';
-import { sortMessages } from '../../words/areas/plans/import.ts';
+import { sortMessages } from '../../words/areas/plans/review.ts';
 import { wordsFor } from '../../words/diagnostic-words.ts';
 import type { Language } from '../../words/language.ts';
 import { line, type Shown, shown } from '../../words/shown.ts';

@@ -7,7 +7,7 @@ import type { Host } from '../../host.ts';
 import { guessScreen, keyWords } from '../../screens/guess-screen.ts';
 import type { Choice } from '../../screens/prompter.ts';
 import type { DraftFile } from '../../store/documents/draft-file.ts';
-import { guessMessages } from '../../words/areas/plans/import.ts';
+import { guessMessages } from '../../words/areas/plans/review.ts';
 import type { Language } from '../../words/language.ts';
 import { line, type Shown } from '../../words/shown.ts';
 import { askValue, type ValueAnswer } from './ask-value.ts';

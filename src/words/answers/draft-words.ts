@@ -1,5 +1,5 @@
 import type { Joined } from '../../core/draft/triage/join-duties.ts';
-import { sortMessages } from '../areas/plans/import.ts';
+import { sortMessages } from '../areas/plans/review.ts';
 import { wordsFor } from '../diagnostic-words.ts';
 import type { Language } from '../language.ts';
 import { type Shown, shown } from '../shown.ts';

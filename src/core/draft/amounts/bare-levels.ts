@@ -1,4 +1,5 @@
 import { formatDecimal } from '../../decimal.ts';
+import { matchesIn } from '../../matches-in.ts';
 import { numberForm, readNumber } from '../../text/read-number.ts';
 import type { FoundTarget } from './found-target.ts';
 import { least, most } from './measure-words.ts';
@@ -22,7 +23,7 @@ function withoutFigures(name: string): string {
 
 /** Numbers without a unit that the text demands of a level. */
 export function bareLevels(text: string): FoundTarget[] {
-  return Array.from(text.matchAll(level)).flatMap(({ 0: all, 1: word = '', 2: number = '', 3: tail, index }) => {
+  return matchesIn(text, level).flatMap(({ 0: all, 1: word = '', 2: number = '', 3: tail, index }) => {
     const amount = readNumber(number.normalize('NFKC'));
     if (amount === undefined) return [];
     const isCap = isMost.test(word) || (tail !== undefined && tail !== '以上');

@@ -48,8 +48,11 @@ export const patterns = {
   acted: new RegExp(`${notBefore}${amount}${unit}`, 'gu'),
 } as const;
 
+/** A number with anything behind it that might be its unit: what all of them cannot do without. */
+export const mayCount = new RegExp(`(?:${numberForm}|半)(?:${anyUnit}|百分点)`, 'u');
+
 /** What each of them cannot do without, told far quicker than the whole. */
-export const needs: Readonly<Partial<Record<string, RegExp>>> = {
+export const needs: Readonly<Partial<Record<keyof typeof patterns, RegExp>>> = {
   perPeriod: /[/／]/,
   eachPeriod: /[一1]个?[周月季学]/u,
   onceInSpan: /[一1１][次轮届场期]/u,

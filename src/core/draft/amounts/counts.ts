@@ -1,25 +1,30 @@
 import { type Decimal, formatDecimal } from '../../decimal.ts';
+import { matchesIn } from '../../matches-in.ts';
 import { readNumber } from '../../text/read-number.ts';
 import { rhythmNamed } from '../../text/rhythms-in.ts';
 import { verbEndsAt } from '../clauses/acting-verbs.ts';
-import { needs, patterns } from './count-patterns.ts';
+import { mayCount, needs, patterns } from './count-patterns.ts';
 import type { FoundTarget, TargetDoubt } from './found-target.ts';
 import { isAttribute, isOrdinal } from './number-place.ts';
 import { heldOn, type RhythmBefore, rhythmsBefore, type WrittenRhythm, writtenRhythm } from './rhythms.ts';
 
-/** Numbers with a unit that the text demands. */
-export function* counts(text: string): Iterable<FoundTarget> {
+type CountKind = keyof typeof patterns;
+
+const kinds = Object.keys(patterns) as CountKind[];
+
+/** Numbers with a unit that the text demands, of those that stand where nothing was found yet. */
+export function* counts(text: string, isFree: (start: number, end: number) => boolean): Iterable<FoundTarget> {
+  if (!mayCount.test(text)) return;
   const rhythmBefore = rhythmsBefore(text);
-  for (const [kind, pattern] of Object.entries(patterns)) {
+  for (const kind of kinds) {
     if (needs[kind]?.test(text) === false) continue;
-    for (const match of text.matchAll(pattern)) {
-      const read = countFrom(writtenIn(kind as CountKind, match), text, rhythmBefore);
+    for (const match of matchesIn(text, patterns[kind])) {
+      const written = writtenIn(kind, match);
+      const read = isFree(written.start, written.end) ? countFrom(written, text, rhythmBefore) : undefined;
       if (read !== undefined) yield read;
     }
   }
 }
-
-type CountKind = keyof typeof patterns;
 
 /** A number with its unit, as a pattern found it. */
 interface Written {
@@ -35,25 +40,18 @@ interface Written {
   readonly tail: string;
 }
 
-function writtenIn(
-  kind: CountKind,
-  { 0: all, 1: first = '', 2: second, 3: third, 4: fourth, index = 0 }: RegExpMatchArray,
-): Written {
-  const place = { kind, start: index, end: index + all.length, all };
-  if (kind === 'inRhythm')
-    return {
-      ...place,
-      start: index + all.lastIndexOf(first),
-      number: first,
-      upper: second ?? first,
-      unit: third ?? '',
-      tail: '',
-    };
-  if (kind === 'object' || kind === 'onceInSpan')
-    return { ...place, number: first, upper: first, unit: second ?? '', tail: '' };
-  if (kind === 'eachPeriod')
-    return { ...place, number: second ?? '', upper: third ?? second ?? '', unit: fourth ?? '', tail: first };
-  return { ...place, number: first, upper: second ?? first, unit: third ?? '', tail: fourth ?? '' };
+function writtenIn(kind: CountKind, match: RegExpExecArray): Written {
+  const { 0: all, index } = match;
+  const [number, upper, unit, tail] = partsOf(kind, match);
+  const start = kind === 'inRhythm' ? index + all.lastIndexOf(number) : index;
+  return { kind, start, end: index + all.length, all, number, upper, unit, tail };
+}
+
+/** A number, its upper end, its unit and its tail, each where its pattern has it. */
+function partsOf(kind: CountKind, [, first = '', second, third, fourth = '']: RegExpExecArray) {
+  if (kind === 'object' || kind === 'onceInSpan') return [first, first, second ?? '', ''] as const;
+  if (kind === 'eachPeriod') return [second ?? '', third ?? second ?? '', fourth, first] as const;
+  return [first, second ?? first, third ?? '', fourth] as const;
 }
 
 const perPerson = /每(?:人|校|班|名|所|位|个班|次|场)/u;
@@ -72,7 +70,7 @@ function countFrom(written: Written, text: string, rhythmBefore: RhythmBefore): 
   const doubt = doubtOf(written, isCap, rhythm, text);
   const place = { start, end, doubt, ...(rhythm?.doubt !== undefined && { from: rhythm.start }) };
   const measure = rhythm === undefined && doubt === undefined && isLevel(written, isCap, text) ? 'latest' : undefined;
-  const rest = { ...(unit !== '' && { unit }), ...(measure && { measure }) } as const;
+  const rest = { unit, ...(measure && { measure }) } as const;
   if (isCap) return { target: { 'at-most': formatDecimal(amount), ...rest }, ...place };
   const { every, times = heldOn(text, start) } = rhythm ?? {};
   const each = ({ coefficient, scale }: Decimal) => formatDecimal({ coefficient: coefficient * BigInt(times), scale });
@@ -158,7 +156,6 @@ function isCounted(
   // 开展每周2次的督查: how often is asked, whatever it is said of.
   if (!(rhythm !== undefined && happenings.test(unit)) && isAttribute(text, all, start, end, unit)) return false;
   if (kind === 'acted' && !verbEndsAt(text.slice(Math.max(0, start - 4), start))) return false;
-  if (unit === '') return !isChinese && !/^(?:19|20)[0-9]{2}$/u.test(digits);
   // 35岁以下、大专以上 says who; 力争10月前 until when.
   if (kind === 'above' && /^周?岁$/u.test(unit) && /^[、，]?[\u3400-\u9fff]/u.test(text.slice(end))) return false;
   if (kind === 'least' && unit === '月') return false;
@@ -187,8 +184,8 @@ function isCounted(
     );
   if (kind === 'above') return true;
   if (isInBrackets(text, start) && !(/（共$/u.test(near.slice(0, -all.length)) && happenings.test(unit))) return false;
-  // 其中小学4所 says again a part of what was counted before it; 其中2024年5条 says how much by then.
-  if (/其中[^，。；]{0,40}$/u.test(text.slice(Math.max(0, start - 44), start)) && !yearBefore.test(near)) return false;
+  // 其中小学4所 says again a part of what was counted before it.
+  if (/其中[^，。；]{0,40}$/u.test(text.slice(Math.max(0, start - 44), start))) return false;
   if (/^(?:object|joined|given|left|passing)$/u.test(kind)) return true;
   if (!isChinese) return true;
   if (kind === 'behind') return unit !== '项' && unit !== '条' && !/[分有这那几每做到持]/u.test(text.charAt(start - 1));
@@ -198,7 +195,6 @@ function isCounted(
 }
 
 const followedByRule = /^[\u3400-\u9fff]{0,10}(?:制度|规定|要求|准则|标准|规范|纪律|原则|措施)/u;
-const yearBefore = /(?:19|20)[0-9]{2}年[0-9]{1,6}[\u3400-\u9fff]{1,3}$/u;
 
 /** No bracket is so long that it would have to be looked for farther away. */
 const longestBracket = 400;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in.ts';
 import { type Heading, headingsOf, rankOf } from '../outline/number.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
 
@@ -34,7 +35,7 @@ export function partedAtNumbers(paragraph: Paragraph): Paragraph[] {
 /** Of the runs of numbers in the text, the one of the widest style. */
 function widestRun({ text, heading }: Paragraph): readonly Found[] {
   const runs = new Map<Heading['style'], Found[]>();
-  for (const { index } of text.matchAll(inside)) {
+  for (const { index } of matchesIn(text, inside)) {
     const [found] = headingsOf(text.slice(index, index + 40));
     if (found === undefined || (heading !== undefined && rankOf(found.style) < rankOf(heading.style))) continue;
     const run = runs.get(found.style) ?? [];

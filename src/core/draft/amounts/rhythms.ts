@@ -1,3 +1,4 @@
+import { lastUpTo } from '../../last-up-to.ts';
 import { everyFor } from '../../progress/every-for.ts';
 import type { Every } from '../../progress/periods.ts';
 import { type RhythmFound, rhythmsIn } from '../../text/rhythms-in.ts';
@@ -13,22 +14,12 @@ export type RhythmBefore = (at: number) => RhythmFound | undefined;
 export function rhythmsBefore(text: string): RhythmBefore {
   const all = rhythmsIn(text);
   return (at) => {
-    const last = lastEndingBy(all, at);
+    const last = all[lastUpTo(all, ({ end }) => end, at)];
     if (last === undefined || last.start < at - 40) return undefined;
     const between = text.slice(last.end, at);
     const isOther = /[。；]/u.test(between) || between.split('，').length > 2 || afresh.test(between);
     return isOther ? undefined : last;
   };
-}
-
-function lastEndingBy(all: readonly RhythmFound[], at: number): RhythmFound | undefined {
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return all[low - 1];
 }
 
 /** A rhythm as a plan writes it. */

@@ -1,4 +1,5 @@
 import { compare, formatDecimal, hundred, zero } from '../../decimal.ts';
+import { matchesIn } from '../../matches-in.ts';
 import type { WrittenTarget } from '../../target/target-shape.ts';
 import { percentForm, readPercent } from '../../text/read-number.ts';
 import { verbAt } from '../clauses/acting-verbs.ts';
@@ -20,10 +21,15 @@ const share = {
   acted: new RegExp(`(${percentForm})(?=[\\u3400-\\u9fff]{2})`, 'gu'),
 } as const;
 
+const kinds = Object.entries(share);
+
+const mayShare = /[%％‰成]|百分之/u;
+
 /** Shares that the text demands. */
 export function* shares(text: string): Iterable<FoundTarget> {
-  for (const [kind, pattern] of Object.entries(share)) {
-    for (const { 0: all, 1: written = '', index } of text.matchAll(pattern)) {
+  if (!mayShare.test(text)) return;
+  for (const [kind, pattern] of kinds) {
+    for (const { 0: all, 1: written = '', index } of matchesIn(text, pattern)) {
       const percent = readPercent(written);
       const isWhole = text.charAt(index + all.length) !== '点';
       if (percent === undefined || compare(percent, zero) === 0 || !isWhole) continue;
@@ -58,8 +64,8 @@ const growing =
 export function subjectOf(before: string): string {
   const near = before.slice(-40);
   const clause = near.slice(Math.max(...[...'，。；、：'].map((mark) => near.lastIndexOf(mark))) + 1);
-  const rate = Array.from(clause.matchAll(measured)).at(-1)?.[1] ?? Array.from(near.matchAll(measured)).at(-1)?.[1];
+  const rate = matchesIn(clause, measured).at(-1)?.[1] ?? matchesIn(near, measured).at(-1)?.[1];
   if (rate !== undefined) return rate.replace(led, '') || rate;
   const [, grown = ''] = growing.exec(clause) ?? [];
-  return Array.from(near.matchAll(whose)).at(-1)?.[1] ?? (grown.replace(led, '') || '范围内单位');
+  return matchesIn(near, whose).at(-1)?.[1] ?? (grown.replace(led, '') || '范围内单位');
 }

@@ -1,3 +1,5 @@
+import { matchesIn } from '../../matches-in.ts';
+import { remembering } from '../../remembering.ts';
 import { withoutNames } from '../../text/without-names.ts';
 import { bareLevels } from './bare-levels.ts';
 import { counts } from './counts.ts';
@@ -9,50 +11,35 @@ const coverage = /全覆盖(?=$|[，。；）”]|目标|任务)|(?<=(?:实现|�
 const zeroes =
   /(?:为零|为0|零(?:发生|事故|增长|死亡|伤亡|感染|投诉|上访|违纪|违规|违法|差错|失误|火灾|溺亡|溺水|辍学|案件|事件|伤害|欺凌|污染|排放|缺陷|积压|新增|复发|突破))(?=$|[，。；、）”“\s])/gu;
 
-/** What was found in the texts asked about last: a clause is looked at by one rule after the other. */
-const known = new Map<string, readonly FoundTarget[]>();
-const mostKnown = 256;
-
 /** Every number that the text demands, in its order; what stands in names (三年行动计划 is none, “四个意识”, 《第二届…》) demands nothing. */
-export function targetsIn(text: string): readonly FoundTarget[] {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const found = findTargets(text);
-  if (known.size >= mostKnown) known.clear();
-  known.set(text, found);
-  return found;
-}
-
-function findTargets(text: string): FoundTarget[] {
-  const said = withoutNames(text.replace(spoken, (all) => ` ${all.slice(1, -1)} `));
-  const plain = said.replace(baseline, (all) => '□'.repeat(all.length));
+export const targetsIn = remembering((text: string): readonly FoundTarget[] => {
+  const plain = plainly(text);
   const found: FoundTarget[] = [];
-  const taken = new Uint8Array(plain.length);
-  const add = (each: FoundTarget | undefined): void => {
-    if (each === undefined || taken.subarray(each.start, each.end).includes(1)) return;
+  let taken: Uint8Array | undefined;
+  const isFree = (start: number, end: number) => taken?.subarray(start, end).includes(1) !== true;
+  const add = (each: FoundTarget): void => {
+    if (!isFree(each.start, each.end)) return;
+    taken ??= new Uint8Array(plain.length);
     taken.fill(1, each.start, each.end);
     found.push(each);
   };
-  if (mayCount.test(plain) && mayCount.test(plain.replace(noNumber, ''))) {
+  if (hasNumber.test(plain) && hasNumber.test(plain.replace(noNumber, ''))) {
     for (const each of bareLevels(plain)) add(each);
     for (const each of shares(plain)) add(each);
-    for (const each of counts(plain)) add(each);
+    for (const each of counts(plain, isFree)) add(each);
   }
-  for (const {
-    index,
-    0: { length },
-  } of plain.matchAll(coverage))
-    add(fullCoverage(plain, index, length));
-  for (const {
-    index,
-    0: { length },
-  } of plain.matchAll(zeroes))
-    add(none(index, length));
-  if (found.every(({ target }) => target.every === undefined)) {
-    const rhythm = found.length === 0 ? bareRhythm(plain) : undefined;
-    add(rhythm);
-  }
-  return found.sort((a, b) => a.start - b.start);
+  if (plain.includes('全覆盖'))
+    for (const { 0: all, index } of matchesIn(plain, coverage)) add(fullCoverage(plain, index, all.length));
+  if (/[零0]/u.test(plain)) for (const { 0: all, index } of matchesIn(plain, zeroes)) add(none(index, all.length));
+  if (found.length > 0) return found.sort((a, b) => a.start - b.start);
+  const rhythm = bareRhythm(plain);
+  return rhythm === undefined ? [] : [rhythm];
+});
+
+/** What is said in quotation marks read as said; names, and where a change began, made illegible. Of the same length. */
+function plainly(text: string): string {
+  const said = withoutNames(text.includes('“') ? text.replace(spoken, (all) => ` ${all.slice(1, -1)} `) : text);
+  return /[由从]/u.test(said) ? said.replace(baseline, (all) => '□'.repeat(all.length)) : said;
 }
 
 /** 努力做到“零死亡”, 实现“引进人才达到200名，…”的目标: no name, but what is demanded. */
@@ -63,7 +50,7 @@ const spoken =
 const baseline =
   /(?<=[由从](?:上年|上学期|上学年|去年|目前|现在|原来)?的?)[0-9０-９.．]{1,8}[^0-9，。；]{1,4}(?=(?:大幅|逐步|再)?(?:提高|提升|增加|增长|增|上升|扩大|下降|降低|降|减少|减|压缩|压减|缩短|调整)(?:到|至|为))/gu;
 
-const mayCount = /[0-9０-９零〇一二两三四五六七八九十百]|半个/u;
+const hasNumber = /[0-9０-９零〇一二两三四五六七八九十百]|半个/u;
 
 /** 进一步, 统一, 一体: words, and no number. */
 const noNumber = /进一步|[统唯单同专逐]一(?=[\u3400-\u9fff])|一(?:[般定致体流切律贯]|系列|方面)/gu;

@@ -10,9 +10,12 @@ const acting = {
   means: `开足 开齐 开好 开放 开通 开发 开办 开辟 开设 开工 开园 开学 开播 开拓 开启 开挖 开垦 动工 竣工 完工 投用 投入 投资 投放 投保 投递 上线 下线 安装 安排 安置 购置 购买 购进 租用 租赁 出租 出售 出让 转让 销售 采买 储备 存储 储存 存档 归档 建档 立卷 造册 装订 装备 装修 装配 铺设 架设 搭设 布控 划拨 拨付 支付 支持 支援 鼓励 允许 倡导 提倡 号召 邀请 联系 联络 联结 链接 连接 贯通 打造 畅通 连通 联通 接通 通水 通电 供应 供给 供水 供暖 提供 输送 输出 输入 运用 运行 运营 运输 利用 使用 应用 盘活 挖掘 深挖 激活 活化 培优 孵化 赋能 赋予 授予 授牌 授权 命名 挂牌 揭牌 认定 认证 认领 确权 确认 注重 重视 突出 把握 紧抓 狠抓 深耕 精耕 聚合 集聚 集成 集中 共建 共享 共育 共治 共商 兴办 兴建 举荐 举一反三 纳入 列入 编入 并入 融入 引入 导入 植入 嵌入 录制 建模 汇编 种植 播种 栽植 移栽 补植 绿化 美化 亮化 净化 硬化 养殖 繁育 选育 育种 改种 轮作 灌溉 施肥 收割 收储 收购 加工 生产 制造 试制 试验 试种 检定 校准 标定 封存 拆分 拆卸 拆改 清淤 治理 整修 排除 停止 停用 撤换 改水 改厕 治污 减排 节能 节水 降耗 回收 循环利用 分拣 分类投放 增殖 放流 管护 看守 驻守 驻点 驻村 包保 包联 挂联 挂钩 走进 深入 进驻 进村 下乡 送医 送教 送课 送温暖 义诊 随访 签约服务 接种 诊治 诊断 诊疗 康复 护理 急救 转诊 收治 隔离 采样 送检 溯源 上门 代办 帮办 一网通办 设岗 设点 轮值 站岗 护学 护航 导学 领学 诵唱 合唱 观看 欣赏 体验 采风 露营 远足 跑操 晨跑 评星 晋级 晋升 定级 定岗 定责 定编 核编 核增 核减 减员 裁撤 合并 撤并 撤销 置换 划归 接管 托管 代管 移植 复制 借鉴 学用 对标 对照检查 贴近 瞄准 锁定 抢抓 抢占 谋定 谋求 打磨 擦亮 亮出 展现风采 推陈出新 编演 承租 续签 续聘 解聘 辞退 退还 返还 归还 追回 追缴 追踪 跟踪 跟进 追溯 复工 复学 返校 返岗 错峰 限流 预约 预警 预报 预测 预判 预防 备战 备考 备赛 备齐 备足 准备 筹备 筹措 核发 盘点 送达 调取 校对 印刷 订购 报销 结算 储粮 采暖 送餐 分餐 订餐 留样 索证 晨检 午检 测温 通风 熄灯 断电 关窗 锁门 上锁 粉刷 张榜 打卡 签到 点名 登台 登报 见报 供稿 刊登 转发 转载 转播 直播 录播 点播 推文 建群 更名 迁址 换届 改选 补选 述评 自评 自查 自检 自纠 互评 互查 互检 互学 互访 联建 联办 联考 联评 联谊 联训 团建 拓训 家校共育 选购 选用 根治 责令 互联互通 采摘 配货 送货 发货 贴标 包装 冷藏 代发 代收 下拨 兑付 扣减 扣除 追加 退赔 赔偿 缓缴 对账 记账 建账 建卡 编报 注销 吊销 变更 换证 办证 年检 年审 推销 直销 用餐 穿戴 着装 整队 出操 跳绳 跑步 转学 休学 结题 开题 取经`,
 } as const;
 
-const longest = 5;
-
 const verbs: ReadonlySet<string> = new Set(Object.values(acting).flatMap((words) => words.split(/\s+/u)));
+
+/** How long the longest verb is that begins with two signs. */
+const longestFrom = new Map<string, number>();
+for (const verb of verbs)
+  longestFrom.set(verb.slice(0, 2), Math.max(longestFrom.get(verb.slice(0, 2)) ?? 0, verb.length));
 
 /** Verbs of one sign, which open a clause and stand nowhere else: in the middle the same signs are parts of other words. */
 const short: ReadonlySet<string> = new Set('建设报评送写填查讲办开创选上抓交做编印制拟招聘引扩改');
@@ -34,9 +37,12 @@ export function verbWithin(text: string, at: number): number {
   return /^[\u3400-\u9fff“《0-9]{2}/u.test(text.slice(at + length, at + length + 2)) ? length : 0;
 }
 
+/** 找准, 摸清, 扎牢: done to its end. */
+const toItsEnd = /[找摸盘理厘看学吃弄问查认算拧织扎夯筑绷][准清透牢实紧细](?![\u3400-\u9fff]?的)/uy;
+
 function lengthAt(text: string, at: number, isNoun: RegExp): number {
   // 党组织, 基层组织 are somebody, and organise nothing.
-  if (/^[党团层群]组织/u.test(text.slice(Math.max(0, at - 1), at + 2))) return 0;
+  if (text.startsWith('组织', at) && /[党团层群]/u.test(text.charAt(at - 1))) return 0;
   // 出好, 编好, 带好: done well, whatever is done.
   if (
     text.charAt(at + 1) === '好' &&
@@ -44,13 +50,13 @@ function lengthAt(text: string, at: number, isNoun: RegExp): number {
     /[\u3400-\u9fff]/u.test(text.charAt(at))
   )
     return isNoun.test(text.slice(at + 2, at + 5)) ? 0 : 2;
-  // 找准, 摸清, 扎牢: done to its end.
-  if (/^[找摸盘理厘看学吃弄问查认算拧织扎夯筑绷][准清透牢实紧细](?![\u3400-\u9fff]?的)/u.test(text.slice(at, at + 4)))
-    return 2;
+  toItsEnd.lastIndex = at;
+  if (toItsEnd.test(text)) return 2;
   // 新设, 新培养: done anew, whatever is done.
   const anew = text.charAt(at) === '新' ? at + 1 : at;
   if (anew > at && (verbs.has(text.slice(anew, anew + 2)) || short.has(text.charAt(anew))))
     return verbs.has(text.slice(anew, anew + 2)) ? 3 : 2;
+  const longest = Math.min(longestFrom.get(text.slice(at, at + 2)) ?? 0, text.length - at);
   for (let length = longest; length >= 2; length -= 1)
     if (verbs.has(text.slice(at, at + length)))
       return isNoun.test(text.slice(at + length, at + length + 3)) ? 0 : length;

@@ -37,11 +37,15 @@ const longestBeginning = 48;
 
 /** Whether a clause forbids something, without a number that would be its limit. */
 export function forbids(clause: string): boolean {
+  if (!mayForbid.test(clause)) return false;
   const beginning = clause.slice(0, longestBeginning);
   if (misdeeds.test(clause) || forfeiting.test(clause)) return false;
   if (forbidden.test(beginning)) return !/不能够?(?:只|仅)/u.test(clause);
   return resolutely.test(beginning) || unmet.test(beginning) || isLeftUndone(beginning);
 }
+
+/** Without one of these nothing is forbidden. */
+const mayForbid = /[不禁杜无勿忌戒制]|防|避免/u;
 
 /** 不得触碰的行为 names what follows. */
 const misdeeds = /^(?:不得|严禁|禁止)[^，]{1,10}的(?:行为|事项|情形|红线|底线|清单)[，。；]?$/u;

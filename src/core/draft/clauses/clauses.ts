@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in.ts';
 import { targetsIn } from '../amounts/targets.ts';
 import { hideEnclosed } from '../characters.ts';
 import { verbEndsAt } from './acting-verbs.ts';
@@ -24,9 +25,7 @@ const clauseEnd =
 /** Parted at commas that stand in no quotation, title or bracket; the comma stays with the clause before it. */
 export function clausesOf(text: string): Clause[] {
   const frame = hideEnclosed(text);
-  const inPairs = Array.from(frame.matchAll(clauseEnd), ({ 0: { length }, index }) =>
-    text.slice(index, index + length),
-  );
+  const inPairs = matchesIn(frame, clauseEnd).map(({ 0: { length }, index }) => text.slice(index, index + length));
   let [isBehindAct, isMeeting, isTold, isOfAll, isForSake] = [false, false, false, false, false];
   const parts = joinedParts(inPairs.filter((each) => each !== ''));
   const isReport = tellWhatCame(parts.map((part) => part.text));
@@ -128,11 +127,11 @@ function partedAtAnd(clause: string): string[] {
 
 /** 24小时内响应、7个工作日内办结: each in its own time. */
 const limit = '(?:[0-9一二两三]{1,3}个?(?:小时|分钟|工作日|天|日)之?内|当[日天场]|立即)';
-const limits = new RegExp(`^([^、]{0,16}?${limit}[^、]{2,}、)(${limit}[^、]{2,}.*)$`, 'u');
+const limits = new RegExp(`^([^、]{0,16}?${limit}[^、]{2,}、)${limit}[^、]{2,}`, 'u');
 
 function partedAtLimits(clause: string): string[] {
-  const [, first, second] = limits.exec(clause) ?? [];
-  return first === undefined || second === undefined ? [clause] : [first, second];
+  const first = limits.exec(clause)?.[1];
+  return first === undefined ? [clause] : [first, clause.slice(first.length)];
 }
 
 /** 教研组每月检查1次、年级组每周巡课2次; 支出只增不减、发文压减5%: each part says of its own thing how it has to be. */
@@ -142,9 +141,9 @@ function partedAtPauses(clause: string): string[] {
   if (acts.length > 1) return acts;
   const frame = hideEnclosed(clause);
   const parts: string[] = [];
-  let from = 0;
-  for (const { index } of frame.matchAll(/、/gu)) {
-    const behind = frame.indexOf('、', index + 1);
+  let [from, behind] = [0, 0];
+  for (let index = frame.indexOf('、'); index >= 0; index = behind) {
+    behind = frame.indexOf('、', index + 1);
     const next = clause.slice(index + 1, behind < 0 ? undefined : behind).replace(endMark, '');
     const part = clause.slice(from, index);
     if (
@@ -214,7 +213,9 @@ function isWhole(part: string): boolean {
 const marker =
   /^(?:请(?=[各全有相你贵于在将按务及])|(?:注|备注|附注|说明)：|[^，。：]{0,14}(?:目标|指标|任务)(?:是|为)?：|[^，。：（）]{0,10}(?:阶段|措施|安排|重点|内容|做法)(?:（[^（）]{1,24}）)?：|[^，。：（）]{0,12}(?:以下|如下|下列|下面)[^，。：]{0,6}：|[—–·•●○■◆▪▲★※]{1,3} ?|[一二三四五六七八九十]{1,2}(?:是要?|要(?!求|点))|首先，?|其次，?|最后，?|第[一二三四五六七八九十]，)/u;
 
+const mayMark = /^[请—–·•●○■◆▪▲★※一二三四五六七八九十首其最第]|：/u;
+
 /** Without what numbers it: 一是, 首先. */
 export function withoutMarker(clause: string): string {
-  return clause.replace(marker, '');
+  return mayMark.test(clause) ? clause.replace(marker, '') : clause;
 }

@@ -1,3 +1,5 @@
+import { matchesIn } from '../../matches-in.ts';
+import { remembering } from '../../remembering.ts';
 import { verbWithin } from './acting-verbs.ts';
 import { behindManner, behindTime, innerVerb, openingVerb } from './before-verb.ts';
 import { prepositionalRole } from './prepositional-role.ts';
@@ -42,7 +44,10 @@ const nameEnd = new RegExp(
 const wholeName = new RegExp(`(?:${each}|${office}|${person})${bracket}$`, 'u');
 const farthestName = 30;
 /** 办公室牵头，…: who answers for what follows. */
-const headed = new RegExp(`^([^，。；：“”]{1,40}?${unitEnd}${bracket})(?:牵头|主抓)(?:负责)?，?$`, 'u');
+const headed = new RegExp(
+  `^(?=.*(?:牵头|主抓))([^，。；：“”]{1,40}?${unitEnd}${bracket})(?:牵头|主抓)(?:负责)?，?$`,
+  'u',
+);
 /** 县水利局：疏浚沟渠. */
 const labelled = /^([\u3400-\u9fff、]{2,24})：(?=[^：]{4})/u;
 const byWhom = new RegExp(
@@ -53,25 +58,13 @@ const byWhom = new RegExp(
 const notAName =
   /^(?:未|每(?!个)|[与和同月日]|年(?!级)|下设|对|将|把|在|从|为|通过|按|以|根据|依据|依照|针对|对照|结合|围绕|依托|本|此项|任何|所有工作|向|会同|联合|经(?!济)|加强|建立|完善)|是否|有否|[的了与]|场所|教室|后在|通过|向(?!阳)|实现|使|确保|[年月日]前|年[底初内]/u;
 
-/** The doers of the clauses asked about last: each is asked for its role, its duty and its day. */
-const known = new Map<string, Doer | undefined>();
-const mostKnown = 256;
-
 /** The doer that a clause opens with, behind words of time too; `undefined` where it opens with none. */
-export function doerOf(clause: string): Doer | undefined {
-  if (known.has(clause)) return known.get(clause);
-  const doer = findDoer(clause);
-  if (known.size >= mostKnown) known.clear();
-  known.set(clause, doer);
-  return doer;
-}
-
-function findDoer(clause: string): Doer | undefined {
+export const doerOf = remembering((clause: string): Doer | undefined => {
   const time = behindTime(clause);
   const later = time > 0 ? doerAt(clause.slice(time)) : undefined;
   if (later === undefined) return withPartners(doerAt(clause));
   return withPartners({ ...later, rest: later.rest === '' ? '' : clause.slice(0, time) + later.rest });
-}
+});
 
 const beside = /^(?:牵头)?(?:会同|联合)(?![体合办席])/u;
 const unitEnds = new RegExp(`${unitEnd}${bracket}`, 'gu');
@@ -81,7 +74,7 @@ function withPartners(doer: Doer | undefined): Doer | undefined {
   const led = beside.exec(doer?.rest ?? '')?.[0].length ?? 0;
   if (doer === undefined || led === 0) return doer;
   const words = doer.rest.slice(led);
-  const ends = Array.from(words.slice(0, farthestName).matchAll(unitEnds), ({ 0: all, index }) => index + all.length);
+  const ends = endsOf(words, unitEnds);
   const end = ends.findLast((at) => {
     const rest = words.slice(at);
     return (/^[，。；]?$/u.test(rest) || acts(rest)) && namesIn(words.slice(0, at)).every(isName);
@@ -105,11 +98,11 @@ function doerAt(clause: string): Doer | undefined {
   const [label, units = ''] = labelled.exec(clause) ?? [];
   if (label !== undefined && unitsNamedBy(units).length > 0)
     return { names: unitsNamedBy(units), rest: clause.slice(label.length), isOrdered: true };
-  const [, head = ''] = headed.exec(clause) ?? [];
-  if (head !== '' && isName(head)) return { names: namesIn(head), rest: '', isOrdered: false };
-  const [, named = ''] = ordered.exec(clause) ?? [];
-  if (named !== '' && namesIn(named).every(isName)) return told(named, clause.slice(named.length));
-  const [led] = ledBy.exec(clause) ?? [];
+  const head = headed.exec(clause)?.[1];
+  if (head !== undefined && isName(head)) return { names: namesIn(head), rest: '', isOrdered: false };
+  const named = ordered.exec(clause)?.[1];
+  if (named !== undefined && namesIn(named).every(isName)) return told(named, clause.slice(named.length));
+  const led = clause.includes('由') ? ledBy.exec(clause)?.[0] : undefined;
   const doer = led === undefined ? undefined : namedBefore(clause.slice(led.length), true);
   if (led === undefined || (doer === undefined && /由[^，]{2,}的/u.test(clause))) return namedBefore(clause, false);
   return doer && { ...doer, rest: led.slice(0, -1) + doer.rest, isOrdered: led === '由' };
@@ -121,7 +114,7 @@ const ledBy =
 
 /** 各支部制定计划, 班主任每周谈话: the longest name behind which it is said what they do. */
 function namedBefore(words: string, isLed: boolean): Doer | undefined {
-  const ends = Array.from(words.slice(0, farthestName).matchAll(nameEnd), ({ 0: all, index }) => index + all.length);
+  const ends = endsOf(words, nameEnd);
   for (const end of ends.reverse()) {
     const own = words.slice(0, end);
     const rest = words.slice(end);
@@ -129,6 +122,11 @@ function namedBefore(words: string, isLed: boolean): Doer | undefined {
     if (areNames(own)) return told(own, rest);
   }
   return undefined;
+}
+
+/** Where names may end at the beginning of a clause. */
+function endsOf(words: string, ends: RegExp): number[] {
+  return matchesIn(words.slice(0, farthestName), ends).map(({ 0: all, index }) => index + all.length);
 }
 
 /** 各科室、社区: what the first says of all of them is said of the others, too. */

@@ -22,10 +22,13 @@ const outright = /(?<![的者])(?:严禁|不得|禁止|不准|不许)(?!不)|[^�
 export function forbidsOutright(text: string): boolean {
   return outright.test(text);
 }
+const heads = [forbiddenDeeds, deedsForbidden, listOfThem];
+/** What each of them cannot do without. */
+const mayForbid = /[不禁绝勿负]/u;
 
 /** Whether a head forbids what is listed below it, so that each of its entries must not happen though it says so itself of none. */
 export function forbidsBelow(head: string): boolean {
-  return [forbiddenDeeds, deedsForbidden, listOfThem].some((each) => each.test(head));
+  return mayForbid.test(head) && heads.some((each) => each.test(head));
 }
 
 const toDo =

@@ -44,6 +44,8 @@ const won =
 const approved =
   /^[^，、]{2,}通过[^，]{0,14}(?:验收|评估|认证|评审|审核|复审|复评|复核|评定|鉴定|检查|考核|测评|审定|审查|论证|督导|备案|认定|检验|检测|达标)$/u;
 
+const shapes = [won, modal, bidden, state, practice, found, regular, adverb, approved, changed, led, apiece];
+
 const title = /《[^《》]{1,60}》/gu;
 const endMark = /[，。；]$/u;
 
@@ -52,9 +54,7 @@ export function hasPredicate(written: string): boolean {
   const clause = written.replace(endMark, '').replace(title, '《书》');
   return (
     openingVerb(clause) !== undefined ||
-    [won, modal, bidden, state, practice, found, regular, adverb, approved, changed, led, apiece].some((each) =>
-      each.test(clause),
-    ) ||
+    shapes.some((each) => each.test(clause)) ||
     isTwofold(clause) ||
     (published.test(clause) && verbEndsAt(clause)) ||
     /^[^，的]{2,16}做到[^，]{4,}/u.test(clause) ||

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in.ts';
 import { verbAt, verbEndsAt, verbWithin } from './acting-verbs.ts';
 import { behindManner, behindTime, openingVerb } from './before-verb.ts';
 import { opensWithEffect } from './effect-verbs.ts';
@@ -218,7 +219,7 @@ function roleWithObject(plain: string, rest: string): 'act' | 'means' {
   )
     return 'act';
   const isWhole = /^[将把]/u.test(plain);
-  const verb = Array.from(rest.slice(1).matchAll(strongVerbs)).at(-1);
+  const verb = matchesIn(rest.slice(1), strongVerbs).at(-1);
   // 将 is the word of an office, 把 as often that of a figure of speech: 把理讲在田埂上.
   if (plain.startsWith('将')) return 'act';
   if (verb === undefined) return actsLater(rest) || isTwofold(rest) || (isWhole && isDoneTo(rest)) ? 'act' : 'means';

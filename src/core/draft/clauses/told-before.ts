@@ -1,6 +1,6 @@
 /** 去年征集一轮，收到建议41条; 共发生事故32起，死亡40人: what a clause tells of before, the next goes on with. */
 export function tellsOfBefore(clause: string): boolean {
-  return before.test(clause) || (statistic.test(clause) && !now.test(clause));
+  return before.test(clause) || (/[0-9]|分别/u.test(clause) && statistic.test(clause) && !now.test(clause));
 }
 
 const before = /^(?:截至)?(?:去年|上年度?|上学[期年]|往年)/u;

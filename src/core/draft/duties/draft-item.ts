@@ -10,13 +10,8 @@ import { endsForbidding, forbidsBelow, forbidsOutright } from '../clauses/forbid
 import { isScoringRule } from '../clauses/scoring-rule.ts';
 import { turnsToNow } from '../clauses/told-before.ts';
 import type { DraftItem } from '../draft.ts';
-import { commands as commandsInEnglish, isInfinitive } from '../english/english-asks.ts';
-import { englishDeadline } from '../english/english-deadline.ts';
-import { englishDoers } from '../english/english-doer.ts';
-import { englishTarget } from '../english/english-target.ts';
-import { englishTask } from '../english/english-task.ts';
+import { englishTask, saysWhatInEnglish } from '../english/english-task.ts';
 import { isEnglish } from '../english/english-text.ts';
-import { opensWithVerb } from '../english/english-verbs.ts';
 import type { DocumentItem } from '../outline/document.ts';
 import { isMonthTitle } from '../outline/ranking.ts';
 import { dutyOf, forbiddenDuty, type Piece, piecesOf } from './duties.ts';
@@ -186,13 +181,6 @@ function saysWhat(title: string, period: Span): boolean {
   if (stage.test(title)) return false;
   const isSaid = deadlineIn(title.replace(monthsBehind, ''), period) !== undefined || doerOf(title) !== undefined;
   return isSaid && clausesOf(title).some(({ role }) => role === 'act');
-}
-
-/** Hire two nurses, The Clerk to report by May: an act, and how much, until when or who; Every week is none. */
-function saysWhatInEnglish(title: string, { from }: Span): boolean {
-  if (englishDoers(title).length > 0) return true;
-  const isAct = opensWithVerb(title) || commandsInEnglish(title) || isInfinitive(title);
-  return isAct && (englishTarget(title) !== undefined || englishDeadline(title, from) !== undefined);
 }
 
 interface PlacedPiece {

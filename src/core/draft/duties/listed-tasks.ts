@@ -4,7 +4,7 @@ import { plainTask } from '../clauses/plain-task.ts';
 const listed = /^(?:等|等各类|等各项|等系列|等常态化|等专项|等主题)/u;
 
 const enumeration =
-  /^(.*?[\u3400-\u9fff])((?:[^、，]{1,24}、){1,8}[^、，]{1,24}?)(?:等(?:[\u3400-\u9fff]{0,6}?))(制度|仪式)$/u;
+  /^(?=.*(?:制度|仪式)$)(?:.*?[\u3400-\u9fff])(?:[^、，]{1,24}、){1,8}[^、，]{1,24}?等[\u3400-\u9fff]{0,6}?(制度|仪式)$/u;
 const quoted = /“[^“”]{1,30}”/gu;
 
 /** 落实“三会一课”、谈心谈话等制度 asks for each of them; 等活动 only where the activities have names of their own. */
@@ -16,7 +16,7 @@ export function listedTasks(clause: string): string[] {
 const verbFirst = /^((?:严格|认真|全面|深入)?[\u3400-\u9fff]{2}(?:好)?)(.+)$/u;
 
 function listOf(text: string): string[] | undefined {
-  const [, , , kind] = enumeration.exec(text.slice(0, 200)) ?? [];
+  const kind = enumeration.exec(text.slice(0, 200))?.[1];
   if (kind === undefined) return undefined;
   const [, verb = '', rest = ''] = verbFirst.exec(text) ?? [];
   const [list = ''] = rest.split(/等(?=[^等]*$)/u);

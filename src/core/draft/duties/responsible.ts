@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in.ts';
 import { isTimeCell } from '../clean/time-cell.ts';
 
 /** Who does it, and until when, as a document notes it in brackets. */
@@ -59,7 +60,7 @@ export function responsibleIn(text: string): { readonly text: string; readonly n
     return { text, notes: [] };
   const notes: Note[] = [];
   let [rest, from] = ['', 0];
-  for (const { 0: all, 1: inside = '', index } of text.matchAll(whole)) {
+  for (const { 0: all, 1: inside = '', index } of matchesIn(text, whole)) {
     const responsible = readNote(inside);
     if (responsible === undefined) continue;
     rest += text.slice(from, index);

@@ -1,3 +1,5 @@
+import { lastUpTo } from '../../last-up-to.ts';
+import { matchesIn } from '../../matches-in.ts';
 import { hideEnclosed } from '../characters.ts';
 import { isBareNumber } from '../clauses/bare-number.ts';
 import { englishEnd, englishNote, englishNoteBehind, englishWords } from '../english/english-sentence.ts';
@@ -24,6 +26,7 @@ const end = /[^。！？；]*[。！？；]*/gu;
  * Behind itself it does not begin: else a run within the text is gone through once for each of its characters.
  */
 const marks = /^[\s，、；：。]+|(?<![\s。；，、])[\s。；，、]+$/gu;
+const hasMarks = /^[\s，、；：。]|[\s。；，、]$/u;
 
 /** A paragraph's sentences in their order; a note （责任单位：…） is taken out and given to those before it, back to the note before. */
 export function sentencesOf(paragraph: Paragraph): Sentence[] {
@@ -37,7 +40,7 @@ export function sentencesOf(paragraph: Paragraph): Sentence[] {
   for (const {
     0: { length },
     index,
-  } of frame.matchAll(isForeign ? englishEnd : end)) {
+  } of matchesIn(frame, isForeign ? englishEnd : end)) {
     const said = text.slice(index, index + length);
     const words = isForeign ? englishWords(said) : withoutMarks(said);
     if (words === '' || !/[\p{L}\p{N}]/u.test(words)) continue;
@@ -73,12 +76,16 @@ function notedBefore(sentences: readonly Sentence[], behind: Responsible | undef
 }
 
 export function withoutMarks(text: string): string {
+  if (!hasMarks.test(text)) return text;
   return text.replace(marks, '');
 }
 
 /** Notes leave the text shorter, which moves a sentence by less than a line: near enough to point at. */
 function startsWithin({ starts }: Paragraph, from: number, to: number): LineStart[] {
-  const first = Math.max(0, lastAtOrBefore(starts, from));
+  const first = Math.max(
+    0,
+    lastUpTo(starts, ({ at }) => at, from),
+  );
   const within: LineStart[] = [];
   for (let index = first; index < starts.length; index += 1) {
     const start = starts[index];
@@ -86,16 +93,6 @@ function startsWithin({ starts }: Paragraph, from: number, to: number): LineStar
     within.push({ at: start.at - from, line: start.line });
   }
   return within;
-}
-
-function lastAtOrBefore(starts: readonly LineStart[], at: number): number {
-  let [low, high] = [-1, starts.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle]?.at ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** The lines of the file, from 1, on which a piece of the sentence stands. */

@@ -57,7 +57,7 @@ function beginsWhole(place: Place): boolean {
   if (isNoted && mark !== ', ' && present.test(behind) && (mark !== ' and ' || isTimed(before))) return true;
   if (!isAct(before) || endsInVerb(before)) return false;
   if (goesOnWithVerb(behind, mark !== ' and ')) return !goesOnPurpose(place);
-  if (modal.test(behind) || (ownModal.test(behind) && !/\bthat\b/u.test(before))) return true;
+  if (modal.test(behind) || ownModal.test(behind)) return true;
   return isInfinitive(behind) && isInfinitive(before);
 }
 
@@ -86,7 +86,7 @@ function beginsShort({ before, behind, mark }: Place): boolean {
 /** In order to avoid waste and make better use: the purpose goes on, unless it has a time or a number of its own. */
 function goesOnPurpose({ before, behind, mark }: Place): boolean {
   if (mark !== ' and ' || isMeasured(clauseOf(behind))) return false;
-  return purpose.test(before) && !/^(?:[a-z]+ )(?:it|them) /u.test(behind);
+  return purpose.test(before);
 }
 
 const purpose =

@@ -39,8 +39,12 @@ interface Written {
   readonly day: string | undefined;
 }
 
+/** What Chinese has none of: a month's name, a word before a year, a day in figures alone. */
+const mayName = /[A-Za-z]|[0-9][-/.][0-9]/u;
+
 /** The last day that an English text names: by 30 June 2025, June 30, by the end of June. Without a year it is the first such from `from` on. */
 export function englishDeadline(text: string, from: Day): FoundDeadline | undefined {
+  if (!mayName.test(text)) return undefined;
   const behind = endOfBeginning(text);
   const written = writtenIn(text.slice(behind));
   if (written === undefined) return undefined;

@@ -1,10 +1,9 @@
 import type { Cleaned, Line } from '../outline/line.ts';
 import { type Heading, headingOf } from '../outline/number.ts';
 import { labelledHeading, runningLabels } from '../outline/running-labels.ts';
-import { isEnglish } from './english-text.ts';
+import { beginsInEnglish } from './english-text.ts';
 import { englishTitleAt, isEnglishLabel, isEnglishTitle, isOverInEnglish } from './english-title.ts';
 
-const longestSample = 4000;
 const [longestHeading, mostWords] = [70, 9];
 const fewest = 2;
 const wholeInCapitals = /^[^a-z]{4,}$/u;
@@ -26,7 +25,7 @@ interface Candidate {
  */
 export function headEnglish(all: readonly Line[]): Cleaned {
   const lines = withNamesBelow(all);
-  if (lines.filter(({ depth }) => depth > 0).length > 1 || !isEnglish(sampleOf(lines))) return { lines, did: [] };
+  if (lines.filter(({ depth }) => depth > 0).length > 1 || !beginsInEnglish(lines)) return { lines, did: [] };
   const found = candidatesIn(lines);
   const bare = found.filter(({ number }) => number === undefined);
   if (bare.length === 0 || found.length < fewest) return { lines, did: [] };
@@ -47,15 +46,6 @@ function withNamesBelow(lines: readonly Line[]): readonly Line[] {
     const name = lines[at + 1]?.text ?? '';
     return joined.has(line) ? [{ ...line, text: `${line.text.replace(/[.:]$/u, '')}: ${name}` }] : [line];
   });
-}
-
-function sampleOf(lines: readonly Line[]): string {
-  let sample = '';
-  for (const { text } of lines) {
-    if (sample.length > longestSample) break;
-    sample += text;
-  }
-  return sample;
 }
 
 function candidatesIn(lines: readonly Line[]): Candidate[] {

@@ -1,8 +1,10 @@
+import type { Span } from '../../day.ts';
 import type { FoundTarget } from '../amounts/found-target.ts';
 import type { Task } from '../duties/tasks.ts';
-import { asksInEnglish, commands, datedRow } from './english-asks.ts';
+import { asksInEnglish, commands, datedRow, isInfinitive } from './english-asks.ts';
 import { withoutAttributes } from './english-attributes.ts';
 import { type EnglishClause, englishClauses } from './english-clauses.ts';
+import { englishDeadline } from './english-deadline.ts';
 import { englishDoers } from './english-doer.ts';
 import { englishTarget } from './english-target.ts';
 import { opensWithVerb } from './english-verbs.ts';
@@ -90,4 +92,11 @@ function shortenedAtWord(text: string): string {
   if (text.length <= longest) return text;
   const head = text.slice(0, longest - 1);
   return `${head.slice(0, head.includes(' ') ? head.lastIndexOf(' ') : head.length)}…`;
+}
+
+/** Hire two nurses, The Clerk to report by May: an act, and how much, until when or who; Every week is none. */
+export function saysWhatInEnglish(title: string, { from }: Span): boolean {
+  if (englishDoers(title).length > 0) return true;
+  const isAct = opensWithVerb(title) || commands(title) || isInfinitive(title);
+  return isAct && (englishTarget(title) !== undefined || englishDeadline(title, from) !== undefined);
 }

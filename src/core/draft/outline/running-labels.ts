@@ -57,15 +57,14 @@ interface Label {
 
 function labelAt(text: string): Label | undefined {
   const [, nthNumber = '', noun = '', behind = ''] = nth.exec(text) ?? [];
-  const place = notNth.test(noun) ? undefined : ordinalOf(nthNumber.normalize('NFKC'));
-  if (noun !== '' && place)
-    return { label: `第${noun}`, written: `第${nthNumber}${noun}`, ordinal: place, rest: behind };
+  const place = noun === '' || notNth.test(noun) ? undefined : ordinalOf(nthNumber.normalize('NFKC'));
+  if (place) return { label: `第${noun}`, written: `第${nthNumber}${noun}`, ordinal: place, rest: behind };
   const [, digits = '', title = ''] = spaced.exec(text) ?? [];
   if (digits !== '')
     return { label: plainNumber, written: digits, ordinal: Number(digits.normalize('NFKC')), rest: title };
   const [, label = '', written = '', rest = ''] = inBrackets.exec(text) ?? bare.exec(text) ?? [];
-  const ordinal = ordinalOf(written.normalize('NFKC'));
   if (label === '') return englishLabelAt(text);
+  const ordinal = ordinalOf(written.normalize('NFKC'));
   return ordinal === undefined || ordinal === 0 || otherwise.test(label)
     ? undefined
     : { label, written: `${label}${ordinal}`, ordinal, rest };

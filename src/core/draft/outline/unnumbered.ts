@@ -1,5 +1,5 @@
 import { isSentenceOver } from '../characters.ts';
-import { isEnglish } from '../english/english-text.ts';
+import { beginsInEnglish } from '../english/english-text.ts';
 import { isOverInEnglish } from '../english/english-title.ts';
 import type { DocumentItem, DocumentSection, Outline } from './document.ts';
 import { endsLikeTitle } from './document-title.ts';
@@ -7,19 +7,9 @@ import { titled } from './item-title.ts';
 import { groupsAt, itemOf, plainItems } from './items.ts';
 import type { Paragraph } from './paragraph.ts';
 
-const longestSample = 2000;
-
 /** Not a number in the whole text: short lines between paragraphs are titles, else each paragraph is an item. */
 export function unnumbered(paragraphs: readonly Paragraph[]): Outline {
-  if (
-    isEnglish(
-      paragraphs
-        .map(({ text }) => text)
-        .join(' ')
-        .slice(0, longestSample),
-    )
-  )
-    return inEnglish(paragraphs);
+  if (beginsInEnglish(paragraphs)) return inEnglish(paragraphs);
   const isText = ({ text }: Paragraph) => isSentenceOver(text) || (text.length > 40 && !endsLikeTitle(text));
   const first = paragraphs.findIndex(isText);
   if (first < 0)

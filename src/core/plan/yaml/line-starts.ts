@@ -1,3 +1,4 @@
+import { lastUpTo } from '../../last-up-to.ts';
 import type { Place } from '../plan.ts';
 
 /** Where each line of a text begins: what makes lines and columns of offsets, when somebody is to be told. */
@@ -15,13 +16,7 @@ export class LineStarts {
 
   /** The line, from 1, that holds an offset: the last one that begins at or before it. */
   lineOf(offset: number): number {
-    let [low, high] = [0, this.#starts.length - 1];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low + 1;
+    return lastUpTo(this.#starts, (start) => start, offset) + 1;
   }
 
   #columnOf(offset: number, line: number): number {

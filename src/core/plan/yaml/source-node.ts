@@ -1,3 +1,5 @@
+import { lastUpTo } from '../../last-up-to.ts';
+
 /**
  * A file's text as a tree of nodes, whichever library read it. `start` and `end` are offsets into the
  * text in UTF-16 units, the end exclusive; they become lines and columns only in a finding.
@@ -102,13 +104,13 @@ export function scalarAt(root: SourceNode, offset: number): Spot | undefined {
 }
 
 function entryAt(spot: Spot, { entries }: MapNode, offset: number): Spot | undefined {
-  const entry = entries[lastAtOrBefore(entries, ({ key }) => key.start, offset)];
+  const entry = entries[lastUpTo(entries, ({ key }) => key.start, offset)];
   if (entry === undefined) return undefined;
   return offset < entry.key.end ? { node: entry.key, from: { spot, by: entry.key.text } } : entrySpot(spot, entry);
 }
 
 function itemAt(spot: Spot, { items }: ListNode, offset: number): Spot | undefined {
-  const index = lastAtOrBefore(items, ({ start }) => start, offset);
+  const index = lastUpTo(items, ({ start }) => start, offset);
   const item = items[index];
   return item && itemSpot(spot, item, index);
 }
@@ -119,17 +121,6 @@ export function isForeign(spot: Spot): boolean {
     if (typeof step.by === 'string' && step.by.startsWith('x-')) return true;
   }
   return false;
-}
-
-/** The index of the last in order that begins at or before an offset; -1 where none does. */
-function lastAtOrBefore<T>(all: readonly T[], startOf: (each: T) => number, offset: number): number {
-  let [low, high] = [-1, all.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (startOf(all[middle] as T) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** The key by which a person knows the node, with its index in a list: `due`, `evidence[0]`; empty for the root. */

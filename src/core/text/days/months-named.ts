@@ -1,4 +1,5 @@
 import { addDays, type Day, type Span } from '../../day.ts';
+import { matchesIn } from '../../matches-in.ts';
 import { readInteger } from '../read-number.ts';
 import { dayOf, lastDayOf, month, year } from './days-of-plan.ts';
 import { type FoundDeadline, stretchOf } from './found-deadline.ts';
@@ -16,7 +17,7 @@ export function lastMonthNamed(text: string, period: Span): FoundDeadline[] {
 /** 6月底前 and 6月 are June's last day, 6月前 is May's. */
 export function* monthsNamed(text: string, period: Span): Iterable<FoundDeadline> {
   let above: FirstOfSpan | undefined;
-  for (const match of text.matchAll(inMonth)) {
+  for (const match of matchesIn(text, inMonth)) {
     const { 1: own, 2: of = '', 3: part, 4: before, 5: until } = match;
     const { start, end } = stretchOf(match);
     const isBefore = (before ?? until) !== undefined;

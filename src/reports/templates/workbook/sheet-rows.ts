@@ -1,5 +1,6 @@
 import { parseDay } from '../../../core/day.ts';
 import { columnLetters } from '../../../core/form/filled-sheet.ts';
+import { lastUpTo } from '../../../core/last-up-to.ts';
 import { longestCell, serialOf } from '../../office/workbook/sheet-xml.ts';
 import { xmlText } from '../../office/xml-text.ts';
 import type { FieldValue } from '../field-values.ts';
@@ -224,11 +225,5 @@ function inLooks(runs: readonly Run[]): Run[] {
 
 /** The first row from this number on. */
 function indexFrom(rows: readonly SheetRow[], number: number): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle]?.number ?? 0) < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lastUpTo(rows, (row) => row.number, number - 1) + 1;
 }

@@ -5,6 +5,4 @@ import { inEachLanguage } from '../../table.ts';
 import * as zh from '../../zh/plans/import.ts';
 
 export const importMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.importTable, en: en.importTable });
-export const guessMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.guessTable, en: en.guessTable });
 export const draftPageMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.draftPageTable, en: en.draftPageTable });
-export const sortMessages = /* @__PURE__ */ inEachLanguage({ zh: zh.sortTable, en: en.sortTable });

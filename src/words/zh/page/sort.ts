@@ -1,0 +1,22 @@
+/** Where files that came at once are sorted to their duties. */
+export const sortingTable = {
+  title: '分到各条',
+  many: '一次放很多文件',
+  manyHelp: '把整个文件夹、或者选好的很多文件拖到这里；程序按名字和日期猜是哪一条的，您再确认。',
+  send: '放进来',
+  nothing: '没有选文件。',
+  full: '等着分的文件太多，一起最多 {size}：请先把已经放进来的分好，再放。',
+  left: '有 {count} 个系统文件或空名字的文件没有收。',
+  none: '没有等着分的文件。',
+  help: '看一看猜得对不对，改好再记；日期如 {examples}；不写的，只记放进来的这一天。没有选事项的先留着。',
+  duty: '属于哪一条',
+  later: '先不分',
+  suggested: '像是',
+  all: '其他事项',
+  day: '哪天的事',
+  count: '那天的事还没记过的，同时记上（办了一次，或已办结）',
+  attach: '照这样附上',
+  drop: '剩下的不要了',
+  dropped: '剩下的文件没有附；您电脑里的原件都还在。',
+  nothingChosen: '还没有选属于哪一条，什么都没有记。',
+} as const;

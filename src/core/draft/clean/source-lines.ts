@@ -1,4 +1,5 @@
 import { safeText } from '../../text/safe-text.ts';
+import { usualCharacters } from '../../text/usual-characters.ts';
 import type { Line } from '../outline/line.ts';
 
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
@@ -6,9 +7,6 @@ const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 /** Without a shape of their own: soft hyphen, zero width, fillers. */
 const shapeless = /[\u00ad\u115f\u1160\u200b-\u200d\u2060-\u2064\u3164\ufeff\uffa0]/g;
 const strangeSpace = /[\u00a0\u2000-\u200a\u202f\u205f]/g;
-
-/** ⼀ for 一: what copying from a PDF brings. */
-const radical = /[\u2e80-\u2fd5\uf900-\ufaff]/g;
 
 /** Behind itself it does not begin: else a run within the text is gone through once for each of its characters. */
 const spaceAround = /^[ \u3000]+|(?<![ \u3000])[ \u3000]+$/g;
@@ -33,7 +31,7 @@ function cellsOf(raw: string): string[] {
 
 function harmless(raw: string): string {
   const spaced = raw.replaceAll('\t', '  ').replace(strangeSpace, ' ').replace(shapeless, '');
-  return safeText(spaced).replace(radical, (character) => character.normalize('NFKC'));
+  return usualCharacters(safeText(spaced));
 }
 
 function isSetIn(line: string): boolean {

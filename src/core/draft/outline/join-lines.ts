@@ -2,7 +2,7 @@ import { partedAtNumbers } from '../amounts/part-at-numbers.ts';
 import { isSentenceOver, widthOf } from '../characters.ts';
 import { endsLikeTitle } from './document-title.ts';
 import type { Line } from './line.ts';
-import { type Heading, headingsOf, type NumberStyle, rankOf } from './number.ts';
+import { type Heading, headingOf, headingsOf, type NumberStyle, rankOf } from './number.ts';
 import type { LineStart, Paragraph } from './paragraph.ts';
 import { isMonthTitle } from './ranking.ts';
 import { asRemarks } from './remarks.ts';
@@ -156,18 +156,56 @@ function settingOf(lines: readonly Line[]): Setting {
   // What is a paragraph of its own says nothing of how others are broken.
   const long = lines.filter(({ text, depth, isEntry }) => text.length >= leastForSetting && depth === 0 && !isEntry);
   const open = long.filter(({ text }) => openEnd.test(text.slice(-1)));
-  const setsIn = lines.filter(({ isIndented }) => isIndented).length * 2 > lines.length;
+  const setsIn =
+    areSetIn(lines, 5) ||
+    areSetIn(
+      lines.filter(({ text }) => headingOf(text) !== undefined),
+      9,
+    );
   const hasMonths = lines.filter(({ text }) => isMonthTitle(text)).length >= fewestMonths;
-  const widths = open.map(({ text }) => Math.min(widthOf(text.slice(0, 400)), 400)).sort((a, b) => a - b);
+  return { width: commonWidth(open, long) ?? edgeOf(lines, long), setsIn, hasMonths };
+}
+
+/** More than so many tenths of them; where the page broke the lines, those that a number begins tell it of all that begin a paragraph. */
+function areSetIn(lines: readonly Line[], tenths: number): boolean {
+  return lines.filter(({ isIndented }) => isIndented).length * 10 > lines.length * tenths;
+}
+
+/** In ems; wider than any page of text. */
+const widest = 60;
+
+function commonWidth(open: readonly Line[], long: readonly Line[]): number | undefined {
+  const widths = open.map(measured).sort((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.7)] ?? 0;
   const atWidth = widths.filter((each) => Math.abs(each - width) <= 3).length;
   const isBroken =
-    open.length >= 3 && open.length * 10 > long.length * 4 && atWidth * 10 >= widths.length * 6 && width <= 60;
-  return { width: isBroken ? width : undefined, setsIn, hasMonths };
+    open.length >= fewestBroken && open.length * 10 > long.length * 4 && atWidth * 10 >= widths.length * 6;
+  return isBroken && width <= widest ? width : undefined;
 }
 
-function isFull({ text }: Line, { width }: Setting): boolean {
-  return width !== undefined && widthOf(text) >= width - 3;
+const fewestBroken = 3;
+const narrowest = 20;
+const nextToEdge = 2;
+
+/** However few paragraphs have more than a line: several lines go up to one edge, end there amid a sentence, and none goes beyond. */
+function edgeOf(lines: readonly Line[], long: readonly Line[]): number | undefined {
+  const edge = long.map(measured).sort((a, b) => b - a)[fewestBroken - 1] ?? 0;
+  if (edge < narrowest || edge > widest || long.some((line) => measured(line) > edge + nextToEdge)) return undefined;
+  const cut = lines.flatMap((line, at) => {
+    const isCut = measured(line) >= edge - nextToEdge && openEnd.test(line.text.slice(-1)) && long.includes(line);
+    return isCut ? [lines[at + 1]] : [];
+  });
+  const goesOn = cut.filter((next) => next !== undefined && !next.followsGap && headingOf(next.text) === undefined);
+  return goesOn.length >= fewestBroken && goesOn.length * 10 >= cut.length * 8 ? edge : undefined;
+}
+
+/** With what it was set in by, as paragraphs are. */
+function measured({ text, isIndented }: Line): number {
+  return Math.min(widthOf(text.slice(0, 400)), 400) + (isIndented ? 2 : 0);
+}
+
+function isFull(line: Line, { width }: Setting): boolean {
+  return width !== undefined && measured(line) >= width - 3;
 }
 
 /** Whether a new paragraph may begin with `line`. */
@@ -229,8 +267,8 @@ function titleGoesOn(last: Building, before: Line, line: Line, after: Line | und
     const isSection = last.heading !== undefined && rankOf(last.heading.style) <= rankOf('han');
     // The first line of a paragraph is set in by two characters, which a copy may have lost.
     const room = isSection ? 4 : 2;
-    if (widthOf(before.text) < setting.width - room || (line.isIndented && setting.setsIn)) return false;
-    return !isSection || (isRemainder && widthOf(line.text) < setting.width - 3);
+    if (measured(before) < setting.width - room || (line.isIndented && setting.setsIn)) return false;
+    return !isSection || setting.setsIn || (isRemainder && widthOf(line.text) < setting.width - 3);
   }
   const isShort =
     line.text.length <= 14 && (after === undefined || after.text.length > 14 || headingsOf(after.text).length > 0);

@@ -44,8 +44,8 @@ describe('the text of pages', () => {
     const short = full.slice(3);
     const lines = page([text(full, 100, 100), text(short, 100, 120), text('98.5%以上。', 100, 140)]);
     expect(linesOf(lines)).toEqual([`${full}${short}98.5%以上。`]);
-    const open = page([text(full, 100, 100), text(full.slice(2), 100, 120), text('局）', 100, 140)]);
-    expect(linesOf(open)).toEqual([`${full}${full.slice(2)}局）`]);
+    const open = page([text(full, 100, 100), text(full.slice(3), 100, 120), text('局）', 100, 140)]);
+    expect(linesOf(open)).toEqual([`${full}${full.slice(3)}局）`]);
   });
 
   it('tells characters as a PDF names them before it looks at what a line begins with', () => {

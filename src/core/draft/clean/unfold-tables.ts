@@ -103,12 +103,27 @@ export function linesOfGrid([head, ...rest]: readonly TableRow[], table: readonl
 
 /** `rows` say where in `table` each of them lies. */
 export function linesOfRows(heads: readonly string[], rows: readonly TableRow[], table: readonly Line[]): Line[] {
-  const said = rows
-    .map(({ cells, at }) => ({ cells: unshifted(cells, heads), at }))
-    .filter(({ cells }) => cells.some((cell) => cell !== '') && !cells.some(isSum));
+  const said = withParts(rows.map(({ cells, at }) => ({ cells: unshifted(cells, heads), at }))).filter(
+    ({ cells }) => cells.some((cell) => cell !== '') && !cells.some(isSum),
+  );
   const named = withUnitsNamed(heads, said);
   const shape = shapeOf(named.heads, named.rows);
   return linesOfShape({ ...shape, rows: withMergedCells(shape.rows, shape.roles) }, table);
+}
+
+const wideNumber = /^([一二三四五六七八九十]{1,3})[、.．]?$/u;
+const figure = /^[0-9.]{0,6} ?分?$/u;
+
+/** 一、 | 巩固成果 | 31, between rows that count 1, 2, 3: a part of the table, and what else its row says is said in it. */
+function withParts(rows: readonly TableRow[]): TableRow[] {
+  if (!rows.some(({ cells }) => /^[0-9]{1,3}$/.test(cells[0] ?? ''))) return [...rows];
+  return rows.flatMap((row) => {
+    const [first = '', name = '', ...more] = row.cells;
+    const number = wideNumber.exec(first)?.[1];
+    if (number === undefined || name === '' || name.length > longestPart) return [row];
+    const head = { ...row, cells: row.cells.map((_, at) => (at === 0 ? `${number}、${name}` : '')) };
+    return more.every((cell) => figure.test(cell)) ? [head] : [head, { ...row, cells: ['', '', ...more] }];
+  });
 }
 
 function isSum(cell: string): boolean {

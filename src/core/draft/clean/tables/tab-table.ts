@@ -2,6 +2,7 @@ import { isSentenceOver } from '../../characters.ts';
 import type { Line } from '../../outline/line.ts';
 import { headingOf } from '../../outline/number.ts';
 import { joinedCell } from '../../pages/joined-cell.ts';
+import { areUnits } from '../label-units.ts';
 import { isColumnHead } from '../table-row.ts';
 import type { TableRow } from '../table-shape.ts';
 import { linesOfGrid } from '../unfold-tables.ts';
@@ -56,8 +57,18 @@ function rowAt(lines: readonly Line[], from: number, columns: number): Row | und
   }
   if (cells.length < columns) return { cells: widened(line.cells, columns), end: from + 1 };
   // Blank cells behind the last column are what the table was laid out with.
-  const isOver = cells.slice(columns).some((cell) => cell !== '');
-  return isOver ? undefined : { cells: cells.slice(0, columns).map(unquoted), end };
+  if (cells.slice(columns).some((cell) => cell !== '')) return undefined;
+  const own = cells.slice(0, columns).map(unquoted);
+  const more = unitsAt(lines, end, own.at(-1) ?? '');
+  return { cells: [...own.slice(0, -1), [own.at(-1), ...more].join('、')], end: end + more.length };
+}
+
+/** Units below the one in the last cell stand in it, too, a line each. */
+function unitsAt(lines: readonly Line[], from: number, last: string): string[] {
+  if (!areUnits(last)) return [];
+  const below = lines.slice(from, from + mostLines);
+  const end = below.findIndex(({ cells, text }) => cells !== undefined || !areUnits(text));
+  return below.slice(0, end < 0 ? undefined : end).map(({ text }) => text);
 }
 
 /** Excel puts a cell of several lines into quotes, and doubles its own. */

@@ -1,6 +1,6 @@
 import { safeText } from '../../text/safe-text.ts';
-import { usualCharacters } from '../../text/usual-characters.ts';
 import type { Line } from '../outline/line.ts';
+import { usualCharacters } from '../usual-characters.ts';
 
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 

@@ -1,4 +1,4 @@
-import { usualCharacters } from '../../text/usual-characters.ts';
+import { usualCharacters } from '../usual-characters.ts';
 import { columnsOf, type PageColumn } from './columns.ts';
 import { gridsOf } from './grid.ts';
 import { markdownTable } from './joined-cell.ts';

@@ -42,7 +42,9 @@ function saysName(name: string, lines: readonly Line[], at: number): boolean {
 /** The first line after the notice that says its title, as the notice names it or by its kind; -1 where the notice is all there is. */
 function beginningOfDocument(lines: readonly Line[], handing: number): number {
   const notice = lines[handing]?.text.slice(0, 400) ?? '';
-  const name = bareText(named.exec(notice)?.[1] ?? noticeTitle.exec(notice)?.[1] ?? '');
+  // The page may have broken the sentence behind the name.
+  const above = lines[handing - 1]?.text.slice(-200) ?? '';
+  const name = bareText(named.exec(notice)?.[1] ?? noticeTitle.exec(notice)?.[1] ?? named.exec(above)?.[1] ?? '');
   for (const [at, { text }] of lines.entries()) {
     if (at <= handing || isSentenceOver(text) || isDate(text) || isNoticeTitle(text) || /^附件/u.test(text)) continue;
     if (headingOf(text) !== undefined) return -1;

@@ -483,4 +483,22 @@ describe('a text whose lines the page broke', () => {
   it.each([26, 30, 38])('%i characters wide is read as it is in whole paragraphs', (width) => {
     expect(told(broken(width))).toEqual(told(paragraphs.join('\n')));
   });
+
+  it('is none where only titles end amid a sentence: they head the long paragraphs below them', () => {
+    const long =
+      '各学校要在开学前把教室、宿舍、食堂逐间查一遍，查到的问题当天记下来，能改的马上改，不能改的报总务处安排。'.repeat(
+        2,
+      );
+    const text = [
+      '（一）认真排查整改校园里的安全隐患',
+      long,
+      '（二）认真抓好学生上下学路上的安全',
+      long,
+      '（三）认真落实值班值守的各项制度',
+      long,
+    ];
+    expect(outlineOf(['一、工作安排', ...text].join('\n'))).toEqual([
+      '一 工作安排: （一） 认真排查整改校园里的安全隐患; （二） 认真抓好学生上下学路上的安全; （三） 认真落实值班值守的各项制度',
+    ]);
+  });
 });

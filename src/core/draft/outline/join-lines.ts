@@ -178,8 +178,8 @@ function commonWidth(open: readonly Line[], long: readonly Line[]): number | und
   const widths = open.map(measured).sort((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.7)] ?? 0;
   const atWidth = widths.filter((each) => Math.abs(each - width) <= 3).length;
-  // Titles alone are open and alike, too: what a page broke has hardly a line beyond its width.
-  const beyond = long.filter((line) => measured(line) > width + 3).length;
+  // Titles alone are open and alike, too: what a page broke has hardly a line far beyond its width.
+  const beyond = long.filter((line) => measured(line) > width * 1.5).length;
   const areMany = open.length >= fewestBroken && open.length * 10 > long.length * 4;
   const isBroken = areMany && atWidth * 10 >= widths.length * 6 && beyond * 10 <= long.length * 3;
   return isBroken && width <= widest ? width : undefined;

@@ -2,21 +2,12 @@ import { partedAtNumbers } from '../amounts/part-at-numbers.ts';
 import { isSentenceOver, widthOf } from '../characters.ts';
 import { endsLikeTitle } from './document-title.ts';
 import type { Line } from './line.ts';
-import { type Heading, headingOf, headingsOf, type NumberStyle, rankOf } from './number.ts';
+import { isFull, leastForSetting, measured, openEnd, type Setting, settingOf } from './line-setting.ts';
+import { type Heading, headingsOf, type NumberStyle, rankOf } from './number.ts';
 import type { LineStart, Paragraph } from './paragraph.ts';
 import { isMonthTitle } from './ranking.ts';
 import { asRemarks } from './remarks.ts';
 import { labelledHeading, runningLabels } from './running-labels.ts';
-
-/** How the lines of this document are broken. */
-interface Setting {
-  /** In ems, where the page broke the lines; `undefined` where each line is a paragraph. */
-  readonly width: number | undefined;
-  /** Paragraphs are set in, so that a line that is not goes on with the one before. */
-  readonly setsIn: boolean;
-  /** Months head parts of the document: 六、七月 is one of them and no 六、. */
-  readonly hasMonths: boolean;
-}
 
 /**
  * A break stays where a line begins with a number of the document, or where the line before ended a paragraph.
@@ -116,8 +107,6 @@ function straightened(text: string): string {
   });
 }
 
-const fewestMonths = 3;
-
 /** Which number comes next, for each style. */
 class Counter {
   readonly #last = new Map<NumberStyle, number>();
@@ -146,68 +135,6 @@ class Counter {
     // Numbers may be left out or given twice, and the text may be a piece of a longer one.
     return !style.endsWith('decimal') || ordinal === 1 || follows;
   }
-}
-
-const openEnd = /[\u3400-\u9fff，、0-9A-Za-z“（《]$/u;
-const leastForSetting = 15;
-
-/** Broken by the page: many lines end amid a sentence, nearly all of them at one width. */
-function settingOf(lines: readonly Line[]): Setting {
-  // What is a paragraph of its own says nothing of how others are broken.
-  const long = lines.filter(({ text, depth, isEntry }) => text.length >= leastForSetting && depth === 0 && !isEntry);
-  const open = long.filter(({ text }) => openEnd.test(text.slice(-1)));
-  const setsIn =
-    areSetIn(lines, 5) ||
-    areSetIn(
-      lines.filter(({ text }) => headingOf(text) !== undefined),
-      9,
-    );
-  const hasMonths = lines.filter(({ text }) => isMonthTitle(text)).length >= fewestMonths;
-  return { width: commonWidth(open, long) ?? edgeOf(lines, long), setsIn, hasMonths };
-}
-
-/** More than so many tenths of them; where the page broke the lines, those that a number begins tell it of all that begin a paragraph. */
-function areSetIn(lines: readonly Line[], tenths: number): boolean {
-  return lines.filter(({ isIndented }) => isIndented).length * 10 > lines.length * tenths;
-}
-
-/** In ems; wider than any page of text. */
-const widest = 60;
-
-function commonWidth(open: readonly Line[], long: readonly Line[]): number | undefined {
-  const widths = open.map(measured).sort((a, b) => a - b);
-  const width = widths[Math.floor(widths.length * 0.7)] ?? 0;
-  const atWidth = widths.filter((each) => Math.abs(each - width) <= 3).length;
-  // Titles alone are open and alike, too: what a page broke has hardly a line far beyond its width.
-  const beyond = long.filter((line) => measured(line) > width * 1.5).length;
-  const areMany = open.length >= fewestBroken && open.length * 10 > long.length * 4;
-  const isBroken = areMany && atWidth * 10 >= widths.length * 6 && beyond * 10 <= long.length * 3;
-  return isBroken && width <= widest ? width : undefined;
-}
-
-const fewestBroken = 3;
-const narrowest = 20;
-const nextToEdge = 2;
-
-/** However few paragraphs have more than a line: several lines go up to one edge, end there amid a sentence, and none goes beyond. */
-function edgeOf(lines: readonly Line[], long: readonly Line[]): number | undefined {
-  const edge = long.map(measured).sort((a, b) => b - a)[fewestBroken - 1] ?? 0;
-  if (edge < narrowest || edge > widest || long.some((line) => measured(line) > edge + nextToEdge)) return undefined;
-  const cut = lines.flatMap((line, at) => {
-    const isCut = measured(line) >= edge - nextToEdge && openEnd.test(line.text.slice(-1)) && long.includes(line);
-    return isCut ? [lines[at + 1]] : [];
-  });
-  const goesOn = cut.filter((next) => next !== undefined && !next.followsGap && headingOf(next.text) === undefined);
-  return goesOn.length >= fewestBroken && goesOn.length * 10 >= cut.length * 8 ? edge : undefined;
-}
-
-/** With what it was set in by, as paragraphs are. */
-function measured({ text, isIndented }: Line): number {
-  return Math.min(widthOf(text.slice(0, 400)), 400) + (isIndented ? 2 : 0);
-}
-
-function isFull(line: Line, { width }: Setting): boolean {
-  return width !== undefined && measured(line) >= width - 3;
 }
 
 /** Whether a new paragraph may begin with `line`. */

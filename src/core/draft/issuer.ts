@@ -5,7 +5,7 @@ import type { Document } from './outline/document.ts';
 
 /** What such names end in; behind the short ones no other word may begin. */
 const office =
-  '(?:教育局|教体局|教育体育局|教育和体育局|教育厅|教育部|教育委员会|委员会|人民政府办公厅|人民政府办公室|人民政府|办公厅|办公室|党委|党组|党总支|党支部|团委|工会|医院|卫生院|(?<!小)学校|中学|(?<!中)小学|幼儿园|学院|大学|图书馆|博物馆|文化馆|林场|农场|[一二三四五六七八九]中(?!学)|教研室|公司|集团|中心(?![小中幼学医卫]))(?![生教师班])';
+  '(?:教育局|教体局|教育体育局|教育和体育局|教育厅|教育部|教育委员会|委员会|人民政府办公厅|人民政府办公室|人民政府|办公厅|办公室|党委|党组|党总支|党支部|团委|工会|医院|卫生院|(?<!小)学校|中心校|中学|(?<!中)小学|幼儿园|学院|大学|图书馆|博物馆|文化馆|林场|农场|[一二三四五六七八九]中(?!学)|教研室|公司|集团|中心(?![小中幼学医卫校]))(?![生教师班])|中心小学';
 const within = '(?:党委|党总支|党支部|团委|工会|少先队|[教德政总][务育教]处)';
 const shortOffice = '(?:局|厅|委|部|处|室|科)(?=[0-9二〇《关党的\\s ]|$)';
 const issuers = new RegExp(`^([\\u3400-\\u9fffXx×A-Z（）]{1,24}?(?:${office}|${shortOffice})${within}?)`, 'u');
@@ -24,6 +24,8 @@ const behindYear = new RegExp(
   `^(?:${yearForm}) ?(?:[-—–~～至] ?(?:${yearForm}) ?)?学?年度?([\\u3400-\\u9fffXx×]{3,24}?)(?<![乡农]村)(?=第[一二12]学期|[上下春秋]学期|工作)`,
   'u',
 );
+/** 某中学2025学年第一学期德育处工作计划: the office whose plan of the term it is. */
+const behindTerm = /学期([\u3400-\u9fff]{2,12}?)(?=工作|计划)/u;
 /** Of a name that stands beside a year the end alone tells whether it is somebody's; counties and cities have many offices. */
 const institution =
   /(?:[院校园馆站所队局厅委部处室科组社办厂场司团]|中心|学会|协会|联合会|委员会|妇联|残联|工会|集团|政府|镇|乡|街道|社区|村|基地|[一二三四五六七八九十]中|[附高职]中|[附实中]小|(?<!中)小学|中学|大学|支部|总支|党组|大队|工区)$/u;
@@ -45,7 +47,16 @@ export function issuerOf(document: Document): string {
   if (isEnglish(title)) return englishIssuer(title, textsOf(document));
   const announcer = announced.exec(noticed)?.[1] ?? announced.exec(title)?.[1] ?? '';
   if (announcer !== '') return announcer.trim().split(/ +/u).join('、');
-  return own || explainer(document);
+  return own || announcerIn(document) || explainer(document);
+}
+
+/** 3月2日，某市教育局发布《关于……的通知》: a report says whose the text is. */
+const announces =
+  /^(?:[^，。]{1,12}，)?([\u3400-\u9fff]{3,24}?)(?:日前|近日|正式|联合)?(?:发布|印发|下发|公布|出台)了?《/u;
+
+function announcerIn({ head }: Document): string {
+  const names = head.flatMap((text) => announces.exec(text.slice(0, 80))?.[1] ?? []);
+  return names.find((name) => isInstitution(name) && !nameless.test(name)) ?? '';
 }
 
 function textsOf({ preamble, sections }: Document): string[] {
@@ -62,10 +73,10 @@ function isSameBody(own: string, signed: string): boolean {
 }
 
 function titled(title: string): string {
-  const whole = beforeYear.exec(title)?.[1]?.replace(/(?:各|所属|直属).*$/u, '') ?? '';
-  const behind = behindYear.exec(title)?.[1] ?? '';
-  const own = [whole, behind].find(isInstitution) ?? issuers.exec(title)?.[1] ?? '';
-  return nameless.test(own) ? '' : own;
+  const whole = beforeYear.exec(title)?.[1]?.replace(/(?:各|所属|直属).*$/u, '');
+  const beside = [whole, behindYear.exec(title)?.[1], behindTerm.exec(title)?.[1]].map((name) => name ?? '');
+  const own = [...beside.filter(isInstitution), issuers.exec(title)?.[1] ?? ''];
+  return own.find((name) => name !== '' && !nameless.test(name)) ?? '';
 }
 
 /** The last words of rules say who may tell what they mean. */

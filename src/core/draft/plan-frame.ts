@@ -108,7 +108,7 @@ function periodOf(document: Document, year: number): FoundPeriod {
   const { title, preamble } = document;
   const head = [title, ...preamble.map(({ text }) => text.slice(0, 400))].join('\n');
   const term = schoolYear.exec(title) ?? schoolYear.exec(head);
-  if (term !== null) return { period: termOf(term), doubt: 'period' };
+  if (term !== null) return { period: monthOfSchoolYear(term, title) ?? termOf(term), doubt: 'period' };
   if (isEnglish(title)) return englishPeriod([title, ...document.head], head, beginning(document, head, year));
   const several = years.exec(title);
   if (several !== null && Number(several[2]) - Number(several[1]) < 10)
@@ -159,7 +159,12 @@ function beginning({ sections, signedIn, publishedIn }: Document, head: string, 
   if (signed !== undefined) return signed;
   const bodies = sections
     .slice(0, 3)
-    .flatMap(({ items }) => items.flatMap(({ body }) => body.map(({ text }) => text.slice(0, 400))));
+    .flatMap(({ items }) =>
+      items.flatMap(({ title, hasTitle, body }) => [
+        ...(hasTitle ? [title] : []),
+        ...body.map(({ text }) => text.slice(0, 400)),
+      ]),
+    );
   const text = [head, ...bodies].join('\n');
   const named = oneYear.exec(text)?.[1];
   if (named !== undefined) return readYear(named);
@@ -179,6 +184,9 @@ const begun = new RegExp(
 const horizon =
   /(?:到|至|截至)((?:19|20)[0-9]{2})年|(?<=^|[。；])((?:19|20)[0-9]{2})年(?=，)|((?:19|20)[0-9]{2})年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日|[底末])?[之以]?前(?!的)/gu;
 const farthest = 5;
+/** 启动阶段（2024年11月至2025年2月） of a text of 2025: it began in the year before. */
+const stage =
+  /[（(]((?:19|20)[0-9]{2})年[0-9]{1,2}月(?:[0-9]{1,2}日)? ?[至到—–~～-]{1,2} ?(?:19|20)[0-9]{2}年[0-9]{1,2}月/gu;
 
 /** 到2027年, 2027年底前, 2027年，入园率达到… in a text of 2025: it speaks of the years until then. What is farther away (到2035年) is an outlook. */
 function withHorizon({ title, preamble, sections }: Document, from: number): Span {
@@ -187,12 +195,14 @@ function withHorizon({ title, preamble, sections }: Document, from: number): Spa
   const bodies = sections.flatMap(({ lead, items }) => [...lead, ...items.flatMap(({ body }) => body)]);
   const titles = sections.flatMap(({ items }) => items.flatMap((item) => (item.hasTitle ? [item.title] : [])));
   const texts = [...[...preamble, ...bodies].map((each) => each.text), ...titles];
+  const begins = texts.flatMap((text) => [...text.matchAll(stage)].map(([, begin]) => Number(begin)));
+  const first = Math.min(from, ...begins.filter((begin) => begin === from - 1));
   const said = texts.map((text) => begun.exec(text)).find((match) => readYear(match?.[1] ?? '') === from);
   if (said) return spannedFrom(from, `${said[2]}年计划`);
   const ends = texts.flatMap((text) =>
     [...text.matchAll(horizon)].map(([, until, at, before]) => Number(until ?? at ?? before)),
   );
-  return wholeYears(from, Math.max(from, ...ends.filter((to) => to - from <= farthest)));
+  return wholeYears(first, Math.max(from, ...ends.filter((to) => to - from <= farthest)));
 }
 
 function spannedFrom(from: number, title: string): Span {
@@ -210,6 +220,17 @@ function fiveYearsOf(title: string): Span | undefined {
 
 function wholeYears(from: number, to = from): Span {
   return { from: `${from}-01-01` as Day, to: `${Math.max(from, to)}-12-31` as Day };
+}
+
+const namedMonth = /(?<![0-9一二三四五六七八九十至、—-])([0-9]{1,2}|[一二三四五六七八九十]{1,2})月份?(?![-—至、0-9])/u;
+const schoolBegins = 8;
+
+/** 2024学年十月份主题活动 is of that one month; what the year is called by is when it began. */
+function monthOfSchoolYear([, first = '', , term]: RegExpExecArray, title: string): Span | undefined {
+  const month = ordinalOf(namedMonth.exec(title)?.[1] ?? '');
+  if (term !== undefined || month === undefined || month < 1 || month > 12) return undefined;
+  const from = `${Number(first) + (month < schoolBegins ? 1 : 0)}-${String(month).padStart(2, '0')}-01` as Day;
+  return { from, to: lastDayOf(from) };
 }
 
 function termOf([, first = '', , term]: RegExpExecArray): Span {

@@ -3,7 +3,9 @@ import BufferReader from 'word-extractor/lib/buffer-reader.js';
 import WordOleExtractor from 'word-extractor/lib/word-ole-extractor.js';
 import { joinedCell, markdownTable } from '../../core/draft/pages/joined-cell.ts';
 import { doChainsEnd } from './compound-chains.ts';
+import { docNumbering, type ListRun, listRuns } from './doc-numbering.ts';
 import type { DocumentTrouble } from './document-trouble.ts';
+import type { ListPlace, WordNumbering } from './word-numbering.ts';
 
 /** Characters. The file says itself how many there are, and need not be right. */
 const mostText = 5_000_000;
@@ -13,10 +15,77 @@ const mostPieces = 10_000;
 
 /** Looks at the table of pieces before anything of them is read: any number of them may name the same words, each in full. */
 class BoundedExtractor extends WordOleExtractor {
+  numbering: WordNumbering | undefined;
+  readonly places: ListPlace[] = [];
+
   override writePieces(words: Buffer, tables: Buffer): void {
     if (charactersIn(words, tables) > mostText) throw new RangeError('more words than a plan has');
     super.writePieces(words, tables);
+    try {
+      this.numbering = docNumbering(words, tables);
+      const runs = listRuns(words, tables);
+      for (const piece of this._pieces) piece.text = this.#signed(piece, runs);
+    } catch {
+      // Lists that lie outside the file number nothing; its words are there all the same.
+      this.numbering = undefined;
+    }
   }
+
+  /** No character may be added here: what ends a paragraph of a list becomes a sign that says where in which list. */
+  #signed({ text, startFilePos, bpc }: WordOleExtractor['_pieces'][number], runs: readonly ListRun[]): string {
+    const parts: string[] = [];
+    const placeOf = (at: number) => Math.min(text.length, Math.floor((at - startFilePos) / bpc));
+    let done = 0;
+    for (let at = firstBehind(runs, startFilePos); at < runs.length && done < text.length; at += 1) {
+      const { from, to, place } = runs[at] as ListRun;
+      const [start, end] = [Math.max(done, placeOf(from)), placeOf(to)];
+      if (start >= text.length) break;
+      parts.push(text.slice(done, start), signedWith(this.#signOf(place), text.slice(start, end)));
+      done = Math.max(start, end);
+    }
+    return `${parts.join('')}${text.slice(done)}`;
+  }
+
+  #signOf(place: ListPlace): string {
+    const known = this.places.findIndex(({ list, level }) => list === place.list && level === place.level);
+    const at = known < 0 && this.places.length < mostPlaces ? this.places.push(place) - 1 : known;
+    return at < 0 ? '\r' : String.fromCharCode(firstSign + at);
+  }
+}
+
+function signedWith(sign: string, text: string): string {
+  return text.replaceAll('\r', sign).replaceAll('\v', softBreak);
+}
+
+/** The first that ends behind a place; they lie in their order, one behind the other. */
+function firstBehind(runs: readonly ListRun[], place: number): number {
+  let [low, high] = [0, runs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle] as ListRun).to <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Halves of characters, which no text has alone. */
+const [firstSign, softBreak, mostPlaces] = [0xd800, '\udbff', 1000];
+const signs = /([\ud800-\udbfe])(?![\udc00-\udfff])/;
+
+/** Each paragraph with the number that Word shows before it. */
+function numbered(body: string, { numbering, places }: BoundedExtractor): string {
+  if (numbering === undefined || places.length === 0) return body;
+  const parts = body.split(signs);
+  return parts
+    .map((part, at) => {
+      if (at % 2 === 1) return '\n';
+      const place = places[(parts[at + 1]?.charCodeAt(0) ?? 0) - firstSign];
+      if (place === undefined) return part;
+      const start = part.lastIndexOf('\n') + 1;
+      return `${part.slice(0, start)}${numbering.next(place)}${part.slice(start).trimStart()}`;
+    })
+    .join('')
+    .replaceAll(softBreak, '\n');
 }
 
 /** How many characters the pieces have together: [MS-DOC] 2.9.38, Clx. Throws `RangeError` for a table that lies outside its stream. */
@@ -34,15 +103,16 @@ function charactersIn(words: Buffer, tables: Buffer): number {
 }
 
 /**
- * A .doc or .wps as lines, tables as Markdown. Numbers that Word counts itself are not among its words, and what is merged stands in
- * the first cell alone. What the library cannot take apart is damaged.
+ * A .doc or .wps as lines, tables as Markdown. Numbers that Word counts itself are written out, and what is merged stands in the first
+ * cell alone. What the library cannot take apart is damaged.
  */
 export async function docText(bytes: Uint8Array): Promise<string | DocumentTrouble> {
   if (!doChainsEnd(bytes)) return 'import-damaged';
   if (isLocked(bytes)) return 'import-locked';
   try {
     const reader = new BufferReader(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    const body = (await new BoundedExtractor().extract(reader)).getBody({ filterUnicode: false });
+    const extractor = new BoundedExtractor();
+    const body = numbered((await extractor.extract(reader)).getBody({ filterUnicode: false }), extractor);
     return body.length > mostText ? 'import-too-much' : linesOf(body);
   } catch {
     return 'import-damaged';

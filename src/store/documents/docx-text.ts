@@ -2,7 +2,7 @@ import { headingOf } from '../../core/draft/outline/number.ts';
 import { joinedCell, markdownTable } from '../../core/draft/pages/joined-cell.ts';
 import { isOffice, zipParts } from '../evidence/macro-free-office.ts';
 import type { DocumentTrouble } from './document-trouble.ts';
-import { type ListPlace, listPlaceIn, WordNumbering } from './word-numbering.ts';
+import { type ListPlace, listPlaceIn, listsIn, WordNumbering } from './word-numbering.ts';
 import { gridOf } from './word-table.ts';
 import { childNamed, childrenNamed, type Element, valueOfChild } from './word-xml.ts';
 import { readXml } from './xml.ts';
@@ -46,7 +46,7 @@ class DocumentWriter {
   #marksHeadings = false;
 
   constructor(numbering: Element | undefined, styles: Element | undefined) {
-    this.#numbering = new WordNumbering(numbering);
+    this.#numbering = new WordNumbering(listsIn(numbering));
     this.#styles = stylesIn(styles);
   }
 

@@ -1,14 +1,15 @@
 import { listNumber } from './list-number.ts';
 import { childNamed, childrenNamed, type Element, valueOfChild } from './word-xml.ts';
 
-interface Level {
+export interface Level {
   readonly start: number;
   readonly format: string;
   /** `（%1）`, `%1.%2`. */
   readonly text: string;
 }
 
-interface List {
+/** A list as the paragraphs name it. */
+export interface List {
   /** Lists that share this go on counting where the other left off. */
   readonly shared: string;
   readonly levels: ReadonlyMap<number, Level>;
@@ -23,7 +24,7 @@ export interface ListPlace {
 }
 
 /**
- * Word keeps the numbers of its lists out of the text: `numbering.xml` says how each level counts, the paragraphs only
+ * Word keeps the numbers of its lists out of the text: a table of lists says how each level counts, the paragraphs only
  * that they count. This counts as Word does, paragraph after paragraph.
  */
 export class WordNumbering {
@@ -31,8 +32,8 @@ export class WordNumbering {
   readonly #counts = new Map<string, number[]>();
   readonly #begun = new Set<string>();
 
-  constructor(root: Element | undefined) {
-    this.#lists = listsIn(root);
+  constructor(lists: ReadonlyMap<string, List>) {
+    this.#lists = lists;
   }
 
   /** The number before the next paragraph there; empty for bullets and unknown lists. */
@@ -62,7 +63,8 @@ export class WordNumbering {
   }
 }
 
-function listsIn(root: Element | undefined): Map<string, List> {
+/** The lists of a .docx. */
+export function listsIn(root: Element | undefined): Map<string, List> {
   const abstract = new Map(
     childrenNamed(root, 'w:abstractNum').map((one) => [one.getAttribute('w:abstractNumId') ?? '', levelsIn(one)]),
   );

@@ -56,6 +56,57 @@ describe('the head of a plan', () => {
     expect(title).toBe('食堂工作计划');
   });
 
+  it('is the text’s own below the number that a site gave it among others', () => {
+    const body = ['一、主要工作', '1.检查食堂。每周检查1次。', '二、要求', '1.上报总结。'];
+    const named = '柳溪中心校2024年春学期卫生工作计划';
+    expect(headOf(`第一篇：${named}（新）`, named, ...body)).toEqual([named, '柳溪中心校', '2024-2024']);
+    const above = ['柳溪中心校秋季卫生工作通知', '第一篇：柳溪中心校秋季卫生工作通知', '柳溪中心校'];
+    expect(headOf(...above, '关于做好2023年秋季卫生工作的通知', ...body)).toEqual([
+      '柳溪中心校关于做好2023年秋季卫生工作的通知',
+      '柳溪中心校',
+      '2023-2023',
+    ]);
+    const sections = draftOf([`第一篇：${named}`, ...body].join('\n')).plan.sections;
+    expect(sections.map(({ title }) => title)).toEqual(['主要工作', '要求']);
+    const parts = ['第一篇：总则', ...body.slice(0, 2), '第二篇：附则', '一、解释', '1.由本局解释。'];
+    expect(draftOf(parts.join('\n')).plan.sections.map(({ number }) => number)).toEqual(['一', '二']);
+  });
+
+  it('stands below a page’s menu and what a site says of its file, and is the file’s name where it is lost', () => {
+    const body = ['一、主要工作', '1.检查食堂。每周检查1次。', '二、要求', '1.上报总结。'];
+    const menu = ['青', '首页', '新闻中心', '政务公开', '办事大厅', '互动交流', '专题专栏', '便民服务', '关于我们'];
+    expect(headOf(...menu, '青山数字化建设2025年工作要点', ...body)[0]).toBe('青山数字化建设2025年工作要点');
+    const notes = ['1、下载前请核对文档内容是否完整。', '2、如有疑问请联系平台客服。'];
+    expect(headOf('第三届运动会方案', ...notes, '第三届运动会总方案（草案）', ...body)[0]).toContain('第三届运动会');
+    expect(draftOf([...notes, ...body].join('\n')).plan.sections.map(({ number }) => number)).toEqual(['一', '二']);
+    expect(headOf('某路桥公司2026年安全工作计划.pdf', '图1.png', '（一）检查', ...body)[0]).toBe(
+      '某路桥公司2026年安全工作计划',
+    );
+  });
+
+  it('has its years from the month of a school year, a stage that began before, and the stamp below the text', () => {
+    const body = ['一、主要工作', '1.检查食堂。每周检查1次。', '二、要求', '1.上报总结。'];
+    expect(draftOf(['2024学年三月份主题活动', ...body].join('\n')).plan.period).toEqual({
+      from: '2025-03-01',
+      to: '2025-03-31',
+    });
+    const stages = [
+      '（一）启动阶段（2021年11月至2022年2月）',
+      '制定方案。',
+      '（二）实施阶段（2022年3月至2022年9月）',
+      '全面实施。',
+    ];
+    expect(headOf('课程建设方案', '2022-03-01 10:00', '一、安排', ...stages)[2]).toBe('2021-2022');
+    expect(headOf('和睦邻里活动方案', ...body, 'admin 2019/04/07 09:00')[2]).toBe('2019-2019');
+  });
+
+  it('names the office whose plan of a term it is, and whoever a report says announced it', () => {
+    const body = ['一、主要工作', '1.检查食堂。每周检查1次。', '二、要求', '1.上报总结。'];
+    expect(headOf('中学2024-2025学年第一学期德育处工作计划', ...body)[1]).toBe('德育处');
+    const report = ['青山市今年这样招生', '5月6日，青山市教育局发布《关于做好招生工作的通知》，全文如下'];
+    expect(headOf(...report, ...body)[1]).toBe('青山市教育局');
+  });
+
   it('takes its last year from what is due farthest, but no outlook, and its first from what it cites', () => {
     const rest = ['青山镇人民政府', '2023年5月4日'];
     const steps = [

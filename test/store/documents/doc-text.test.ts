@@ -22,6 +22,29 @@ describe('an old .doc', () => {
     expect(lines).toContain('三、督查考核');
   });
 
+  const numbered = readFileSync(new URL('../../fixtures/files/numbered.doc', import.meta.url));
+
+  it('has the numbers that Word counts itself, and a break within a paragraph as one', async () => {
+    expect(await readDocumentFile(numbered)).toMatchObject({
+      text: expect.stringContaining(
+        [
+          '一、抓好藏书',
+          '1.每学期添置图书不少于200册。',
+          '2.每周整理书架一次。',
+          '破损的图书当天修补。',
+          '二、办好活动',
+          '1.4月举办读书节。',
+        ].join('\n'),
+      ),
+    });
+  });
+
+  it('has its words where its lists lie outside the file', async () => {
+    const torn = Buffer.from(numbered);
+    torn.writeUInt32LE(0x7fffff00, torn.indexOf(Buffer.from([0xec, 0xa5])) + 0x02e2);
+    expect(await readDocumentFile(torn)).toMatchObject({ text: expect.stringContaining('\n抓好藏书\n') });
+  });
+
   it('that is cut off, or no Word document, is damaged', async () => {
     expect(await readDocumentFile(canteen.subarray(0, 700))).toBe('import-damaged');
     expect(await readDocumentFile(Buffer.from('d0cf11e0a1b11ae1', 'hex'))).toBe('import-damaged');

@@ -24,6 +24,8 @@ const anywhere = [
   /^(?:版权所有|Copyright|©|网站地图|联系我们|关于我们|网站声明|技术支持|主办单位?[:：]|承办单位?[:：]|.{0,8}ICP备|.{0,12}公网安备).{0,120}$/iu,
   /^(?:您|你)?(?:现在|当前|所在)?的?(?:当前)?(?:位置|所在)[:：].{0,120}$/u,
   /^[-—_=*·~～]{3,}$/u,
+  // A picture's file, where the picture stood.
+  /^[\p{L}\p{N}_-]{1,60}\.(?:png|jpe?g|gif|bmp|webp)$/iu,
 ];
 
 /** Head and foot of a page: words with a colon that tell of the page, not of the work. */
@@ -55,12 +57,16 @@ const menuSign = /[|｜>＞»]/gu;
 /** Garden · Mill Lane · Contact us: who and where, at the foot. */
 const imprint = /^[^·•。]{2,60}(?: [·•] [^·•。]{2,60}){2,6}$/u;
 
+/** What such sites say of their files, as a list above the text, too. */
+const ofTheFile = /^.{0,60}(?:下载|预览|购买).{0,20}文档|联系(?:平台|网站|在线)?客服/u;
+const longestHead = 12;
+
 const longestJunk = 240;
 
 /** Drops what belongs to the page and not to the document. */
 export function dropPageJunk(lines: readonly Line[]): Cleaned {
   const first = lines.findIndex(({ text }) => headingOf(text) !== undefined);
-  const start = first < 0 ? 12 : first;
+  const start = first < 0 ? longestHead : first;
   const title = lines.findLastIndex(({ text }, at) => at < start && endsLikeTitle(text));
   const last = lines.findLastIndex(({ text }) => headingOf(text) !== undefined);
   return withoutLines(lines, 'page-junk', ({ text, depth }, at) => {
@@ -68,6 +74,7 @@ export function dropPageJunk(lines: readonly Line[]): Cleaned {
     return (
       anywhere.some((pattern) => pattern.test(text)) ||
       (at < start && depth === 0 && isAroundTheText(text)) ||
+      (at < longestHead && ofTheFile.test(text)) ||
       (at > Math.max(last, start) && isOfThePage(text)) ||
       (at < title && labelled.test(text))
     );

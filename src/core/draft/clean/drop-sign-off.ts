@@ -7,7 +7,7 @@ import { headingOf } from '../outline/number.ts';
 import { isDate } from './drop-page-junk.ts';
 
 const issuer =
-  /(?:局|厅|部|委|委员会|办公室|办公厅|政府|学校|中学|小学|幼儿园|学院|大学|中心|支部|总支|党委|党组|工会|团委|少先队|大队部|教务处|德育处|总务处|教导处|政教处)(?:（盖章）)?$/u;
+  /(?:局|厅|部|委|委员会|办公室|办公厅|政府|学校|中学|小学|幼儿园|学院|大学|中心|支部|总支|党委|党组|领导小组|工会|团委|少先队|大队部|教务处|德育处|总务处|教导处|政教处)(?:（盖章）)?$/u;
 const afterwards =
   /^(?:附件|附表|附：|附:|抄送|抄报|主送|联系人|联系电话|（?此件|（?联系人|（?公开属性|（?信息公开|主题词)/u;
 /** 3月1日, below whoever signed. */
@@ -166,7 +166,7 @@ export function chargerOf(lines: readonly Line[]): string {
 export function signerOf(lines: readonly Line[]): string {
   const isSigner = ({ text }: Line) =>
     text.length <= longest &&
-    text.split(gap).some((name) => issuer.test(name) && !/[:：]/u.test(name)) &&
+    text.split(gap).some((name) => issuer.test(name) && !/[:：]|^关于/u.test(name)) &&
     !afterwards.test(text);
   const first = lines.findIndex(isSigner);
   if (first < 0) return '';

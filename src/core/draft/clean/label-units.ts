@@ -35,15 +35,28 @@ function toldBelow(lines: readonly Line[]): readonly Line[] {
 /** The lines that end in units so marked, where these are enough and most of what is so marked. */
 function labelledAt(mark: RegExp, lines: readonly Line[], least: number): [Line, Line][] {
   let marked = 0;
-  const naming = lines.flatMap((line): [Line, Line][] => {
-    const [all, first, second] = mark.exec(line.text.slice(-longestEnd)) ?? [];
+  const naming = lines.flatMap((line, at): [Line, Line][] => {
+    const above = openedAbove(lines[at - 1], line);
+    const [all, first, second] = mark.exec(`${above}${line.text.slice(-longestEnd)}`) ?? [];
     if (all === undefined) return [];
     marked += 1;
     const names = first ?? second ?? '';
     if (!areUnits(names)) return [];
-    return [[line, { ...line, text: `${line.text.slice(0, -all.length)}（责任单位：${names}）` }]];
+    const before = above === '' ? undefined : lines[at - 1];
+    if (before !== undefined) return [[before, labelledEnd(before, above.length, above.slice(1))]];
+    return [[line, labelledEnd(line, all.length, `${names}）`)]];
   });
   return naming.length < least || naming.length * 2 < marked ? [] : naming;
+}
+
+function labelledEnd(line: Line, length: number, names: string): Line {
+  return { ...line, text: `${line.text.slice(0, -length)}（责任单位：${names}` };
+}
+
+/** （教务处、 that the page broke: the bracket that this line closes, with what stands in it above. */
+function openedAbove(before: Line | undefined, { text }: Line): string {
+  if (before === undefined || !/^[^（）()〔〕［］【】]{1,40}[）)〕］】][。；]?$/u.test(text)) return '';
+  return /[（(〔［【][^（）()〔〕［］【】：:。；]{0,40}$/u.exec(before.text.slice(-longestEnd))?.[0] ?? '';
 }
 
 const longestNames = 60;

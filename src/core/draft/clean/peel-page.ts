@@ -21,13 +21,26 @@ export function peelPage(lines: readonly Line[]): Cleaned {
   const start = endOfCrumbs(lines.slice(0, meta < 0 ? longestHead : meta));
   const end = startOfClosing(lines);
   const tail = meta >= 0 && isTailOfLabel(lines, meta + 1) ? meta + 1 : -1;
-  return withoutLines(lines, 'page-junk', (_line, at) => at < start || at === meta || at === tail || at >= end);
+  const stamped = stampLine(lines);
+  return withoutLines(
+    lines,
+    'page-junk',
+    (_line, at) => at < start || at === meta || at === tail || at === stamped || at >= end,
+  );
 }
 
 /** The day that a page gives for itself, of its first lines; of several the last. */
 export function dayOfPage(lines: readonly Line[]): string | undefined {
-  const meta = labelLine(lines);
-  return meta < 0 ? undefined : fullDay.exec(lines[meta]?.text ?? '')?.[0];
+  const [meta, stamped] = [labelLine(lines), stampLine(lines)];
+  const said = lines[meta < 0 ? stamped : meta]?.text ?? '';
+  return fullDay.exec(said)?.[0];
+}
+
+/** admin 2024/03/07 09:00, below the text: who put it there, and when to the minute. */
+const stamp = new RegExp(`^[\\p{L}\\p{N}_]{0,12} ?${fullDay.source}日? [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?$`, 'u');
+
+function stampLine(lines: readonly Line[]): number {
+  return stamp.test(lines.at(-1)?.text ?? '') ? lines.length - 1 : -1;
 }
 
 /** The line of the page's own labels, one of which gives a day; -1 where there is none. */

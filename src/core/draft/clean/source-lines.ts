@@ -1,17 +1,12 @@
 import { safeText } from '../../text/safe-text.ts';
 import type { Line } from '../outline/line.ts';
+import { usualCharacters } from '../usual-characters.ts';
 
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 
 /** Without a shape of their own: soft hyphen, zero width, fillers. */
 const shapeless = /[\u00ad\u115f\u1160\u200b-\u200d\u2060-\u2064\u3164\ufeff\uffa0]/g;
 const strangeSpace = /[\u00a0\u2000-\u200a\u202f\u205f]/g;
-
-/** ⼀ for 一: what copying from a PDF brings. */
-const radical = /[\u2e80-\u2fd5\uf900-\ufaff]/g;
-
-/** Figures stand in half width (GB/T 15835), with the marks that belong to them: １２．５％ is 12.5%. */
-const wideFigures = /[０-９％Ａ-Ｚａ-ｚ]|(?<=[０-９])[．：／，－](?=[０-９])/g;
 
 /** Behind itself it does not begin: else a run within the text is gone through once for each of its characters. */
 const spaceAround = /^[ \u3000]+|(?<![ \u3000])[ \u3000]+$/g;
@@ -36,11 +31,7 @@ function cellsOf(raw: string): string[] {
 
 function harmless(raw: string): string {
   const spaced = raw.replaceAll('\t', '  ').replace(strangeSpace, ' ').replace(shapeless, '');
-  return safeText(spaced).replace(radical, composed).replace(wideFigures, composed);
-}
-
-function composed(character: string): string {
-  return character.normalize('NFKC');
+  return usualCharacters(safeText(spaced));
 }
 
 function isSetIn(line: string): boolean {

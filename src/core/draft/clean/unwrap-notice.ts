@@ -6,7 +6,7 @@ import { isDate } from './drop-page-junk.ts';
 
 const addressee = /^(?:各|局|区|市|县|省|校|机关|直属|有关|所属|全体|乡镇|镇|集团).{1,100}[:：]$/u;
 const handsOn =
-  /(?:现将|现把|将).{0,120}?(?:印发|下发|发|转发)给(?:你们|你们单位|各单位|大家)|现予(?:以)?(?:印发|发布|公布)|予以印发/u;
+  /(?:现将|现把|将).{0,120}?(?:印发|下发|发|转发)给(?:你们|你们单位|各单位|大家)|现予(?:以)?(?:印发|发布|公布)|现(?:印|下|转)?发给(?:你们|各单位|大家)|予以印发/u;
 const named = /《([^《》]{2,80})》/u;
 /** 关于印发《…》的通知, 关于公布……的通知: a notice's own title, and what it hands on. */
 const noticeTitle = /关于(?:印发|下发|转发|公布|发布|颁布)(.{2,80}?)的(?:通知|通告|公告|函)$/u;
@@ -42,7 +42,9 @@ function saysName(name: string, lines: readonly Line[], at: number): boolean {
 /** The first line after the notice that says its title, as the notice names it or by its kind; -1 where the notice is all there is. */
 function beginningOfDocument(lines: readonly Line[], handing: number): number {
   const notice = lines[handing]?.text.slice(0, 400) ?? '';
-  const name = bareText(named.exec(notice)?.[1] ?? noticeTitle.exec(notice)?.[1] ?? '');
+  // The page may have broken the sentence behind the name.
+  const above = lines[handing - 1]?.text.slice(-200) ?? '';
+  const name = bareText(named.exec(notice)?.[1] ?? noticeTitle.exec(notice)?.[1] ?? named.exec(above)?.[1] ?? '');
   for (const [at, { text }] of lines.entries()) {
     if (at <= handing || isSentenceOver(text) || isDate(text) || isNoticeTitle(text) || /^附件/u.test(text)) continue;
     if (headingOf(text) !== undefined) return -1;

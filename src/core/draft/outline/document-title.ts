@@ -46,13 +46,16 @@ export function documentTitle(above: readonly Paragraph[]): Titled {
       title: firstOfSeveral.exec(first.text)?.[1] ?? '',
       preamble: above.filter((each) => each !== first),
     };
-  const found = above.slice(0, 8).findIndex(({ text }) => endsLikeTitle(text));
+  const found = above.slice(0, reach(above)).findIndex(({ text }) => endsLikeTitle(text));
   if (found < 0) return withoutKind(above);
-  const at = saysMore(above[found + 1]?.text ?? '', above[found]?.text ?? '') ? found + 1 : found;
+  const next = above.slice(found + 1, found + 4).findIndex(({ text }) => saysMore(text, above[found]?.text ?? ''));
+  const at = found + 1 + next;
   let from = at;
   const last = above[at]?.text ?? '';
-  while (!isEnglishTitle(last) && from > 0 && isTitleLine(above[from - 1]) && at - from < 2) from -= 1;
-  if (beginsWithName(last)) from = at - namesAbove(above.slice(from, at));
+  const top = at === found ? 0 : found + 1;
+  while (!isEnglishTitle(last) && from > top && isTitleLine(above[from - 1]) && at - from < 2) from -= 1;
+  if (isOfMenu(above[from]) && isOfMenu(above[from - 1])) from = at;
+  if (beginsWithName(last) || last.startsWith('关于')) from = at - namesAbove(above.slice(from, at));
   // A site or a page says the title, or its beginning, once more above it.
   const isPart = ({ text }: Paragraph, index: number) =>
     index >= from && index < at && !isSaidIn(last, text) && !text.includes(last);
@@ -68,6 +71,21 @@ export function documentTitle(above: readonly Paragraph[]): Titled {
   };
 }
 
+const shortestReach = 8;
+const longestReach = 24;
+const longestEntry = 12;
+
+/** How far down the title may stand: below the short words of a menu, too. */
+function reach(above: readonly Paragraph[]): number {
+  const end = above.slice(0, longestReach).findIndex(({ text }) => text.length > longestEntry && !endsLikeTitle(text));
+  return Math.max(shortestReach, end < 0 ? longestReach : end);
+}
+
+/** Three lines of a word or two above a title are a page's menu. */
+function isOfMenu(paragraph: Paragraph | undefined): boolean {
+  return isTitleLine(paragraph) && (paragraph?.text.length ?? 0) <= longestEntry;
+}
+
 /** 石城县2018年…, 某市人民政府关于…: a title that says by itself whose it is. */
 function beginsWithName(title: string): boolean {
   const name = /^([\u3400-\u9fff]{2,24}?)(?:(?:19|20)[0-9]{2} ?[-—–~～至年]|关于)/u.exec(title)?.[1] ?? '';
@@ -80,10 +98,16 @@ function namesAbove(lines: readonly Paragraph[]): number {
   return lines.length - 1 - other;
 }
 
-/** A page's head says the title without its year above it. */
+/** A page's head says the title without its year above it, or in about the same words. */
 function saysMore(title: string, head: string): boolean {
   if (!endsLikeTitle(title) || !/[0-9]{4}/.test(title) || /[0-9]{4}/.test(head)) return false;
-  return isSaidIn(title, head);
+  let at = 0;
+  const said = [...head].filter((character) => {
+    const place = title.indexOf(character, at);
+    if (place >= 0) at = place + 1;
+    return place >= 0;
+  });
+  return said.length * 10 >= [...head].length * 6;
 }
 
 /** Its words stand in the title, with gaps between them or without. */

@@ -2,21 +2,12 @@ import { partedAtNumbers } from '../amounts/part-at-numbers.ts';
 import { isSentenceOver, widthOf } from '../characters.ts';
 import { endsLikeTitle } from './document-title.ts';
 import type { Line } from './line.ts';
+import { isFull, leastForSetting, measured, openEnd, type Setting, settingOf } from './line-setting.ts';
 import { type Heading, headingsOf, type NumberStyle, rankOf } from './number.ts';
 import type { LineStart, Paragraph } from './paragraph.ts';
 import { isMonthTitle } from './ranking.ts';
 import { asRemarks } from './remarks.ts';
 import { labelledHeading, runningLabels } from './running-labels.ts';
-
-/** How the lines of this document are broken. */
-interface Setting {
-  /** In ems, where the page broke the lines; `undefined` where each line is a paragraph. */
-  readonly width: number | undefined;
-  /** Paragraphs are set in, so that a line that is not goes on with the one before. */
-  readonly setsIn: boolean;
-  /** Months head parts of the document: 六、七月 is one of them and no 六、. */
-  readonly hasMonths: boolean;
-}
 
 /**
  * A break stays where a line begins with a number of the document, or where the line before ended a paragraph.
@@ -116,8 +107,6 @@ function straightened(text: string): string {
   });
 }
 
-const fewestMonths = 3;
-
 /** Which number comes next, for each style. */
 class Counter {
   readonly #last = new Map<NumberStyle, number>();
@@ -146,28 +135,6 @@ class Counter {
     // Numbers may be left out or given twice, and the text may be a piece of a longer one.
     return !style.endsWith('decimal') || ordinal === 1 || follows;
   }
-}
-
-const openEnd = /[\u3400-\u9fff，、0-9A-Za-z“（《]$/u;
-const leastForSetting = 15;
-
-/** Broken by the page: many lines end amid a sentence, nearly all of them at one width. */
-function settingOf(lines: readonly Line[]): Setting {
-  // What is a paragraph of its own says nothing of how others are broken.
-  const long = lines.filter(({ text, depth, isEntry }) => text.length >= leastForSetting && depth === 0 && !isEntry);
-  const open = long.filter(({ text }) => openEnd.test(text.slice(-1)));
-  const setsIn = lines.filter(({ isIndented }) => isIndented).length * 2 > lines.length;
-  const hasMonths = lines.filter(({ text }) => isMonthTitle(text)).length >= fewestMonths;
-  const widths = open.map(({ text }) => Math.min(widthOf(text.slice(0, 400)), 400)).sort((a, b) => a - b);
-  const width = widths[Math.floor(widths.length * 0.7)] ?? 0;
-  const atWidth = widths.filter((each) => Math.abs(each - width) <= 3).length;
-  const isBroken =
-    open.length >= 3 && open.length * 10 > long.length * 4 && atWidth * 10 >= widths.length * 6 && width <= 60;
-  return { width: isBroken ? width : undefined, setsIn, hasMonths };
-}
-
-function isFull({ text }: Line, { width }: Setting): boolean {
-  return width !== undefined && widthOf(text) >= width - 3;
 }
 
 /** Whether a new paragraph may begin with `line`. */
@@ -229,8 +196,8 @@ function titleGoesOn(last: Building, before: Line, line: Line, after: Line | und
     const isSection = last.heading !== undefined && rankOf(last.heading.style) <= rankOf('han');
     // The first line of a paragraph is set in by two characters, which a copy may have lost.
     const room = isSection ? 4 : 2;
-    if (widthOf(before.text) < setting.width - room || (line.isIndented && setting.setsIn)) return false;
-    return !isSection || (isRemainder && widthOf(line.text) < setting.width - 3);
+    if (measured(before) < setting.width - room || (line.isIndented && setting.setsIn)) return false;
+    return !isSection || setting.setsIn || (isRemainder && widthOf(line.text) < setting.width - 3);
   }
   const isShort =
     line.text.length <= 14 && (after === undefined || after.text.length > 14 || headingsOf(after.text).length > 0);

@@ -14,6 +14,7 @@ import { repairQuotes } from '../clean/repair-quotes.ts';
 import { sourceLines } from '../clean/source-lines.ts';
 import { unfoldCells } from '../clean/unfold-cells.ts';
 import { unfoldTables } from '../clean/unfold-tables.ts';
+import { unwrapCollection } from '../clean/unwrap-collection.ts';
 import { unwrapMarkdown } from '../clean/unwrap-markdown.ts';
 import { isNoticeTitle as handsOn, unwrapNotice } from '../clean/unwrap-notice.ts';
 import { widenMarks } from '../clean/widen-marks.ts';
@@ -24,7 +25,7 @@ import { labelOwners } from '../english/english-owners.ts';
 import { isEnglish } from '../english/english-text.ts';
 import { englishSigner, isOverInEnglish } from '../english/english-title.ts';
 import type { Document } from './document.ts';
-import { documentTitle } from './document-title.ts';
+import { documentTitle, endsLikeTitle } from './document-title.ts';
 import { joinLines } from './join-lines.ts';
 import { type Cleaned, type Cleaning, done, type Line } from './line.ts';
 import { outlineOf } from './outline.ts';
@@ -35,6 +36,7 @@ const steps: readonly ((lines: readonly Line[]) => Cleaned)[] = [
   dropFrontMatter,
   unwrapMarkdown,
   unwrapLetter,
+  unwrapCollection,
   peelPage,
   endAtRepeat,
   unfoldTables,
@@ -60,7 +62,8 @@ export function readDocument(text: string): Document {
   const signOff = dropSignOff(lines);
   const paragraphs = joinLines(signOff.lines);
   const { above, sections, beside } = outlineOf(paragraphs);
-  const { title, preamble } = documentTitle(above);
+  const { title: written, preamble } = documentTitle(above);
+  const title = written || nameOfFile(source);
   const texts = above.map(({ text }) => text);
   return {
     title,
@@ -107,6 +110,14 @@ function signatureOf(
     noticed: notice.find(({ text }) => handsOn(text))?.text ?? '',
     publishedIn: page === undefined ? undefined : readYear(page.slice(0, 4)),
   };
+}
+
+const file = /^(.{4,80})\.(?:docx?|pdf|wps|ofd)$/iu;
+
+/** 某局2026年工作计划.pdf, above a text that has lost its own title. */
+function nameOfFile(source: readonly Line[]): string {
+  const [name] = source.slice(0, 3).flatMap(({ text }) => file.exec(text)?.[1] ?? []);
+  return name !== undefined && endsLikeTitle(name) ? name : '';
 }
 
 /** Who issues an English plan; a name in capitals as the text writes it elsewhere. */

@@ -20,10 +20,14 @@ const shortestLine = 10;
 
 /**
  * A page of prose in two columns, as left and right one; a line across both (a title) parts what is above it from what is below. Any
- * other page is one column, and so is one whose lines do not fill their half: that is a table.
+ * other page is one column, and so is one whose lines do not fill their half: that is a table. `before`: of the page before, whose
+ * columns may end in the midst of this one.
  */
-export function columnsOf(rows: readonly TextRow[]): readonly PageColumn[] {
+export function columnsOf(rows: readonly TextRow[], before: readonly PageColumn[] = []): readonly PageColumn[] {
   const whole = [{ rows, left: 0, right: Number.POSITIVE_INFINITY }];
+  const known = before.find(({ left }) => left > 0)?.left;
+  if (known !== undefined && isGap(rows, known))
+    return bandsOf(rows, known).flatMap((band) => columnsOfBand(band, known));
   const gap = gapIn(rows);
   if (gap === undefined) return whole;
   const bands = bandsOf(rows, gap);
@@ -40,10 +44,14 @@ function gapIn(rows: readonly TextRow[]): number | undefined {
   const left = Math.min(...rows.map(({ x }) => x));
   const width = Math.max(...rows.map(({ end }) => end)) - left;
   const places = Array.from({ length: 61 }, (_, at) => left + width * (from + ((to - from) * at) / 60));
-  const crossed = places.map((x) => rows.filter((row) => row.parts.some((part) => touches(part, x))).length);
+  const crossed = places.map((x) => rows.filter((row) => isAcross(row.parts, x)).length);
   const fewest = Math.min(...crossed);
   const at = crossed.indexOf(fewest);
   return fewest * 5 <= rows.length ? places[at + Math.floor((crossed.lastIndexOf(fewest) - at) / 2)] : undefined;
+}
+
+function isGap(rows: readonly TextRow[], at: number): boolean {
+  return rows.filter((row) => isAcross(row.parts, at)).length * 5 <= rows.length;
 }
 
 function touches({ x, width }: PlacedText, at: number): boolean {

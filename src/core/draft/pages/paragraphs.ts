@@ -1,4 +1,4 @@
-import { isSentenceOver } from '../characters.ts';
+import { isSentenceOver, widthOf } from '../characters.ts';
 import { headingOf } from '../outline/number.ts';
 import type { TextRow } from './text-rows.ts';
 
@@ -16,13 +16,17 @@ export function measureOf(rows: readonly TextRow[]): Measure {
   };
 }
 
-/** In sizes of a character: a mark at a line's end may hang over, and a word of several letters leaves a gap. */
+/** In sizes of a character: room for one, and for a mark of the longest line that hangs over. */
 const slack = 2;
-/** A bracket that opens ends no line: what it stands before has left its line with it. */
+/** What no line ends within: a number with its unit, a word, a character and the marks that close behind it. */
+const together = /^(?:[!-~]+[%％]?|.)[，。；、：）”》】]*/u;
 const slackOfMark = 5;
 
-function isFull({ end, size }: TextRow, { right }: Measure, next: TextRow): boolean {
-  return end >= right - (/^[（“《【]/u.test(next.text) ? slackOfMark : slack) * size;
+/** Nothing more fitted on the line of what the next one begins with. */
+function isFull({ end, size }: TextRow, { right }: Measure, { text }: TextRow): boolean {
+  const [word = ''] = together.exec(text) ?? [];
+  const width = /^[（“《【]/u.test(word) ? slackOfMark : slack + Math.max(widthOf(word) - 1, 0);
+  return end >= right - width * size;
 }
 
 /** A paragraph as it grows, and where its first and last lines lie. */

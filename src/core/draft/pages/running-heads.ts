@@ -24,7 +24,9 @@ export function withoutRunningHeads(pages: readonly PageRows[]): WithoutHeads {
   const recurs = (row: TextRow) => nearby(row).some((key) => (counts.get(key) ?? 0) >= fewest);
   const heads = new Set<string>();
   const left = pages.map(({ rows, height }) => {
-    const goes = (row: TextRow) => recurs(row) || isPageNumber(row, height);
+    const body = sizeOf(rows);
+    const goes = (row: TextRow) =>
+      recurs(row) || isPageNumber(row, height) || isOfBrowser(row, height) || isInMargin(row, height, body);
     let [from, to] = [0, rows.length];
     while (from < to && from < mostLines && goes(rows[from] as TextRow)) from += 1;
     while (to > from && rows.length - to < mostLines && goes(rows[to - 1] as TextRow)) to -= 1;
@@ -62,4 +64,25 @@ const foot = 0.88;
 
 function isPageNumber({ text, y }: TextRow, height: number): boolean {
   return y > height * foot && number.test(text);
+}
+
+/** When a browser printed it, and from where: at the very edges, on a page that is alone, too. */
+const printedAt = /^[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4},? (?:上午|下午)?[0-9]{1,2}:[0-9]{2}/u;
+const printedFrom = /^(?:https?|file|about):\S+ +[0-9]{1,3}\/[0-9]{1,3}$/u;
+const edge = 0.06;
+const margin = 0.075;
+const smaller = 0.9;
+
+/** Of most lines. */
+function sizeOf(rows: readonly TextRow[]): number {
+  return rows.map(({ size }) => size).sort((a, b) => a - b)[Math.floor(rows.length / 2)] ?? 0;
+}
+
+/** In small letters above or below all that a page has room for. */
+function isInMargin({ y, size }: TextRow, height: number, body: number): boolean {
+  return (y < height * margin || y > height * (1 - margin)) && size < body * smaller;
+}
+
+function isOfBrowser({ text, y }: TextRow, height: number): boolean {
+  return y < height * edge ? printedAt.test(text) : y > height * (1 - edge) && printedFrom.test(text);
 }

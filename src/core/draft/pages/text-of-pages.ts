@@ -1,4 +1,5 @@
-import { columnsOf } from './columns.ts';
+import { usualCharacters } from '../usual-characters.ts';
+import { columnsOf, type PageColumn } from './columns.ts';
 import { gridsOf } from './grid.ts';
 import { markdownTable } from './joined-cell.ts';
 import type { Page } from './page.ts';
@@ -18,15 +19,17 @@ export interface TextOfPages {
 /** What placed characters and drawn lines come to as a text: as a Word file of the same document would give it. */
 export function textOfPages(pages: readonly Page[]): TextOfPages {
   const parted = pages.map((page) => {
-    const drawn = gridsOf(page.rules).flatMap((grid) => tableOfGrid(grid, page.texts) ?? []);
-    const free = rowsOf(page.texts.filter((text) => !drawn.some(({ texts }) => texts.has(text))));
+    const all = page.texts.map((each) => ({ ...each, text: usualCharacters(each.text) }));
+    const drawn = gridsOf(page.rules).flatMap((grid) => tableOfGrid(grid, all) ?? []);
+    const free = rowsOf(all.filter((text) => !drawn.some(({ texts }) => texts.has(text))));
     return { drawn, free, height: page.height };
   });
   const { pages: bodies, heads } = withoutRunningHeads(parted.map(({ free, height }) => ({ rows: free, height })));
   const writer = new Writer();
   let open: PartedRows['open'];
+  let columns: readonly PageColumn[] = [];
   parted.forEach(({ drawn }, at) => {
-    const columns = columnsOf(bodies[at] ?? []);
+    columns = columnsOf(bodies[at] ?? [], columns);
     columns.forEach(({ rows: all, left, right }, index) => {
       const parted = spacedTables(all, open);
       const { tables: spaced, rows } = parted;

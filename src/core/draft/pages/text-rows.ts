@@ -53,10 +53,15 @@ function joined(parts: readonly PlacedText[]): string {
 }
 
 const latin = /[!-~]/;
+/** As wide as the space that somebody typed; characters set apart one by one (通　知) are a word all the same. */
+const typedGap = 0.8;
+const shortestWord = 2;
 
 function gapBetween(before: PlacedText, after: PlacedText): string {
   const gap = (after.x - before.x - before.width) / Math.max(before.size, after.size, 1);
   if (gap >= wideGap) return '  ';
   const isLatin = latin.test(before.text.trimEnd().slice(-1)) && latin.test(after.text.trimStart().slice(0, 1));
-  return isLatin && gap >= narrowGap ? ' ' : '';
+  if (isLatin) return gap >= narrowGap ? ' ' : '';
+  const areWords = [before, after].every(({ text }) => text.trim().length >= shortestWord);
+  return areWords && gap >= typedGap ? '\u3000' : '';
 }

@@ -29,5 +29,13 @@ describe('the lines of a document', () => {
 
   it('have the ordinary character where copying from a PDF brought a radical', () => {
     expect(sourceLines('⼀、⼯作⽬标')[0]?.text).toBe('一、工作目标');
+    expect(sourceLines('由校⻓牵头，⻛险点逐⻔排查，⼾外活动不减')[0]?.text).toBe(
+      '由校长牵头，风险点逐门排查，户外活动不减',
+    );
+  });
+
+  it('have digits and letters as everybody types them, a point between digits, too', () => {
+    expect(sourceLines('３．２０２５年６月底前，ＶＩＰ达８．５％')[0]?.text).toBe('3.2025年6月底前，VIP达8.5％');
+    expect(sourceLines('２．加强巡查')[0]?.text).toBe('2．加强巡查');
   });
 });

@@ -95,4 +95,23 @@ describe('a table copied with its tabs', () => {
       '更换冷柜2台  药剂科、吴某',
     ]);
   });
+
+  it('has a wide number between rows that count as a part, and units below the last cell as that cell’s', () => {
+    const text = [
+      '序号\t考核项目\t分值\t考核指标\t责任单位',
+      '一、\t管护到位\t31\t\t',
+      '1\t健全制度\t5\t修订巡查制度，',
+      '明确巡查次数。\t水利站',
+      '农业站',
+      '2\t加强宣传\t4\t开展宣传3次。\t宣传办',
+      '二、\t整治到位\t20\t\t',
+      '3\t清理河道\t8\t清理河道2处。\t水利站',
+    ].join('\n');
+    const { sections } = draftOf(`河道管护考核细则\n${text}`).plan;
+    expect(sections.map(({ number, title, items }) => [number, title, items.map((item) => item.title)])).toEqual([
+      ['一', '管护到位', ['健全制度', '加强宣传']],
+      ['二', '整治到位', ['清理河道']],
+    ]);
+    expect(sections[0]?.items[0]?.requirements[0]?.with).toEqual(['水利站', '农业站']);
+  });
 });

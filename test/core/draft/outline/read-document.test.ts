@@ -461,3 +461,44 @@ it('who is named right behind a title does all of the text that follows', () => 
   expect(first?.requirements.map((each) => each.with)).toEqual([['团委'], ['团委']]);
   expect(second?.requirements.map((each) => each.with)).toEqual([[]]);
 });
+
+describe('a text whose lines the page broke', () => {
+  const paragraphs = [
+    '松河区2025年校园食堂工作计划',
+    '一、管好采购，凡是大宗食材一律通过公开招标确定供货单位，并把中标结果在学校门口和公众号上公示七个工作日。',
+    '（一）每周对供货单位送来的肉类和蔬菜抽样检测一次，检测结果当天张贴。〔食堂管理科、后勤装备管理中心〕',
+    '（二）每学期请家长委员会到食堂查看两次，看完以后把家长提出的问题逐条记下来，限期回复。〔家校共育办公室〕',
+    '二、管好留样',
+    '（三）留样的食品不少于一百二十五克，在专用的冰箱里保存四十八小时，由专人记录和签字。〔食堂管理科〕',
+  ];
+  const broken = (width: number) =>
+    paragraphs
+      .flatMap((each, at) => (at === 0 ? each : `　　${each}`).match(new RegExp(`.{1,${width}}`, 'gu')) ?? [])
+      .join('\n');
+  const told = (text: string) =>
+    draftOf(text).plan.sections.flatMap(({ title, items }) =>
+      items.flatMap((item) => [title, item.title, ...item.requirements.map((each) => [each.text, each.lead])]),
+    );
+
+  it.each([26, 30, 38])('%i characters wide is read as it is in whole paragraphs', (width) => {
+    expect(told(broken(width))).toEqual(told(paragraphs.join('\n')));
+  });
+
+  it('is none where only titles end amid a sentence: they head the long paragraphs below them', () => {
+    const long =
+      '各学校要在开学前把教室、宿舍、食堂逐间查一遍，查到的问题当天记下来，能改的马上改，不能改的报总务处安排。'.repeat(
+        2,
+      );
+    const text = [
+      '（一）认真排查整改校园里的安全隐患',
+      long,
+      '（二）认真抓好学生上下学路上的安全',
+      long,
+      '（三）认真落实值班值守的各项制度',
+      long,
+    ];
+    expect(outlineOf(['一、工作安排', ...text].join('\n'))).toEqual([
+      '一 工作安排: （一） 认真排查整改校园里的安全隐患; （二） 认真抓好学生上下学路上的安全; （三） 认真落实值班值守的各项制度',
+    ]);
+  });
+});

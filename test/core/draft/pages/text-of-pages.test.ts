@@ -40,6 +40,54 @@ describe('the text of pages', () => {
     expect(linesOf(lines)).toEqual([`${full.slice(1)}。`, '2.加强学习']);
   });
 
+  it('takes a line for full where the number or the closing bracket that the next one begins with had no room on it', () => {
+    const short = full.slice(3);
+    const lines = page([text(full, 100, 100), text(short, 100, 120), text('98.5%以上。', 100, 140)]);
+    expect(linesOf(lines)).toEqual([`${full}${short}98.5%以上。`]);
+    const open = page([text(full, 100, 100), text(full.slice(3), 100, 120), text('局）', 100, 140)]);
+    expect(linesOf(open)).toEqual([`${full}${full.slice(3)}局）`]);
+  });
+
+  it('tells characters as a PDF names them before it looks at what a line begins with', () => {
+    const lines = page([text(`${full.slice(1)}。`, 100, 100), text('⼆、⼯作重点', 100, 120)]);
+    expect(linesOf(lines)).toEqual([`${full.slice(1)}。`, '二、工作重点']);
+  });
+
+  it('keeps the space that somebody typed between words, and none between characters set apart', () => {
+    const apart = [text('通', 100, 100), text('知', 120, 100)];
+    const typed = [text('第一专题', 100, 120), text('学章程', 150, 120)];
+    expect(linesOf(page([...apart, ...typed]))).toEqual(['通知', '第一专题\u3000学章程']);
+  });
+
+  it('goes on with the columns of the page before where the right one is short', () => {
+    const column = (x: number, sign: string, lines: number) =>
+      Array.from({ length: lines }, (_, at) => text(sign.repeat(20), x, 100 + at * 20));
+    const read = linesOf(
+      page([...column(100, '左', 9), ...column(340, '右', 9)]),
+      page([...column(100, '后', 9), ...column(340, '末', 2)]),
+    );
+    expect(read.map((line) => line.replace(/(.)\1+/gu, '$1')).join('')).toBe('左右后末');
+  });
+
+  it('leaves out what a browser or an office prints in the margin of a page that is alone', () => {
+    const small = (words: string, y: number): PlacedText => ({
+      ...text(words, 100, y),
+      width: words.length * 5,
+      size: 6,
+    });
+    const words = ['甲校计划', '一、要求', '二、认真抓好全年的各项安排'];
+    const body = words.map((each, at) => text(each, 100, 80 + at * 20));
+    const printed = page([
+      { ...text('2026/3/1 09:30', 100, 20) },
+      ...body,
+      text('https://example.org/plan.html', 100, 790),
+      text('1/1', 500, 790),
+    ]);
+    expect(linesOf(printed)).toEqual(words);
+    expect(linesOf(page([small('内部资料', 40), ...body]))).toEqual(words);
+    expect(linesOf(page([small('内部资料', 70), ...body]))).toHaveLength(4);
+  });
+
   it('puts pieces of a line in their order, with a wide gap where there is one', () => {
     expect(
       linesOf(

@@ -1,0 +1,82 @@
+import { widthOf } from '../characters.ts';
+import type { Line } from './line.ts';
+import { headingOf } from './number.ts';
+import { isMonthTitle } from './ranking.ts';
+
+/** How the lines of this document are broken. */
+export interface Setting {
+  /** In ems, where the page broke the lines; `undefined` where each line is a paragraph. */
+  readonly width: number | undefined;
+  /** Paragraphs are set in, so that a line that is not goes on with the one before. */
+  readonly setsIn: boolean;
+  /** Months head parts of the document: 六、七月 is one of them and no 六、. */
+  readonly hasMonths: boolean;
+}
+
+/** What no sentence and no line of a list ends with. */
+export const openEnd = /[\u3400-\u9fff，、0-9A-Za-z“（《]$/u;
+export const leastForSetting = 15;
+const fewestMonths = 3;
+
+/** Broken by the page: many lines end amid a sentence, nearly all of them at one width. */
+export function settingOf(lines: readonly Line[]): Setting {
+  // What is a paragraph of its own says nothing of how others are broken.
+  const long = lines.filter(isLong);
+  const open = long.filter(({ text }) => openEnd.test(text.slice(-1)));
+  const setsIn =
+    areSetIn(lines, 5) ||
+    areSetIn(
+      lines.filter(({ text }) => headingOf(text) !== undefined),
+      9,
+    );
+  const hasMonths = lines.filter(({ text }) => isMonthTitle(text)).length >= fewestMonths;
+  return { width: commonWidth(open, long) ?? edgeOf(lines, long), setsIn, hasMonths };
+}
+
+function isLong({ text, depth, isEntry }: Line): boolean {
+  return text.length >= leastForSetting && depth === 0 && !isEntry;
+}
+
+/** More than so many tenths of them; where the page broke the lines, those that a number begins tell it of all that begin a paragraph. */
+function areSetIn(lines: readonly Line[], tenths: number): boolean {
+  return lines.filter(({ isIndented }) => isIndented).length * 10 > lines.length * tenths;
+}
+
+/** In ems; wider than any page of text. */
+const widest = 60;
+
+function commonWidth(open: readonly Line[], long: readonly Line[]): number | undefined {
+  const widths = open.map(measured).sort((a, b) => a - b);
+  const width = widths[Math.floor(widths.length * 0.7)] ?? 0;
+  const atWidth = widths.filter((each) => Math.abs(each - width) <= 3).length;
+  // Titles alone are open and alike, too: what a page broke has hardly a line far beyond its width.
+  const beyond = long.filter((line) => measured(line) > width * 1.5).length;
+  const areMany = open.length >= fewestBroken && open.length * 10 > long.length * 4;
+  const isBroken = areMany && atWidth * 10 >= widths.length * 6 && beyond * 10 <= long.length * 3;
+  return isBroken && width <= widest ? width : undefined;
+}
+
+const fewestBroken = 3;
+const narrowest = 20;
+const nextToEdge = 2;
+
+/** However few paragraphs have more than a line: several lines go up to one edge, end there amid a sentence, and none goes beyond. */
+function edgeOf(lines: readonly Line[], long: readonly Line[]): number | undefined {
+  const edge = long.map(measured).sort((a, b) => b - a)[fewestBroken - 1] ?? 0;
+  if (edge < narrowest || edge > widest || long.some((line) => measured(line) > edge + nextToEdge)) return undefined;
+  const cut = lines.flatMap((line, at) => {
+    const isCut = measured(line) >= edge - nextToEdge && openEnd.test(line.text.slice(-1)) && isLong(line);
+    return isCut ? [lines[at + 1]] : [];
+  });
+  const goesOn = cut.filter((next) => next !== undefined && !next.followsGap && headingOf(next.text) === undefined);
+  return goesOn.length >= fewestBroken && goesOn.length * 10 >= cut.length * 8 ? edge : undefined;
+}
+
+/** With what it was set in by, as paragraphs are. */
+export function measured({ text, isIndented }: Line): number {
+  return Math.min(widthOf(text.slice(0, 400)), 400) + (isIndented ? 2 : 0);
+}
+
+export function isFull(line: Line, { width }: Setting): boolean {
+  return width !== undefined && measured(line) >= width - 3;
+}

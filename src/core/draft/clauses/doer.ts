@@ -122,7 +122,7 @@ function namedBefore(words: string, isLed: boolean): Doer | undefined {
 /** 各科室、社区: what the first says of all of them is said of the others, too. */
 function areNames(own: string): boolean {
   const [first = '', ...others] = namesIn(own);
-  const isOne = (name: string) => isName(name) && wholeName.test(name);
+  const isOne = (name: string) => isName(name) && wholeName.test(name.replace(/、.$/u, ''));
   return isOne(first) && others.every((name) => isOne(first.startsWith('各') ? `各${name}` : name));
 }
 
@@ -157,7 +157,7 @@ export function namesAnother(clause: string): boolean {
 function acts(rest: string): boolean {
   if (helping.test(rest) || measure.test(rest)) return false;
   if (mustNot.test(rest)) return true;
-  const said = rest.replace(/^(?:牵头|一律|原则上)/u, '').replace(twoVerbs, '');
+  const said = rest.replace(/^(?:牵头|一律|原则上|据此|分别)/u, '').replace(twoVerbs, '');
   const led = prepositionalRole(rest) ?? prepositionalRole(rest.slice(behindManner(rest)));
   if (led === undefined && isState.test(said)) return false;
   const verb = openingVerb(said);

@@ -52,7 +52,7 @@ function labelledAt(mark: RegExp, lines: readonly Line[], least: number): [Line,
 
 const opensRow = /^(?:第[0-9一二三四五六七八九十]{1,3}周|[0-9]{1,3}[.．、]?$|[0-9一二三四五六七八九十]{1,3}月份?$)/u;
 
-/** 德育处、班主任 on a line alone, with the next week or number below it: the last cell of a row that a copy broke at its cells. A sentence is no running head. */
+/** 德育处、班主任 on a line alone, with the next week or number below it: the last cell of a row that a copy broke at its cells. */
 function lastCells(lines: readonly Line[]): [Line, Line][] {
   const alone = lines.flatMap((line, at): number[] => (at > 0 && areUnits(line.text) ? [at] : []));
   const last = alone.filter((at) => {
@@ -62,7 +62,7 @@ function lastCells(lines: readonly Line[]): [Line, Line][] {
   if (last.length < fewest || last.length * 2 < alone.length) return [];
   return last.map((at) => {
     const line = lines[at] as Line;
-    return [line, { ...line, text: `责任单位：${line.text}。` }];
+    return [line, { ...line, text: `责任单位：${line.text}` }];
   });
 }
 

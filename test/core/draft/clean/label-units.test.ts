@@ -38,9 +38,9 @@ describe('names of units in brackets', () => {
       '体育组',
     ];
     expect(textsOf(labelUnits(lines(...rows))).filter((text) => text.startsWith('责任'))).toEqual([
-      '责任单位：后勤处。',
-      '责任单位：后勤处、保卫科。',
-      '责任单位：体育组。',
+      '责任单位：后勤处',
+      '责任单位：后勤处、保卫科',
+      '责任单位：体育组',
     ]);
     const heads = ['后勤处', '检修管网', '保卫科', '更换灯具', '体育组', '清点器材'];
     expect(textsOf(labelUnits(lines(...heads)))).toEqual(heads);

@@ -1,6 +1,6 @@
 import { verbWithin } from './acting-verbs.ts';
 import { behindManner, behindTime, innerVerb, openingVerb } from './before-verb.ts';
-import { bracket, each, kinds, must, office, person, post, unitEnd } from './name-ends.ts';
+import { bare, bracket, each, kinds, must, office, person, post, unitEnd } from './name-ends.ts';
 import { prepositionalRole } from './prepositional-role.ts';
 
 /** Who is to do what a clause says, as it names them before the verb, and the clause without them. */
@@ -21,10 +21,11 @@ const ordered = new RegExp(
 const endsInUnit = new RegExp(`${unitEnd}${bracket}$`, 'u');
 /** Behind 各科室、 a bare 社区 is a name, too. */
 const nameEnd = new RegExp(
-  `(?:${each}|${office}|${post}|(?<=[、和及])[\\u3400-\\u9fff]{0,6}?(?:${kinds}))${bracket}(?:[、和及]|(?=[\\u3400-\\u9fff0-9]))`,
+  `(?:${bare}|${each}|${office}|${post}|(?<=[、和及])[\\u3400-\\u9fff]{0,6}?(?:${kinds}))${bracket}(?:[、和及]|(?=[\\u3400-\\u9fff0-9]))`,
   'gu',
 );
-const wholeName = new RegExp(`(?:${each}|${office}|${post})${bracket}$`, 'u');
+const wholeName = new RegExp(`(?:${bare}|${each}|${office}|${post})${bracket}$`, 'u');
+const bareName = new RegExp(`${bare}$`, 'u');
 const farthestName = 30;
 /** 办公室牵头，…: who answers for what follows. */
 const headed = new RegExp(`^([^，。；：“”]{1,40}?${unitEnd}${bracket})(?:牵头|主抓)(?:负责)?，?$`, 'u');
@@ -213,7 +214,7 @@ const ofPlace =
 const part = /^(?:各|有关|相关)*[\u3400-\u9fff]{2}(?=(?:单位|部门|机构|主体|科室|处室|股室)$)/u;
 
 function isName(text: string): boolean {
-  if (ofPlace.test(text)) return true;
+  if (ofPlace.test(text) || bareName.test(text)) return true;
   const rest = text.replace(ownWork, '').replace(part, '');
   return !notAName.test(text) && openingVerb(rest) === undefined && innerVerb(rest) === undefined;
 }

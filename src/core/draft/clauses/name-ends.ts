@@ -28,4 +28,7 @@ export const office = [
 /** Names that stand for all of their kind. */
 export const kinds =
   '学校|校(?![区园级领长])|园(?![区领长])|单位|机构(?!改)|[区县](?![域分别间块划长位级直])|地(?![区方块域理质点下面级处])|[国央]企|部门|处室|科室|年级组?|班级|班(?!主任)|乡镇|街道|镇街|镇|村(?![组民委干])|社区(?![居干党])|支部(?!书记)|组(?!长)|站(?!长)|所(?!长)|院(?!长)|企业|公司';
+/** Without a name of its own one of a kind is somebody only where a clause opens with it; 学校建设 is a thing. */
+export const bare =
+  '(?:^(?:学校|学院|医院|幼儿园|企业|公司|社区|开发区|园区|食堂|居委会)(?!安全|教育|建设|发展|管理|改革|治理|生产|所有))';
 export const each = `各[\\u3400-\\u9fff]{0,6}?(?:（[^（）]{1,8}）)?(?:${kinds})`;

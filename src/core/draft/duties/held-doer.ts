@@ -33,6 +33,8 @@ export function heldBehind(
       headOf(sentence.text) ?? toldTo(text) ?? (sentence.opens === true && held?.isHead !== true ? undefined : held)
     );
   if (held?.isHead === true || last.doers === held?.names) return held;
+  // 公司将… tells what is to come, and orders nothing.
+  if (text.includes(`${last.doers.at(-1)}将`)) return undefined;
   if (last.isNamed === true) return { names: last.doers, isHead: false };
   const own = text.startsWith('由') ? undefined : doerOf(text);
   const holds = own !== undefined && (own.isOrdered || (isCharge && sentence.opens === true));

@@ -48,6 +48,10 @@ describe('who was named before', () => {
     ]);
   });
 
+  it('orders nothing by 将 for the sentences behind', () => {
+    expect(leadsOf('供水公司将完善管网台账。更换老旧阀门。').map(([, lead]) => lead)).toEqual(['供水公司', '']);
+  });
+
   it('is who was told to take something seriously', () => {
     expect(leadsOf('各水站要高度重视水质安全，开展管网排查，更换老旧阀门。').map(([, lead]) => lead)).toEqual([
       '各水站',

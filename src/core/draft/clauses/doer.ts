@@ -2,6 +2,7 @@ import { matchesIn } from '../../matches-in.ts';
 import { remembering } from '../../remembering.ts';
 import { verbWithin } from './acting-verbs.ts';
 import { behindManner, behindTime, innerVerb, openingVerb } from './before-verb.ts';
+import { bare, bracket, each, kinds, must, office, person, post, unitEnd } from './name-ends.ts';
 import { prepositionalRole } from './prepositional-role.ts';
 
 /** Who is to do what a clause says, as it names them before the verb, and the clause without them. */
@@ -10,38 +11,23 @@ export interface Doer {
   readonly rest: string;
   /** They have to, by 要 or 由: what is to be done is whole without their name. */
   readonly isOrdered: boolean;
+  /** What people have to do is told with who they are: 值班员须每日登记. */
+  readonly isPerson?: boolean;
 }
 
-/** What names of those end in who answer for a task: an office, a school. */
-const unitEnd =
-  '(?:处室?|科室?|室|局|社|校|办|委|厅|组|部|中心|团委|工会|学校|中学|小学|[一二三四五六七八九]中|幼儿园|园所|单位|部门|机构|委员会|党委|党组(?!织)|党总支|党支部|支部|年级|年段|乡镇|镇|街道|乡|村|社区|企业|公司|[甲乙]方|站|队|高校|院校|学院|医院|所|各校|各园|各县|各区|县区|组织|园|教师|同志|成员|各地|[国央]企|村民|队伍|主体|门店)';
-const bracket = '(?:（[^（）]{1,16}）)?';
-const must =
-  '(?:要(?!求|点|素)|应当|应该|应(?![用对急届变])|必须|务必|务须|均要|都要|须(?!知)|需要?(?!求)|将|负责(?!人))';
-
-const ordered = new RegExp(`^((?:[^，。；：“”]{1,44}?${unitEnd}|[镇乡](?=（))${bracket})(${must})`, 'u');
-const rooms =
-  '办公|教研|督导|督查|总务|教导|政教|德育|医务|卫生|保健|党政|党务|文印|财务|人事|档案|辅导|教科|招生|法制|信访|[校园院]长';
-const centres = '教研|发展|服务|管理|信息|指导|培训|研究|技术|装备|考试|疾控|保障';
-/** Whose post it is. A trade or those whom the work is for (教师, 学生) are part of the task. */
-const person =
-  '班主任|(?:校|园|院|局|分管)领导|(?<![校局市县镇])(?:组|队|河|处|科|股|站|所)长|书记|(?<!班)主任|班子成员|(?:心理|任课|科任|专任)教师|(?<!指)导师|门卫|管理员|网格员|辅导员|联络员|安全员|信息员|[^人成党团队议]委员(?!会)|负责人|保健医生?|社区干部|村干部|包[村片]干部|值班(?:教师|领导|人员)';
-/** Without 要 only an office's own name is surely none of the task's words. */
-const office = [
-  '[务育政教导科全卫勤]处|处室|科室|(?<![本学专理文百外内各])科(?![学研技普])|股(?!份|东)',
-  `(?:${rooms})室|(?:${centres})中心|团委|工会|妇联|委员会|党委|党组(?!织)|总支|支部|(?<!基层)党组织|(?:教研|备课|学科|检查|考核|督查|监察|巡察|专家|评审|指导|项目|工作|领导|年级)组长?|少先队|领导小组|专班`,
-  '(?<![干全内外本])部(?![门署分位队长级件下])|(?<![布格结])局|(?<![举承开创兴主协合督代帮自])办(?![公法理学好结事件案证校班园])|政府|办事处|[纪村居监支]委会|(?<=[\u3400-\u9fff])(?<![原省市县区])委(?![托派员任屈婉会])|卫生院|(?:派出|监管|司法|监督|管理)所|(?:消防|服务|监测|工作|管理|水文|兽医|农技)站|(?:[法大中支]|消防|救援|巡查|巡逻|服务|宣讲)队|公司|[甲乙]方|(?<![\u3400-\u9fff])双方',
-].join('|');
-/** Names that stand for all of their kind. */
-const kinds =
-  '学校|校(?![区园级领长])|园(?![区领长])|单位|机构(?!改)|[区县](?![域分别间块划长位级直])|地(?![区方块域理质点下面级处])|[国央]企|部门|处室|科室|年级组?|班级|班(?!主任)|乡镇|街道|镇街|镇|村(?![组民委干])|社区(?![居干党])|支部(?!书记)|组(?!长)|站(?!长)|所(?!长)|院(?!长)|企业|公司';
-const each = `各[\\u3400-\\u9fff]{0,6}?(?:（[^（）]{1,8}）)?(?:${kinds})`;
+const mayNot = '(?:一律|绝|决)?(?:不得|不准|不许)';
+const ordered = new RegExp(
+  `^(?=[^，]{3})((?:[^，。；：“”]{0,44}?${unitEnd}|[镇乡](?=（))${bracket}(?=等?(?:${must}|${mayNot}))|[^，。；：“”]{1,30}?${person}(?=等?(?!将)${must}))`,
+  'u',
+);
+const endsInUnit = new RegExp(`${unitEnd}${bracket}$`, 'u');
 /** Behind 各科室、 a bare 社区 is a name, too. */
 const nameEnd = new RegExp(
-  `(?:${each}|${office}|${person}|(?<=[、和及])[\\u3400-\\u9fff]{0,6}?(?:${kinds}))${bracket}(?:[、和及]|(?=[\\u3400-\\u9fff0-9]))`,
+  `(?:${bare}|${each}|${office}|${post}|(?<=[、和及])[\\u3400-\\u9fff]{0,6}?(?:${kinds}))${bracket}(?:[、和及]|(?=[\\u3400-\\u9fff0-9]))`,
   'gu',
 );
-const wholeName = new RegExp(`(?:${each}|${office}|${person})${bracket}$`, 'u');
+const wholeName = new RegExp(`(?:${bare}|${each}|${office}|${post})${bracket}$`, 'u');
+const bareName = new RegExp(`${bare}$`, 'u');
 const farthestName = 30;
 /** 办公室牵头，…: who answers for what follows. */
 const headed = new RegExp(
@@ -51,12 +37,12 @@ const headed = new RegExp(
 /** 县水利局：疏浚沟渠. */
 const labelled = /^([\u3400-\u9fff、]{2,24})：(?=[^：]{4})/u;
 const byWhom = new RegExp(
-  `^由([^，。；：]{2,40}?${unitEnd}|[^，。；：]{2,12}?)(负责(?!人)|牵头|(?=每|定期|统一|组织|进行))`,
+  `^由([^，。；：对将把向]{2,40}?${unitEnd}|[^，。；：]{2,12}?)(负责(?!人)|牵头|(?=每|定期|统一|组织|进行))`,
   'u',
 );
 
 const notAName =
-  /^(?:未|每(?!个)|[与和同月日]|年(?!级)|下设|对|将|把|在|从|为|通过|按|以|根据|依据|依照|针对|对照|结合|围绕|依托|本|此项|任何|所有工作|向|会同|联合|经(?!济)|加强|建立|完善)|是否|有否|[的了与]|场所|教室|后在|通过|向(?!阳)|实现|使|确保|[年月日]前|年[底初内]/u;
+  /^(?:未|每(?!个)|[与和同月日]|年(?!级)|下设|对(?!口)|将|把|在|从|为|通过|按|以|根据|依据|依照|对照|结合|围绕|依托|本|此项|任何|所有工作|向|会同|联合|经(?!济)|加强|建立|完善)|是否|有否|[的了与]|(?<![自理缘])由|(?<![主重需纪首摘])要(?![害素])|^(?:[并及让]|聚焦|针对|面向|平均|专人)|(?<![可所加予])以(?![上下内外及])|场所|教室|后在|通过|向(?!阳)|实现|使|确保|[年月日]前|年[底初内]/u;
 
 /** The doer that a clause opens with, behind words of time too; `undefined` where it opens with none. */
 export const doerOf = remembering((clause: string): Doer | undefined => {
@@ -101,7 +87,10 @@ function doerAt(clause: string): Doer | undefined {
   const head = headed.exec(clause)?.[1];
   if (head !== undefined && isName(head)) return { names: namesIn(head), rest: '', isOrdered: false };
   const named = ordered.exec(clause)?.[1];
-  if (named !== undefined && namesIn(named).every(isName)) return told(named, clause.slice(named.length));
+  if (named !== undefined && namesIn(named).every(isSubject)) {
+    const doer = told(named, clause.slice(named.length).replace(/^等/u, ''));
+    return doer && { ...doer, isPerson: !endsInUnit.test(named) };
+  }
   const led = clause.includes('由') ? ledBy.exec(clause)?.[0] : undefined;
   const doer = led === undefined ? undefined : namedBefore(clause.slice(led.length), true);
   if (led === undefined || (doer === undefined && /由[^，]{2,}的/u.test(clause))) return namedBefore(clause, false);
@@ -132,15 +121,15 @@ function endsOf(words: string, ends: RegExp): number[] {
 /** 各科室、社区: what the first says of all of them is said of the others, too. */
 function areNames(own: string): boolean {
   const [first = '', ...others] = namesIn(own);
-  const isOne = (name: string) => isName(name) && wholeName.test(name);
+  const isOne = (name: string) => isName(name) && wholeName.test(name.replace(/、.$/u, ''));
   return isOne(first) && others.every((name) => isOne(first.startsWith('各') ? `各${name}` : name));
 }
 
 const title = new RegExp(
-  `(?:${each}|${office}|${person}|[居村]委会|工作站|办事处|(?:校|园|院|局)长|经营单位)${bracket}$`,
+  `(?:${each}|${office}|${post}|[居村]委会|工作站|办事处|(?:校|园|院|局)长|经营单位)${bracket}$`,
   'u',
 );
-const post = new RegExp(`(?:${person}|(?:校|园|院|局)长)$`, 'u');
+const ofPost = new RegExp(`(?:${post}|(?:校|园|院|局)长)$`, 'u');
 const longestTitle = 24;
 
 /** The units that a title is the name of, with nothing else in it. 党委、政府主要负责人 are those of both. */
@@ -148,24 +137,37 @@ export function unitsNamedBy(words: string): readonly string[] {
   if (words.length > longestTitle || !title.test(words) || notAName.test(words)) return [];
   if (openingVerb(words.replace(/^生产经营/u, '').replace(ownWork, '')) !== undefined) return [];
   const names = namesIn(words);
-  if (post.test(words) && !post.test(names[0] ?? '')) return [words];
+  if (ofPost.test(words) && !ofPost.test(names[0] ?? '')) return [words];
   return names.every((name) => title.test(name)) ? names : [];
+}
+
+const anybody = new RegExp(`(?:${unitEnd}|${person})${bracket}`, 'gu');
+const asked = new RegExp(`^(?:等?(?:${must}|${mayNot}|每)|，$)`, 'u');
+
+/** 来访人员一律登记, 采购岗位党员签订承诺书: somebody else than who was named before, though it is left open who answers for it. */
+export function namesAnother(clause: string): boolean {
+  const words = clause.slice(behindTime(clause));
+  if (openingVerb(words) !== undefined || notAName.test(words)) return false;
+  const ends = Array.from(words.slice(0, farthestName).matchAll(anybody), ({ 0: all, index }) => index + all.length);
+  return ends.some((end) => asked.test(words.slice(end)) || acts(words.slice(end)));
 }
 
 /** A verb with what it acts on, or words of time and manner before what is done. 教研组建设 is nothing that a group does. */
 function acts(rest: string): boolean {
   if (helping.test(rest) || measure.test(rest)) return false;
   if (mustNot.test(rest)) return true;
-  const said = rest.replace(/^牵头/u, '');
-  const verb = openingVerb(said);
-  if (isState.test(said)) return false;
-  if (verb?.start === 0) return surely.test(said) || (verbWithin(said, 0) > 0 && !how.test(said.slice(verb.end)));
+  const said = rest.replace(/^(?:牵头|一律|原则上|据此|分别)/u, '').replace(twoVerbs, '');
   const led = prepositionalRole(rest) ?? prepositionalRole(rest.slice(behindManner(rest)));
+  if (led === undefined && isState.test(said)) return false;
+  const verb = openingVerb(said);
+  if (verb?.start === 0) return surely.test(said) || (verbWithin(said, 0) > 0 && !how.test(said.slice(verb.end)));
   return verb !== undefined || led === 'act' || (led === 'means' && !/^[与同]/u.test(rest)) || doesInTime(rest);
 }
 
 /** 班主任不得外泄. */
 const mustNot = /^(?:一律|绝|决)?(?:不得|严禁|不准|不许)[\u3400-\u9fff]{2}/u;
+/** 指导、协调各街道. */
+const twoVerbs = /^[\u3400-\u9fff]{2}、(?=[\u3400-\u9fff]{4})/u;
 /** 由校长任组长. */
 const isPost = /^.$|^[的为]|^[^，]{0,8}(?:任(?!务)|组成|构成)/u;
 const measure = /的(?:比例|占比|比重|人数|次数|数量)/u;
@@ -189,10 +191,13 @@ const helping = /^(?:积极|全力|主动)?(?:配合|协助|参与)[，。；]?$
 /** 要 only says that they have to; 负责设施维修 is what they do. */
 const modal = new RegExp(`^(?!负责)${must}`, 'u');
 
+/** 各支部在评选中要实事求是. */
+const behindPlace = new RegExp(`^(?:在|对|为|于)[^，]{2,16}?${must}`, 'u');
+
 function told(names: string, said: string): Doer | undefined {
   const rest = said.replace(modal, '');
   if (rest.replace(/[，。；]$/u, '').length < 2) return undefined;
-  return { names: namesIn(names), rest, isOrdered: rest !== said };
+  return { names: namesIn(names), rest, isOrdered: rest !== said || behindPlace.test(said) };
 }
 
 /** 督导室, 组织科: what an office does is in its name. */
@@ -204,17 +209,29 @@ const ofPlace =
   /^(?:各|各?[省市县区州旗])(?!.*[与同由向对把将])[\u3400-\u9fff]{2,14}(?<![布格结])(?:局|委|委员会|厅)$/u;
 
 /** 配合部门, 承办单位. */
-const part = /^各?(?:配合|协办|协同|参与|承办|主办|牵头|责任|督导|监督)(?=单位|部门|科室|处室|股室)/u;
+const part = /^(?:各|有关|相关)*[\u3400-\u9fff]{2}(?=(?:单位|部门|机构|主体|科室|处室|股室)$)/u;
 
 function isName(text: string): boolean {
-  if (ofPlace.test(text)) return true;
+  if (ofPlace.test(text) || bareName.test(text)) return true;
   const rest = text.replace(ownWork, '').replace(part, '');
   return !notAName.test(text) && openingVerb(rest) === undefined && innerVerb(rest) === undefined;
 }
 
+/** Heads that stand with a word before them alone: 监理单位, 值班人员; 教育学生 is an act. */
+const bound =
+  /(?:单位|部门|机构|主体|对象|人员|[者员人方户]|[局委办处室科股厅组队站所店区]|队伍|中心|企业|公司|学校|学院|医院)$/u;
+const causing =
+  /^(?:支持|鼓励|引导|推动|组织|指导|督促|动员|发动|允许|联合|会同|要求|安排|邀请|加强|强化|完善|健全|建立|提[高升醒]|帮助|协助|配合|关[心爱注]|落实|明确|成立|组建)/u;
+
+/** Before 要 there stands who has to, whatever verb is in the name: 勘察设计单位, 疫情防控办公室. */
+function isSubject(text: string): boolean {
+  if (isName(text)) return true;
+  return !notAName.test(text.replace(/与/u, '')) && bound.test(text) && !causing.test(text);
+}
+
 function namesIn(text: string): string[] {
   return text
-    .split(/、(?![^（]*）)|(?<=[局科室处部委办组校）])和(?=[\u3400-\u9fff])/u)
+    .split(/、(?![^（]*）)(?!.(?:[、和及]|$))|(?<=[局科室处部委办组校人）])和(?=[\u3400-\u9fff])/u)
     .map((name) => name.replace(/^(?:和|及|以及)/u, ''))
     .filter((name) => name.length >= 2);
 }

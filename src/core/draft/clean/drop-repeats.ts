@@ -1,5 +1,6 @@
 import { bareText } from '../../text/bare-text.ts';
 import { isSentenceOver } from '../characters.ts';
+import { isUnitLabel } from '../duties/responsible.ts';
 import { type Cleaned, type Line, withoutLines } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
 import { arePagesApart, placesOf } from './page-distance.ts';
@@ -39,6 +40,7 @@ function mayRepeat({ text }: Line): boolean {
     text.length <= longestHead &&
     !isSentenceOver(text) &&
     !/^[（(【|]|[:：]$/u.test(text) &&
-    headingOf(text) === undefined
+    headingOf(text) === undefined &&
+    !isUnitLabel(text.split(/[:：]/u)[0] ?? '')
   );
 }

@@ -2,7 +2,7 @@ import { targetsIn } from '../amounts/targets.ts';
 import { behindManner, openingVerb } from '../clauses/before-verb.ts';
 import { asks, forbids, isBareWish } from '../clauses/clause-role.ts';
 import { type Clause, clausesOf, withoutMarker } from '../clauses/clauses.ts';
-import { type Doer, doerOf } from '../clauses/doer.ts';
+import { type Doer, doerOf, namesAnother } from '../clauses/doer.ts';
 import { deedIn } from '../clauses/forbids-below.ts';
 import { groupsOf } from '../clauses/groups.ts';
 import { prepositionalRole } from '../clauses/prepositional-role.ts';
@@ -50,21 +50,20 @@ export function piecesOf(
     const asks = mayAsk && ((responsible !== undefined && !isWish(clauses)) || asksByItself(clauses, text));
     return [asks ? wholeDuty(text, clauses) : { kind: 'context', text }];
   }
-  let [doers, isNamed] = [before, false];
+  // What was ordered goes on behind what is said of a thing; what somebody does only until then.
+  let [doers, isNamed, holds] = [before, false, before.length > 0];
   return groups.flatMap(({ lead, acts, tail }): Piece[] => {
     const quote =
       duties.length === 1 ? text : withoutMarks([...lead, ...acts, ...tail].map((each) => each.text).join(''));
     if (!/[\p{L}\p{N}]/u.test(quote)) return [];
     if (acts.length === 0) {
-      // 各单位要围绕主题，结合纲要，大力宣传: who is named far before an act does it.
-      const led = doerIn(lead);
-      if (led?.isOrdered === true) [doers, isNamed] = [led.names, true];
+      const told = doerIn(lead);
+      if (told !== undefined) [doers, isNamed, holds] = [told.names, false, told.isOrdered];
       return duties.length === 1 ? [] : [{ kind: 'context', text: quote }];
     }
     const own = doerIn([...lead, ...acts.slice(0, 1)]) ?? doerIn(tail.slice(0, 1));
-    if (own !== undefined) [doers, isNamed] = [own.names, own.isOrdered];
-    else if (!opensWithVerb(acts[0]?.text ?? '') && !(isNamed && acts.some(asksForMuch)))
-      [doers, isNamed] = [[], false];
+    if (own !== undefined) [doers, isNamed, holds] = [own.names, own.isOrdered, own.isOrdered];
+    else if (!goesOn(acts[0]?.text ?? '', holds)) [doers, isNamed, holds] = [[], false, false];
     const beside = duties.length === 1 ? groups.flatMap((each) => [...each.lead, ...each.tail]) : tail;
     // Beside a note of whose it is, a name stays in the text.
     const isTheirs = own?.isOrdered === true || responsible === undefined;
@@ -114,7 +113,12 @@ function englishDuties(text: string, mayAsk: boolean, isNoted: boolean): Piece[]
   );
 }
 
-/** Only what names nobody and nothing else before its verb is the same doer's. */
+/** What names nobody before its verb is the same doer's; what is said of a thing is it where they were told to. */
+function goesOn(clause: string, holds: boolean): boolean {
+  return opensWithVerb(clause) || (holds && !namesAnother(withoutMarker(clause)));
+}
+
+/** It names nobody and nothing else before its verb. */
 function opensWithVerb(clause: string): boolean {
   const words = withoutMarker(clause);
   if (openingVerb(words) !== undefined || prepositionalRole(words) === 'act') return true;

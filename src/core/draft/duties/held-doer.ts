@@ -29,11 +29,22 @@ export function heldBehind(
   const text = withoutMarker(sentence.text);
   const last = pieces.findLast(({ kind }) => kind === 'duty');
   if (last?.kind !== 'duty')
-    return headOf(sentence.text) ?? (sentence.opens === true && held?.isHead !== true ? undefined : held);
+    return (
+      headOf(sentence.text) ?? toldTo(text) ?? (sentence.opens === true && held?.isHead !== true ? undefined : held)
+    );
   if (held?.isHead === true || last.doers === held?.names) return held;
+  // 公司将… tells what is to come, and orders nothing.
+  if (text.includes(`${last.doers.at(-1)}将`)) return undefined;
+  if (last.isNamed === true) return { names: last.doers, isHead: false };
   const own = text.startsWith('由') ? undefined : doerOf(text);
   const holds = own !== undefined && (own.isOrdered || (isCharge && sentence.opens === true));
   return holds && last.doers.length > 0 ? { names: last.doers, isHead: false } : undefined;
+}
+
+/** 各校要高度重视。: nothing yet that one could check off, but it says who is spoken to. */
+function toldTo(text: string): HeldDoer | undefined {
+  const own = doerOf(text);
+  return own?.isOrdered === true && !text.startsWith('由') ? { names: own.names, isHead: false } : undefined;
 }
 
 const announcing = /(?:以下|如下|下列)[^，。；：]{0,12}：?$/u;

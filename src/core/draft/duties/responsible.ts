@@ -44,7 +44,9 @@ export function isUnitLabel(label: string): boolean {
 }
 
 const labelled = /^([\u3400-\u9fff]{2,8})[:：](.+)$/u;
-const unlabelled = /^([^，。；：:]{2,60}?)(?:负责|牵头)(?:[，、；]([^，。；：:]{2,60}?)(?:配合|协助|参与|参加))?$/u;
+/** 甲局牵头，乙局参与，各县负责落实: names alone, each group with what part it has. */
+const shareOf = /^([^，。；：:]{2,60}?)(?:(?:牵头)?负责(?:落实)?|牵头|配合|协助|参与|参加)$/u;
+const betweenShares = /(?<=牵头|负责|负责落实|配合|协助|参与|参加)[，、；]/u;
 const betweenNames = /[、，,；;]\s*|(?<![A-Za-z0-9])\s+|\s+(?![A-Za-z0-9])|(?<=[局科室处部委办])和(?=[\u3400-\u9fff])/u;
 
 /** 教务处 张某 names two, 村书记 孙某 one: who they are, and their name. */
@@ -129,9 +131,15 @@ function readNote(written: string): Responsible | undefined {
     isNote = true;
   }
   if (isNote) return withLeaders(found, leaders);
-  const [, lead, partner] = unlabelled.exec(inside) ?? [];
-  if (lead === undefined || /由|要|全面/u.test(lead)) return undefined;
-  return { lead: namesIn(lead), with: partner === undefined ? [] : namesIn(partner), time: '' };
+  return unlabelled(inside.replace(/。.*$/u, ''));
+}
+
+function unlabelled(inside: string): Responsible | undefined {
+  const shares = inside.split(betweenShares).map((part) => shareOf.exec(part)?.[1]);
+  const [lead = '', ...partners] = shares.map((names = '') => names);
+  if (shares.includes(undefined) || /由|要|全面/u.test(lead) || helpsBehind.test(inside.split(betweenShares)[0] ?? ''))
+    return undefined;
+  return { lead: namesIn(lead), with: partners.flatMap((names) => namesIn(names)), time: '' };
 }
 
 const leader = /^(?:责任|牵头|负责|主责)(?:校|局|院|镇|市|县|区)?领导$/u;
@@ -163,7 +171,7 @@ function namesBehind(label: string, names: string): string[] {
 }
 
 /** 甲、乙按职责分工负责 names 甲 and 乙. */
-const byDuties = /(?:等?(?:按|依|根据)照?(?:各自)?(?:工作)?职责(?:分工)?|分别|共同|具体|等)$/u;
+const byDuties = /(?:等?(?:按|依|根据)照?(?:各自)?(?:工作)?职责(?:分工)?|分别|共同|具体|等)(?:负责(?:落实)?)?$/u;
 
 function namesIn(text: string, between = betweenNames): string[] {
   return text

@@ -120,7 +120,7 @@ const [mostlyWho, half] = [1 / 3, 0.55];
 const shortestTask = 6;
 
 function withoutDoer(words: string, doer: Doer | undefined, most: number): string {
-  if (doer?.isOrdered !== true) return words;
+  if (doer?.isOrdered !== true || doer.isPerson === true) return words;
   const at = Math.max(0, words.indexOf(withoutMarks(doer.rest)));
   const rest = words.slice(at);
   if (words.charAt(at - 1) === '：') return rest;

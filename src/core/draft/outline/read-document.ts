@@ -8,6 +8,7 @@ import { dropRepeats } from '../clean/drop-repeats.ts';
 import { chargerOf, dropSignOff, letterheadOf, signerOf, yearOfSigning } from '../clean/drop-sign-off.ts';
 import { endAtRepeat } from '../clean/end-at-repeat.ts';
 import { dropFrontMatter, matterOf } from '../clean/front-matter.ts';
+import { joinWeeks } from '../clean/join-weeks.ts';
 import { labelUnits } from '../clean/label-units.ts';
 import { dayOfPage, peelPage } from '../clean/peel-page.ts';
 import { repairQuotes } from '../clean/repair-quotes.ts';
@@ -47,8 +48,9 @@ const steps: readonly ((lines: readonly Line[]) => Cleaned)[] = [
   repairQuotes,
   widenMarks,
   unwrapNotice,
-  dropRepeats,
   labelUnits,
+  joinWeeks,
+  dropRepeats,
   labelOwners,
   datedLines,
   headEnglish,

@@ -42,4 +42,11 @@ describe('what is said again', () => {
     const cells = ['一、甲', '制定办法', '7月底前', '修订章程', '7月底前', '建设平台', '7月底前'];
     expect(textsOf(dropRepeats(lines(...cells)))).toEqual(cells);
   });
+
+  it('are no notes of whose the work above is', () => {
+    const text = '修订借阅办法，更换书架标识，'.repeat(12);
+    const note = '责任单位：图书馆牵头';
+    const rows = ['1.借阅', text, note, '2.标识', text, note, '3.清点', text, note];
+    expect(textsOf(dropRepeats(lines(...rows))).filter((each) => each === note)).toHaveLength(3);
+  });
 });

@@ -44,6 +44,31 @@ describe('who was named before', () => {
     expect(leadsOf('各学校要定期检修线路。鼓励开展安全竞赛。').map(([, lead]) => lead)).toEqual(['各学校', '']);
   });
 
+  it('holds over what is said of a thing, and ends where somebody else has to', () => {
+    expect(leadsOf('各水站要每日检测水质，检测结果须每周公示，用水户须按时缴费，并登记水表读数。')).toEqual([
+      ['各水站要每日检测水质', '各水站'],
+      ['检测结果须每周公示', '各水站'],
+      ['用水户须按时缴费', '用水户'],
+      ['登记水表读数', '用水户'],
+    ]);
+    expect(leadsOf('各水站要每日检测水质。采样岗位青年签订责任书。').map(([, lead]) => lead)).toEqual([
+      '各水站',
+      '各水站',
+    ]);
+  });
+
+  it('orders nothing by 将 for the sentences behind', () => {
+    expect(leadsOf('供水公司将完善管网台账。更换老旧阀门。').map(([, lead]) => lead)).toEqual(['供水公司', '']);
+  });
+
+  it('is who was told to take something seriously', () => {
+    expect(leadsOf('各水站要高度重视水质安全，开展管网排查，更换老旧阀门。').map(([, lead]) => lead)).toEqual([
+      '各水站',
+      '各水站',
+    ]);
+    expect(leadsOf('各水站要高度重视水质安全。开展管网排查。').map(([, lead]) => lead)).toEqual(['各水站']);
+  });
+
   it('ends with its paragraph, but for a head that names whose the list below is', () => {
     const list = ['（1）建立台账。', '（2）公示食谱。', '县市场监管局：', '（1）每月抽检一次。'];
     expect(leadsOf('各校要做好以下工作：', ...list)).toEqual([

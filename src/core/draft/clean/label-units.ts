@@ -13,11 +13,7 @@ const fewest = 3;
 
 /** 举行开学典礼（德育处）: where several lines end so, the brackets name who does it, and are labelled as other documents do. */
 export function labelUnits(lines: readonly Line[]): Cleaned {
-  const labelled = new Map([
-    ...labelledAt(bracketAtEnd, lines, fewest),
-    ...labelledAt(markedAtEnd, lines, 1),
-    ...lastCells(lines),
-  ]);
+  const labelled = new Map([...labelledAt(bracketAtEnd, lines, fewest), ...labelledAt(markedAtEnd, lines, 1)]);
   const own = labelled.size === 0 ? lines : lines.map((line) => labelled.get(line) ?? line);
   return { lines: toldBelow(own), did: [] };
 }
@@ -61,22 +57,6 @@ function labelledEnd(line: Line, length: number, names: string): Line {
 function openedAbove(before: Line | undefined, { text }: Line): string {
   if (before === undefined || !/^[^（）()〔〕［］【】]{1,40}[）)〕］】][。；]?$/u.test(text)) return '';
   return /[（(〔［【][^（）()〔〕［］【】：:。；]{0,40}$/u.exec(before.text.slice(-longestEnd))?.[0] ?? '';
-}
-
-const opensRow = /^(?:第[0-9一二三四五六七八九十]{1,3}周|[0-9]{1,3}[.．、]?$|[0-9一二三四五六七八九十]{1,3}月份?$)/u;
-
-/** 德育处、班主任 on a line alone, with the next week or number below it: the last cell of a row that a copy broke at its cells. */
-function lastCells(lines: readonly Line[]): [Line, Line][] {
-  const alone = lines.flatMap((line, at): number[] => (at > 0 && areUnits(line.text) ? [at] : []));
-  const last = alone.filter((at) => {
-    const [above = '', below] = [lines[at - 1]?.text, lines[at + 1]?.text];
-    return !opensRow.test(above) && !areUnits(above) && (below === undefined || opensRow.test(below));
-  });
-  if (last.length < fewest || last.length * 2 < alone.length) return [];
-  return last.map((at) => {
-    const line = lines[at] as Line;
-    return [line, { ...line, text: `责任单位：${line.text}` }];
-  });
 }
 
 const longestNames = 60;

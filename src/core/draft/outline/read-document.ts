@@ -8,7 +8,6 @@ import { dropRepeats } from '../clean/drop-repeats.ts';
 import { chargerOf, dropSignOff, letterheadOf, signerOf, yearOfSigning } from '../clean/drop-sign-off.ts';
 import { endAtRepeat } from '../clean/end-at-repeat.ts';
 import { dropFrontMatter, matterOf } from '../clean/front-matter.ts';
-import { joinWeeks } from '../clean/join-weeks.ts';
 import { labelUnits } from '../clean/label-units.ts';
 import { dayOfPage, peelPage } from '../clean/peel-page.ts';
 import { repairQuotes } from '../clean/repair-quotes.ts';
@@ -49,7 +48,6 @@ const steps: readonly ((lines: readonly Line[]) => Cleaned)[] = [
   widenMarks,
   unwrapNotice,
   labelUnits,
-  joinWeeks,
   dropRepeats,
   labelOwners,
   datedLines,

@@ -25,27 +25,6 @@ describe('names of units in brackets', () => {
     expect(textsOf(labelUnits(lines(...texts)))).toEqual(texts);
   });
 
-  it('alone on the last line of a row, of which a copy made a line a cell, are one', () => {
-    const rows = [
-      '第二周',
-      '检修管网',
-      '后勤处',
-      '第三周',
-      '更换灯具',
-      '后勤处、保卫科',
-      '第四周',
-      '清点器材',
-      '体育组',
-    ];
-    expect(textsOf(labelUnits(lines(...rows))).filter((text) => text.startsWith('责任'))).toEqual([
-      '责任单位：后勤处',
-      '责任单位：后勤处、保卫科',
-      '责任单位：体育组',
-    ]);
-    const heads = ['后勤处', '检修管网', '保卫科', '更换灯具', '体育组', '清点器材'];
-    expect(textsOf(labelUnits(lines(...heads)))).toEqual(heads);
-  });
-
   it('are told by what else ends in brackets, however long the text around is', () => {
     const around = Array.from({ length: 40 }, (_, at) => `说明文字之${at}。`);
     const texts = [

@@ -29,7 +29,7 @@ describe('plan import', () => {
     const { code, out, err } = await runPlan(home, ['import', source, '-o', 'draft.yaml']);
     expect({ code, out }).toEqual({ code: 0, out: '' });
     expect(err.replace(source, 'source.txt')).toBe(`读入 source.txt：UTF-8，86 行
-  去掉数字旁边的空格：6 行（第 9–10、17、26–27、46 行）
+  去掉数字旁边的空格：7 行（第 6、9–10、17、26–27、46 行）
   去掉文末的标签、摘要和附件：5 行（第 82–86 行）
   去掉网页文字：7 行（第 2–8 行）
   移位的引号已归位：19 行（第 14、23–25、28–30、33–36、57、60、67、75–76、79–81 行）

@@ -9,12 +9,18 @@ const afterDigit = /(?<=[0-9０-９%％X×]) {1,2}(?=[\u3400-\u9fff，。、；�
 /** 于 2次 is 于2次. The space after a line's own number (`1. 加强`, `1 现状`, `## 1 现状`) parts no number from its word and stays. */
 export function closeUpDigits(lines: readonly Line[]): Cleaned {
   const labels = runningLabels(lines);
-  const { lines: closed, did } = changedLines(lines, 'digits', (text) => {
+  const closed = (text: string) => {
     if (!mayHaveGaps.test(text)) return text;
     const end = ownNumber.exec(text)?.[0].length ?? endOfLabel(text, labels);
     return `${text.slice(0, end)}${closedUp(text.slice(end))}`;
-  });
-  return { lines: closed.map((line) => (line.cells ? { ...line, cells: line.cells.map(closedUp) } : line)), did };
+  };
+  // What stands between cells is no space that anybody typed.
+  const { did } = changedLines(lines, 'digits', (text, at) => (lines[at]?.cells === undefined ? closed(text) : text));
+  return { lines: lines.map((line) => closedLine(line, closed(line.text))), did };
+}
+
+function closedLine(line: Line, text: string): Line {
+  return line.cells === undefined ? { ...line, text } : { ...line, text, cells: line.cells.map(closedUp) };
 }
 
 /** Of a Markdown heading. */

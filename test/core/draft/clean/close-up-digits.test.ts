@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { closeUpDigits } from '../../../../src/core/draft/clean/close-up-digits.ts';
+import { sourceLines } from '../../../../src/core/draft/clean/source-lines.ts';
 import { lines, textsOf } from '../../../support/documents.ts';
 
 describe('spaces beside numbers', () => {
@@ -16,5 +17,11 @@ describe('spaces beside numbers', () => {
     ['加强领导 明确责任', '加强领导 明确责任'],
   ])('%s', (text, expected) => {
     expect(textsOf(closeUpDigits(lines(text)))).toEqual([expected]);
+  });
+
+  it('are told where somebody typed them: what parts cells is none', () => {
+    const { lines: closed, did } = closeUpDigits(sourceLines('1\t办好 3 所学校\t6 月底前\n办好 3 所学校'));
+    expect(closed[0]?.cells).toEqual(['1', '办好3所学校', '6月底前']);
+    expect(did).toEqual([{ code: 'digits', lines: [2] }]);
   });
 });

@@ -10,10 +10,11 @@ export class Account {
   readonly #missing: string[] = [];
   readonly #twice: string[] = [];
 
-  /** A sentence of the preamble stands in the aim, with its mark. */
+  /** A sentence of the preamble stands in the aim, with a full stop: what it led to stands elsewhere. */
   aim(sentence: string): string {
     this.#judge(sentence, sentence);
-    return isEnglish(sentence) ? `${sentence}. ` : `${sentence}。`;
+    const words = sentence.replace(/[，；：:、]+$/u, '');
+    return isEnglish(sentence) ? `${words}. ` : `${words}。`;
   }
 
   /** A sentence and the pieces of it that stand in quotes and context. */

@@ -236,3 +236,23 @@ describe('conditions for whoever applies', () => {
     ).toEqual(['各班公示名单']);
   });
 });
+
+describe('a numbered paragraph that is called by its own first clause', () => {
+  it('asks for that once, and what led to it above ends in a full stop', () => {
+    const { plan } = draftOf(
+      [
+        '某居委会工作制度',
+        '为使各项工作有章可循，依照居民委员会组织法，结合本社区实际，特制定本制度：',
+        '一、居委会每月召开一次例会，汇报上月工作。',
+        '二、居委会建立来访登记制度，专人接待。',
+      ].join('\n'),
+    );
+    expect(
+      plan.sections.map(({ items }) => items.flatMap(({ requirements }) => requirements).map(({ text }) => text)),
+    ).toEqual([
+      ['居委会每月召开一次例会', '汇报上月工作'],
+      ['居委会建立来访登记制度', '专人接待'],
+    ]);
+    expect(plan.aim).toBe('为使各项工作有章可循，依照居民委员会组织法，结合本社区实际，特制定本制度。');
+  });
+});

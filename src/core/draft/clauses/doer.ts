@@ -44,9 +44,12 @@ const byWhom = new RegExp(
 const notAName =
   /^(?:未|每(?!个)|[与和同月日]|年(?!级)|下设|对(?!口)|将|把|在|从|为|通过|按|以|根据|依据|依照|对照|结合|围绕|依托|本|此项|任何|所有工作|向|会同|联合|经(?!济)|加强|建立|完善)|是否|有否|[的了与]|(?<![自理缘])由|(?<![主重需纪首摘])要(?![害素])|^(?:[并及让]|聚焦|针对|面向|平均|专人)|(?<![可所加予])以(?![上下内外及])|场所|教室|后在|通过|向(?!阳)|实现|使|确保|[年月日]前|年[底初内]/u;
 
-/** The doer that a clause opens with, behind words of time too; `undefined` where it opens with none. */
+/** 学生有病或者有特殊事情时家长必须…: in which case somebody has to. */
+const inCase = /^[^，。；：“”]{3,30}(?<![按及准定临同届小学课当有])时(?![间期限段刻代常效空装政事评候])/u;
+
+/** The doer that a clause opens with, behind words of time and of the case too; `undefined` where it opens with none. */
 export const doerOf = remembering((clause: string): Doer | undefined => {
-  const time = behindTime(clause);
+  const time = behindTime(clause) || (inCase.exec(clause)?.[0].length ?? 0);
   const later = time > 0 ? doerAt(clause.slice(time)) : undefined;
   if (later === undefined) return withPartners(doerAt(clause));
   return withPartners({ ...later, rest: later.rest === '' ? '' : clause.slice(0, time) + later.rest });

@@ -206,6 +206,8 @@ function titlePieces(
   const own = duties.filter(({ sentence }) => !remarks.has(sentence));
   const responsible = sentences.find(({ sentence }) => sentence.responsible !== undefined)?.sentence.responsible;
   const isNoted = (responsible ?? whole) !== undefined;
+  // A paragraph that is called by its own first clause says it already.
+  if (sentences[0]?.sentence.text.startsWith(item.title)) return [];
   if (!asksByItsTitle(item, sentences.length - remarks.size, own, isNoted, frame)) return [];
   const titleSentence = (text: string) => ({ text, starts: [], responsible });
   if (frame.isForbidden) return [{ piece: forbiddenDuty(item.title), sentence: titleSentence(item.title) }];

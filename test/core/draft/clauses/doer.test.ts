@@ -53,6 +53,8 @@ describe('who is to do it', () => {
     ['每月末由教研组长检查作业', ['教研组长']],
     ['寒假前班主任对离校学生逐一谈话', ['班主任']],
     ['年底前纪委完成专项检查', ['纪委']],
+    ['学生突发疾病或者走失时门卫必须立即报告', ['门卫']],
+    ['遇到强降雨预警时各街道要关闭下穿通道', ['各街道']],
   ])('stands behind words of time, which stay with the duty: %s', (clause, names) => {
     const doer = doerOf(clause);
     expect(doer?.names).toEqual(names);

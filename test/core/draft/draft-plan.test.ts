@@ -256,3 +256,21 @@ describe('a numbered paragraph that is called by its own first clause', () => {
     expect(plan.aim).toBe('为使各项工作有章可循，依照居民委员会组织法，结合本社区实际，特制定本制度。');
   });
 });
+
+describe('the text of a section that has no items', () => {
+  it('asks as any text does, though it stands last and the items before are a line each', () => {
+    const { plan } = draftOf(
+      [
+        '某校2024年读书活动方案',
+        '一、活动内容',
+        '1.组织朗读比赛。',
+        '2.制作读书卡。',
+        '3.开展征文。',
+        '二、作品报送：每班推选优秀作品报团委。',
+      ].join('\n'),
+    );
+    expect(plan.sections[1]?.items.flatMap(({ requirements }) => requirements).map(({ text }) => text)).toEqual([
+      '每班推选优秀作品报团委',
+    ]);
+  });
+});

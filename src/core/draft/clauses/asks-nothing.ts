@@ -51,13 +51,20 @@ const tellings = [ofItself, explained, exclaimed, howMany, spoken, ofSome, reaso
 export function asksNothing(sentence: string, period: Span): boolean {
   const said = sentence.replace(footnote, '');
   if (tellings.some((each) => each.test(said))) return true;
-  if (pointingBack.test(said) && deadlineIn(said, period) === undefined) return true;
+  if (pointingBack.test(said) && deadlineIn(said, period) === undefined && targetsIn(behindPointing(said)).length === 0)
+    return true;
   if (isReadingNote(said.replace(/(?<=[^的])，.*$/u, '')) && !clausesOf(said).some(({ role }) => role === 'act'))
     return true;
   if (said !== sentence && deadlineIn(said, period) === undefined && targetsIn(said).length === 0) return true;
   if (isBefore(said, Number(period.from.slice(0, 4)))) return true;
   const isPast = (lookedBack.test(sentence) || before.test(sentence) || done.test(sentence)) && !future.test(sentence);
   return isPast && deadlineIn(behindPast(sentence), period) === undefined;
+}
+
+/** 以上活动，每班报送2件: what is asked of all that was said before. */
+function behindPointing(sentence: string): string {
+  const comma = sentence.indexOf('，');
+  return comma < 0 ? '' : sentence.slice(comma);
 }
 
 /** What a sentence goes on with behind its last clause that tells what is done: 已完成22项，剩余5项6月30日前销号. */

@@ -128,7 +128,10 @@ function withClosing(sections: readonly DocumentSection[]): DocumentSection[] {
     single.length * 10 < others.length * 9
   )
     return [...sections];
-  const isTitledAlone = last.hasTitle && !others.some(({ hasTitle }) => hasTitle);
+  const section = sections.at(-1);
+  // A section that is one item has its text where the others have items.
+  const isSection = section?.items.length === 1 && last.title === section.title;
+  const isTitledAlone = last.hasTitle && (isSection || !others.some(({ hasTitle }) => hasTitle));
   const from = isTitledAlone || others.some(({ body, hasTitle }) => hasTitle && body.length === 1) ? 1 : 0;
   const closing = last.body.slice(from);
   // Entries of a list and rows of a table are no last words.

@@ -124,7 +124,7 @@ function asksByItsTitle(
     isFinding ||
     isPreface ||
     isMonthTitle(title) ||
-    (timeTitle.test(title) && sentences > 0) ||
+    ((timeTitle.test(title) || stage.test(title)) && sentences > 0) ||
     !/[\p{L}\p{N}]/u.test(title.replace(onlyDay, '')) ||
     asksNothing(title, period) ||
     isScoringRule(title) ||
@@ -153,7 +153,7 @@ function isText(title: string): boolean {
 
 const shortestText = 8;
 const aim =
-  /^(?:加强|强化|完善|健全|重视|坚持|推进|推动|做好|抓好|抓实|规范|优化|提升|深化|严控|控制|落实|建设|创设|更新)/u;
+  /^(?:加强|强化|完善|健全|重视|坚持|推进|推动|做好|抓好|抓实|规范|优化|提升|深化|严控|控制|落实|建立|建设|构建|配备|创设|更新)/u;
 
 /** A row's task stands in its title and in its text. */
 function isSaidBelow(title: string, duties: readonly Duty[]): boolean {

@@ -69,6 +69,9 @@ describe('what stands beside a duty', () => {
     '为低年级同学做好榜样',
     '切实解决家长心中的困惑',
     '怎样才算文明就餐',
+    '在一次次排练中慢慢学会合作',
+    '在劳动的汗水里真正懂得节俭',
+    '推动全镇形成邻里互助的良好风尚',
   ])('is what comes of it: %s', (effect) => {
     expect(asked(`组织全体住校生参加晚间读书会，${effect}。`)).toEqual(['组织全体住校生参加晚间读书会']);
   });
@@ -89,6 +92,9 @@ describe('what stands beside a duty', () => {
     '成为家长信赖的好伙伴',
     '做“三好”老师',
     '要用心、用情',
+    '压实责任',
+    '人人讲、人人管',
+    '推动家校同频共振',
   ])('is a mind or a figure of speech: %s', (clause) => {
     expect(asked(`召开期初教学会议，${clause}。`)).toEqual(['召开期初教学会议']);
   });
@@ -127,6 +133,7 @@ describe('what only is so', () => {
     '逾期不交的视为放弃参评。',
     '本次演练可与家长开放日一并进行。',
     '届时全园教师都会到场。',
+    '做好这一点却离不开家长。',
   ])('asks for nothing: %s', (sentence) => {
     expect(asked(sentence)).toEqual([]);
   });

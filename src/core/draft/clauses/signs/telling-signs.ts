@@ -25,7 +25,7 @@ export const tellingSigns: readonly NoActSign[] = [
   },
   {
     name: 'may-be',
-    pattern: /^(?:[^，的]{0,10}(?<!尽)(?:可能(?:会)?(?=因|[\u3400-\u9fff]{4})|有望)|才能|届时)(?![^，]*的)/u,
+    pattern: /^(?:[^，的]{0,10}(?<!尽)(?:可能(?:会)?(?=因|[\u3400-\u9fff]{4})|有望|却)|才能|届时)(?![^，]*的)/u,
     isCounted: true,
     example: '也可能因为疏忽而前功尽弃',
   },

@@ -72,6 +72,7 @@ describe('what stands beside a duty', () => {
     '在一次次排练中慢慢学会合作',
     '在劳动的汗水里真正懂得节俭',
     '推动全镇形成邻里互助的良好风尚',
+    '用心用情解决家长接送难的问题',
   ])('is what comes of it: %s', (effect) => {
     expect(asked(`组织全体住校生参加晚间读书会，${effect}。`)).toEqual(['组织全体住校生参加晚间读书会']);
   });
@@ -95,6 +96,9 @@ describe('what stands beside a duty', () => {
     '压实责任',
     '人人讲、人人管',
     '推动家校同频共振',
+    '创造性地开展工作',
+    '以崭新的面貌迎接新学期',
+    '帮助幼儿从依赖慢慢过渡到自立',
   ])('is a mind or a figure of speech: %s', (clause) => {
     expect(asked(`召开期初教学会议，${clause}。`)).toEqual(['召开期初教学会议']);
   });
@@ -133,7 +137,10 @@ describe('what only is so', () => {
     '逾期不交的视为放弃参评。',
     '本次演练可与家长开放日一并进行。',
     '届时全园教师都会到场。',
-    '做好这一点却离不开家长。',
+    '做好这一点却不容易。',
+    '一块菜地，打理起来却需要全体师生的耐心。',
+    '原《门卫制度》同时废止。',
+    '据统计，我镇平均每日产生的厨余垃圾主要是果皮，约12吨。',
   ])('asks for nothing: %s', (sentence) => {
     expect(asked(sentence)).toEqual([]);
   });

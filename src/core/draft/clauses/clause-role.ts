@@ -113,6 +113,9 @@ const madeObject =
 
 const commanded = /^(?:务必要?|必须|应当|应该|应(?=[在以按将对从把])|要|须)(?!求|点)/u;
 
+/** 成员必须是骨干教师: what whoever it is has to be. */
+const qualified = /^[^，]{2,20}(?:必须|须|应当)是(?!否)/u;
+
 /** 由教研组长负责组织: who does the act before. */
 const longestBare = 5;
 
@@ -127,6 +130,7 @@ export function roleOf(clause: string, isBehindAct: boolean): ClauseRole {
   if (doer === undefined) return roleOfWords(clause, isBehindAct);
   if (doer.rest === '') return isBehindAct ? 'completion' : 'means';
   if (isBehindAct && clause.startsWith('由') && doer.rest.length <= longestBare) return 'completion';
+  if (qualified.test(clause)) return 'act';
   const role = roleBySign(doer.rest, { isBehindAct, isRule }) ?? roleOfWords(doer.rest, isBehindAct);
   const isDone = role === 'noun' || (role === 'attitude' && /^做到/u.test(doer.rest));
   return isDone || (role === 'effect' && !/^充分?发挥/u.test(doer.rest)) ? 'act' : role;

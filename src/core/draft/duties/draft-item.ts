@@ -127,6 +127,7 @@ function asksByItsTitle(
     ((timeTitle.test(title) || stage.test(title)) && sentences > 0) ||
     !/[\p{L}\p{N}]/u.test(title.replace(onlyDay, '')) ||
     asksNothing(title, period) ||
+    isOnlyTold(title) ||
     isScoringRule(title) ||
     (forbidsBelow(title) && sentences > 0)
   )
@@ -139,6 +140,11 @@ function asksByItsTitle(
     (duties.length === 0 && (sentences === 0 || isNoted)) ||
     targetsIn(title).some(({ doubt, end }) => doubt !== 'full-coverage' && endsSoon.test(title.slice(end)))
   );
+}
+
+/** 逾期不交的视为放弃，不再受理: an item that has nothing else says what befalls. */
+function isOnlyTold(title: string): boolean {
+  return clausesOf(title).every(({ role }) => role === 'attitude');
 }
 
 /** 成立…小组，统筹…; 组织教师观看…: more than the aim under which a text stands. */

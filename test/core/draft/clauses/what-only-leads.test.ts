@@ -140,9 +140,21 @@ describe('what only is so', () => {
     '做好这一点却不容易。',
     '一块菜地，打理起来却需要全体师生的耐心。',
     '原《门卫制度》同时废止。',
+    '年是我镇园区建设的第一年。',
+    '对做好防汛工作提出了明确要求。',
     '据统计，我镇平均每日产生的厨余垃圾主要是果皮，约12吨。',
   ])('asks for nothing: %s', (sentence) => {
     expect(asked(sentence)).toEqual([]);
+  });
+});
+
+describe('an item with nothing but its one sentence', () => {
+  it('is none where that says what befalls', () => {
+    expect(asked('1.字数不足的视为未提交，将不参加评选。', '2.每人交读书笔记2篇。')).toEqual(['每人交读书笔记2篇']);
+  });
+
+  it('asks where it says what somebody has to be', () => {
+    expect(asked('1.评委必须是在职教师。', '2.每校推荐评委2名。')).toContain('评委必须是在职教师');
   });
 });
 

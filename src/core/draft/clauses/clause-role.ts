@@ -57,7 +57,7 @@ const resolutely = /^(?:(?:坚决|严格|全力|切实)(?:地)?(?:防止|遏制|
 const unmet = /^[^，的]{0,12}?无(?:重特?大|较大|新增|责任|一[例起人]|[\u3400-\u9fff]{2}、无[\u3400-\u9fff]{2})/u;
 const slogan = /不(?:走|搞|留(?:死角|空白|盲|隐患)|打|落|甩|断|缺|误|出)/u;
 const undone =
-  /^([^，的者若如凡因未]{0,14}?)不可?(?=[\u3400-\u9fff]{2,})(?![^，]*(?:[的者](?:不|一律|取消)|(?:[的者时]|的话)[，。；]?$))/u;
+  /^([^，的者若如凡因未]{0,14}?)不可?(?=[\u3400-\u9fff]{2,})(?![^，]*(?:[的者](?:不|一律|取消|视为|[扣罚])|(?:[的者时]|的话)[，。；]?$))/u;
 
 /** What nobody does who keeps the rules. */
 const misdeed =
@@ -113,6 +113,9 @@ const madeObject =
 
 const commanded = /^(?:务必要?|必须|应当|应该|应(?=[在以按将对从把])|要|须)(?!求|点)/u;
 
+/** 成员必须是骨干教师: what whoever it is has to be. */
+const qualified = /^[^，]{2,20}(?:必须|须|应当)是(?!否)/u;
+
 /** 由教研组长负责组织: who does the act before. */
 const longestBare = 5;
 
@@ -127,6 +130,7 @@ export function roleOf(clause: string, isBehindAct: boolean): ClauseRole {
   if (doer === undefined) return roleOfWords(clause, isBehindAct);
   if (doer.rest === '') return isBehindAct ? 'completion' : 'means';
   if (isBehindAct && clause.startsWith('由') && doer.rest.length <= longestBare) return 'completion';
+  if (qualified.test(clause)) return 'act';
   const role = roleBySign(doer.rest, { isBehindAct, isRule }) ?? roleOfWords(doer.rest, isBehindAct);
   const isDone = role === 'noun' || (role === 'attitude' && /^做到/u.test(doer.rest));
   return isDone || (role === 'effect' && !/^充分?发挥/u.test(doer.rest)) ? 'act' : role;
@@ -198,7 +202,7 @@ function asksForMuch(clause: string): boolean {
 }
 
 const serving =
-  /(?:保障|支撑|支持|依据|参照|参考|基础|条件|功能|动力|遵循|借鉴|指引|经验|分析|体验|便利|便捷|方便)[，。；]?$|更[^，更]*服务[，。；]?$|(?:平台|舞台|机会|空间)[，。；]?$|(?:凝聚|注入|增添|积蓄|留住)[^，]*[，。；]?$/u;
+  /(?:保障|支撑|支持|依据|参照|参考|基础|条件|功能|动力|遵循|借鉴|指引|经验|分析|体验|便利|便捷|方便)[，。；]?$|更[^，更]*服务[，。；]?$|(?:平台|舞台|机会|空间|榜样|表率)[，。；]?$|(?:凝聚|注入|增添|积蓄|留住)[^，]*[，。；]?$/u;
 
 /** 为师生提供便捷服务, 通过结对让新人成长 behind an act says what it is good for. */
 function isServing(clause: string): boolean {

@@ -38,7 +38,7 @@ export function groupsOf(clauses: readonly Clause[]): ClauseGroup[] {
 }
 
 /** What for, and since when: asked of nobody, whatever verb it holds. */
-const isReason = /^(?:为了?|因为?|由于|随着|鉴于|当)/u;
+const isReason = /^(?:通过|经过|为了?|因为?|由于|随着|鉴于|当)/u;
 
 function grouped(clauses: readonly Clause[]): ClauseGroup[] {
   const groups: Growing[] = [];

@@ -1,17 +1,24 @@
+/** 凡工作不力，贻误时机，造成损失的一律…: in which case. */
+const opensCase = /^凡是?[^，的]+，$/u;
+const endsCase = /的(?:，$|一律|均|按照?|予以|要|应|由|须|不)/u;
+
 const opens =
   /^(?:[^，]{0,24}?(?:要(?!求|点)|应|须|将))?(?:紧紧|牢牢|严格)?(?:围绕|聚焦|紧扣|按照|根据|本着|遵循|以)[^，]{2,30}，$/u;
 const ends =
   /(?:的(?:工作|总体?|基本)?(?:中心|大局|目标|要求|原则|思路|主题|主线|任务|精神|部署|理念|方针|宗旨)|为(?:目标|抓手|主线|重点|核心|导向|载体|契机))，$/u;
-const leads = /^(?:坚持|围绕|聚焦|紧扣|按照|根据|本着|遵循|以|通过|结合|在)/u;
+const leads = /^(?:或|坚持|围绕|聚焦|紧扣|按照|根据|本着|遵循|以|通过|结合|在)/u;
 const mostClauses = 3;
 
-/** 围绕发展经济，增加收入的中心，: the places of clauses that one lead holds, up to the thing that it names. */
+/** 围绕发展经济，增加收入的中心，: the places of clauses that one lead holds, up to the thing that it names, or whom it befalls. */
 export function inLongLead(clauses: readonly string[]): ReadonlySet<number> {
   const held = new Set<number>();
   clauses.forEach((clause, at) => {
-    if (held.has(at) || !opens.test(clause) || ends.test(clause)) return;
+    if (held.has(at)) return;
+    const isCase = opensCase.test(clause);
+    const endsLead = isCase ? endsCase : ends;
+    if (!(isCase || opens.test(clause)) || endsLead.test(clause)) return;
     const behind = clauses.slice(at + 1, at + 1 + mostClauses);
-    const end = behind.findIndex((each) => ends.test(each));
+    const end = behind.findIndex((each) => endsLead.test(each));
     if (end < 0 || behind.slice(0, end + 1).some((each) => leads.test(each))) return;
     for (let place = at; place <= at + 1 + end; place += 1) held.add(place);
   });

@@ -116,7 +116,7 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   if (/^(?:配合|会同)/u.test(plain) && (openingVerb(rest) !== undefined || verbFrom(rest) >= 0)) return 'act';
   if (plain.startsWith('由')) return /(?:牵头|负责|为主)$/u.test(rest) || shared.test(rest) ? 'means' : 'act';
   if (plain.startsWith('从') && range.test(rest)) return 'means';
-  if (regarded.test(plain)) return 'means';
+  if (regarded.test(plain) || throughNoun.test(plain)) return 'means';
   if (/^[将把对为向]/u.test(plain)) return roleWithObject(plain, rest);
   if (
     (goingBy.test(plain) || /^通过[^，]{1,12}(?:形式|方式|渠道|平台|途径)[向对]/u.test(plain)) &&
@@ -136,6 +136,10 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
     return timeEnd.test(said) ? 'means' : 'act';
   return meansEnd.test(said) ? 'means' : 'act';
 }
+
+/** 通过宣传、教育和引导，, 通过三个月的集中攻坚，: what verbs there are is named, and has nothing that it acts on. */
+const throughNoun =
+  /^(?:通过|经过)(?:[^，]*的[^，的]{2,6}|[^，]*、[^，、]{2,4}[和与及][^，、]{2,4}|[^，]*等(?:内容|活动|工作|举措|方法|办法|行动|服务|环节))，$/u;
 
 /** 特别是在重阳节要组织专人巡山. */
 const among = /^(?:特别是|尤其是|在|遇)/u;

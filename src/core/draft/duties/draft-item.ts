@@ -124,9 +124,10 @@ function asksByItsTitle(
     isFinding ||
     isPreface ||
     isMonthTitle(title) ||
-    (timeTitle.test(title) && sentences > 0) ||
+    ((timeTitle.test(title) || stage.test(title)) && sentences > 0) ||
     !/[\p{L}\p{N}]/u.test(title.replace(onlyDay, '')) ||
     asksNothing(title, period) ||
+    isOnlyTold(title) ||
     isScoringRule(title) ||
     (forbidsBelow(title) && sentences > 0)
   )
@@ -141,6 +142,11 @@ function asksByItsTitle(
   );
 }
 
+/** 逾期不交的视为放弃，不再受理: an item that has nothing else says what befalls. */
+function isOnlyTold(title: string): boolean {
+  return clausesOf(title).every(({ role }) => role === 'attitude');
+}
+
 /** 成立…小组，统筹…; 组织教师观看…: more than the aim under which a text stands. */
 function isText(title: string): boolean {
   const clauses = title.length < shortestText ? [] : clausesOf(title);
@@ -153,7 +159,7 @@ function isText(title: string): boolean {
 
 const shortestText = 8;
 const aim =
-  /^(?:加强|强化|完善|健全|重视|坚持|推进|推动|做好|抓好|抓实|规范|优化|提升|深化|严控|控制|落实|建设|创设|更新)/u;
+  /^(?:加强|强化|完善|健全|重视|坚持|推进|推动|做好|抓好|抓实|规范|优化|提升|深化|严控|控制|落实|建立|建设|构建|配备|创设|更新)/u;
 
 /** A row's task stands in its title and in its text. */
 function isSaidBelow(title: string, duties: readonly Duty[]): boolean {

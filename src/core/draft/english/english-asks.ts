@@ -29,7 +29,8 @@ export function commands(clause: string): boolean {
 
 const reported =
   /^.*?\b(?:hopes?|hoped|belief|evidence|signs?|suggests?|shows?|expects?|believes?|means?|says?|said|told|found|knows?|thinks?|feels?)(?= that )/u;
-const subordinate = /^(?:how|what|who|why|if|when|where|while|although|because)\b[^,]*$/iu;
+const subordinate =
+  /^(?:it|this|that) (?:is|was) (?:the|an?) [^,;]*\b(?:which|that|whom?)\b|^(?:how|what|who|why|if|when|where|while|although|because)\b[^,]*$/iu;
 
 /** Telling, not asking: The school is proud. */
 const telling =
@@ -40,7 +41,7 @@ const past =
 
 /** What the document says of itself, and what its writers wish. */
 const reading =
-  /^(?:we|i) (?:(?:shall|should|would) (?:like|love) to (?:tell|thank|say|invite|hear|see)|hope (?!to [a-z]+ (?:[£$€0-9]|at least))|wish|believe|trust|look forward|want)\b|^(?:this|the|our) (?:plan|document|strategy|report|policy|programme|list|notice|page|letter|scheme|guide|roadmap)(?: below| above)? (?:sets|describes|covers|explains|lists|shows|follows|replaces|is|was|has|does|should be read|will be read)\b|^the (?:purpose|aim|intention|idea|point|reason|hope)\b[^,;]{0,40} (?:is|was) to\b|^it (?:should|must) be read\b|^(?:progress|success) (?:against|on) (?:this|the) plan\b/iu;
+  /^contact (?:us|me) (?:if|to|for)\b|^(?:we|i) (?:(?:shall|should|would) (?:like|love) to (?:tell|thank|say|invite|hear|see)|hope (?!to [a-z]+ (?:[£$€0-9]|at least))|wish|believe|trust|look forward|want)\b|^(?:this|the|our) (?:plan|document|strategy|report|policy|programme|list|notice|page|letter|scheme|guide|roadmap)(?: below| above)? (?:sets|describes|covers|explains|lists|shows|follows|replaces|is|was|has|does|should be read|will be read)\b|^the (?:purpose|aim|intention|idea|point|reason|hope)\b[^,;]{0,40} (?:is|was) to\b|^it (?:should|must) be read\b|^(?:progress|success) (?:against|on) (?:this|the) plan\b/iu;
 /** In July 2025, 64% of pupils reached the standard. */
 const lookedBack =
   /^(?:in|during|by|since) (?:[a-z]+ )?(?:19|20)[0-9]{2},? (?!.*\b(?:will|must|shall|should|to be)\b).*\b[a-z]{2,}(?:ed|ew|ose|ell)\b|^last (?:year|term|summer|autumn|winter|spring)\b/iu;
@@ -63,7 +64,7 @@ const told =
   /\b(?:was|were|had|did|has been|have been|fell|rose|grew|suggests?|expect(?:s|ed) (?:that|to)|remained|drew|took|gave|came|won|lost|saw|went)\b|^[A-Z][^,;]{2,40} (?:is|are) (?:the [a-z]+est|an? [a-z]+ |one of|still|everybody|everyone|what|why|how|at the heart|important|essential|vital|central)\b/iu;
 
 const infinitive =
-  /^(?![^,;:]{0,80}\b(?:is|are|was|were|has|have|had|how|what|need|needs|aim|aims|hope|plan|want|thanks|[a-z]+ed (?:us|them|me|the|an?|our|its))\b)[^,;:]{2,80}?(?<!\b(?:up|due|according|next|close|access|subject|prior)) to (?:be )?(?!(?:the|our|all|each|every|any|its|their|his|her|some|those|these|this|that|them|you|your|everyone|one|two|three|four|five|six|ten)\b)[a-z]{3,}/iu;
+  /^(?![^,;:]{0,80}\b(?:is|are|was|were|has|have|had|how|what|need|needs|aim|aims|hope|plan|want|wish|like|prefer|tend|seem|thanks|[a-z]+ed (?:us|them|me|the|an?|our|its))\b)[^,;:]{2,80}?(?<!\b(?:up|due|according|next|close|access|subject|prior|in order)) to (?:be )?(?!(?:the|our|all|each|every|any|its|their|his|her|some|those|these|this|that|them|you|your|everyone|one|two|three|four|five|six|ten)\b)[a-z]{3,}/iu;
 
 /** Each house to complete two projects, the gap to be narrowed. */
 export function isInfinitive(clause: string): boolean {

@@ -45,6 +45,10 @@ describe('the page around a document', () => {
     expect(textsOf(dropPageJunk(lines('一、甲', line, '二、乙')))).toEqual(['一、甲', line, '二、乙']);
   });
 
+  it.each(['我要留言', '提交评论返回', '【打印】【关闭】'])('goes where it is a button: %s', (line) => {
+    expect(textsOf(dropPageJunk(lines('一、甲', line)))).toEqual(['一、甲']);
+  });
+
   it('is no sentence that only begins with such words', () => {
     const text = ['下载安装国家反诈中心应用。', '打印准考证。', '评论员文章要组织学习。', '海报设计比赛'];
     expect(textsOf(dropPageJunk(lines(...text)))).toEqual(text);

@@ -92,7 +92,7 @@ const completion =
   /^[^，]{0,16}(?:前|底|内|日|月|中旬|上旬|下旬)(?:全部|基本|正式)?(?:投入使用|投入运行|上线运行|上线|投用|竣工|完工|完成|建成|交付使用|到位|验收|启用)[，。；]?$/u;
 /** 新教师汇报课10月中旬完成: what is to be done by then is named before the day. */
 const ownCompletion =
-  /^(?!全部|基本|力争|确保|争取|计划|预计|须|应|其中|主体|一期|二期)[\u3400-\u9fff“”、0-9]{4,20}?(?:（[^（）]{1,60}）)?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})月(?:[0-9]{1,2}日|底|份|上旬|中旬|下旬)?(?:之?前)?(?:全部|全面|基本)?(?:完成|建成|竣工|验收|投用|投入使用|交付|竣工交付|交付使用|销号|清零|到位|开工|开放|开通|通车|通水|封顶|上线|挂牌|启用|答复|办结|办理|整改|清退|移交|兑现|发放|报送|上报)[，。；]?$/u;
+  /^(?!全部|基本|力争|确保|争取|计划|预计|须|应|其中|主体|一期|二期)[\u3400-\u9fff“”、0-9]{4,20}?(?:（[^（）]{1,60}）)?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:[0-9]{1,2}日|底|份|上旬|中旬|下旬)?(?:之?前)?(?:全部|全面|基本)?(?:完成|建成|竣工|验收|投用|投入使用|交付|竣工交付|交付使用|销号|清零|到位|开工|开放|开通|通车|通水|封顶|上线|挂牌|启用|答复|办结|办理|整改|清退|移交|兑现|发放|报送|上报)[，。；]?$/u;
 const longestCompletion = 28;
 
 const conditional =
@@ -156,7 +156,7 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
   const joined = clause.replace(/^(?:并且?|同时|还要?|也要?|又)(?=[\u3400-\u9fff]{2})/u, '');
   if (/^自[^，]*起，$|(?:的|的同时|的基础上|的前提下|的情况下)，$/u.test(joined)) return 'means';
   if (isOnlyWhen(joined)) return 'means';
-  const hasOwnNumber = /[0-9０-９%％一二两三四五六七八九十百千零]|全覆盖/u.test(clause) && asksForMuch(clause);
+  const hasOwnNumber = /[0-9%一二两三四五六七八九十百千零]|全覆盖/u.test(clause) && asksForMuch(clause);
   const led = prepositionalRole(joined.replace(commanded, ''));
   if (
     led === 'means' &&

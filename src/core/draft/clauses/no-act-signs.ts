@@ -32,4 +32,4 @@ export function roleBySign(
 }
 
 const isUnmeasured = (clause: string) =>
-  !/[0-9０-９]|每[天日周月季年学]/u.test(clause) && targetsIn(clause).length === 0;
+  !/[0-9]|每[天日周月季年学]/u.test(clause) && targetsIn(clause).length === 0;

@@ -4,7 +4,7 @@ import { type Cleaned, changedLines, type Line } from '../outline/line.ts';
 
 /** With the space that such a mark has behind it, and a full one has not. */
 const narrow = /([,;:?!]) ?/g;
-const chinese = /[\u3400-\u9fff，。、；：？！“”‘’（）《》【】〔〕％%]/u;
+const chinese = /[\u3400-\u9fff，。、；：？！“”‘’（）《》【】〔〕%]/u;
 const brackets = /\(([^()]{0,300})\)/g;
 const hasChinese = /[\u3400-\u9fff]/;
 const stopAtEnd = /(?<=[\u3400-\u9fff”）》])\.$/u;
@@ -34,7 +34,7 @@ function widened(text: string, hasStops: boolean): string {
 function isAmongChinese(text: string, at: number, end: number): boolean {
   const [before, after] = [text[at - 1] ?? '', text[end] ?? ''];
   return (
-    (chinese.test(before) && !(/[%％]/u.test(before) && /^.? ?[A-Za-z]/u.test(text.slice(at + 1, at + 4)))) ||
+    (chinese.test(before) && !(before === '%' && /^.? ?[A-Za-z]/u.test(text.slice(at + 1, at + 4)))) ||
     (chinese.test(after) && before !== '' && !/^https?$/i.test(text.slice(Math.max(0, at - 5), at)))
   );
 }

@@ -2,8 +2,7 @@ import { type Cleaned, changedLines, type Line } from '../outline/line.ts';
 import { labelledHeading, plainNumber, runningLabels } from '../outline/running-labels.ts';
 
 /** A space between a Chinese character or mark and a number (or the X that stands for a name): extraction from a PDF leaves it. */
-const beforeDigit =
-  /(?<=[\u3400-\u9fff，。、；：“”‘’（）《》〔〕]) {1,2}(?=[0-9X×])(?![0-9]{1,2}[.．、](?![0-9]))/gu;
+const beforeDigit = /(?<=[\u3400-\u9fff，。、；：“”‘’（）《》〔〕]) {1,2}(?=[0-9X×])(?![0-9]{1,2}[.．、](?![0-9]))/gu;
 const afterDigit = /(?<=[0-9%X×]) {1,2}(?=[\u3400-\u9fff，。、；：“”’）》〕])/gu;
 
 /** 于 2次 is 于2次. The space after a line's own number (`1. 加强`, `1 现状`, `## 1 现状`) parts no number from its word and stays. */

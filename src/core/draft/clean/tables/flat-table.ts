@@ -6,14 +6,12 @@ import { areUnits } from '../label-units.ts';
 import { isColumnHead } from '../table-row.ts';
 import { isPointsHead, type TableRow } from '../table-shape.ts';
 import { linesOfRows } from '../unfold-tables.ts';
-import { across, sum } from './assessment-rows.ts';
 import { type CellKind, cellKind, isTime, points } from './cell-fit.ts';
 import { dayTable } from './day-table.ts';
 import { type PlacedLine, placedLines, rowCount } from './flat-rows.ts';
-import { type FoundTable, fewestRows } from './found-table.ts';
+import { across, type FoundTable, fewestRows, mostColumns, sum } from './found-table.ts';
 import { joinedLines } from './joined-lines.ts';
 
-const mostColumns = 9;
 const longestHead = 12;
 const fewestColumns = 3;
 

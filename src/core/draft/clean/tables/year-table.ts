@@ -2,10 +2,9 @@ import type { Line } from '../../outline/line.ts';
 import { isColumnHead } from '../table-row.ts';
 import { isYearHead, type TableRow } from '../table-shape.ts';
 import { linesOfRows } from '../unfold-tables.ts';
-import { type FoundTable, fewestRows } from './found-table.ts';
+import { type FoundTable, fewestRows, headsFrom } from './found-table.ts';
 import { type Named, namedRow, partedCells } from './indicator-rows.ts';
 
-const mostColumns = 9;
 const longestHead = 12;
 const longestLabel = 40;
 const beside = /^(?:(?:指标)?(?:属性|性质|类型)|备注|(?:计量)?单位)$/u;
@@ -19,7 +18,7 @@ const figure = new RegExp(
 
 /** Indicators copied a cell a line, with a column for each of several years: 指标, 2020年, 2025年, and values. */
 export function yearTable(lines: readonly Line[], at: number): FoundTable | undefined {
-  const heads = headsAt(lines, at);
+  const heads = headsFrom(lines, at, isHead);
   const first = heads.findIndex(isYearHead);
   const last = heads.findLastIndex(isYearHead);
   if (first < 1 || last === first || !heads.slice(first, last).every(isYearHead)) return undefined;
@@ -50,15 +49,8 @@ function rowsFrom(lines: readonly Line[], from: number, heads: readonly string[]
   }
 }
 
-/** As many lines as may head columns. */
-function headsAt(lines: readonly Line[], at: number): string[] {
-  const heads: string[] = [];
-  for (const { text } of lines.slice(at, at + mostColumns)) {
-    const head = text.replaceAll(' ', '');
-    if (head.length > longestHead || !(isYearHead(head) || isColumnHead(head) || beside.test(head))) break;
-    heads.push(head);
-  }
-  return heads;
+function isHead(head: string): boolean {
+  return head.length <= longestHead && (isYearHead(head) || isColumnHead(head) || beside.test(head));
 }
 
 interface Years {

@@ -3,6 +3,7 @@ import { verbAt, verbEndsAt } from './acting-verbs.ts';
 import { behindManner, isOnlyWhen, openingVerb } from './before-verb.ts';
 import { doerOf } from './doer.ts';
 import { opensWithEffect } from './effect-verbs.ts';
+import { forbidsBelow } from './forbids-below.ts';
 import { isFrame, leadsOn, playsPart, saysOfWhich } from './leading-clause.ts';
 import { roleBySign } from './no-act-signs.ts';
 import { hasPredicate, isMetAtOnce } from './predicate.ts';
@@ -39,16 +40,15 @@ const longestBeginning = 48;
 export function forbids(clause: string): boolean {
   if (!mayForbid.test(clause)) return false;
   const beginning = clause.slice(0, longestBeginning);
-  if (misdeeds.test(clause) || forfeiting.test(clause)) return false;
-  if (forbidden.test(beginning)) return !/不能够?(?:只|仅)/u.test(clause);
+  if (forfeiting.test(clause)) return false;
+  // 不得触碰的行为 names what follows.
+  if (forbidden.test(beginning)) return !forbidsBelow(clause.replace(/[，。；]$/u, ''));
   return resolutely.test(beginning) || unmet.test(beginning) || isLeftUndone(beginning);
 }
 
 /** Without one of these nothing is forbidden. */
 const mayForbid = /[不禁杜无勿忌戒制]|防|避免/u;
 
-/** 不得触碰的行为 names what follows. */
-const misdeeds = /^(?:不得|严禁|禁止)[^，]{1,10}的(?:行为|事项|情形|红线|底线|清单)[，。；]?$/u;
 /** 弄虚作假的不得推荐 is what befalls whoever did it; 未通过的不得进入 keeps them out. */
 const forfeiting = /(?:弄虚作假|违[反规纪法]|舞弊|造假)[^，]*[的者](?:一律)?不得/u;
 /** 坚决防止…, 严防…: it must not happen; without such a word 防止 tells what something is for. */
@@ -128,8 +128,8 @@ export function roleOf(clause: string, isBehindAct: boolean): ClauseRole {
   if (doer.rest === '') return isBehindAct ? 'completion' : 'means';
   if (isBehindAct && clause.startsWith('由') && doer.rest.length <= longestBare) return 'completion';
   const role = roleBySign(doer.rest, { isBehindAct, isRule }) ?? roleOfWords(doer.rest, isBehindAct);
-  const isDone = role === 'noun' || (role === 'attitude' && /^做到/u.test(doer.rest));
-  return isDone || (role === 'effect' && !/^充分?发挥/u.test(doer.rest)) ? 'act' : role;
+  const isDone = role === 'noun' || role === 'effect' || (role === 'attitude' && /^做到/u.test(doer.rest));
+  return isDone ? 'act' : role;
 }
 
 /** 截至去年底已完成22项: what was done before. */
@@ -189,7 +189,7 @@ const aboutWhat =
 const counting =
   /(?:达到?|不低于|不少于|不超过|至少)[^，的]{1,12}[，。；]?$|(?:以上|以内|[0-9%][^，的]{0,3})[，。；]?$/u;
 
-/** 对照7类32项指标: by how much, and not how much is to be done. */
+/** 按照不低于公用经费5%，: by how much, and not how much is to be done. */
 const lookedAt = /^(?:对照|对标|围绕|聚焦|按照?|根据|依据|针对|紧扣|参照|比照)/u;
 
 /** A number that is demanded; a rhythm alone says only when. */

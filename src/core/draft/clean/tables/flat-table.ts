@@ -59,6 +59,7 @@ function isNoHead(text: string): boolean {
 /** So many lines at most are one table's; so many tell whether there is one. */
 const [longestTable, longestSample] = [4000, 48];
 
+/** The table of columns with these heads whose cells begin at a line; `undefined` where fewer rows than `fewest` have all of theirs. */
 export function rowsBelow(
   lines: readonly Line[],
   from: number,

@@ -9,6 +9,7 @@ export interface FoundTable {
 }
 
 export const fewestRows = 2;
+/** What has more is no table of tasks. */
 export const mostColumns = 9;
 
 /** The lines that may head columns, as far as they do. */
@@ -18,6 +19,7 @@ export function headsFrom(lines: readonly Line[], at: number, isHead: (head: str
   return end < 0 ? heads : heads.slice(0, end);
 }
 
+/** A row of sums, which asks for nothing. */
 export const sum = /^(?:总分|合计|总计|小计)(?:[0-9.]+分?)?$/u;
 
 /** What heads a part of the table, over its whole width. */

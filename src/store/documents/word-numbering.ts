@@ -1,6 +1,7 @@
 import { listNumber } from './list-number.ts';
 import { childNamed, childrenNamed, type Element, valueOfChild } from './word-xml.ts';
 
+/** How a level of a list is counted. */
 export interface Level {
   readonly start: number;
   readonly format: string;

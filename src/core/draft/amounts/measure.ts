@@ -6,9 +6,9 @@ import type { FoundTarget } from './found-target.ts';
 import { least, most } from './measure-words.ts';
 import { targetsIn } from './targets.ts';
 
-const number = '[0-9０-９.．]{1,12}';
+const number = '[0-9.．]{1,12}';
 const figure = new RegExp(
-  `^(${least}|${most}|[<>＜＞])? ?(${number})(?: ?[-—–~～至] ?${number})? ?(%|％|[\\u3400-\\u9fff]{0,4}?)(以上|以下|以内|之内)?$`,
+  `^(${least}|${most}|[<>＜＞])? ?(${number})(?: ?[-—–~～至] ?${number})? ?(%|[\\u3400-\\u9fff]{0,4}?)(以上|以下|以内|之内)?$`,
   'u',
 );
 const atMost = new RegExp(`^(?:${most}|[<＜])$`, 'u');
@@ -30,14 +30,14 @@ export function withoutUnit(name: string): string {
 }
 
 function isUnit(text: string): boolean {
-  return /^(?:[%％‰]|[A-Za-zμ℃/]{1,8})$|^[\u3400-\u9fff]{1,3}(?:[/／][\u3400-\u9fff]{1,3})?$/u.test(text);
+  return /^(?:[%‰]|[A-Za-zμ℃/]{1,8})$|^[\u3400-\u9fff]{1,3}(?:[/／][\u3400-\u9fff]{1,3})?$/u.test(text);
 }
 
 /** A figure without a word of what it counts, or a bound of a share: 92, ≤48, 不低于95%. */
 export function isBareFigure(measure: string): boolean {
   const [all, sign, , unit = '', tail] = figure.exec(measure) ?? [];
   if (all === undefined) return false;
-  return unit === '' || (/[%％]/u.test(unit) && (sign !== undefined || tail !== undefined));
+  return unit === '' || (unit.includes('%') && (sign !== undefined || tail !== undefined));
 }
 
 /** How many are made in these years is no height that could fall from the years before. */
@@ -52,12 +52,11 @@ export function targetOfMeasure(measure: string, name: string, baseline = ''): F
   const [, sign = '', written = '', own = '', tail = ''] = figure.exec(measure) ?? [];
   const amount = written === '' ? undefined : readNumber(written.normalize('NFKC'));
   if (amount === undefined) return inWords(measure);
-  const [counted = '', per = ''] = (own || (unitBehind.exec(name)?.[1] ?? '')).split(/[/／]/u);
+  const [unit = '', per = ''] = (own || (unitBehind.exec(name)?.[1] ?? '')).split(/[/／]/u);
   const before = readNumber(figure.exec(baseline)?.[2]?.normalize('NFKC') ?? '');
   const isPlain = sign === '' && tail === '';
   const falls = isPlain && !made.test(name) && before !== undefined && compare(amount, before) < 0;
   const isCap = atMost.test(sign) || /[下内]$/u.test(tail) || amount.coefficient === 0n || falls;
-  const unit = counted.replace('％', '%');
   const value = formatDecimal(amount);
   const every = perPeriod[per];
   const bare = isPlain && (!isCap || falls) ? 'bare-number' : undefined;

@@ -3,6 +3,7 @@ import { verbAt, verbEndsAt } from './acting-verbs.ts';
 import { behindManner, isOnlyWhen, openingVerb } from './before-verb.ts';
 import { doerOf } from './doer.ts';
 import { opensWithEffect } from './effect-verbs.ts';
+import { forbidsBelow } from './forbids-below.ts';
 import { isFrame, leadsOn, playsPart, saysOfWhich } from './leading-clause.ts';
 import { roleBySign } from './no-act-signs.ts';
 import { hasPredicate, isMetAtOnce } from './predicate.ts';
@@ -39,16 +40,15 @@ const longestBeginning = 48;
 export function forbids(clause: string): boolean {
   if (!mayForbid.test(clause)) return false;
   const beginning = clause.slice(0, longestBeginning);
-  if (misdeeds.test(clause) || forfeiting.test(clause)) return false;
-  if (forbidden.test(beginning)) return !/不能够?(?:只|仅)/u.test(clause);
+  if (forfeiting.test(clause)) return false;
+  // 不得触碰的行为 names what follows.
+  if (forbidden.test(beginning)) return !forbidsBelow(clause.replace(/[，。；]$/u, ''));
   return resolutely.test(beginning) || unmet.test(beginning) || isLeftUndone(beginning);
 }
 
 /** Without one of these nothing is forbidden. */
 const mayForbid = /[不禁杜无勿忌戒制]|防|避免/u;
 
-/** 不得触碰的行为 names what follows. */
-const misdeeds = /^(?:不得|严禁|禁止)[^，]{1,10}的(?:行为|事项|情形|红线|底线|清单)[，。；]?$/u;
 /** 弄虚作假的不得推荐 is what befalls whoever did it; 未通过的不得进入 keeps them out. */
 const forfeiting = /(?:弄虚作假|违[反规纪法]|舞弊|造假)[^，]*[的者](?:一律)?不得/u;
 /** 坚决防止…, 严防…: it must not happen; without such a word 防止 tells what something is for. */
@@ -92,7 +92,7 @@ const completion =
   /^[^，]{0,16}(?:前|底|内|日|月|中旬|上旬|下旬)(?:全部|基本|正式)?(?:投入使用|投入运行|上线运行|上线|投用|竣工|完工|完成|建成|交付使用|到位|验收|启用)[，。；]?$/u;
 /** 新教师汇报课10月中旬完成: what is to be done by then is named before the day. */
 const ownCompletion =
-  /^(?!全部|基本|力争|确保|争取|计划|预计|须|应|其中|主体|一期|二期)[\u3400-\u9fff“”、0-9]{4,20}?(?:（[^（）]{1,60}）)?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})月(?:[0-9]{1,2}日|底|份|上旬|中旬|下旬)?(?:之?前)?(?:全部|全面|基本)?(?:完成|建成|竣工|验收|投用|投入使用|交付|竣工交付|交付使用|销号|清零|到位|开工|开放|开通|通车|通水|封顶|上线|挂牌|启用|答复|办结|办理|整改|清退|移交|兑现|发放|报送|上报)[，。；]?$/u;
+  /^(?!全部|基本|力争|确保|争取|计划|预计|须|应|其中|主体|一期|二期)[\u3400-\u9fff“”、0-9]{4,20}?(?:（[^（）]{1,60}）)?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:[0-9]{1,2}日|底|份|上旬|中旬|下旬)?(?:之?前)?(?:全部|全面|基本)?(?:完成|建成|竣工|验收|投用|投入使用|交付|竣工交付|交付使用|销号|清零|到位|开工|开放|开通|通车|通水|封顶|上线|挂牌|启用|答复|办结|办理|整改|清退|移交|兑现|发放|报送|上报)[，。；]?$/u;
 const longestCompletion = 28;
 
 const conditional =
@@ -132,8 +132,8 @@ export function roleOf(clause: string, isBehindAct: boolean): ClauseRole {
   if (isBehindAct && clause.startsWith('由') && doer.rest.length <= longestBare) return 'completion';
   if (qualified.test(clause)) return 'act';
   const role = roleBySign(doer.rest, { isBehindAct, isRule }) ?? roleOfWords(doer.rest, isBehindAct);
-  const isDone = role === 'noun' || (role === 'attitude' && /^做到/u.test(doer.rest));
-  return isDone || (role === 'effect' && !/^充分?发挥/u.test(doer.rest)) ? 'act' : role;
+  const isDone = role === 'noun' || role === 'effect' || (role === 'attitude' && /^做到/u.test(doer.rest));
+  return isDone ? 'act' : role;
 }
 
 /** 截至去年底已完成22项: what was done before. */
@@ -160,7 +160,7 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
   const joined = clause.replace(/^(?:并且?|同时|还要?|也要?|又)(?=[\u3400-\u9fff]{2})/u, '');
   if (/^自[^，]*起，$|(?:的|的同时|的基础上|的前提下|的情况下)，$/u.test(joined)) return 'means';
   if (isOnlyWhen(joined)) return 'means';
-  const hasOwnNumber = /[0-9０-９%％一二两三四五六七八九十百千零]|全覆盖/u.test(clause) && asksForMuch(clause);
+  const hasOwnNumber = /[0-9%一二两三四五六七八九十百千零]|全覆盖/u.test(clause) && asksForMuch(clause);
   const led = prepositionalRole(joined.replace(commanded, ''));
   if (
     led === 'means' &&
@@ -193,7 +193,7 @@ const aboutWhat =
 const counting =
   /(?:达到?|不低于|不少于|不超过|至少)[^，的]{1,12}[，。；]?$|(?:以上|以内|[0-9%][^，的]{0,3})[，。；]?$/u;
 
-/** 对照7类32项指标: by how much, and not how much is to be done. */
+/** 按照不低于公用经费5%，: by how much, and not how much is to be done. */
 const lookedAt = /^(?:对照|对标|围绕|聚焦|按照?|根据|依据|针对|紧扣|参照|比照)/u;
 
 /** A number that is demanded; a rhythm alone says only when. */

@@ -1,12 +1,9 @@
-/*
- * What names of those end in who answer for a task, and those whom it may be asked of.
- */
-
 /** What names of those end in who answer for a task: an office, a school. */
 export const unitEnd =
   '(?:处室?|科室?|室|局|社|校|办|委|厅|组|部|中心|团委|工会|学校|中学|小学|[一二三四五六七八九]中|幼儿园|园所|单位|部门|机构|委员会|党委|党组(?!织)|党总支|党支部|支部|年级|年段|乡镇|镇|街道|乡|村|社区|企业|公司|[甲乙]方|站|队|高校|院校|学院|医院|所(?!需)|各[校园省市县区州旗]|县区|组织|园|同志|成员|各地|[国央]企|队伍|主体|门店|[发城郊片园新校库]区|区县|[市州县区旗](?=（[市州县区旗、]+）)|[残妇侨文社]联)';
 /** 教务处（德育处） is one name. */
 export const bracket = '(?:（[^（）]{1,16}）)?';
+/** What stands before that which they have to do; 重要求 and 负责人 are other words. */
 export const must =
   '(?:要(?!求|点|素)|应当|应该|应(?![用对急届变])|必须|务必|务须|均要|都要|须(?!知)|需要?(?!求)|将|负责(?!人))';
 
@@ -31,4 +28,5 @@ export const kinds =
 /** Without a name of its own one of a kind is somebody only where a clause opens with it; 学校建设 is a thing. */
 export const bare =
   '(?:^(?:学校|学院|医院|幼儿园|企业|公司|社区|开发区|园区|食堂|居委会)(?!安全|教育|建设|发展|管理|改革|治理|生产|所有))';
+/** 各年级, 各乡镇中学: all of a kind. */
 export const each = `各[\\u3400-\\u9fff]{0,6}?(?:（[^（）]{1,8}）)?(?:${kinds})`;

@@ -31,5 +31,4 @@ export function roleBySign(
   return shown && (shown.role ?? 'attitude');
 }
 
-const isUnmeasured = (clause: string) =>
-  !/[0-9０-９]|每[天日周月季年学]/u.test(clause) && targetsIn(clause).length === 0;
+const isUnmeasured = (clause: string) => !/[0-9]|每[天日周月季年学]/u.test(clause) && targetsIn(clause).length === 0;

@@ -2,9 +2,8 @@ import { type Cleaned, changedLines, type Line } from '../outline/line.ts';
 import { labelledHeading, plainNumber, runningLabels } from '../outline/running-labels.ts';
 
 /** A space between a Chinese character or mark and a number (or the X that stands for a name): extraction from a PDF leaves it. */
-const beforeDigit =
-  /(?<=[\u3400-\u9fff，。、；：“”‘’（）《》〔〕]) {1,2}(?=[0-9０-９X×])(?![0-9]{1,2}[.．、](?![0-9]))/gu;
-const afterDigit = /(?<=[0-9０-９%％X×]) {1,2}(?=[\u3400-\u9fff，。、；：“”’）》〕])/gu;
+const beforeDigit = /(?<=[\u3400-\u9fff，。、；：“”‘’（）《》〔〕]) {1,2}(?=[0-9X×])(?![0-9]{1,2}[.．、](?![0-9]))/gu;
+const afterDigit = /(?<=[0-9%X×]) {1,2}(?=[\u3400-\u9fff，。、；：“”’）》〕])/gu;
 
 /** 于 2次 is 于2次. The space after a line's own number (`1. 加强`, `1 现状`, `## 1 现状`) parts no number from its word and stays. */
 export function closeUpDigits(lines: readonly Line[]): Cleaned {
@@ -35,7 +34,7 @@ function closedUp(text: string): string {
   return text.replace(beforeDigit, '').replace(afterDigit, withinLine);
 }
 
-const mayHaveGaps = /[0-9０-９%％X×] | [0-9０-９X×]/;
+const mayHaveGaps = /[0-9%X×] | [0-9X×]/;
 
 /** `3 加强`, at the line's start, may be an item's number: nothing is closed up there before a quote (`50 ”年`). */
 function withinLine(gap: string, at: number, whole: string): string {

@@ -40,7 +40,7 @@ const datedInHan = new RegExp(
   'u',
 );
 const wire = /^(?:新华社|本报|人民网|中新社).{0,20}[0-9]{1,2}日(?:电|讯)$/u;
-const documentNumber = /^[\u3400-\u9fff]{1,16} ?[〔[［(（【][0-9０-９]{4}[〕\]］)）】] ?第? ?[0-9０-９]{1,5} ?号$/u;
+const documentNumber = /^[\u3400-\u9fff]{1,16} ?[〔[［(（【][0-9]{4}[〕\]］)）】] ?第? ?[0-9]{1,5} ?号$/u;
 
 const attachment = /^附件[0-9一二三四五六七八九]?[:：]?$/u;
 

@@ -14,7 +14,7 @@ export function isPageNumber({ text }: Line): boolean {
 
 /** A number and nothing else: of a page, only where others tell. */
 const bare = /^[0-9]{1,3}$/;
-const value = /^[0-9.,]{1,12}[%％]?$/;
+const value = /^[0-9.,]{1,12}%?$/;
 
 /** `— 3 —` that extraction has left in the middle of a line. */
 const within = / ?[—–―]{1,2} ?[0-9]{1,3} ?[—–―]{1,2} ?/gu;

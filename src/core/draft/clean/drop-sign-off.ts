@@ -158,8 +158,7 @@ const firstParty =
 /** 甲方：河湾区教育局, at the head of a letter that two sign: whoever charges the other issues it. */
 export function chargerOf(lines: readonly Line[]): string {
   const named = lines.map(({ text }) => (text.length <= longest ? firstParty.exec(text)?.[1] : undefined));
-  const name = named.find((each) => each !== undefined && !each.startsWith('（')) ?? '';
-  return name.replace(/（(?:以下)?简?称[^（）]*）$/u, '');
+  return named.find((each) => each !== undefined && !each.startsWith('（')) ?? '';
 }
 
 /** Who signed, among the lines that were dropped: the first lines of names that stand together; empty where nobody did. */

@@ -99,7 +99,7 @@ function saysWhatEachYear(heads: readonly string[], columns: readonly (readonly 
   return ofYears.length >= 2 && written.filter((cell) => saysWhat.test(cell)).length * 2 > written.length;
 }
 
-const saysWhat = /^(?!不低于|不少于|不超过|达到|控制在|[逐持稳基保][年步续本持])[^0-9０-９]{2,}/u;
+const saysWhat = /^(?!不低于|不少于|不超过|达到|控制在|[逐持稳基保][年步续本持])[^0-9]{2,}/u;
 
 /**
  * The task whose number goes on over several rows with it: a column of words in which each row begins anew where its number does. In the
@@ -145,7 +145,7 @@ function roleByHead(head: string, cells: readonly string[]): ColumnRole {
   if (isAsideHead(head) || finding.test(head) || isOfChecking(head) || isYearHead(head)) return 'aside';
   const written = cells.filter((cell) => cell !== '');
   const isFigure =
-    written.filter((cell) => cell.length <= longestMeasure && /[0-9０-９每]/u.test(cell)).length * 2 > written.length;
+    written.filter((cell) => cell.length <= longestMeasure && /[0-9每]/u.test(cell)).length * 2 > written.length;
   return measured.test(head) && isFigure ? 'measure' : 'duty';
 }
 

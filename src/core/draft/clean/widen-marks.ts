@@ -4,7 +4,7 @@ import { type Cleaned, changedLines, type Line } from '../outline/line.ts';
 
 /** With the space that such a mark has behind it, and a full one has not. */
 const narrow = /([,;:?!]) ?/g;
-const chinese = /[\u3400-\u9fff，。、；：？！“”‘’（）《》【】〔〕％%]/u;
+const chinese = /[\u3400-\u9fff，。、；：？！“”‘’（）《》【】〔〕%]/u;
 const brackets = /\(([^()]{0,300})\)/g;
 const hasChinese = /[\u3400-\u9fff]/;
 const stopAtEnd = /(?<=[\u3400-\u9fff”）》])\.$/u;
@@ -33,8 +33,5 @@ function widened(text: string, hasStops: boolean): string {
 /** Beside a Chinese character on one side, and no digit on both; the edge of a line is as what stands across it. */
 function isAmongChinese(text: string, at: number, end: number): boolean {
   const [before, after] = [text[at - 1] ?? '', text[end] ?? ''];
-  return (
-    (chinese.test(before) && !(/[%％]/u.test(before) && /^.? ?[A-Za-z]/u.test(text.slice(at + 1, at + 4)))) ||
-    (chinese.test(after) && before !== '' && !/^https?$/i.test(text.slice(Math.max(0, at - 5), at)))
-  );
+  return chinese.test(before) || (chinese.test(after) && before !== '');
 }

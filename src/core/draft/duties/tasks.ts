@@ -179,7 +179,7 @@ function measuredTasks(
 
 /** 引进30名骨干和50名专家: the word that joins two numbers stands with neither. */
 function joinedUpTo(before: string, next: string): number {
-  return /^[0-9０-９一二两三四五六七八九十百]/u.test(next) ? before.search(/(?:以及|[和及与])$/u) : -1;
+  return /^[0-9一二两三四五六七八九十百]/u.test(next) ? before.search(/(?:以及|[和及与])$/u) : -1;
 }
 
 /** From the mark behind the number before it, or the comma before its own clause, to the mark behind it. */

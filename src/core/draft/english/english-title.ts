@@ -47,7 +47,7 @@ function isNamedIn(texts: readonly string[], word: string): boolean {
 
 const label =
   /^(?:((?:issued|prepared|published|written) by|from)|(?:issued|approved|adopted|prepared|published|updated|reviewed|effective|replaces|version|author|status|contact|date|to|cc|distribution|(?:our |your )?ref(?:erence)?)(?: on| date| by| from)?): ?(.{1,80})$/iu;
-const approval = /^(?:approved|adopted) by(?: the)?: ?([A-Z].{1,80})$/u;
+const approval = /^(?:[Aa]pproved|[Aa]dopted) by(?: the)?: ?([A-Z].{1,80})$/u;
 /** Version 2.1, page 1 of 2. */
 const ofCopy = /^(?:version|draft|revision|v) ?[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}$|^page [0-9]{1,3}(?: of [0-9]{1,3})?$/iu;
 

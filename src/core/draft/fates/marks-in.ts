@@ -19,7 +19,7 @@ export interface MarkFound {
 }
 
 /** What a line without marks has none of: told quickly. */
-const mayMark = /[0-9０-９一二两三四五六七八九十百每]|[年期季]|责任|牵头|负责|配合|主办|承办|全覆盖|零/u;
+const mayMark = /[0-9一二两三四五六七八九十百每]|[年期季]|责任|牵头|负责|配合|主办|承办|全覆盖|零/u;
 
 /** Every number, date and unit in its order; one within another is told once. The line's own number is none. */
 export function marksIn(text: string, period: Span): MarkFound[] {
@@ -73,7 +73,7 @@ function amountsIn(text: string): MarkFound[] {
 
 /** With the measure word behind them; not the 4 of A4. */
 const figures =
-  /(?<![A-Za-z0-9０-９.〕\]］])[0-9０-９]+(?:[.．][0-9０-９]+)?(?:[%％‰]|[万亿]?(?:人次|项次|场次|学时|课时|小时|分钟|平方米|公里|[\u3400-\u9fff])?)(?![A-Za-z])/gu;
+  /(?<![A-Za-z0-9.〕\]］])[0-9]+(?:[.．][0-9]+)?(?:[%‰]|[万亿]?(?:人次|项次|场次|学时|课时|小时|分钟|平方米|公里|[\u3400-\u9fff])?)(?![A-Za-z])/gu;
 /** Years, days, and what numbers something: 3. of a list, 2号, 3年级. */
 const noAmount = /^[0-9.]+(?:年|月|日|号|班|届|级)|^(?:19|20)[0-9]{2}$/u;
 const listed = /^[.．、)）]/u;

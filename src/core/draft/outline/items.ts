@@ -87,7 +87,7 @@ function isTitledRow({ isEntry, bold }: Paragraph): boolean {
   return isEntry === true && bold !== undefined;
 }
 
-const theme = /^(?![（(〔【])[^。，；0-9０-９]{2,14}$/u;
+const theme = /^(?![（(〔【])[^。，；0-9]{2,14}$/u;
 
 const leastOfText = 40;
 

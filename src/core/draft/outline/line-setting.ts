@@ -15,6 +15,7 @@ export interface Setting {
 
 /** What no sentence and no line of a list ends with. */
 export const openEnd = /[\u3400-\u9fff，、0-9A-Za-z“（《]$/u;
+/** Lines shorter than this say nothing of how a text is broken. */
 export const leastForSetting = 15;
 const fewestMonths = 3;
 
@@ -77,6 +78,7 @@ export function measured({ text, isIndented }: Line): number {
   return Math.min(widthOf(text.slice(0, 400)), 400) + (isIndented ? 2 : 0);
 }
 
+/** The page broke it there: nothing more had room on it. */
 export function isFull(line: Line, { width }: Setting): boolean {
   return width !== undefined && measured(line) >= width - 3;
 }

@@ -4,7 +4,7 @@ import { ordinalOf } from '../../text/ordinal-of.ts';
 import type { Line } from './line.ts';
 import type { Heading, NumberStyle } from './number.ts';
 
-const count = `[${numerals}]{1,3}|[0-9０-９]{1,3}`;
+const count = `[${numerals}]{1,3}|[0-9]{1,3}`;
 const inBrackets = new RegExp(
   `^[【〔［[] ?([\\u3400-\\u9fff]{2,6}?) ?(${count}) ?[】〕］\\]][ \\u3000：:、.．]*(.*)$`,
   'u',
@@ -32,7 +32,7 @@ const nth = new RegExp(`^第(${count})([\\u3400-\\u9fff]{1,4}?)(?:[：:、] ?|[ 
 const notNth = /^(?:周|星期|季度|学期|学年|月|天|日|年度?|届|期|次|名|条|章|节|部分|篇|产业|年级)$/u;
 /** 1　现状与形势: a number that nothing but a space parts from a title. */
 export const plainNumber = '1';
-const spaced = /^([0-9０-９]{1,2})[ \u3000]{1,4}(?=[\u3400-\u9fff“《])([^。；]{2,40})$/u;
+const spaced = /^([0-9]{1,2})[ \u3000]{1,4}(?=[\u3400-\u9fff“《])([^。；]{2,40})$/u;
 
 const fewest = 2;
 

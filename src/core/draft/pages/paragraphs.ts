@@ -19,7 +19,7 @@ export function measureOf(rows: readonly TextRow[]): Measure {
 /** In sizes of a character: room for one, and for a mark of the longest line that hangs over. */
 const slack = 2;
 /** What no line ends within: a number with its unit, a word, a character and the marks that close behind it. */
-const together = /^(?:[!-~]+[%％]?|.)[，。；、：）”》】]*/u;
+const together = /^(?:[!-~]+|.)[，。；、：）”》】]*/u;
 const slackOfMark = 5;
 
 /** Nothing more fitted on the line of what the next one begins with. */

@@ -10,6 +10,7 @@ function asked(...body: readonly string[]): string[] {
 
 describe('what a duty goes by', () => {
   it.each([
+    '按照不低于公用经费5%',
     '依据县局安全生产监督管理办法',
     '严格对照“九条规定”',
     '结合校园绿化和文化墙建设',

@@ -61,6 +61,15 @@ describe('indicators copied a cell a line', () => {
     expect(all.endsWith('二、主要任务')).toBe(true);
   });
 
+  it('have their number from a column of its own', () => {
+    const heads = ['序号', '指标', '单位', '2020年', '2025年'];
+    const rows = ['1', '幼儿园', '所', '40', '46', '2', '公办园占比', '%', '50', '55'];
+    const all = textsOf(unfoldCells(lines(...heads, ...rows)));
+    expect(all.map((text) => text.replace(/（现状.*/u, ''))).toEqual([
+      ...['1. 幼儿园。幼儿园（所）', '2. 公办园占比。公办园占比（%）'],
+    ]);
+  });
+
   const years = (...rows: string[]) =>
     textsOf(unfoldCells(lines('类别', '指标', '2020年', '2025年', ...rows))).map((text) => text.replace(/。.*/u, ''));
 

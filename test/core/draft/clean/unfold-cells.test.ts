@@ -21,6 +21,17 @@ describe('a table that was copied from a page', () => {
     expect(doneBy(cleaned)).toEqual([`table ${Array.from({ length: 15 }, (_each, at) => at + 2).join()}`]);
   });
 
+  it('a row a line with wide gaps: a group that several rows share stands in the first of them alone', () => {
+    const rows = ['1  师资  招聘教师10名  人事科', '2  选派支教教师5名  人事科', '3  安全  开展演练  安全科'];
+    expect(textsOf(unfoldCells(lines('序号  类别  工作内容  责任单位', ...rows)))).toEqual([
+      '师资',
+      '1. 招聘教师10名（责任单位：人事科）。',
+      '2. 选派支教教师5名（责任单位：人事科）。',
+      '安全',
+      '3. 开展演练（责任单位：安全科）。',
+    ]);
+  });
+
   it('gives a cell that was broken over lines, and one that several rows share, back to their columns', () => {
     const cleaned = unfoldCells(
       lines(

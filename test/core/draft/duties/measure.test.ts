@@ -19,6 +19,13 @@ describe('a figure in a cell of its own', () => {
     expect(yaml).toContain('at-least: 96%');
   });
 
+  it('counts what is called a number in pieces, and whatever else has no unit in points', () => {
+    const unitOf = (name: string) => targetOfMeasure('12', name)?.target.unit;
+    expect(['专利授权数', '发明专利授权数量', '差异系数', '综合指数', '考核得分'].map(unitOf)).toEqual([
+      ...['个', '个', '点', '点', '分'],
+    ]);
+  });
+
   it('is to be reached, and is a level to fall to where it was higher before', () => {
     expect(targetOfMeasure('95', '覆盖率（%）', '90')?.target).toEqual({ 'at-least': '95%', of: '覆盖率' });
     expect(targetOfMeasure('0.36', '差异系数', '0.40')).toMatchObject({

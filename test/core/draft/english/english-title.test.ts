@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { englishIssuer, isEnglishTitle } from '../../../../src/core/draft/english/english-title.ts';
+import {
+  englishIssuer,
+  englishSigner,
+  isEnglishLabel,
+  isEnglishTitle,
+} from '../../../../src/core/draft/english/english-title.ts';
 
 describe('the title of a plan in English', () => {
   it.each([
@@ -7,10 +12,21 @@ describe('the title of a plan in English', () => {
     ['Hillside Museum: Annual Work Plan 2025', 'Hillside Museum'],
     ['Action Plan 2025-2026 – Parks Department', 'Parks Department'],
     ['2025 Work Plan of the Harbour Trust', 'Harbour Trust'],
+    ['The Willow Trust’s Annual Plan', 'Willow Trust'],
     ['Annual Safety Checklist', ''],
   ])('names whose plan it is, where it does: %s', (title, issuer) => {
     expect(isEnglishTitle(title)).toBe(true);
     expect(englishIssuer(title)).toBe(issuer);
+  });
+
+  it('stands beside labels, one of which may say who issued it', () => {
+    expect(['Version 2.1', 'Page 1 of 2', 'Issued by: Harbour Trust', 'Teaching'].map(isEnglishLabel)).toEqual([
+      ...[true, true, true, false],
+    ]);
+    const head = { title: 'Annual Plan 2026', above: [], below: [] };
+    expect(englishSigner({ ...head, aside: ['Version 2.1', 'Approved by: Harbour Trustees'] })).toBe(
+      'Harbour Trustees',
+    );
   });
 
   it('is no sentence that speaks of a plan', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../../src/core/draft/outline/read-document.ts';
+import { runningLabels } from '../../../../src/core/draft/outline/running-labels.ts';
+import { lines } from '../../../support/documents.ts';
 
 const itemsOf = (text: string) =>
   readDocument(text).sections.map(({ title, items }) => [
@@ -85,4 +87,9 @@ describe('labels in English', () => {
       'A2 Offer 15 clubs',
     ]);
   });
+});
+
+it('Goal 1, Goal 2 number parts of an English plan; years, grades and pages do not', () => {
+  const labelsOf = (word: string) => runningLabels(lines(`${word} 1: Build the hall`, `${word} 2: Open the hall`)).size;
+  expect(['Goal', 'Priority', 'Year', 'Grade', 'Page'].map(labelsOf)).toEqual([1, 1, 0, 0, 0]);
 });

@@ -35,6 +35,11 @@ describe('the text of pages', () => {
     expect(linesOf(first, second)).toEqual([`${full.slice(2)}${full}完成上报。`, '二、要求']);
   });
 
+  it('joins words of Latin letters with a space', () => {
+    const words = 'The council will open a new hall in Mill';
+    expect(linesOf(page([text(words, 100, 100), text('Lane by June.', 100, 120)]))).toEqual([`${words} Lane by June.`]);
+  });
+
   it('begins a paragraph at a number behind a full line that ends its sentence', () => {
     const lines = page([text(`${full.slice(1)}。`, 100, 100), text('2.加强学习', 100, 120)]);
     expect(linesOf(lines)).toEqual([`${full.slice(1)}。`, '2.加强学习']);

@@ -10,6 +10,7 @@ import { isTimeCell } from '../time-cell.ts';
 /** What a column's cells look like. */
 export type CellKind = 'count' | 'when' | 'who' | 'score' | 'checking' | 'aside' | 'words';
 
+/** By its head. */
 export function cellKind(head: string): CellKind {
   const plain = head.replaceAll(' ', '');
   if (isScoreHead(plain)) return 'score';
@@ -28,6 +29,7 @@ const weekday =
 const names = /^[\u3400-\u9fff]{2,4}(?:[、，, ][\u3400-\u9fff]{2,4}){0,5}$/u;
 const remark = /^(?:备注|附注|注|说明|附件?) ?[0-9一二三]{0,2}[:：]|^附件 ?[0-9一二三]{0,2}$/u;
 
+/** No line can stand there. */
 export const never = Number.POSITIVE_INFINITY;
 const [longestTime, longestNames, longestAside, longestTitle] = [24, 40, 30, 24];
 

@@ -8,6 +8,7 @@ export interface PlacedLine {
   readonly begins: 'row' | 'cell' | 'nothing';
 }
 
+/** Where each line lies, as far as the table goes, and how ill they fit. */
 export interface Placing {
   readonly placed: readonly PlacedLine[];
   /** Less than nothing by what the columns explain. */

@@ -6,14 +6,12 @@ import { areUnits } from '../label-units.ts';
 import { isColumnHead } from '../table-row.ts';
 import { isPointsHead, type TableRow } from '../table-shape.ts';
 import { linesOfRows } from '../unfold-tables.ts';
-import { across, sum } from './assessment-rows.ts';
 import { type CellKind, cellKind, isTime, points } from './cell-fit.ts';
 import { dayTable } from './day-table.ts';
 import { type PlacedLine, placedLines, rowCount } from './flat-rows.ts';
-import { type FoundTable, fewestRows } from './found-table.ts';
+import { across, type FoundTable, fewestRows, mostColumns, sum } from './found-table.ts';
 import { joinedLines } from './joined-lines.ts';
 
-const mostColumns = 9;
 const longestHead = 12;
 const fewestColumns = 3;
 
@@ -61,6 +59,7 @@ function isNoHead(text: string): boolean {
 /** So many lines at most are one table's; so many tell whether there is one. */
 const [longestTable, longestSample] = [4000, 48];
 
+/** The table of columns with these heads whose cells begin at a line; `undefined` where fewer rows than `fewest` have all of theirs. */
 export function rowsBelow(
   lines: readonly Line[],
   from: number,

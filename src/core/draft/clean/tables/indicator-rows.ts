@@ -72,7 +72,7 @@ export function partedCells(cells: readonly string[], name: number): readonly (r
 
 const unitHead = /^(?:计量|指标)?单位$/u;
 const unit = new RegExp(
-  `^(?:[%％‰]|[A-Za-zμ℃/]{1,8}|[百千万亿]{0,2}(?:${counted}|${comparedOnly}|人|分)(?:[/／][\\u3400-\\u9fff]{1,3})?)$`,
+  `^(?:[%‰]|[A-Za-zμ℃/]{1,8}|[百千万亿]{0,2}(?:${counted}|${comparedOnly}|人|分)(?:[/／][\\u3400-\\u9fff]{1,3})?)$`,
   'u',
 );
 
@@ -85,7 +85,7 @@ export function withUnitsNamed<Row extends { readonly cells: readonly string[] }
   const units = rows.filter(({ cells }) => unit.test(cells[at] ?? '')).length;
   if (at < 1 || units * 3 < rows.length * 2) return { heads, rows };
   // 较上年下降5% of what is counted in 元: the figure has a unit of its own.
-  const isOwn = (cells: readonly string[]) => cells.slice(at + 1).some((cell) => /[0-9] ?[%％]/u.test(cell));
+  const isOwn = (cells: readonly string[]) => cells.slice(at + 1).some((cell) => /[0-9] ?%/u.test(cell));
   const named = (cells: readonly string[]) =>
     cells.map((cell, each) =>
       each === at - 1 && unit.test(cells[at] ?? '') && !isOwn(cells) ? `${cell}（${cells[at]}）` : cell,

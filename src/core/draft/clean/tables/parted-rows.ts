@@ -1,8 +1,8 @@
 import { withoutScoringRules } from '../../clauses/scoring-rule.ts';
 import { columnKind } from '../table-row.ts';
 import { isAcross, isPointsHead, isScoreHead, type TableRow } from '../table-shape.ts';
-import { across } from './assessment-rows.ts';
 import { partNumber } from './flat-rows.ts';
+import { across } from './found-table.ts';
 
 interface Grid {
   readonly heads: readonly string[];

@@ -2,24 +2,23 @@ import type { Line } from '../../outline/line.ts';
 import { isColumnHead } from '../table-row.ts';
 import { isYearHead, type TableRow } from '../table-shape.ts';
 import { linesOfRows } from '../unfold-tables.ts';
-import { type FoundTable, fewestRows } from './found-table.ts';
+import { type FoundTable, fewestRows, headsFrom } from './found-table.ts';
 import { type Named, namedRow, partedCells } from './indicator-rows.ts';
 
-const mostColumns = 9;
 const longestHead = 12;
 const longestLabel = 40;
 const beside = /^(?:(?:指标)?(?:属性|性质|类型)|备注|(?:计量)?单位)$/u;
 const unitHead = /^(?:计量)?单位$/u;
 const countHead = /^(?:序号|编号|序)$/u;
-const number = '[0-9０-９][0-9０-９.,，]{0,11}(?:[-—–~～/][0-9０-９.,，]{1,12}){0,2}';
+const number = '[0-9][0-9.,，]{0,11}(?:[-—–~～/][0-9.,，]{1,12}){0,2}';
 const figure = new RegExp(
-  `^(?:[≥≤<>＜＞≧≦]|不低于|不少于|不超过|达到|[[〔（(])?${number}(?:[%％]|(?![年月日])[\\u3400-\\u9fff]{1,3})?(?:以上|以下|以内|左右)?[\\]〕）)]?$|^[—－-]{1,2}$|^(?:逐年|逐步|持续|稳步|基本|保持)*(?:只增不减|只减不增|不降|不增|持平|稳定|提高|提升|增长|增加|下降|降低|减少|上升)$`,
+  `^(?:[≥≤<>＜＞≧≦]|不低于|不少于|不超过|达到|[[〔（(])?${number}(?:%|(?![年月日])[\\u3400-\\u9fff]{1,3})?(?:以上|以下|以内|左右)?[\\]〕）)]?$|^[—－-]{1,2}$|^(?:逐年|逐步|持续|稳步|基本|保持)*(?:只增不减|只减不增|不降|不增|持平|稳定|提高|提升|增长|增加|下降|降低|减少|上升)$`,
   'u',
 );
 
 /** Indicators copied a cell a line, with a column for each of several years: 指标, 2020年, 2025年, and values. */
 export function yearTable(lines: readonly Line[], at: number): FoundTable | undefined {
-  const heads = headsAt(lines, at);
+  const heads = headsFrom(lines, at, isHead);
   const first = heads.findIndex(isYearHead);
   const last = heads.findLastIndex(isYearHead);
   if (first < 1 || last === first || !heads.slice(first, last).every(isYearHead)) return undefined;
@@ -50,15 +49,8 @@ function rowsFrom(lines: readonly Line[], from: number, heads: readonly string[]
   }
 }
 
-/** As many lines as may head columns. */
-function headsAt(lines: readonly Line[], at: number): string[] {
-  const heads: string[] = [];
-  for (const { text } of lines.slice(at, at + mostColumns)) {
-    const head = text.replaceAll(' ', '');
-    if (head.length > longestHead || !(isYearHead(head) || isColumnHead(head) || beside.test(head))) break;
-    heads.push(head);
-  }
-  return heads;
+function isHead(head: string): boolean {
+  return head.length <= longestHead && (isYearHead(head) || isColumnHead(head) || beside.test(head));
 }
 
 interface Years {

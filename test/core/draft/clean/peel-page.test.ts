@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { peelPage } from '../../../../src/core/draft/clean/peel-page.ts';
+import { lines, textsOf } from '../../../support/documents.ts';
+
+it('links to other texts below the last go, with their days and without', () => {
+  const links = [
+    '【打印正文】',
+    '下一条：关于召开会议的通知',
+    '河湾区召开教研会议[ 03-02 ]',
+    '河湾区开学检查（2026-02-27）',
+  ];
+  expect(textsOf(peelPage(lines('一、标题', '开展检查。', ...links)))).toEqual(['一、标题', '开展检查。']);
+});

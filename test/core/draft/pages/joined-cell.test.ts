@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { joinedCell } from '../../../../src/core/draft/pages/joined-cell.ts';
+
+it.each([
+  [['组织全体教师参加培训', '开展教学检查'], '组织全体教师参加培训；开展教学检查'],
+  [['组织全体教师参加培训，', '开展教学检查'], '组织全体教师参加培训， 开展教学检查'],
+  [['组织全体教师参加培训', '（含校长）'], '组织全体教师参加培训 （含校长）'],
+  [['师资队伍', '招聘教师'], '师资队伍 招聘教师'],
+  [['1.开会', '2.检查'], '1.开会；2.检查'],
+  [['1.开会。', '2.检查'], '1.开会。 2.检查'],
+  [['甲|乙', ''], '甲｜乙'],
+])('the paragraphs of a cell are on one line: %j', (paragraphs, cell) => {
+  expect(joinedCell(paragraphs)).toBe(cell);
+});

@@ -4,7 +4,7 @@ import { prepositionalRole } from './prepositional-role.ts';
 /** 培训结束后，, 在指导下，: when, or on what ground, what follows is done, whatever verb stands in it. */
 const frame =
   /(?:(?<![前先落背善])后|(?<![0-9一二两三四五六七八九十百个课学小及按定准临实工计即随历平有用少多])时|的时候|(?<![目当提超先从空面靠眼])前|以前|之际|期间|之便|的话|基础上|前提下|情况下|过程中|(?:指导|领导|支持|配合|统筹)下|作为[^，]*(?:主体|责任人|部门|单位))，$/u;
-const setAt = /(?:安排|定|放|设|推迟|延长|延迟|提前|控制|限)[^，]{0,4}[在到至于]/u;
+const setAt = /(?:渗透|融入|贯穿|体现|安排|定|放|设|推迟|延长|延迟|提前|控制|限)[^，]{0,4}[在到至于]/u;
 
 /** 如果企业要求恢复生产，: in which case; 如发现险情立即停用， says what is done then. */
 const inCase =

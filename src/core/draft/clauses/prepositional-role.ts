@@ -28,6 +28,7 @@ const otherWords: Readonly<Record<string, string>> = {
   当: '年月日天地场前面好代事选众',
   因: '地材校人时公',
   配合: '部单科',
+  除: '雪草湿霜尘冰险夕垢雾臭虫锈颤四',
   向: '前上好心善阳',
 };
 const preposition = new RegExp(
@@ -101,9 +102,11 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   const match = preposition.exec(plain);
   if (match === null) return undefined;
   if (keeping.test(plain)) return 'act';
+  if (/^[参比遵]照/u.test(plain) && openingVerb(plain.slice(match[0].length))?.start === 0) return 'act';
   // 于3月底前制定计划: only when.
   const timed = behindTime(plain);
   if (timed > 0 && openingVerb(plain.slice(timed))?.start === 0) return undefined;
+  if (timed > 0 && /^[将把向]/u.test(plain.slice(timed))) return roleBehind(plain.slice(timed));
   if (openingVerb(plain)?.start === 0 && !mayLead.test(plain)) return undefined;
   if (/^以[^，]{1,60}为(?![^，]*(?:召开|开展|举办|组织))[^，]{1,12}[，。；]?$/u.test(plain)) return 'means';
   const rest = plain.slice(match[0].length).replace(/[，。；]$/u, '');
@@ -199,7 +202,7 @@ function verbFrom(rest: string): number {
 
 /** 把教研作为抓手 is how it is looked at; 将考核结果作为评优依据 is done. */
 const regarded =
-  /^[将把以](?!.*(?:依据|内容|条件|指标|标准|参考|重点|课|课程)[，。；]?$)(?:[^，]+作为|[^，]+(?:转化为|变为|变成|化为)(?:(?!化为|变为|变成)[^，])*(?:动力|成效|优势|实效|成果|行动|自觉|能力|本领|举措|思路|力量)[，。；]?$|[^，]+(?:结合|统一)起来[，。；]?$)/u;
+  /^[将把以](?!.*(?:依据|内容|条件|指标|标准|参考|重点|课|课程|方面)[，。；]?$)(?:[^，]+作为|[^，]+(?:转化为|变为|变成|化为)(?:(?!化为|变为|变成)[^，])*(?:动力|成效|优势|实效|成果|行动|自觉|能力|本领|举措|思路|力量)[，。；]?$|[^，]+有机(?:结合|统一)起来[，。；]?$)/u;
 
 /** 对出现人数变化等情况，: of what is said what follows. */
 const ofCase = /^对于?(?:出现|发生|存在|涉及)[^，]*(?:情况|情形|问题|行为|现象)，$/u;
@@ -222,6 +225,7 @@ function roleWithObject(plain: string, rest: string): 'act' | 'means' {
   const verb = matchesIn(rest.slice(1), strongVerbs).at(-1);
   // 将 is the word of an office, 把 as often that of a figure of speech: 把理讲在田埂上.
   if (plain.startsWith('将')) return 'act';
+  if (plain.startsWith('向') && verbEndsAt(rest)) return 'act';
   if (verb === undefined) return actsLater(rest) || isTwofold(rest) || (isWhole && isDoneTo(rest)) ? 'act' : 'means';
   const behind = rest.slice(1 + verb.index);
   if (rest.charAt(verb.index) === '的' || (light.test(behind) && verbEndsAt(behind))) return 'act';
@@ -229,7 +233,7 @@ function roleWithObject(plain: string, rest: string): 'act' | 'means' {
   return isWhole || counted.test(behind) || !/的[^，的]{1,14}$/u.test(behind) ? 'act' : 'means';
 }
 
-/** 把计划报院办, 把任务分解到人, 把旧址辟为课堂: what becomes of it in the end. */
+/** 把计划报院办, 把任务分解到人, 把旧址辟为课堂, 把家委会建起来: what becomes of it in the end. */
 function isDoneTo(rest: string): boolean {
   const at = rest.search(/[到至给入][^到至给入，]{1,12}$/u);
   return (
@@ -237,6 +241,7 @@ function isDoneTo(rest: string): boolean {
     handedTo.test(rest) ||
     named.test(rest) ||
     put.test(rest) ||
+    rest.endsWith('起来') ||
     (at > 0 && verbEndsAt(rest.slice(0, at)))
   );
 }
@@ -244,7 +249,7 @@ function isDoneTo(rest: string): boolean {
 const handedTo = /[报交送][\u3400-\u9fff]{2,14}$/u;
 const named = /[辟列定评编命选创建改]为[^，]+$/u;
 /** 把图书搬到走廊: where it is in the end. */
-const put = /(?<!从)[\u3400-\u9fff][到至进入][^，到至的]{2,20}$/u;
+const put = /(?<!从)[\u3400-\u9fff](?:[到至进入]|(?<=[落摆放挂抓写印定设用建])在)[^，到至的]{2,20}$/u;
 
 /** 安排一位有经验的老师: so many are acted on, whatever is said of them. */
 const counted = /^[\u3400-\u9fff]{2,3}(?:[0-9]|[一两三四五六七八九十]+[个位名项套份支条次])/u;

@@ -21,7 +21,7 @@ const published =
 const practice =
   /^[^，：的]{2,16}?(?:每(?:[0-9一两三半]?个?(?:天|日|周|月|季度|学期|半年|半月|年)|次|[两双]周)|当[日天场]|随时|即时|实时|及时|立即|如期|逐[项一个级日月户人条车校班村栋]|分[类级批班层]|定期|按[时月季日需期]|专[人柜账锁库区室车册]|双人|实名|当面|正常|免费|对外|优先|错[时峰]|定[点时人岗]|限[时期]|凭[证票]|依[法规]|就近|单独|统一|集中|封闭|全程|轮流|昼夜|勤|餐餐|天天|周周|月月|[0-9]{2}小时(?!之?内)|[0-9一二两三四五]{1,3}(?:个?工作日|小时|分钟|[日天周])之?内)(?![的性])[^，的]{2,12}$/u;
 const modal =
-  /^[^，：]{0,30}?(?:必须|务必|务须|一律|均应|均须|(?<!无)须(?!知))|^[^，、：]{1,20}?(?:应当|应该|应(?!用|对|急|届|变|试|答|有|聘|付|邀|征|考)|(?<![主重需紧简摘概必只首将不])要(?!求|点|素|闻|件|领|害|义|道|紧|塞|旨))|^[^，]{2,24}(?:符合|不低于|不少于|不超过|达到|至少(?=[\u3400-\u9fff]))/u;
+  /^[^，：]{0,30}?(?:必须|务必|务须|一律|均应|均须|(?<!无)须(?!知))|^[^，、：]{1,20}?(?:应当|应该|应(?!用|对|急|届|变|试|答|有|聘|付|邀|征|考)|(?<![主重需紧简摘概必只首将不])要(?!求|点|素|闻|件|领|害|义|道|紧|塞|旨))|^[^，]{2,24}(?:采用|符合|不低于|不少于|不超过|达到|至少(?=[\u3400-\u9fff]))/u;
 /** 要迅速澄清, 教案、课件要体现特色, 离校需填报行程, 自查报告请于6月底前上报: the word of command, however long the list before it. */
 const bidden =
   /^(?:[^，：]{1,28}、[^，：]{1,16}?)?(?:应当|应该|应(?!用|对|急|届|变|试|答|有|聘|付|邀|征|考)|(?<![主重需紧简摘概必只首将不])要(?!求|点|素|闻|件|领|害|义|道|紧|塞|旨))[^，]{4}|^[^，：]{0,28}?(?<![所必急确亟供刚主最])需(?!要|求|的)[\u3400-\u9fff]{4}|^[^，]{0,40}请(?=于|在|各|将|按|如实|及时|务必|全)/u;
@@ -34,7 +34,7 @@ const apiece =
 /** 力争甲、乙两科建成重点专科, 负责限额以下工程的监管: both want a verb or an object of their own. */
 const led = /^(?:力争|争取|计划|预计)[^，]{4,}$|^(?:具体|全面|主要)?负责(?!人)[^，]{6,}$/u;
 /** 不能立即整改的明确期限: what is done with those of which this is so. */
-const inCase = /^(?:不?能|无法|暂时|确需|逾期|尚未|未|仍|有|存在|不?符合|超过|属于?|达到)[^，的]{2,16}的/u;
+const inCase = /^(?:没有?|不?能|无法|暂时|确需|逾期|尚未|未|仍|有|存在|不?符合|超过|属于?|达到)[^，的]{2,16}的/u;
 /** 动火、高处作业严格执行审批制度. */
 const strictly = /^[^，的]{2,24}?(?:严格|认真|及时|积极|主动|切实|坚决|全面)(?=[\u3400-\u9fff]{2})/u;
 /** 成为示范校, 进入全省前五: a title or a rank to be won. */
@@ -60,9 +60,14 @@ export function hasPredicate(written: string): boolean {
     /^[^，的]{2,16}做到[^，]{4,}/u.test(clause) ||
     innerVerb(clause) !== undefined ||
     verbAt(clause, strictly.exec(clause)?.[0].length ?? clause.length) > 0 ||
-    openingVerb(clause.slice(inCase.exec(clause)?.[0].length ?? clause.length)) !== undefined ||
+    saysBehindCase(clause) ||
     actsUpon(clause)
   );
+}
+
+function saysBehindCase(clause: string): boolean {
+  const behind = clause.slice(inCase.exec(clause)?.[0].length ?? clause.length);
+  return openingVerb(behind) !== undefined || prepositionalRole(behind) === 'act';
 }
 
 /** Whether a clause says that an event is met there and then: 发现险情立即停止使用. */

@@ -108,6 +108,8 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   if (timed > 0 && openingVerb(plain.slice(timed))?.start === 0) return undefined;
   if (timed > 0 && /^[将把向]/u.test(plain.slice(timed))) return roleBehind(plain.slice(timed));
   if (openingVerb(plain)?.start === 0 && !mayLead.test(plain)) return undefined;
+  const bySubject = underSubject.exec(plain)?.[0].length ?? 0;
+  if (bySubject > 0 && verbWithin(plain, bySubject + behindManner(plain.slice(bySubject))) > 0) return 'act';
   if (/^以[^，]{1,60}为(?![^，]*(?:召开|开展|举办|组织))[^，]{1,12}[，。；]?$/u.test(plain)) return 'means';
   const rest = plain.slice(match[0].length).replace(/[，。；]$/u, '');
   // 为了加强…, 为落实… say what for; 为师生提供… what is done for whom.
@@ -124,7 +126,7 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   if (
     (goingBy.test(plain) || /^通过[^，]{1,12}(?:形式|方式|渠道|平台|途径)[向对]/u.test(plain)) &&
     !/(?:方式|形式|手段|途径|渠道|平台)$/u.test(rest) &&
-    actsBehindNoun(rest)
+    actsBehindNoun(rest, !plain.endsWith('，'))
   )
     return 'act';
   if (among.test(plain) && toBeDone.test(rest)) return 'act';
@@ -140,19 +142,24 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   return meansEnd.test(said) ? 'means' : 'act';
 }
 
+/** 以感恩为主题 | 办好毕业典礼. */
+const underSubject =
+  /^以[^，]{1,60}为(?:主题|载体|契机|抓手|依托|重点|主线|单位|目标|平台|形式|内容|核心|基础|突破口|切入点)/u;
+
 /** 特别是在重阳节要组织专人巡山. */
 const among = /^(?:特别是|尤其是|在|遇)/u;
 const goingBy = /^(?:按照?|根据|依据|依照|遵照|参照|对照|结合|围绕|紧盯|以|利用|依托|运用|借助)/u;
 const framing =
-  /(?:要求|规定|标准|原则|形式|方式|渠道|途径|平台|契机|实际(?!需)|特点|重点|节点|部署|程序|流程|口径|职责|分工)(?![的和与])/gu;
+  /(?:要求|规定|标准|时间|时限|期限|格式|原则|形式|方式|渠道|途径|平台|契机|实际(?!需)|特点|重点|节点|部署|程序|流程|口径|职责|分工)(?![的和与])/gu;
 
 /** 按照行业要求制定规划, 以视频等形式汇总案例: behind the noun that ends what the preposition holds stand a verb and what it acts on. */
-function actsBehindNoun(rest: string): boolean {
+function actsBehindNoun(rest: string, isLast: boolean): boolean {
   return Array.from(rest.matchAll(framing)).some(({ 0: { length }, index }) => {
     const behind = rest.slice(index + length);
     const verb = openingVerb(behind);
     if (/^[向为对]/u.test(behind) && prepositionalRole(behind.replace(/等$/u, '')) === 'act') return true;
-    return verb !== undefined && /^[\u3400-\u9fff“《0-9]{2}/u.test(behind.slice(verb.end)) && !opensWithEffect(behind);
+    if (verb === undefined || opensWithEffect(behind)) return false;
+    return /^[\u3400-\u9fff“《0-9]{2}/u.test(behind.slice(verb.end)) || (isLast && verb.end === behind.length);
   });
 }
 

@@ -30,6 +30,11 @@ describe('a list of things before a verb', () => {
     '桌椅、门锁、灯管逐班检修',
     '除湿机、除雪锹储备到位',
     '放学前询问住宿生去向',
+    '没按期归还的在例会上说明原因',
+    '区卫健局组织工作人员进入校园讲授急救知识',
+    '以感恩母校为主题办好毕业典礼',
+    '作品照片、录音文件采用mp3格式',
+    '限期整改',
     '值班员每周三16:30前在群里通报食堂情况',
   ])('is none of its verb’s beginning: %s', (clause) => {
     expect(asked(`${clause}，问题当日报修。`)).toContain(clause);
@@ -51,6 +56,12 @@ describe('what is not to be done', () => {
 });
 
 describe('in which case', () => {
+  it('nobody may come stays with whom it is said of', () => {
+    expect(asked('发现咳嗽、皮疹等症状的访客和学生，一律不得进入宿舍楼。')).toEqual([
+      '发现咳嗽、皮疹等症状的访客和学生，一律不得进入宿舍楼',
+    ]);
+  });
+
   it('something is done stays with it', () => {
     expect(asked('遇橙色及以上大风预警，半小时内停止户外活动。')).toEqual([
       '遇橙色及以上大风预警，半小时内停止户外活动',

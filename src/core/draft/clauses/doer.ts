@@ -34,7 +34,7 @@ const headed = new RegExp(
   `^(?=.*(?:牵头|主抓))([^，。；：“”]{1,40}?${unitEnd}${bracket})(?:牵头|主抓)(?:负责)?，?$`,
   'u',
 );
-/** 县水利局：疏浚沟渠. */
+/** 县水利局：疏浚沟渠; 惠民行动：县文旅局开放展馆. */
 const labelled = /^([\u3400-\u9fff、]{2,24})：(?=[^：]{4})/u;
 const byWhom = new RegExp(
   `^由([^，。；：对将把向]{2,40}?${unitEnd}|[^，。；：]{2,12}?)(负责(?!人)|牵头|(?=每|定期|统一|组织|进行))`,
@@ -84,6 +84,8 @@ function doerAt(clause: string): Doer | undefined {
   const [label, units = ''] = labelled.exec(clause) ?? [];
   if (label !== undefined && unitsNamedBy(units).length > 0)
     return { names: unitsNamedBy(units), rest: clause.slice(label.length), isOrdered: true };
+  const behindTopic = label === undefined ? undefined : doerAt(clause.slice(label.length));
+  if (behindTopic !== undefined) return behindTopic;
   const head = headed.exec(clause)?.[1];
   if (head !== undefined && isName(head)) return { names: namesIn(head), rest: '', isOrdered: false };
   const named = ordered.exec(clause)?.[1];

@@ -41,6 +41,20 @@ describe('a list of things before a verb', () => {
   });
 });
 
+describe('an act that is named by a noun', () => {
+  it('is one where the next goes on with it', () => {
+    expect(asked('宿舍漏水点整改，形成验收记录。')).toEqual(['宿舍漏水点整改', '形成验收记录']);
+    expect(asked('各类隐患排查工作，形成验收记录。')).toEqual(['形成验收记录']);
+  });
+});
+
+describe('what a deed is part of', () => {
+  it('stands neither in its text nor in the name of whose it is', () => {
+    const [duty] = requirementsOf('暖心行动：县文旅局举办“乡村赶集日”。');
+    expect([duty?.text, duty?.lead]).toEqual(['县文旅局举办“乡村赶集日”', ['县文旅局']]);
+  });
+});
+
 describe('two acts joined', () => {
   it('are parted at 并 before 举行, and at 另', () => {
     expect(asked('组织学生诵读古诗并举行班级诗会。')).toEqual(['组织学生诵读古诗', '举行班级诗会']);

@@ -95,6 +95,8 @@ const leadsWith = /^(?:利用|借助|依托|凭借)[^0-9]+，$/u;
 /** 严格按照口径 is as little an act as 按照口径. */
 const onlyLeads = /^(?:按照|根据|依据|依照|围绕|针对|结合|适应|顺应|面向|立足|聚焦|紧扣)/u;
 
+/** 采取措施防止蔓延: what they are for says what is to be done. */
+const measures = /^采取[^，、]{0,6}措施(?=防[止范控]|避免|制止|控制|解决|化解|消除|杜绝|遏制)/u;
 /** 贯彻执行考勤制度: what has rules of its own is kept, not gone by. */
 const keeping = /^(?:认真|全面|严格)?贯彻(?:执行|落实)?[^，]{2,}(?:制度|条例|守则|行为规范|规程|细则)[，。；]?$/u;
 
@@ -102,6 +104,7 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   const match = preposition.exec(plain);
   if (match === null) return undefined;
   if (keeping.test(plain)) return 'act';
+  if (measures.test(plain)) return 'act';
   if (/^[参比遵]照/u.test(plain) && openingVerb(plain.slice(match[0].length))?.start === 0) return 'act';
   // 于3月底前制定计划: only when.
   const timed = behindTime(plain);

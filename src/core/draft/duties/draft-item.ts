@@ -51,7 +51,7 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
     const pieces =
       isForbidden && !isHead && mayAsk
         ? [forbiddenDuty(sentence.text, heldBy(held, sentence))]
-        : piecesOf(sentence, isHeard && !isHead, isSchedule || onDay.test(sentence.text), heldBy(held, sentence));
+        : piecesOf(sentence, isHeard && !isHead, isSchedule || onDay.test(sentence.text) || eventName.test(sentence.text), heldBy(held, sentence));
     held = heldBehind(held, sentence, pieces, isCharge);
     account.written(sentence.text, pieces);
     for (const piece of pieces) {
@@ -101,6 +101,10 @@ function remarksOf(responsible: Responsible | undefined, isAsked: boolean): stri
 
 /** 11月22日：才艺展示 says when it is to be held. */
 const onDay = /^(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日?(?:[-—–~～至][0-9]{1,2}日)?：/u;
+
+/** 亲子趣味运动会（以班为单位）: on a line of its own it is to be held. */
+const eventName =
+  /^[^，：、。的]{2,16}(?:[比大竞]赛|运动会|仪式|晚会|汇演|展演|联谊会?|讲座|主题班会|茶话会|宴|游园会?|歌会|论坛|征文活动)(?:（[^（）]*）)?$/u;
 
 /** 周日（4月26日） names a day, and nothing to be done on it. */
 const onlyDay =

@@ -16,6 +16,7 @@ describe('what is done to a thing that stands before its verb', () => {
     '各科室要在4月10日前将自查表发教务处邮箱',
     '向分管领导或值班室汇报',
     '各组要参照建立错题档案',
+    '采取有效措施防止疫情蔓延',
   ])('is asked for: %s', (clause) => {
     expect(asked(`${clause}，组织一次交流会。`).some((text) => text.endsWith(clause))).toBe(true);
   });
@@ -93,6 +94,13 @@ describe('the first sentence of a numbered part', () => {
     ];
     expect(asked(...body('清点各班图书，登记入册'))).toContain('清点各班图书');
     expect(asked(...body('加强领导，落实责任'))).toEqual(['定期开展食堂检查', '及时维修门窗']);
+  });
+});
+
+describe('a line with no more than the name of an event', () => {
+  it('is to be held', () => {
+    const body = ['（一）邻里活动', '共分两项。', '楼栋趣味运动会（以单元为单位）', '“书香人家”演讲比赛'];
+    expect(asked(...body)).toEqual(['楼栋趣味运动会（以单元为单位）', '“书香人家”演讲比赛']);
   });
 });
 

@@ -51,7 +51,12 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
     const pieces =
       isForbidden && !isHead && mayAsk
         ? [forbiddenDuty(sentence.text, heldBy(held, sentence))]
-        : piecesOf(sentence, isHeard && !isHead, isSchedule || onDay.test(sentence.text) || eventName.test(sentence.text), heldBy(held, sentence));
+        : piecesOf(
+            sentence,
+            isHeard && !isHead,
+            isSchedule || onDay.test(sentence.text) || eventName.test(sentence.text),
+            heldBy(held, sentence),
+          );
     held = heldBehind(held, sentence, pieces, isCharge);
     account.written(sentence.text, pieces);
     for (const piece of pieces) {

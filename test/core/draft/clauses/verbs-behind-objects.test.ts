@@ -102,6 +102,11 @@ describe('a line with no more than the name of an event', () => {
     const body = ['（一）邻里活动', '共分两项。', '楼栋趣味运动会（以单元为单位）', '“书香人家”演讲比赛'];
     expect(asked(...body)).toEqual(['楼栋趣味运动会（以单元为单位）', '“书香人家”演讲比赛']);
   });
+
+  it('is not theirs who are named as its place', () => {
+    const [duty] = requirementsOf('（一）邻里活动', '地点：各社区、各小区', '楼栋趣味运动会');
+    expect(duty?.lead).toEqual([]);
+  });
 });
 
 describe('what stands behind a day', () => {

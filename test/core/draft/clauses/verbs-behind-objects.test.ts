@@ -36,6 +36,7 @@ describe('a list of things before a verb', () => {
     '以感恩母校为主题办好毕业典礼',
     '作品照片、录音文件采用mp3格式',
     '限期整改',
+    '2小时内补书面说明',
     '值班员每周三16:30前在群里通报食堂情况',
   ])('is none of its verb’s beginning: %s', (clause) => {
     expect(asked(`${clause}，问题当日报修。`)).toContain(clause);

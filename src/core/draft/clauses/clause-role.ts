@@ -30,7 +30,7 @@ export type ClauseRole =
 
 /** 不得, 严禁, 杜绝: what must never happen, wherever in its clause it stands. */
 const forbidden =
-  /^[^，；。]{0,24}?(?:不得(?=[^，。；])|严禁|禁止|杜绝|不准|不许|决不允许|不允许|绝不允许|不能够?(?![^，]*的)|切勿|一律不)(?!不|少于|低于|超过|高于|多于|大于|小于)/u;
+  /^[^，；。]{0,24}?(?:不得(?=[^，。；])|严禁|禁止|杜绝|不准|不许|决不允许|不允许|绝不允许|不能够?(?![^，]*的)|不要(?!求|素|说|紧)|切勿|一律不)(?!不|少于|低于|超过|高于|多于|大于|小于)/u;
 /** 是否…, 有否…: a list of questions asks for each. */
 const asked = /^[^，；。]{0,16}?(?:是否|有否|有无|能否|是不是|有没有)/u;
 /** The longest beginning of a clause in which its verb is looked for. */
@@ -61,10 +61,10 @@ const undone =
 
 /** What nobody does who keeps the rules. */
 const misdeed =
-  /^(?:再?(?:发生|出现)[\u3400-\u9fff]{3}|让[一任]|[漏带收留设用拿穿戴吃喝玩进入乘骑乱]|随意|擅自|私自|迟到|早退|旷|缺[席课勤岗]|抄袭|作弊|体罚|辱骂|讽刺|歧视|吸烟|饮酒|追逐|打闹|攀爬)/u;
+  /^(?:再?(?:发生|出现)[\u3400-\u9fff]{3}|让[一任]|[漏带收留设用拿穿戴吃喝玩进入乘骑乱]|随意|擅自|私自|迟到|早退|旷|缺[席课勤岗]|抄袭|作弊|体罚|辱骂|讽刺|歧视|推诿|[吸抽]烟|[饮喝酗]酒|赌博|追逐|打闹|攀爬)/u;
 
 /** 个人不可重复参评. */
-const again = /^(?:重复|同时|提前|单独)/u;
+const again = /^(?:重复|同时|提前|单独|互相|相互|自行|自己)/u;
 /** 不在网上传输数据, 不将成绩张榜, 不与考核挂钩: nothing is done to it, or there. */
 const withObject = /^(?:在|将|与|向|按|作为)[\u3400-\u9fff“][^，]{3,}/u;
 
@@ -81,7 +81,7 @@ function isLeftUndone(clause: string): boolean {
     return false;
   const deed = clause.slice(all.length);
   const done = deed.replace(again, '');
-  return verbAt(done, 0) > 0 || misdeed.test(deed) || withObject.test(deed);
+  return verbAt(done, 0) > 0 || misdeed.test(done) || withObject.test(deed);
 }
 
 export function asks(clause: string): boolean {
@@ -96,7 +96,7 @@ const ownCompletion =
 const longestCompletion = 28;
 
 const conditional =
-  /(?:的|时|后|之后|之前|以前|之际|期间|前提下|情况下|基础上|过程中|以来|同时|的话|[天日月年周][内前后])[，。；]?$|^(?:发现|遇有|遇到|发生)[^，、随即先就]{2,14}，$|^对[^，]*(?:不到位|不力|不实)，$|^(?:如|若|凡|凡是|除|当|只要|一旦|每逢|对于|关于|鉴于)/u;
+  /(?:的|时|后|之后|之前|以前|之际|期间|前提下|情况下|基础上|过程中|以来|同时|的话|[天日月年周][内前后])[，。；]?$|^(?:发现|遇有|遇到|发生)[^，、随即先就]{2,14}，$|^遇(?![到见难上])[^，随即先就]{2,24}，$|^对[^，]*(?:不到位|不力|不实)，$|^(?:如|若|凡|凡是|除|当|只要|一旦|每逢|对于|关于|鉴于)/u;
 
 /** Of these anything is an outcome. */
 const sureEffect =
@@ -166,6 +166,15 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
     led === 'means' &&
     commanded.test(joined) &&
     (verbEndsAt(joined.replace(/[，。；]$/u, '')) || inTime.test(joined))
+  )
+    return 'act';
+  // 并通过站牌公告: nothing follows that it could lead to.
+  if (
+    led === 'means' &&
+    isBehindAct &&
+    joined !== clause &&
+    !clause.endsWith('，') &&
+    verbEndsAt(joined.replace(/[。；]$/u, ''))
   )
     return 'act';
   if (led === undefined && clause.endsWith('，') && leadsOn(joined)) return 'means';

@@ -34,7 +34,7 @@ const headed = new RegExp(
   `^(?=.*(?:牵头|主抓))([^，。；：“”]{1,40}?${unitEnd}${bracket})(?:牵头|主抓)(?:负责)?，?$`,
   'u',
 );
-/** 县水利局：疏浚沟渠. */
+/** 县水利局：疏浚沟渠; 惠民行动：县文旅局开放展馆. */
 const labelled = /^([\u3400-\u9fff、]{2,24})：(?=[^：]{4})/u;
 const byWhom = new RegExp(
   `^由([^，。；：对将把向]{2,40}?${unitEnd}|[^，。；：]{2,12}?)(负责(?!人)|牵头|(?=每|定期|统一|组织|进行))`,
@@ -87,6 +87,8 @@ function doerAt(clause: string): Doer | undefined {
   const [label, units = ''] = labelled.exec(clause) ?? [];
   if (label !== undefined && unitsNamedBy(units).length > 0)
     return { names: unitsNamedBy(units), rest: clause.slice(label.length), isOrdered: true };
+  const behindTopic = label === undefined ? undefined : doerAt(clause.slice(label.length));
+  if (behindTopic !== undefined) return behindTopic;
   const head = headed.exec(clause)?.[1];
   if (head !== undefined && isName(head)) return { names: namesIn(head), rest: '', isOrdered: false };
   const named = ordered.exec(clause)?.[1];
@@ -137,7 +139,8 @@ const longestTitle = 24;
 
 /** The units that a title is the name of, with nothing else in it. 党委、政府主要负责人 are those of both. */
 export function unitsNamedBy(words: string): readonly string[] {
-  if (words.length > longestTitle || !title.test(words) || notAName.test(words)) return [];
+  // 地点：各社区 says where.
+  if (words.length > longestTitle || !title.test(words) || notAName.test(words) || words.includes('：')) return [];
   if (openingVerb(words.replace(/^生产经营/u, '').replace(ownWork, '')) !== undefined) return [];
   const names = namesIn(words);
   if (ofPost.test(words) && !ofPost.test(names[0] ?? '')) return [words];

@@ -25,7 +25,7 @@ const longestTask = 60;
 
 /** A sentence's clauses as duties, and as what stands between them. Where none is an act, what only leads to one is it, if it has a verb: 配合上级检查. */
 export function groupsOf(clauses: readonly Clause[]): ClauseGroup[] {
-  if (clauses.some(({ role }) => role === 'act')) return grouped(clauses);
+  if (clauses.some(({ role }) => role === 'act')) return grouped(clauses.map(asNamedAct));
   const at = clauses.findIndex(
     ({ role, text }) =>
       role === 'means' &&
@@ -36,6 +36,17 @@ export function groupsOf(clauses: readonly Clause[]): ClauseGroup[] {
   );
   return grouped(clauses.map((clause, index) => (index === at ? { ...clause, role: 'act' } : clause)));
 }
+
+/** 井盖松动整改，形成台账: an act by the noun that it ends in, where what goes on with it is one. */
+function asNamedAct(clause: Clause, at: number, all: readonly Clause[]): Clause {
+  const next = all[at + 1];
+  if (at > 0 || clause.role !== 'noun' || next?.role !== 'act') return clause;
+  const words = withoutMarks(withoutMarker(clause.text));
+  const isAct = words.length >= shortestNamed && !/[的：等]|工作$/u.test(words) && verbEndsAt(words);
+  return isAct ? { ...clause, role: 'act' } : clause;
+}
+
+const shortestNamed = 6;
 
 /** What for, and since when: asked of nobody, whatever verb it holds. */
 const isReason = /^(?:通过|经过|为了?|因为?|由于|随着|鉴于|当)/u;

@@ -29,6 +29,7 @@ const otherWords: Readonly<Record<string, string>> = {
   当: '年月日天地场前面好代事选众',
   因: '地材校人时公',
   配合: '部单科',
+  除: '雪草湿霜尘冰险夕垢雾臭虫锈颤四',
   向: '前上好心善阳',
 };
 const preposition = new RegExp(
@@ -69,6 +70,8 @@ const leadsWith = /^(?:利用|借助|依托|凭借)[^0-9]+，$/u;
 /** 严格按照口径 is as little an act as 按照口径. */
 const onlyLeads = /^(?:按照|根据|依据|依照|围绕|针对|结合|适应|顺应|面向|立足|聚焦|紧扣)/u;
 
+/** 采取措施防止蔓延: what they are for says what is to be done. */
+const measures = /^采取[^，、]{0,6}措施(?=防[止范控]|避免|制止|控制|解决|化解|消除|杜绝|遏制)/u;
 /** 贯彻执行考勤制度: what has rules of its own is kept, not gone by. */
 const keeping = /^(?:认真|全面|严格)?贯彻(?:执行|落实)?[^，]{2,}(?:制度|条例|守则|行为规范|规程|细则)[，。；]?$/u;
 
@@ -76,10 +79,15 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   const match = preposition.exec(plain);
   if (match === null) return undefined;
   if (keeping.test(plain)) return 'act';
+  if (measures.test(plain)) return 'act';
+  if (/^[参比遵]照/u.test(plain) && openingVerb(plain.slice(match[0].length))?.start === 0) return 'act';
   // 于3月底前制定计划: only when.
   const timed = behindTime(plain);
   if (timed > 0 && openingVerb(plain.slice(timed))?.start === 0) return undefined;
+  if (timed > 0 && /^[将把向]/u.test(plain.slice(timed))) return roleBehind(plain.slice(timed));
   if (openingVerb(plain)?.start === 0 && !mayLead.test(plain)) return undefined;
+  const bySubject = underSubject.exec(plain)?.[0].length ?? 0;
+  if (bySubject > 0 && verbWithin(plain, bySubject + behindManner(plain.slice(bySubject))) > 0) return 'act';
   if (/^以[^，]{1,60}为(?![^，]*(?:召开|开展|举办|组织))[^，]{1,12}[，。；]?$/u.test(plain)) return 'means';
   const rest = plain.slice(match[0].length).replace(/[，。；]$/u, '');
   // 为了加强…, 为落实… say what for; 为师生提供… what is done for whom.
@@ -96,7 +104,7 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   if (
     (goingBy.test(plain) || /^通过[^，]{1,12}(?:形式|方式|渠道|平台|途径)[向对]/u.test(plain)) &&
     !/(?:方式|形式|手段|途径|渠道|平台)$/u.test(rest) &&
-    actsBehindNoun(rest)
+    actsBehindNoun(rest, !plain.endsWith('，'))
   )
     return 'act';
   if (among.test(plain) && toBeDone.test(rest)) return 'act';
@@ -115,20 +123,24 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
 /** 通过宣传、教育和引导，, 通过三个月的集中攻坚，: what verbs there are is named, and has nothing that it acts on. */
 const throughNoun =
   /^(?:通过|经过)(?:[^，]*的[^，的]{2,6}|[^，]*、[^，、]{2,4}[和与及][^，、]{2,4}|[^，]*等(?:内容|活动|工作|举措|方法|办法|行动|服务|环节))，$/u;
+/** 以感恩为主题 | 办好毕业典礼. */
+const underSubject =
+  /^以[^，]{1,60}为(?:主题|载体|契机|抓手|依托|重点|主线|单位|目标|平台|形式|内容|核心|基础|突破口|切入点)/u;
 
 /** 特别是在重阳节要组织专人巡山. */
 const among = /^(?:特别是|尤其是|在|遇)/u;
 const goingBy = /^(?:按照?|根据|依据|依照|遵照|参照|对照|结合|围绕|紧盯|以|利用|依托|运用|借助)/u;
 const framing =
-  /(?:要求|规定|标准|原则|形式|方式|渠道|途径|平台|契机|实际(?!需)|特点|重点|节点|部署|程序|流程|口径|职责|分工)(?![的和与])/gu;
+  /(?:要求|规定|标准|时间|时限|期限|格式|原则|形式|方式|渠道|途径|平台|契机|实际(?!需)|特点|重点|节点|部署|程序|流程|口径|职责|分工)(?![的和与])/gu;
 
 /** 按照行业要求制定规划, 以视频等形式汇总案例: behind the noun that ends what the preposition holds stand a verb and what it acts on. */
-function actsBehindNoun(rest: string): boolean {
+function actsBehindNoun(rest: string, isLast: boolean): boolean {
   return Array.from(rest.matchAll(framing)).some(({ 0: { length }, index }) => {
     const behind = rest.slice(index + length);
     const verb = openingVerb(behind);
     if (/^[向为对]/u.test(behind) && prepositionalRole(behind.replace(/等$/u, '')) === 'act') return true;
-    return verb !== undefined && /^[\u3400-\u9fff“《0-9]{2}/u.test(behind.slice(verb.end)) && !opensWithEffect(behind);
+    if (verb === undefined || opensWithEffect(behind)) return false;
+    return /^[\u3400-\u9fff“《0-9]{2}/u.test(behind.slice(verb.end)) || (isLast && verb.end === behind.length);
   });
 }
 
@@ -178,7 +190,7 @@ function verbFrom(rest: string): number {
 
 /** 把教研作为抓手 is how it is looked at; 将考核结果作为评优依据 is done. */
 const regarded =
-  /^[将把以](?!.*(?:依据|内容|条件|指标|标准|参考|重点|课|课程)[，。；]?$)(?:[^，]+作为|[^，]+(?:转化为|变为|变成|化为)(?:(?!化为|变为|变成)[^，])*(?:动力|成效|优势|实效|成果|行动|自觉|能力|本领|举措|思路|力量)[，。；]?$|[^，]+(?:结合|统一)起来[，。；]?$)/u;
+  /^[将把以](?!.*(?:依据|内容|条件|指标|标准|参考|重点|课|课程|方面)[，。；]?$)(?:[^，]+作为|[^，]+(?:转化为|变为|变成|化为)(?:(?!化为|变为|变成)[^，])*(?:动力|成效|优势|实效|成果|行动|自觉|能力|本领|举措|思路|力量)[，。；]?$|[^，]+有机(?:结合|统一)起来[，。；]?$)/u;
 
 /** 对出现人数变化等情况，: of what is said what follows. */
 const ofCase = /^对于?(?:出现|发生|存在|涉及)[^，]*(?:情况|情形|问题|行为|现象)，$/u;
@@ -201,6 +213,7 @@ function roleWithObject(plain: string, rest: string): 'act' | 'means' {
   const verb = matchesIn(rest.slice(1), strongVerbs).at(-1);
   // 将 is the word of an office, 把 as often that of a figure of speech: 把理讲在田埂上.
   if (plain.startsWith('将')) return 'act';
+  if (plain.startsWith('向') && verbEndsAt(rest)) return 'act';
   if (verb === undefined) return actsLater(rest) || isTwofold(rest) || (isWhole && isDoneTo(rest)) ? 'act' : 'means';
   const behind = rest.slice(1 + verb.index);
   if (rest.charAt(verb.index) === '的' || (light.test(behind) && verbEndsAt(behind))) return 'act';
@@ -208,7 +221,7 @@ function roleWithObject(plain: string, rest: string): 'act' | 'means' {
   return isWhole || counted.test(behind) || !/的[^，的]{1,14}$/u.test(behind) ? 'act' : 'means';
 }
 
-/** 把计划报院办, 把任务分解到人, 把旧址辟为课堂: what becomes of it in the end. */
+/** 把计划报院办, 把任务分解到人, 把旧址辟为课堂, 把家委会建起来: what becomes of it in the end. */
 function isDoneTo(rest: string): boolean {
   const at = rest.search(/[到至给入][^到至给入，]{1,12}$/u);
   return (
@@ -216,6 +229,7 @@ function isDoneTo(rest: string): boolean {
     handedTo.test(rest) ||
     named.test(rest) ||
     put.test(rest) ||
+    rest.endsWith('起来') ||
     (at > 0 && verbEndsAt(rest.slice(0, at)))
   );
 }
@@ -223,7 +237,7 @@ function isDoneTo(rest: string): boolean {
 const handedTo = /[报交送][\u3400-\u9fff]{2,14}$/u;
 const named = /[辟列定评编命选创建改]为[^，]+$/u;
 /** 把图书搬到走廊: where it is in the end. */
-const put = /(?<!从)[\u3400-\u9fff][到至进入][^，到至的]{2,20}$/u;
+const put = /(?<!从)[\u3400-\u9fff](?:[到至进入]|(?<=[落摆放挂抓写印定设用建])在)[^，到至的]{2,20}$/u;
 
 /** 安排一位有经验的老师: so many are acted on, whatever is said of them. */
 const counted = /^[\u3400-\u9fff]{2,3}(?:[0-9]|[一两三四五六七八九十]+[个位名项套份支条次])/u;

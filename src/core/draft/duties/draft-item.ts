@@ -16,6 +16,7 @@ import type { DocumentItem } from '../outline/document.ts';
 import { isMonthTitle } from '../outline/ranking.ts';
 import { dutyOf, forbiddenDuty, type Piece, piecesOf } from './duties.ts';
 import { type HeldDoer, heldBehind, heldBy } from './held-doer.ts';
+import { isText } from './is-text.ts';
 import type { ItemFrame } from './item-frame.ts';
 import { notedAside } from './noted-aside.ts';
 import { type PlacedSentence, placedSentences } from './place-sentences.ts';
@@ -50,7 +51,12 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
     const pieces =
       isForbidden && !isHead && mayAsk
         ? [forbiddenDuty(sentence.text, heldBy(held, sentence))]
-        : piecesOf(sentence, isHeard && !isHead, isSchedule, heldBy(held, sentence));
+        : piecesOf(
+            sentence,
+            isHeard && !isHead,
+            isSchedule || onDay.test(sentence.text) || eventName.test(sentence.text),
+            heldBy(held, sentence),
+          );
     held = heldBehind(held, sentence, pieces, isCharge);
     account.written(sentence.text, pieces);
     for (const piece of pieces) {
@@ -97,6 +103,13 @@ function remarksOf(responsible: Responsible | undefined, isAsked: boolean): stri
   const said = (label: string, value = '') => (value === '' ? [] : [`${label}${value}`]);
   return [...said('', remark), ...(isAsked ? [] : [...said('分值：', score), ...said('评分标准：', scoring)])];
 }
+
+/** 11月22日：才艺展示 says when it is to be held. */
+const onDay = /^(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日?(?:[-—–~～至][0-9]{1,2}日)?：/u;
+
+/** 亲子趣味运动会（以班为单位）: on a line of its own it is to be held. */
+const eventName =
+  /^[^，：、。的]{2,16}(?:[比大竞]赛|运动会|仪式|晚会|汇演|展演|联谊会?|讲座|主题班会|茶话会|宴|游园会?|歌会|论坛|征文活动)(?:（[^（）]*）)?$/u;
 
 /** 周日（4月26日） names a day, and nothing to be done on it. */
 const onlyDay =
@@ -146,20 +159,6 @@ function asksByItsTitle(
 function isOnlyTold(title: string): boolean {
   return clausesOf(title).every(({ role }) => role === 'attitude');
 }
-
-/** 成立…小组，统筹…; 组织教师观看…: more than the aim under which a text stands. */
-function isText(title: string): boolean {
-  const clauses = title.length < shortestText ? [] : clausesOf(title);
-  return (
-    clauses.some(({ role }) => role === 'act') &&
-    (clauses.length > 1 || !aim.test(title)) &&
-    !/(?:如下|下列|以下)/u.test(title)
-  );
-}
-
-const shortestText = 8;
-const aim =
-  /^(?:加强|强化|完善|健全|重视|坚持|推进|推动|做好|抓好|抓实|规范|优化|提升|深化|严控|控制|落实|建立|建设|构建|配备|创设|更新)/u;
 
 /** A row's task stands in its title and in its text. */
 function isSaidBelow(title: string, duties: readonly Duty[]): boolean {

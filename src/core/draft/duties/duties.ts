@@ -77,7 +77,7 @@ function asEvents(clause: Clause): Clause[] {
   if (clause.role !== 'noun' && !isListOfNames(clause)) return [clause];
   const names = clause.text.split(/(?<=、)/u);
   if (names.length > 1 && names.every(isOwnEvent)) return names.map((text) => ({ text, role: 'act' }));
-  return clause.role === 'act' || event.test(clause.text) ? [{ ...clause, role: 'act' }] : [clause];
+  return clause.role === 'act' || event.test(withoutMarker(clause.text)) ? [{ ...clause, role: 'act' }] : [clause];
 }
 
 /** A signature's name and day are none. */

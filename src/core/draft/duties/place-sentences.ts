@@ -3,6 +3,7 @@ import { englishNoteAlone } from '../english/english-sentence.ts';
 import { titled } from '../outline/item-title.ts';
 import { rankOf } from '../outline/number.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
+import { isTextOfActs } from './is-text.ts';
 import { namedEntries } from './named-entries.ts';
 import { type Responsible, responsibleIn } from './responsible.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -132,6 +133,6 @@ function sentencesIn(paragraph: Paragraph, next: Paragraph | undefined): PlacedS
   const isTitled = title !== undefined && (sentences.length > 1 || (rest === '' && isParent));
   return sentences.map((sentence, at) => ({
     sentence,
-    mayAsk: at > 0 || !isTitled || !title.startsWith(sentence.text),
+    mayAsk: at > 0 || !isTitled || !title.startsWith(sentence.text) || isTextOfActs(title),
   }));
 }

@@ -111,8 +111,14 @@ const mostTargets = 20;
 /** Who is to do it stays in the text, but for a list of offices longer than what they are to do. */
 function actOf({ acts, doer }: TaskClauses): string {
   const words = withoutMarks(acts.map(({ text }) => text).join(''));
-  const bare = withoutMarker(words);
+  const bare = behindTopic(withoutMarker(words), doer);
   return plainTask(withoutDoer(bare, doer, bare.startsWith('由') ? mostlyWho : half));
+}
+
+/** 惠民行动：县文旅局开放展馆: what it is part of stands before who is to do it. */
+function behindTopic(words: string, doer: Doer | undefined): string {
+  const at = doer === undefined ? -1 : words.indexOf(`：${doer.names[0]}`);
+  return at > 0 && !/[，。；]/u.test(words.slice(0, at)) ? words.slice(at + 1) : words;
 }
 
 /** How much of a clause has to be said of who, for it to be left out: 由教研组组织 is how it is done, 教研组要组织 is theirs. */

@@ -98,6 +98,9 @@ const thirdBegan = 1966;
 /** 三年行动计划. */
 const spanned = /(?<![第近过])([二两三四五23456])年(?:行动)?(?:计划|规划|方案)/u;
 
+/** 2024年9月, （2024年秋季学期）: on a line of its own by the title. */
+const longestBeside = 24;
+
 interface FoundPeriod {
   readonly period: Span;
   readonly doubt: 'year' | 'period' | undefined;
@@ -106,7 +109,8 @@ interface FoundPeriod {
 /** The title says most, then what stands by it, then the days of whoever signed it and of the page, then the text, then the year given. */
 function periodOf(document: Document, year: number): FoundPeriod {
   const { title, preamble } = document;
-  const head = [title, ...preamble.map(({ text }) => text.slice(0, 400))].join('\n');
+  const beside = document.head.filter((text) => text !== title && text.length <= longestBeside);
+  const head = [title, ...beside, ...preamble.map(({ text }) => text.slice(0, 400))].join('\n');
   const term = schoolYear.exec(title) ?? schoolYear.exec(head);
   if (term !== null) return { period: monthOfSchoolYear(term, title) ?? termOf(term), doubt: 'period' };
   if (isEnglish(title)) return englishPeriod([title, ...document.head], head, beginning(document, head, year));

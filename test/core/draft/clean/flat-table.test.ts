@@ -230,6 +230,14 @@ describe('other rows', () => {
     ]);
   });
 
+  it('has plain questions at the head of its columns, too', () => {
+    const rows = ['| # | 事项 | 谁来做 | 什么时候 |', '|---|---|---|---|', '| 1 | 更换门锁 | 总务处 | 9月底前 |'];
+    expect(textsOf(unfoldTables(lines(...rows, '| 2 | 检修电路 | 电工班 | 10月底前 |')))).toEqual([
+      '1. 更换门锁（责任单位：总务处；完成时间：9月底前）。',
+      '2. 检修电路（责任单位：电工班；完成时间：10月底前）。',
+    ]);
+  });
+
   it('between bars without a line below heads are known by their cells', () => {
     const rows = [
       '| 1 | 清淤河道 | 水利站 | 4月底前 |',

@@ -7,6 +7,7 @@ import { monthForm, monthOf } from './english/english-deadline.ts';
 import { isEnglish } from './english/english-text.ts';
 import { issuerOf } from './issuer.ts';
 import type { Document } from './outline/document.ts';
+import type { Paragraph } from './outline/paragraph.ts';
 
 /** What stands at the head of a plan, as far as the document tells. */
 export interface PlanFrame {
@@ -161,19 +162,18 @@ function englishSpan(title: string, from: number, to: number): Span {
 function beginning({ sections, signedIn, publishedIn }: Document, head: string, year: number): number {
   const signed = signedIn ?? publishedIn;
   if (signed !== undefined) return signed;
-  const bodies = sections
-    .slice(0, 3)
-    .flatMap(({ items }) =>
-      items.flatMap(({ title, hasTitle, body }) => [
-        ...(hasTitle ? [title] : []),
-        ...body.map(({ text }) => text.slice(0, 400)),
-      ]),
-    );
-  const text = [head, ...bodies].join('\n');
-  const named = oneYear.exec(text)?.[1];
-  if (named !== undefined) return readYear(named);
+  const textsIn = (paragraphs: readonly Paragraph[]) => paragraphs.map(({ text }) => text.slice(0, 400));
+  const bodies = sections.map(({ lead, items }) => [
+    ...textsIn(lead),
+    ...items.flatMap(({ title, hasTitle, body }) => [...(hasTitle ? [title] : []), ...textsIn(body)]),
+  ]);
+  const text = [head, ...bodies.slice(0, 3).flat()].join('\n');
   const cited = [...text.matchAll(ofDocument)].map(([, written]) => Number(written)).filter((each) => each <= year);
-  return cited.length === 0 ? year : Math.max(...cited);
+  const named = oneYear.exec(text)?.[1];
+  if (named !== undefined) return Math.max(readYear(named), ...cited);
+  if (cited.length > 0) return Math.max(...cited);
+  const later = oneYear.exec(bodies.slice(3).flat().join('\n'))?.[1];
+  return later === undefined ? year : readYear(later);
 }
 
 /** 沪消〔2021〕200号: a text is no older than what it goes by. */

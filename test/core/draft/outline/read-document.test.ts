@@ -25,6 +25,37 @@ describe('a document that a careful reader has read before', () => {
   });
 });
 
+describe('what heads and titles are', () => {
+  const slogan = ['书香校园节活动方案', '人人读书', '为办好读书节，营造读书的氛围，制定本方案。'];
+  const parts = [
+    '一、目的',
+    '让每个学生爱上读书，养成每天读书的习惯。',
+    '二、内容及时间',
+    '读书节时间',
+    '共分两个阶段',
+  ];
+
+  it('keeps a line without a number under the title above it, where the numbers below are narrower', () => {
+    const stages = ['（一）宣传阶段', '各班出一期黑板报。', '（二）活动阶段', '各班办一次读书会。'];
+    expect(outlineOf([...slogan, ...parts, ...stages].join('\n'))).toEqual([
+      '一 目的: – 目的',
+      '二 内容及时间: （一） 宣传阶段; （二） 活动阶段',
+    ]);
+  });
+
+  it('takes a very short sentence alone on its numbered line for the title of what stands below', () => {
+    const lines = [
+      '一、任务',
+      '（一）改善办学条件。',
+      '1.主要指标。',
+      '新建教学楼2栋，更换课桌500套。',
+      '2.重点项目。',
+      '建成操场1个。',
+    ];
+    expect(outlineOf(['青山县2024年教育工作要点', ...lines].join('\n'))).toEqual(['一 任务: 1 主要指标; 2 重点项目']);
+  });
+});
+
 describe('sentences that are numbered as sections are', () => {
   it('are the items, where nothing is numbered below them and half of them have no title', () => {
     const text = [

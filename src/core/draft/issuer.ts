@@ -48,7 +48,7 @@ export function issuerOf(document: Document): string {
   if (isEnglish(title)) return englishIssuer(title, textsOf(document));
   const announcer = announced.exec(noticed)?.[1] ?? announced.exec(title)?.[1] ?? '';
   if (announcer !== '') return announcer.trim().split(/ +/u).join('、');
-  return own || announcerIn(document) || explainer(document);
+  return own || announcerIn(document) || explainer(document) || labelledIn(document);
 }
 
 /** 3月2日，某市教育局发布《关于……的通知》: a report says whose the text is. */
@@ -57,6 +57,15 @@ const announces =
 
 function announcerIn({ head }: Document): string {
   const names = head.flatMap((text) => announces.exec(text.slice(0, 80))?.[1] ?? []);
+  return names.find((name) => isInstitution(name) && !nameless.test(name)) ?? '';
+}
+
+/** 发布机构：某市教育局, 维护：某学院信息中心，最后更新…: what a page says of itself. */
+const label =
+  /(?:^|[ \u3000|｜])(?:(?:发布|发文|制定|制订|编制|印发|主办|起草|维护|填报|报送)(?:单位|机构|机关|部门)?|单位(?:名称)?) ?[:：] ?([\u3400-\u9fff]{3,24})(?=$|[ \u3000，,|｜])/u;
+
+function labelledIn({ labels }: Document): string {
+  const names = labels.map((text) => label.exec(text)?.[1] ?? '');
   return names.find((name) => isInstitution(name) && !nameless.test(name)) ?? '';
 }
 

@@ -240,6 +240,14 @@ describe('the head of a plan', () => {
     expect(headOf('青山市中小学2024年安全工作计划', ...body)[1]).toBe('本单位');
   });
 
+  it('is issued by whom the page names with a label, where nobody else is seen', () => {
+    const body = ['一、任务', '1.值班。安排值班。', '2.巡查。每天巡查。'];
+    expect(headOf('发布机构：青山县水利局　发布时间：2024-03-05', '河道管护方案', ...body)[1]).toBe('青山县水利局');
+    expect(headOf('河道管护方案', '编制单位：清水镇水利站', ...body)[1]).toBe('清水镇水利站');
+    expect(headOf('河道管护方案', '编写：王小明', ...body)[1]).toBe('本单位');
+    expect(headOf('青山镇2024年河道管护方案', '发布机构：青山县水利局', ...body)[1]).toBe('青山镇');
+  });
+
   it('is issued by who signed over two lines', () => {
     const body = ['一、任务', '1.值班。安排值班。', '2.巡查。每天巡查。', '二、要求', '各校要落实。'];
     const signed = ['青山县教育局秋冬季校园安全大检查', '的工作领导小组', '2024年9月3日'];

@@ -109,6 +109,7 @@ function signatureOf(
       yearOfSigning(below) ?? yearOfSigning(notice) ?? yearOfSigning([...aside, ...matter]) ?? yearOfNumber(aside),
     signed: whoSigned || letterheadOf(head.slice(0, Math.max(head.indexOf(title), 0))) || inEnglish,
     noticed: notice.find(({ text }) => handsOn(text))?.text ?? '',
+    labels: [...aside.map(({ text }) => text), ...head],
     publishedIn: page === undefined ? undefined : readYear(page.slice(0, 4)),
   };
 }

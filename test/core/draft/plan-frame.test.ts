@@ -240,6 +240,12 @@ describe('the head of a plan', () => {
     expect(headOf('青山市中小学2024年安全工作计划', ...body)[1]).toBe('本单位');
   });
 
+  it('is not called by the page’s word above a line that says more', () => {
+    const body = ['一、任务', '1.值班。安排值班。', '2.巡查。每天巡查。'];
+    expect(headOf('校园新闻', '春季校园防溺水专项行动', ...body)[0]).toBe('春季校园防溺水专项行动');
+    expect(headOf('防溺水专项行动', '全体师生一起来', ...body)[0]).toBe('防溺水专项行动');
+  });
+
   it('is issued by whom the page names with a label, where nobody else is seen', () => {
     const body = ['一、任务', '1.值班。安排值班。', '2.巡查。每天巡查。'];
     expect(headOf('发布机构：青山县水利局　发布时间：2024-03-05', '河道管护方案', ...body)[1]).toBe('青山县水利局');

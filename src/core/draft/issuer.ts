@@ -7,7 +7,8 @@ import type { Document } from './outline/document.ts';
 const office =
   '(?:教育局|教体局|教育体育局|教育和体育局|教育厅|教育部|教育委员会|委员会|人民政府办公厅|人民政府办公室|人民政府|办公厅|办公室|党委|党组|党总支|党支部|团委|工会|医院|卫生院|(?<!小)学校|中心校|中学|(?<!中)小学|幼儿园|学院|大学|图书馆|博物馆|文化馆|林场|农场|[一二三四五六七八九]中(?!学)|教研室|公司|集团|中心(?![小中幼学医卫校]))(?![生教师班])|中心小学';
 const within = '(?:党委|党总支|党支部|团委|工会|少先队|[教德政总][务育教]处)';
-const shortOffice = '(?:局|厅|委|部|处|室|科)(?=[0-9二〇《关党的\\s ]|$)';
+const shortOffice =
+  '(?:(?:局|厅|委|部|处|室|科)(?=[0-9二〇《关党的\\s ]|$)|(?<=[^各本全科支]{2})[局厅部处室科](?=年度|工作(?:要点|计划|安排|方案)))';
 const issuers = new RegExp(`^([\\u3400-\\u9fffXx×A-Z（）]{1,24}?(?:${office}|${shortOffice})${within}?)`, 'u');
 /** No name of its own: 学校安全工作计划 names no school. */
 const nameless =
@@ -47,7 +48,7 @@ export function issuerOf(document: Document): string {
   if (isEnglish(title)) return englishIssuer(title, textsOf(document));
   const announcer = announced.exec(noticed)?.[1] ?? announced.exec(title)?.[1] ?? '';
   if (announcer !== '') return announcer.trim().split(/ +/u).join('、');
-  return own || announcerIn(document) || explainer(document);
+  return own || announcerIn(document) || explainer(document) || labelledIn(document);
 }
 
 /** 3月2日，某市教育局发布《关于……的通知》: a report says whose the text is. */
@@ -56,6 +57,15 @@ const announces =
 
 function announcerIn({ head }: Document): string {
   const names = head.flatMap((text) => announces.exec(text.slice(0, 80))?.[1] ?? []);
+  return names.find((name) => isInstitution(name) && !nameless.test(name)) ?? '';
+}
+
+/** 发布机构：某市教育局, 维护：某学院信息中心，最后更新…: what a page says of itself. */
+const label =
+  /(?:^|[ \u3000|｜])(?:(?:发布|发文|制定|制订|编制|印发|主办|起草|维护|填报|报送)(?:单位|机构|机关|部门)?|单位(?:名称)?) ?[:：] ?([\u3400-\u9fff]{3,24})(?=$|[ \u3000，,|｜])/u;
+
+function labelledIn({ labels }: Document): string {
+  const names = labels.map((text) => label.exec(text)?.[1] ?? '');
   return names.find((name) => isInstitution(name) && !nameless.test(name)) ?? '';
 }
 

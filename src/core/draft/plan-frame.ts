@@ -7,6 +7,7 @@ import { monthForm, monthOf } from './english/english-deadline.ts';
 import { isEnglish } from './english/english-text.ts';
 import { issuerOf } from './issuer.ts';
 import type { Document } from './outline/document.ts';
+import type { Paragraph } from './outline/paragraph.ts';
 
 /** What stands at the head of a plan, as far as the document tells. */
 export interface PlanFrame {
@@ -98,6 +99,9 @@ const thirdBegan = 1966;
 /** 三年行动计划. */
 const spanned = /(?<![第近过])([二两三四五23456])年(?:行动)?(?:计划|规划|方案)/u;
 
+/** 2024年9月, （2024年秋季学期）: on a line of its own by the title. */
+const longestBeside = 24;
+
 interface FoundPeriod {
   readonly period: Span;
   readonly doubt: 'year' | 'period' | undefined;
@@ -106,7 +110,8 @@ interface FoundPeriod {
 /** The title says most, then what stands by it, then the days of whoever signed it and of the page, then the text, then the year given. */
 function periodOf(document: Document, year: number): FoundPeriod {
   const { title, preamble } = document;
-  const head = [title, ...preamble.map(({ text }) => text.slice(0, 400))].join('\n');
+  const beside = document.head.filter((text) => text !== title && text.length <= longestBeside);
+  const head = [title, ...beside, ...preamble.map(({ text }) => text.slice(0, 400))].join('\n');
   const term = schoolYear.exec(title) ?? schoolYear.exec(head);
   if (term !== null) return { period: monthOfSchoolYear(term, title) ?? termOf(term), doubt: 'period' };
   if (isEnglish(title)) return englishPeriod([title, ...document.head], head, beginning(document, head, year));
@@ -157,19 +162,18 @@ function englishSpan(title: string, from: number, to: number): Span {
 function beginning({ sections, signedIn, publishedIn }: Document, head: string, year: number): number {
   const signed = signedIn ?? publishedIn;
   if (signed !== undefined) return signed;
-  const bodies = sections
-    .slice(0, 3)
-    .flatMap(({ items }) =>
-      items.flatMap(({ title, hasTitle, body }) => [
-        ...(hasTitle ? [title] : []),
-        ...body.map(({ text }) => text.slice(0, 400)),
-      ]),
-    );
-  const text = [head, ...bodies].join('\n');
-  const named = oneYear.exec(text)?.[1];
-  if (named !== undefined) return readYear(named);
+  const textsIn = (paragraphs: readonly Paragraph[]) => paragraphs.map(({ text }) => text.slice(0, 400));
+  const bodies = sections.map(({ lead, items }) => [
+    ...textsIn(lead),
+    ...items.flatMap(({ title, hasTitle, body }) => [...(hasTitle ? [title] : []), ...textsIn(body)]),
+  ]);
+  const text = [head, ...bodies.slice(0, 3).flat()].join('\n');
   const cited = [...text.matchAll(ofDocument)].map(([, written]) => Number(written)).filter((each) => each <= year);
-  return cited.length === 0 ? year : Math.max(...cited);
+  const named = oneYear.exec(text)?.[1];
+  if (named !== undefined) return Math.max(readYear(named), ...cited);
+  if (cited.length > 0) return Math.max(...cited);
+  const later = oneYear.exec(bodies.slice(3).flat().join('\n'))?.[1];
+  return later === undefined ? year : readYear(later);
 }
 
 /** 沪消〔2021〕200号: a text is no older than what it goes by. */

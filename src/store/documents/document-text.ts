@@ -43,7 +43,7 @@ async function readAnyKind(bytes: Uint8Array): Promise<DocumentText | DocumentTr
   if (isZip(bytes)) return readZip(bytes);
   if (startsWith(bytes, '{\\rtf')) return 'import-old-format';
   const decoded = decodeAnyText(bytes);
-  if (decoded !== undefined) return { ...decoded, ...whole };
+  if (decoded !== undefined) return isWebPage(decoded.text) ? 'import-web-page' : { ...decoded, ...whole };
   const { isPicture } = await import('../evidence/openable.ts');
   return isPicture(bytes) ? 'import-picture' : 'import-format';
 }
@@ -92,6 +92,17 @@ function isCompound([first, second, third, fourth]: Uint8Array): boolean {
 /** `%PDF` within the first kilobyte, as readers of PDF look for it. */
 function isPdf(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
+}
+
+/** Where a page may say what it is. */
+const headOfPage = 2000;
+const pageBegins = /^\s*(?:<\?xml[^>]*>\s*|<!--[^>]*>\s*)*<(?:!doctype html|html|head|meta|title|body)\b/i;
+/** A page and its pictures in one file, as browsers and Word save it. */
+const archiveBegins = /^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*?content-type: ?multipart\/related/i;
+
+function isWebPage(text: string): boolean {
+  const head = text.slice(0, headOfPage);
+  return pageBegins.test(head) || archiveBegins.test(head);
 }
 
 function startsWith(bytes: Uint8Array, text: string): boolean {

@@ -2,6 +2,7 @@ const documentTroubles = [
   'import-format',
   'import-picture',
   'import-old-format',
+  'import-web-page',
   'import-damaged',
   'import-locked',
   'import-scan',

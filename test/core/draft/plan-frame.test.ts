@@ -126,6 +126,32 @@ describe('the head of a plan', () => {
     expect(headOf('河道整治工作方案', cited, '一、主要工作', '1.每月巡查2次。', '2.清理垃圾。')[2]).toBe('2021-2021');
   });
 
+  it('is no older than what it goes by or the number that it got, and has its year from any part of its text', () => {
+    const told = '2020年10月，县里印发了《关于加强河道管护的意见》。';
+    const body = ['一、任务', '1.每月巡查2次。', '2.清理垃圾。'];
+    expect(headOf('河道整治工作方案', told, '根据青政〔2021〕20号文件，制定本方案。', ...body)[2]).toBe('2021-2021');
+    expect(headOf('青水办〔2021〕3号', '河道整治工作方案', told, ...body)[2]).toBe('2021-2021');
+    const late = [
+      '二、要求',
+      '1.抓好落实。',
+      '三、分工',
+      '1.各站负责清淤。',
+      '四、步骤',
+      '整治从2019年5月至9月：',
+      '（一）自查。',
+    ];
+    expect(headOf('河道整治工作方案', ...body, ...late)[2]).toBe('2019-2019');
+  });
+
+  it('has its year from a stamp with who put it there, above the text, too', () => {
+    const body = ['一、任务', '1.办好运动会。', '2.检查食堂。'];
+    expect(headOf('体育节活动方案', 'admin 2022/04/07 09:00', ...body)).toEqual([
+      '体育节活动方案',
+      '本单位',
+      '2022-2022',
+    ]);
+  });
+
   it('takes its year from the page’s day where nothing else says one, rather than from today', () => {
     const head = headOf(
       '第三周主要工作安排',
@@ -203,12 +229,35 @@ describe('the head of a plan', () => {
     expect(headOf('青山中学团委2024年工作计划', ...body)[1]).toBe('青山中学团委');
     expect(headOf('青山市第一中学校园安全责任清单（2024年）', ...body)[1]).toBe('青山市第一中学');
     expect(headOf('学校2024年安全工作计划', ...body)[1]).toBe('本单位');
+    expect(headOf('青山县水利局年度工作计划', ...body)[1]).toBe('青山县水利局');
+    expect(headOf('教务处工作计划', ...body)[1]).toBe('教务处');
+    expect(headOf('各处室工作计划', ...body)[1]).toBe('本单位');
     for (const name of ['临山县中医院', '青林乡中心小学', '石河街道', '市疾控中心', '白云水务有限公司'])
       expect(headOf(`${name}2024年安全工作计划`, ...body)[1]).toBe(name);
     expect(headOf('青山市教育局各科室2024年工作汇总计划', ...body)[1]).toBe('青山市教育局');
     expect(headOf('青山市2024年安全工作计划', ...body)[1]).toBe('本单位');
     expect(headOf('2024年培训管理办法', ...body, '3.本办法由县文旅局负责解释。')[1]).toBe('县文旅局');
     expect(headOf('青山市中小学2024年安全工作计划', ...body)[1]).toBe('本单位');
+  });
+
+  it('is not called by the page’s word above a line that says more', () => {
+    const body = ['一、任务', '1.值班。安排值班。', '2.巡查。每天巡查。'];
+    expect(headOf('校园新闻', '春季校园防溺水专项行动', ...body)[0]).toBe('春季校园防溺水专项行动');
+    expect(headOf('防溺水专项行动', '全体师生一起来', ...body)[0]).toBe('防溺水专项行动');
+  });
+
+  it('is issued by whom the page names with a label, where nobody else is seen', () => {
+    const body = ['一、任务', '1.值班。安排值班。', '2.巡查。每天巡查。'];
+    expect(headOf('发布机构：青山县水利局　发布时间：2024-03-05', '河道管护方案', ...body)[1]).toBe('青山县水利局');
+    expect(headOf('河道管护方案', '编制单位：清水镇水利站', ...body)[1]).toBe('清水镇水利站');
+    expect(headOf('河道管护方案', '编写：王小明', ...body)[1]).toBe('本单位');
+    expect(headOf('青山镇2024年河道管护方案', '发布机构：青山县水利局', ...body)[1]).toBe('青山镇');
+  });
+
+  it('is issued by who signed over two lines', () => {
+    const body = ['一、任务', '1.值班。安排值班。', '2.巡查。每天巡查。', '二、要求', '各校要落实。'];
+    const signed = ['青山县教育局秋冬季校园安全大检查', '的工作领导小组', '2024年9月3日'];
+    expect(headOf('校园安全大检查方案', ...body, ...signed)[1]).toBe('青山县教育局秋冬季校园安全大检查的工作领导小组');
   });
 
   it('names all who sign together', () => {

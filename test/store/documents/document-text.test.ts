@@ -45,6 +45,28 @@ describe('a document that is made to hold up whoever reads it', () => {
   });
 });
 
+describe('a web page', () => {
+  const page = '<html><head><meta charset="gbk"></head><body><p>一、开展消防演练</p></body></html>';
+
+  it.each([
+    ['as a browser saves it', `\ufeff<!DOCTYPE html>\n${page}`],
+    ['with a note of where it was saved from', `<!-- saved from url=(0021)http://example.com/ -->\r\n${page}`],
+    ['as Word saves it', page.replace('<html>', '<html xmlns:o="urn:schemas-microsoft-com:office:office">')],
+    ['in XHTML', `<?xml version="1.0" encoding="UTF-8"?>\n${page}`],
+    [
+      'with its pictures in one file',
+      `From: <Saved by Blink>\r\nSubject: =?utf-8?B?5bel?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"\r\n`,
+    ],
+  ])('is told for what it is: %s', async (_how, text) => {
+    expect(await readDocumentFile(Buffer.from(text))).toBe('import-web-page');
+  });
+
+  it('is none where a text only speaks of one', async () => {
+    const text = '一、网站改版\n首页的 <html> 标记要写明语言。\n';
+    expect(await readDocumentFile(Buffer.from(text))).toMatchObject({ text });
+  });
+});
+
 describe('XML', () => {
   const textOf = (xml: string) => {
     const root = readXml(Buffer.from(xml));

@@ -99,6 +99,13 @@ function isPieceAround(text: string): boolean {
   );
 }
 
+/** 石办发〔2026〕3号, on a line of its own: the year in which a document got its number. */
+export function yearOfNumber(lines: readonly Line[]): number | undefined {
+  const number = lines.find(({ text }) => documentNumber.test(text))?.text ?? '';
+  const year = /[0-9]{4}/.exec(number)?.[0];
+  return year === undefined ? undefined : Number(year);
+}
+
 export function isDate(text: string): boolean {
   return dated.test(text) || datedInHan.test(text);
 }

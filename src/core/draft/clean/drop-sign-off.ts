@@ -21,7 +21,7 @@ export function dropSignOff(lines: readonly Line[]): Cleaned {
   let end = endAtSignature(lines) ?? endAtEnglishSignature(lines) ?? endBeforeAttachments(lines);
   for (let before = -1; before !== end; ) {
     before = end;
-    while (end > 0 && (isSignOff(lines[end - 1]) || isNameAboveDay(lines, end - 1))) end -= 1;
+    while (end > 0 && isOfSignature(lines, end - 1)) end -= 1;
     end = endAtList(lines, end);
   }
   const attached = attachedParts(lines.slice(end));
@@ -122,6 +122,17 @@ function isNameAboveDay(lines: readonly Line[], at: number): boolean {
   return !isEntry && isDate(lines[at + 1]?.text ?? '') && ownName.test(text) && headingOf(text) === undefined;
 }
 
+function isOfSignature(lines: readonly Line[], at: number): boolean {
+  return isSignOff(lines[at]) || isNameAboveDay(lines, at) || isBeginOfName(lines, at);
+}
+
+/** 某局安全生产 and, below it, 的工作领导小组: no name begins with the word that only joins. */
+function isBeginOfName(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (line === undefined || next === undefined || !next.text.startsWith('的') || !isIssuer(next)) return false;
+  return line.text.length <= longest && !isSentenceOver(line.text) && headingOf(line.text) === undefined;
+}
+
 const ownName = /^[\u3400-\u9fff（）]{6,30}(?:室|处|科|股|组|队|会|社|馆|站|院|所|园|厂|公司|集团)$/u;
 
 /** 院长（签字）：, 签订日期：2026年1月8日. */
@@ -170,8 +181,10 @@ export function signerOf(lines: readonly Line[]): string {
   const first = lines.findIndex(isSigner);
   if (first < 0) return '';
   const after = lines.slice(first).findIndex((line) => !isSigner(line));
+  const above = isBeginOfName(lines, first - 1) ? lines[first - 1]?.text : '';
   const names = lines.slice(first, after < 0 ? undefined : first + after).flatMap(({ text }) => text.split(gap));
   const whole = names
+    .map((name, at) => (at === 0 ? above : '') + name)
     .map((name) => name.replace('（盖章）', '').trim())
     .filter((name) => name !== '' && !/[0-9]/.test(name));
   return [...new Set(whole)].join('、');

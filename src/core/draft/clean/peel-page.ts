@@ -36,11 +36,13 @@ export function dayOfPage(lines: readonly Line[]): string | undefined {
   return fullDay.exec(said)?.[0];
 }
 
-/** admin 2024/03/07 09:00, below the text: who put it there, and when to the minute. */
+/** admin 2024/03/07 09:00, above the text or below: who put it there, and when to the minute. */
+const longestStampedHead = 8;
 const stamp = new RegExp(`^[\\p{L}\\p{N}_]{0,12} ?${fullDay.source}日? [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?$`, 'u');
 
 function stampLine(lines: readonly Line[]): number {
-  return stamp.test(lines.at(-1)?.text ?? '') ? lines.length - 1 : -1;
+  const above = lines.slice(0, longestStampedHead).findIndex(({ text }) => stamp.test(text));
+  return above < 0 && stamp.test(lines.at(-1)?.text ?? '') ? lines.length - 1 : above;
 }
 
 /** The line of the page's own labels, one of which gives a day; -1 where there is none. */

@@ -5,9 +5,9 @@ import { headingOf } from '../outline/number.ts';
 const duty =
   /内容|任务|事项|工作|项目|措施|举措|要求|目标|活动|指标|要点|^(?:(?:key)?actions?|tasks?|activit(?:y|ies)|steps?|deliverables?|milestones?|objectives?|goals?|projects?|events?|stages?|phases?|duty|duties|what(?:wewilldo)?)$/iu;
 const when =
-  /星期|时间|时限|月份|期限|进度|日期|时段|周次|^(?:due(?:date|by)?|(?:target|completion|end)date|deadline|date|bywhen|when|timing|time(?:line|scale|frame)|(?:to)?complete(?:d)?by|by)$/iu;
+  /星期|时间|时限|月份|期限|进度|日期|时段|周次|什么时候|何时|^(?:due(?:date|by)?|(?:target|completion|end)date|deadline|date|bywhen|when|timing|time(?:line|scale|frame)|(?:to)?complete(?:d)?by|by)$/iu;
 const who =
-  /单位|部门|科室|处室|股室|责任|负责|牵头|配合|人员|领导|主办|承办|^(?:(?:action|task)?owner|lead(?:s|er|officer|by|person|member|team|department|teacher)?|ledby|who|accountable|actionby|responsib(?:le|ility)(?:person|officer)?|(?:person|officer|team)responsible|unit|team|support(?:edby|ing)?|partners?|with|bywhom|assignedto|assignee)$/iu;
+  /单位|部门|科室|处室|股室|责任|负责|牵头|配合|人员|领导|主办|承办|^由?谁|^(?:(?:action|task)?owner|lead(?:s|er|officer|by|person|member|team|department|teacher)?|ledby|who|accountable|actionby|responsib(?:le|ility)(?:person|officer)?|(?:person|officer|team)responsible|unit|team|support(?:edby|ing)?|partners?|with|bywhom|assignedto|assignee)$/iu;
 const other = /^(?:[一二三四]级(?:指标)?|备注|说明|类别|类型|阶段|领域|板块|模块|名称|序号|编号|序|方面|分类)$/u;
 const count = /^(?:序号|编号|序|No\.?|Nr\.?|Ref\.?|ID|#)$/iu;
 /** 12, 1.2, A3: what a row is counted by. */

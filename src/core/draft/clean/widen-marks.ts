@@ -17,11 +17,15 @@ export function widenMarks(lines: readonly Line[]): Cleaned {
   return changedLines(lines, 'punctuation', (text) => widened(text, hasStops));
 }
 
+/** 三、?职责分工: no sentence begins with such a mark; it stands for a space that a page could not write. */
+const lostSpace = /^([（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．])[?？]+(?=[\u3400-\u9fff])/u;
+
 const mayBeNarrow = /[,;:?!().]/;
 
 function widened(text: string, hasStops: boolean): string {
   if (!mayBeNarrow.test(text) || isEnglish(text)) return text;
   const marked = text
+    .replace(lostSpace, '$1')
     .replace(narrow, (all, mark: string, at: number) =>
       isAmongChinese(text, at, at + all.length) ? (fullWidth[mark] ?? mark) : all,
     )

@@ -119,8 +119,13 @@ function withoutKind(above: readonly Paragraph[]): Titled {
   const [first] = above;
   if (isEnglish(above.map(({ text }) => text).join(' '))) return inEnglish(above);
   if (!isTitleLine(first)) return { title: handedOn(above), preamble: above };
-  return { title: first?.text ?? '', preamble: above.slice(1) };
+  const [word = '', line = ''] = [first?.text, above[1]?.text];
+  const at = word.length <= longestWord && line.length >= 2 * word.length && isTitleLine(above[1]) ? 1 : 0;
+  return { title: above[at]?.text ?? '', preamble: above.filter((_, index) => index !== at) };
 }
+
+/** 文档, 校园新闻: what a page calls its part, above a line that says more. */
+const longestWord = 4;
 
 function inEnglish(above: readonly Paragraph[]): Titled {
   const end = above.findIndex(({ text }) => isOverInEnglish(text));

@@ -8,6 +8,8 @@ export interface Document {
   readonly preamble: readonly Paragraph[];
   /** The lines at its head, with those that are no text. */
   readonly head: readonly string[];
+  /** Lines around the text that were dropped: what a page says of itself. */
+  readonly labels: readonly string[];
   readonly sections: readonly DocumentSection[];
   /** The text breaks off in the middle of a sentence. */
   readonly isBrokenOff: boolean;

@@ -19,7 +19,7 @@ export function headsOfCounts(paragraphs: readonly Paragraph[]): ReadonlySet<Par
   if (paragraphs.slice(0, first).some(({ heading }) => heading !== undefined)) return new Set();
   const areWhole = heads.every((at, index) => {
     const part = paragraphs.slice(at + 1, heads[index + 1]);
-    return countsAnew(part) && !isUnderTitle(paragraphs[at - 1], part);
+    return countsAnew(part) && !isUnderTitle(paragraphs.slice(0, at), part);
   });
   return new Set(areWhole ? heads.flatMap((at) => paragraphs[at] ?? []) : []);
 }
@@ -40,8 +40,9 @@ function isFirst(paragraph: Paragraph | undefined): boolean {
   return paragraph?.heading?.ordinal === 1 && paragraph.isEntry !== true;
 }
 
-/** 四、月份安排 right above it, with a wider number than those below: the line is a part of that. */
-function isUnderTitle(above: Paragraph | undefined, part: readonly Paragraph[]): boolean {
+/** 四、月份安排 above it, with a wider number than those below and no text between: the line is a part of that. */
+function isUnderTitle(before: readonly Paragraph[], part: readonly Paragraph[]): boolean {
+  const above = before.findLast((each) => !isPlainLine(each));
   const below = part.find(({ heading }) => heading !== undefined);
   if (above?.heading === undefined || below?.heading === undefined || isSentenceOver(above.text)) return false;
   return rankOf(above.heading.style) < rankOf(below.heading.style);

@@ -103,9 +103,12 @@ export function titledOver(head: Paragraph, body: readonly Paragraph[]): TitledT
 function headsText(head: Paragraph, body: readonly Paragraph[]): boolean {
   const { title, rest } = titled(head);
   if (title === undefined || (title.length > longestItemTitle && head.bold === undefined)) return false;
-  const isTitle = !isSentenceOver(head.text) || body[0]?.heading !== undefined;
+  const isTitle = !isSentenceOver(head.text) || body[0]?.heading !== undefined || title.length <= shortestSentence;
   return rest !== '' || (isTitle && body.some(({ text }) => !noteOfItem.test(text)));
 }
+
+/** 主要指标。 on a line of its own is a title, whatever its mark. */
+const shortestSentence = 10;
 
 /** 责任单位：…, on a line of its own. */
 const noteOfItem = /^[（(〔【]?[\u3400-\u9fff]{2,6}[:：]/u;

@@ -51,10 +51,11 @@ function beforeSections(paragraphs: readonly Paragraph[], rank: RankOf): Documen
  */
 function makesSections(body: readonly Paragraph[], widest: number, rank: RankOf): boolean {
   const groups = groupsAt(body, (each) => rank(each) === widest);
-  if (widest <= rankOf('han')) return !groups.every(isText);
+  const hasNumbers = ([, ...rest]: Group) => rest.some((each) => rank(each) !== undefined);
+  if (widest <= rankOf('han')) return groups.some(hasNumbers) || groups.filter(isText).length * 2 < groups.length;
   if (groups.some(countsOn)) return true;
   const bare = groups.filter(([head, ...rest]) => titled(head).rest === '' && rest.length > 0);
-  const parents = bare.filter(([, ...rest]) => rest.some((each) => rank(each) !== undefined));
+  const parents = bare.filter(hasNumbers);
   if (widest === rankOf('article')) return bare.length === groups.length && parents.length >= 2;
   if (groups.length >= 2 && parents.length * 10 >= groups.length * 6) return true;
   // In English bare titles are sections where one of them has numbers under it.
@@ -65,9 +66,9 @@ function isBareInEnglish([head, next]: Group): boolean {
   return titled(head).rest === '' && !isOverInEnglish(head.text) && isEnglish(`${head.text} ${next?.text ?? ''}`);
 }
 
-/** A numbered paragraph that has no title, and nothing below it. */
-function isText([head, ...rest]: Group): boolean {
-  return titled(head).title === undefined && rest.length === 0;
+/** A numbered paragraph that has no title. */
+function isText([head]: Group): boolean {
+  return titled(head).title === undefined;
 }
 
 function countsOn([{ heading }, ...rest]: Group): boolean {

@@ -2,7 +2,7 @@ import { readYear } from '../../text/read-year.ts';
 import { isSentenceOver } from '../characters.ts';
 import { closeUpDigits } from '../clean/close-up-digits.ts';
 import { dropContents } from '../clean/drop-contents.ts';
-import { dropPageJunk } from '../clean/drop-page-junk.ts';
+import { dropPageJunk, yearOfNumber } from '../clean/drop-page-junk.ts';
 import { dropPageNumbers } from '../clean/drop-page-numbers.ts';
 import { dropRepeats } from '../clean/drop-repeats.ts';
 import { chargerOf, dropSignOff, letterheadOf, signerOf, yearOfSigning } from '../clean/drop-sign-off.ts';
@@ -105,9 +105,11 @@ function signatureOf(
   const inEnglish = isEnglish(title) ? englishBody(title, head, aside, below, source) : '';
   const whoSigned = chargerOf(source) || signerOf(below) || signerOf(notice) || signerOf(matter);
   return {
-    signedIn: yearOfSigning(below) ?? yearOfSigning(notice) ?? yearOfSigning([...aside, ...matter]),
+    signedIn:
+      yearOfSigning(below) ?? yearOfSigning(notice) ?? yearOfSigning([...aside, ...matter]) ?? yearOfNumber(aside),
     signed: whoSigned || letterheadOf(head.slice(0, Math.max(head.indexOf(title), 0))) || inEnglish,
     noticed: notice.find(({ text }) => handsOn(text))?.text ?? '',
+    labels: [...aside.map(({ text }) => text), ...head],
     publishedIn: page === undefined ? undefined : readYear(page.slice(0, 4)),
   };
 }

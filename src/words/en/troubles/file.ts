@@ -185,6 +185,8 @@ export const fileTroubles = {
     '{file} is empty (0 bytes); nothing was written. It was probably not downloaded whole, or is still in the cloud: open it, or fetch it again.',
   'import-old-format':
     '{file} is RTF, sometimes renamed to .doc, which cannot be read as it is. Open it in Word or WPS, save it as .docx and try again.',
+  'import-web-page':
+    '{file} is a saved web page, which cannot be read as it is; nothing was written. Open it in a browser, copy its text into Word or WPS, save that as .docx and try again.',
   'import-damaged':
     '{file} is damaged or not whole; it was not read. Try to open it in Word or WPS and save a copy; else ask whoever issued it for another.',
   'import-locked':

@@ -183,6 +183,8 @@ export const fileTroubles = {
   'import-no-bytes':
     '{file} 是空文件（0 字节），什么都没有写：多半是没有下载完，或者还在网盘上。请打开看看，重新下载或复制一份再试。',
   'import-old-format': '{file} 是 RTF 文件（有的改名为 .doc），不能直接读。请用 WPS 或 Word 打开后另存为 .docx 再试。',
+  'import-web-page':
+    '{file} 是网页文件，不能直接读，什么都没有写。请用浏览器打开，选中正文，复制到 WPS 或 Word 里存为 .docx 再试。',
   'import-damaged':
     '{file} 不完整或已损坏，没有读。请先用 WPS 打开看看，能打开就另存一份再试；打不开请向发文单位再要一份。',
   'import-locked': '{file} 设了打开密码，读不出文字。请用 WPS 打开、去掉密码后另存一份再试。',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unfoldCells } from '../../../../src/core/draft/clean/unfold-cells.ts';
 import { unfoldTables } from '../../../../src/core/draft/clean/unfold-tables.ts';
-import { lines, textsOf } from '../../../support/documents.ts';
+import { draftOf, lines, textsOf } from '../../../support/documents.ts';
 
 const unfolded = (...texts: string[]) => textsOf(unfoldCells(lines(...texts)));
 
@@ -186,6 +186,33 @@ describe('rows with tabs', () => {
 });
 
 describe('other rows', () => {
+  it('have their weeks as heads below a line that says of when the table is', () => {
+    const rows = [
+      '第三周',
+      '检查宿舍',
+      '宿管科',
+      '第四周',
+      '维修门窗',
+      '总务处、宿管科',
+      '第五周',
+      '更换床板',
+      '总务处',
+    ];
+    expect(unfolded('2023年9月', ...rows)).toEqual([
+      '2023年9月',
+      '第三周',
+      '检查宿舍（责任单位：宿管科；完成时间：第三周）。',
+      '第四周',
+      '维修门窗（责任单位：总务处、宿管科；完成时间：第四周）。',
+      '第五周',
+      '更换床板（责任单位：总务处；完成时间：第五周）。',
+    ]);
+    expect(draftOf(['青山中学第一学期后勤安排', '2023年9月', ...rows].join('\n'), 2026).plan).toMatchObject({
+      period: { from: '2023-01-01', to: '2023-12-31' },
+      sections: [{ title: '第三周' }, { title: '第四周' }, { title: '第五周' }],
+    });
+  });
+
   it('with wide gaps have their groups and points as rows of every table have', () => {
     expect(
       unfolded(
@@ -200,6 +227,14 @@ describe('other rows', () => {
       '办书展2场（责任单位：文旅局；完成时间：5月底前）。',
       '体育',
       '建球场3个（责任单位：体育局；完成时间：9月底前）。',
+    ]);
+  });
+
+  it('has plain questions at the head of its columns, too', () => {
+    const rows = ['| # | 事项 | 谁来做 | 什么时候 |', '|---|---|---|---|', '| 1 | 更换门锁 | 总务处 | 9月底前 |'];
+    expect(textsOf(unfoldTables(lines(...rows, '| 2 | 检修电路 | 电工班 | 10月底前 |')))).toEqual([
+      '1. 更换门锁（责任单位：总务处；完成时间：9月底前）。',
+      '2. 检修电路（责任单位：电工班；完成时间：10月底前）。',
     ]);
   });
 

@@ -13,6 +13,9 @@ describe('punctuation of half width', () => {
     ['提高育人水平.', '提高育人水平.'.replace('.', '。')],
     ['玛丽.居里的故事。', '玛丽.居里的故事。'],
     ['1.强化,(1)具体', '1.强化，(1)具体'],
+    ['三、?检查食堂', '三、检查食堂'],
+    ['(一)?市直学校要自查。', '（一）市直学校要自查。'],
+    ['三、检查了吗?没有。', '三、检查了吗？没有。'],
     ['见 https://example.cn/a,b', '见 https://example.cn/a,b'],
   ])('%s', (text, expected) => {
     expect(textsOf(widenMarks(lines(text, '句子。')))[0]).toBe(expected);

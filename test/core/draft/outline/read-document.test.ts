@@ -25,6 +25,50 @@ describe('a document that a careful reader has read before', () => {
   });
 });
 
+describe('what heads and titles are', () => {
+  const slogan = ['书香校园节活动方案', '人人读书', '为办好读书节，营造读书的氛围，制定本方案。'];
+  const parts = [
+    '一、目的',
+    '让每个学生爱上读书，养成每天读书的习惯。',
+    '二、内容及时间',
+    '读书节时间',
+    '共分两个阶段',
+  ];
+
+  it('keeps a line without a number under the title above it, where the numbers below are narrower', () => {
+    const stages = ['（一）宣传阶段', '各班出一期黑板报。', '（二）活动阶段', '各班办一次读书会。'];
+    expect(outlineOf([...slogan, ...parts, ...stages].join('\n'))).toEqual([
+      '一 目的: – 目的',
+      '二 内容及时间: （一） 宣传阶段; （二） 活动阶段',
+    ]);
+  });
+
+  it('takes a very short sentence alone on its numbered line for the title of what stands below', () => {
+    const lines = [
+      '一、任务',
+      '（一）改善办学条件。',
+      '1.主要指标。',
+      '新建教学楼2栋，更换课桌500套。',
+      '2.重点项目。',
+      '建成操场1个。',
+    ];
+    expect(outlineOf(['青山县2024年教育工作要点', ...lines].join('\n'))).toEqual(['一 任务: 1 主要指标; 2 重点项目']);
+  });
+});
+
+describe('sentences that are numbered as sections are', () => {
+  it('are the items, where nothing is numbered below them and half of them have no title', () => {
+    const text = [
+      '一、每月召开一次班主任例会，交流班级管理的做法，讲清下个月的安排，听取各班的意见和建议。',
+      '二、每学期召开一次家长会，向家长讲明学校的作息、收费和安全规定，收齐家长的意见并逐条答复。',
+      '三、建立值日制度。每天安排两名教师值日，早到晚走，检查教室和走廊的卫生，做好记录。',
+      '四、每季度检查一次消防器材，查到过期的当天更换，更换以后登记在册，总务处存档备查。',
+    ];
+    expect(outlineOf(['班级管理工作制度', ...text].join('\n'))).toHaveLength(1);
+    expect(outlineOf(['班级管理工作制度', ...text, '1.器材由总务处更换。'].join('\n'))).toHaveLength(4);
+  });
+});
+
 describe('a title', () => {
   it.each(['某区教育局文件', '内部资料　注意保存', '某镇党政办　　　　附件2'])(
     'is none of what stands above it: %s',

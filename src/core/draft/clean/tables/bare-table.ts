@@ -2,7 +2,7 @@ import type { Line } from '../../outline/line.ts';
 import { headingOf } from '../../outline/number.ts';
 import { areUnits } from '../label-units.ts';
 import { isTimeCell } from '../time-cell.ts';
-import { isTime, points } from './cell-fit.ts';
+import { isTime, misfitBelow, never, points } from './cell-fit.ts';
 import { rowsBelow } from './flat-table.ts';
 import type { FoundTable } from './found-table.ts';
 
@@ -79,8 +79,16 @@ function beginOf(kinds: readonly Kind[], lines: readonly Line[], at: number): nu
 /** Of the lines of one cell. */
 function behind(lines: readonly Line[], at: number, kind: Kind): number {
   let end = at;
-  while (end - at < mostLines[kind] && kindOf(lines[end]?.text) === kind) end += 1;
+  while (end - at < mostLines[kind] && kindOf(lines[end]?.text) === kind) {
+    // 2024年9月 above 第二周 says of when the table is.
+    if (kind === 'when' && end > at && !goesOn(lines, end)) break;
+    end += 1;
+  }
   return end;
+}
+
+function goesOn(lines: readonly Line[], at: number): boolean {
+  return misfitBelow(lines[at]?.text ?? '', lines[at - 1]?.text ?? '', 'when') !== never;
 }
 
 function kindOf(text: string | undefined): Kind | undefined {

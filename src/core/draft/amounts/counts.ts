@@ -133,8 +133,8 @@ const happenings = /^(?:次|场|期|节|轮|堂|篇|份|场次|本|件|门|幅|�
 const works = /^(?:期|篇|部|幅|封)$/u;
 
 /** 各班上交照片一张, 每人录制一段视频: one of each. */
-const apiece = /(?:每(?:一?[个名位])?[\u3400-\u9fff]{1,2}|各班)[^，。；每]{0,16}$/u;
-const made = /^(?:[张段件本篇节份首幅部期封]|堂课?)$/u;
+const apiece = /(?:每(?:一?[个名位])?[\u3400-\u9fff]{1,2}|各班|人人)[^，。；每]{0,16}$/u;
+const made = /^(?:[张段件本册篇节份首幅部期封]|堂课?)$/u;
 
 const wordsOfOne = /^(?:[些般定样起致直旦切律贯体流线下时心道同向度]|方面|系列|部分|点儿?|整套|大批|会儿)/u;
 
@@ -166,7 +166,6 @@ function isCounted(
     return rhythm?.isDaily === true || (/least|most|above/.test(kind) && !/工作日/u.test(near));
   }
   if (unit === '分') return kind === 'least';
-  if (rhythm?.isDaily && value === '1' && (isChinese || unit === '次')) return false;
   if (kind === 'onceInSpan' || kind === 'inRhythm') {
     if (rhythm === undefined) return false;
     if (kind === 'onceInSpan') return true;
@@ -190,7 +189,7 @@ function isCounted(
   if (!isChinese) return true;
   if (kind === 'behind') return unit !== '项' && unit !== '条' && !/[分有这那几每做到持]/u.test(text.charAt(start - 1));
   return (
-    /^(?:次|场|期|所|名|篇|门|轮|场次|人次|家|堂|处|件|座|台|辆|套)$/u.test(unit) && !/[一会]/u.test(text.charAt(end))
+    /^(?:[次场期所名篇门轮家堂处件座台辆套本册部张份株棵]|场次|人次)$/u.test(unit) && !/[一会]/u.test(text.charAt(end))
   );
 }
 

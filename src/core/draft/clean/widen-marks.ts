@@ -6,6 +6,8 @@ import { type Cleaned, changedLines, type Line } from '../outline/line.ts';
 const narrow = /([,;:?!]) ?/g;
 const chinese = /[\u3400-\u9fff，。、；：？！“”‘’（）《》【】〔〕％%]/u;
 const brackets = /\(([^()]{0,300})\)/g;
+/** （一）?动员阶段: a page's hard space that was written in another encoding. */
+const lostSpace = /(?<=^ *[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．])[?？](?=[\u3400-\u9fff])/u;
 const hasChinese = /[\u3400-\u9fff]/;
 const stopAtEnd = /(?<=[\u3400-\u9fff”）》])\.$/u;
 const stopWithin = /(?<=[\u3400-\u9fff”）》]{2})\.(?=[\u3400-\u9fff“《（])/gu;
@@ -22,6 +24,7 @@ const mayBeNarrow = /[,;:?!().]/;
 function widened(text: string, hasStops: boolean): string {
   if (!mayBeNarrow.test(text) || isEnglish(text)) return text;
   const marked = text
+    .replace(lostSpace, '')
     .replace(narrow, (all, mark: string, at: number) =>
       isAmongChinese(text, at, at + all.length) ? (fullWidth[mark] ?? mark) : all,
     )

@@ -158,7 +158,8 @@ function isCounted(
   if (kind === 'acted' && !verbEndsAt(text.slice(Math.max(0, start - 4), start))) return false;
   // 35岁以下、大专以上 says who; 力争10月前 until when.
   if (kind === 'above' && /^周?岁$/u.test(unit) && /^[、，]?[\u3400-\u9fff]/u.test(text.slice(end))) return false;
-  if (kind === 'least' && unit === '月') return false;
+  // 高于近三年的平均值 says of when what one is measured by is.
+  if (kind === 'least' && (unit === '月' || (unit === '年' && /近[^近]{1,3}年$/u.test(all)))) return false;
   if (/^[年届级]/u.test(unit) && /^(?:19|20)[0-9]{2}$/u.test(digits)) return false;
   if (kind === 'changed') return true;
   const near = text.slice(Math.max(0, start - 16), end);

@@ -17,6 +17,7 @@ const share = {
     `(?:增长|提高|提升|上升|增加|下降|降低|减少|压缩|压减|压降)(?:约|近)?(${percentForm})(?!点)`,
     'gu',
   ),
+  eachOf: new RegExp(`[两二三四五六七八九十]个(${percentForm})`, 'gu'),
   above: new RegExp(`(${percentForm})(?:及)?以上`, 'gu'),
   passing: new RegExp(
     `(?<![低高多少大小]于|超过|不足|不到)(${percentForm})(?=的(?!不)[^，。；的]{2,14}(?:达到|完成|实现|通过|建成|获得|参加|配备|建立|开展))`,
@@ -38,12 +39,14 @@ export function* shares(text: string): Iterable<FoundTarget> {
       const isWhole = text.charAt(index + all.length) !== '点';
       if (percent === undefined || compare(percent, zero) === 0 || !isWhole) continue;
       if (kind === 'acted' && verbAt(text, index + all.length) === 0) continue;
-      const value = formatDecimal(percent);
       const isCap = kind === 'most' || kind === 'below';
+      // A limit may be told in any unit.
+      const isMille = isCap && written.endsWith('‰');
+      const value = formatDecimal(isMille ? { ...percent, scale: percent.scale - 1 } : percent);
       if (tellsWhich.test(all + text.slice(index + all.length))) continue;
       if (!isCap && compare(percent, hundred) > 0) continue;
       const target: WrittenTarget = isCap
-        ? { 'at-most': value, unit: '%', measure: 'latest' }
+        ? { 'at-most': value, unit: isMille ? '‰' : '%', measure: 'latest' }
         : { 'at-least': `${value}%`, of: subjectOf(text.slice(0, index + all.indexOf(written))) };
       yield { target, start: index, end: index + all.length, doubt: isCap ? 'share-cap' : 'share-of' };
     }

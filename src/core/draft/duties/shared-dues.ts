@@ -51,9 +51,10 @@ export class SharedDues {
     );
     if (own !== undefined && own.words === quote && opens(own)) this.#opening = { ...own, isShared: true };
     if (task.target?.target.every !== undefined) return undefined;
+    // What is never to be done has no last day but where it names one itself.
+    if (task.target?.target.never !== undefined) return said && own;
     if (own !== undefined || hasOwnTime) return own;
-    // Day by day, as what is never to be done, it has no last day.
-    if (task.target?.target.never !== undefined || task.target?.doubt === 'each-day') return undefined;
+    if (task.target?.doubt === 'each-day') return undefined;
     const opening = isSetOff(this.#opening) || isJoined(task, sentence) ? this.#opening : undefined;
     return this.#closingFor(sentence) ?? opening ?? this.#aboveFor(sentence);
   }
@@ -104,7 +105,9 @@ export class SharedDues {
   #in(words: string, isShared: boolean): Due | undefined {
     const period = this.#period;
     const found = deadlineIn(words, period) ?? englishDueIn(words, period) ?? weekIn(words, this.#week, period);
-    return found && !(this.#isLong && eachYear.test(words.slice(0, found.start)))
+    return found &&
+      !noEnd.test(words.slice(0, found.start)) &&
+      !(this.#isLong && eachYear.test(words.slice(0, found.start)))
       ? { found, words, isShared }
       : undefined;
   }
@@ -150,6 +153,9 @@ function isSetOff(due: Due | undefined): boolean {
 
 const closingBracket = /（([^（）]{2,20})）$/u;
 const longestClosing = 24;
+
+/** 已于5月8日建成, 不早于6月1日: when it came to pass, or begins. */
+const noEnd = /(?:已(?:经)?[于在]|不(?:得|应)?早于)$/u;
 
 const eachYear = /每(?:个)?(?:学)?年(?:度)?$/u;
 

@@ -24,6 +24,13 @@ describe('a day that several duties share', () => {
     ).toEqual(['2025-05-31', undefined]);
   });
 
+  it.each(['已于4月2日建成书屋', '各店不早于6月1日恢复营业'])(
+    'is none of what came to pass or only begins: %s',
+    (duty) => {
+      expect(duesIn('一、服务', `1.改进服务。${duty}。`).filter(([, due]) => due !== undefined)).toEqual([]);
+    },
+  );
+
   it('is no day of a rate beside it, which is read off when it is', () => {
     expect(duesIn('一、服务', '1.改进服务。8月底前上线预约平台，线上办理率达75%。')).toEqual([
       ['8月底前上线预约平台', '2025-08-31'],

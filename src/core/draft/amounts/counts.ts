@@ -169,8 +169,8 @@ function isCounted(
   if (unit === '分')
     return kind === 'least' || (kind === 'above' && /(?:得分|评分|成绩)(?:在|为)?$/u.test(text.slice(0, start)));
   // 扣200元 is what a breach costs, 晚上九点 a time of day.
-  if (/[扣罚][^，。；、]{0,10}$/u.test(near.slice(0, -all.length)) && /元$/u.test(unit)) return false;
-  if (unit === '点' && /[早午晚晨夜间]上?$/u.test(near.slice(0, -all.length))) return false;
+  if (/[扣罚][^，。；、]{0,10}$/u.test(text.slice(Math.max(0, at - 12), at)) && /元$/u.test(unit)) return false;
+  if (unit === '点' && /[早午晚晨夜间]上?$/u.test(text.slice(Math.max(0, at - 4), at))) return false;
   if (kind === 'onceInSpan' || kind === 'inRhythm') {
     if (rhythm === undefined) return false;
     if (kind === 'onceInSpan') return true;

@@ -51,10 +51,9 @@ export class SharedDues {
     );
     if (own !== undefined && own.words === quote && opens(own)) this.#opening = { ...own, isShared: true };
     if (task.target?.target.every !== undefined) return undefined;
-    // What is never to be done has no last day but where it names one itself.
-    if (task.target?.target.never !== undefined) return said && own;
     if (own !== undefined || hasOwnTime) return own;
-    if (task.target?.doubt === 'each-day') return undefined;
+    // Day by day, as what is never to be done, it has no last day.
+    if (task.target?.target.never !== undefined || task.target?.doubt === 'each-day') return undefined;
     const opening = isSetOff(this.#opening) || isJoined(task, sentence) ? this.#opening : undefined;
     return this.#closingFor(sentence) ?? opening ?? this.#aboveFor(sentence);
   }

@@ -61,7 +61,6 @@ const partsOfSchoolYear: Words = [
   [/秋季(?:学期)?(?:开学)?(?:之?前|以前)/gu, (period) => dayIn('08-31', period), true],
   [/暑假前|暑期前/gu, (period) => dayIn('06-30', period), true],
   [/寒假前/gu, (period) => dayIn('01-20', period), true],
-  [/(?:秋季)?开学前/gu, (period) => dayIn('08-31', period), true],
   ...feastEves.map(([before, eve]): Words[number] => [before, (period) => dayIn(eve, period), true]),
 ];
 

@@ -49,7 +49,7 @@ function writtenIn(kind: CountKind, match: RegExpExecArray): Written {
 
 /** A number, its upper end, its unit and its tail, each where its pattern has it. */
 function partsOf(kind: CountKind, [, first = '', second, third, fourth = '']: RegExpExecArray) {
-  if (kind === 'object' || kind === 'onceInSpan') return [first, first, second ?? '', ''] as const;
+  if (kind === 'onceInSpan') return [first, first, second ?? '', ''] as const;
   if (kind === 'eachPeriod') return [second ?? '', third ?? second ?? '', fourth, first] as const;
   return [first, second ?? first, third ?? '', fourth] as const;
 }
@@ -57,7 +57,7 @@ function partsOf(kind: CountKind, [, first = '', second, third, fourth = '']: Re
 const perPerson = /每(?:人|校|班|名|所|位|个班|次|场)/u;
 /** What has a height at any time and no sum: 班额不超过45人, 生均图书不少于30册. */
 const level =
-  /(?:[生师班校人户园年亩]均|平均|班额|规模|(?<!参加|培训|受益)人数|面积|浓度|温度|年龄|寿命|总量|存量|间隔|时限|时间|时长|用时|周期|期限|排名|位次|水平|距离|高度|宽度|重量|价格|标准|密度|强度|指数)[^，。；]{0,12}$/u;
+  /(?:[生师班校人户园年亩]均|平均|班额|规模|(?<!参加|培训|受益)人数|面积|浓度|温度|年龄|寿命|总量|存量|间隔|时限|时间|时长|用时|周期|期限|排名|位次|得分|评分|成绩|水平|距离|高度|宽度|重量|价格|标准|密度|强度|指数)[^，。；]{0,12}$/u;
 
 function countFrom(written: Written, text: string, rhythmBefore: RhythmBefore): FoundTarget | undefined {
   const { kind, start, end } = written;
@@ -110,7 +110,7 @@ function doubtOf(
   if (rhythm?.doubt !== undefined) return rhythm.doubt;
   if (perPerson.test(before + text.slice(start, start + 6)) || (isCap && rhythm !== undefined)) return 'each';
   if (number !== upper || /[多余]/u.test(unit) || /约|左右/u.test(all)) return 'rough';
-  const isBare = /^(?:behind|making|object|joined|acted|given|passing|changed)$/u.test(kind);
+  const isBare = /^(?:behind|making|object|joined|acted|given|passing|changed|eachOne)$/u.test(kind);
   return isBare && rhythm?.every === undefined ? 'bare-number' : undefined;
 }
 
@@ -133,8 +133,8 @@ const happenings = /^(?:次|场|期|节|轮|堂|篇|份|场次|本|件|门|幅|�
 const works = /^(?:期|篇|部|幅|封)$/u;
 
 /** 各班上交照片一张, 每人录制一段视频: one of each. */
-const apiece = /(?:每(?:一?[个名位])?[\u3400-\u9fff]{1,2}|各班)[^，。；每]{0,16}$/u;
-const made = /^(?:[张段件本篇节份首幅部期封]|堂课?)$/u;
+const apiece = /(?:每(?:一?[个名位])?[\u3400-\u9fff]{1,2}|各班|人人)[^，。；每]{0,16}$/u;
+const made = /^(?:[张段件本册篇节份首幅部期封名位]|堂课?)$/u;
 
 const wordsOfOne = /^(?:[些般定样起致直旦切律贯体流线下时心道同向度]|方面|系列|部分|点儿?|整套|大批|会儿)/u;
 
@@ -158,15 +158,19 @@ function isCounted(
   if (kind === 'acted' && !verbEndsAt(text.slice(Math.max(0, start - 4), start))) return false;
   // 35岁以下、大专以上 says who; 力争10月前 until when.
   if (kind === 'above' && /^周?岁$/u.test(unit) && /^[、，]?[\u3400-\u9fff]/u.test(text.slice(end))) return false;
-  if (kind === 'least' && unit === '月') return false;
+  // 高于近三年的平均值 says of when what one is measured by is.
+  if (kind === 'least' && (unit === '月' || (unit === '年' && /近[^近]{1,3}年$/u.test(all)))) return false;
   if (/^[年届级]/u.test(unit) && /^(?:19|20)[0-9]{2}$/u.test(digits)) return false;
   if (kind === 'changed') return true;
   const near = text.slice(Math.max(0, start - 16), end);
   if (/^(?:小时|分钟)$/u.test(unit)) {
     return rhythm?.isDaily === true || (/least|most|above/.test(kind) && !/工作日/u.test(near));
   }
-  if (unit === '分') return kind === 'least';
-  if (rhythm?.isDaily && value === '1' && (isChinese || unit === '次')) return false;
+  if (unit === '分')
+    return kind === 'least' || (kind === 'above' && /(?:得分|评分|成绩)(?:在|为)?$/u.test(text.slice(0, start)));
+  // 扣200元 is what a breach costs, 晚上九点 a time of day.
+  if (/[扣罚][^，。；、]{0,10}$/u.test(text.slice(Math.max(0, at - 12), at)) && /元$/u.test(unit)) return false;
+  if (unit === '点' && /[早午晚晨夜间]上?$/u.test(text.slice(Math.max(0, at - 4), at))) return false;
   if (kind === 'onceInSpan' || kind === 'inRhythm') {
     if (rhythm === undefined) return false;
     if (kind === 'onceInSpan') return true;
@@ -180,17 +184,17 @@ function isCounted(
       (kind === 'making' && works.test(unit) && !/^(?:工程|项目|建设)/u.test(text.slice(end))) ||
       (rhythm !== undefined && happenings.test(unit)) ||
       (apiece.test(text.slice(Math.max(0, start - 20), start)) && made.test(unit)) ||
-      (/^[次场]$/u.test(unit) && isHeld(text.slice(0, start) + all))
+      (/^[次场]$/u.test(unit) && (isHeld(text.slice(0, start) + all) || heldOn(text, start) > 1))
     );
   if (kind === 'above') return true;
   if (isInBrackets(text, start) && !(/（共$/u.test(near.slice(0, -all.length)) && happenings.test(unit))) return false;
   // 其中小学4所 says again a part of what was counted before it.
   if (/其中[^，。；]{0,40}$/u.test(text.slice(Math.max(0, start - 44), start))) return false;
-  if (/^(?:object|joined|given|left|passing)$/u.test(kind)) return true;
+  if (/^(?:object|joined|given|left|passing|eachOne)$/u.test(kind)) return true;
   if (!isChinese) return true;
   if (kind === 'behind') return unit !== '项' && unit !== '条' && !/[分有这那几每做到持]/u.test(text.charAt(start - 1));
   return (
-    /^(?:次|场|期|所|名|篇|门|轮|场次|人次|家|堂|处|件|座|台|辆|套)$/u.test(unit) && !/[一会]/u.test(text.charAt(end))
+    /^(?:[次场期所名篇门轮家堂处件座台辆套本册部张份株棵]|场次|人次)$/u.test(unit) && !/[一会]/u.test(text.charAt(end))
   );
 }
 

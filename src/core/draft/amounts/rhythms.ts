@@ -45,9 +45,14 @@ export function bareRhythm(text: string): FoundTarget | undefined {
   const found = rhythmsIn(text).find(({ rhythm }) => rhythm !== undefined && everyFor(rhythm) !== 'year');
   if (found === undefined) return undefined;
   const { every, times, doubt = 'rhythm' } = writtenRhythm(found);
-  const target = { 'at-least': `${times}`, unit: '次', ...(every && { every }) };
+  const days = daysListed.exec(text.slice(found.end))?.[0].split(/[、和及与]/u).length ?? 1;
+  const target = { 'at-least': `${times * days}`, unit: '次', ...(every && { every }) };
   return { target, start: found.start, end: found.end, doubt };
 }
+
+/** 每周二、周四, 每月5日和20日: once on each of them. */
+const daysListed =
+  /^(?:[周星期]{0,2}[一二三四五六日](?:[、和及与][周星期]{0,2}[一二三四五六日])+|[0-9]{1,2}[日号]?(?:[、和及与][0-9]{1,2}[日号])+)(?!课|班|年级)/u;
 
 /** 4月、6月各开展一次, 期中、期末各1次, 期中前后各一次: once at each of the times that its clause names; once where it names none. */
 export function heldOn(text: string, at: number): number {
@@ -59,6 +64,6 @@ export function heldOn(text: string, at: number): number {
 const oneTime =
   '(?:[0-9一二三四五六七八九十]{1,3}月(?:份|底|初|[上中下]旬|[0-9]{1,2}日)?|期[初中末]|[上下]半年|[春秋]季(?:学期)?|[寒暑]假|[上下]学期|年[初中底末]|[一二三四]季度|开学|“?[七八五十]一”?|“[^”]{2,6}”|元旦|春节|清明|端午|中秋|国庆)(?:前|后)?';
 const eachTime = new RegExp(
-  `(?:^|[，。；、：]|[于在])((?:${oneTime}[、和及与]){1,5}${oneTime}|[^，。；、]{1,6}前后)(?:分别|各)(?:[\\u3400-\\u9fff]{1,4})?(?:不少于|至少)?[一1](?:次|场|期|轮)`,
+  `((?:${oneTime}[、和及与]){1,5}${oneTime}|(?<=^|[，。；、：于在])[^，。；、]{1,6}前后)(?:分别|各)(?:[\\u3400-\\u9fff]{1,4})?(?:不少于|至少)?[一1](?:次|场|期|轮)`,
   'u',
 );

@@ -10,14 +10,19 @@ const share = {
   most: new RegExp(`(?:${most})(?:在)?(?:[^，。；]{1,14}的)?(${percentForm})`, 'gu'),
   below: new RegExp(`(${percentForm})(?:以内|以下|之内)`, 'gu'),
   least: new RegExp(
-    `(?:${least}|完成|实现|为|超|率|比例|占比|比重|覆盖面|满意度|知晓度|保持|稳定)(?:（[^（），。；]{1,16}）)?(?:在)?(?:约|近)?(?:[^，。；]{1,14}的)?(${percentForm})`,
+    `(?:${least}|完成|实现|为|超|率|比例|占比|比重|面|满意度|知晓度|保持|稳定)(?:（[^（），。；]{1,16}）)?(?:在)?(?:约|近)?(?:[^，。；]{1,14}的)?(${percentForm})`,
     'gu',
   ),
   changed: new RegExp(
     `(?:增长|提高|提升|上升|增加|下降|降低|减少|压缩|压减|压降)(?:约|近)?(${percentForm})(?!点)`,
     'gu',
   ),
+  eachOf: new RegExp(`[两二三四五六七八九十]个(${percentForm})`, 'gu'),
   above: new RegExp(`(${percentForm})(?:及)?以上`, 'gu'),
+  passing: new RegExp(
+    `(?<![低高多少大小]于|超过|不足|不到)(${percentForm})(?=的(?!不)[^，。；的]{2,14}(?:达到|完成|实现|通过|建成|获得|参加|配备|建立|开展))`,
+    'gu',
+  ),
   acted: new RegExp(`(${percentForm})(?=[\\u3400-\\u9fff]{2})`, 'gu'),
 } as const;
 
@@ -34,12 +39,14 @@ export function* shares(text: string): Iterable<FoundTarget> {
       const isWhole = text.charAt(index + all.length) !== '点';
       if (percent === undefined || compare(percent, zero) === 0 || !isWhole) continue;
       if (kind === 'acted' && verbAt(text, index + all.length) === 0) continue;
-      const value = formatDecimal(percent);
       const isCap = kind === 'most' || kind === 'below';
+      // A limit may be told in any unit.
+      const isMille = isCap && written.endsWith('‰');
+      const value = formatDecimal(isMille ? { ...percent, scale: percent.scale - 1 } : percent);
       if (tellsWhich.test(all + text.slice(index + all.length))) continue;
       if (!isCap && compare(percent, hundred) > 0) continue;
       const target: WrittenTarget = isCap
-        ? { 'at-most': value, unit: '%', measure: 'latest' }
+        ? { 'at-most': value, unit: isMille ? '‰' : '%', measure: 'latest' }
         : { 'at-least': `${value}%`, of: subjectOf(text.slice(0, index + all.indexOf(written))) };
       yield { target, start: index, end: index + all.length, doubt: isCap ? 'share-cap' : 'share-of' };
     }
@@ -52,7 +59,7 @@ const tellsWhich =
 
 const whose = /(中小学校|中小学|幼儿园|学校|教师|学生|班级|党员|党支部|家庭|适龄儿童|毕业生|单位|校园)/gu;
 const measured =
-  /([\u3400-\u9fffA-Za-z“”（）]{2,20}?(?:率|比例|占比|比重|覆盖面|水平|满意度|知晓度|(?<!同)比|指数))(?:均|都|要|应)?(?:达到|达|为|保持|稳定|提高|提升|不低于|力争|控制|降)?/gu;
+  /([\u3400-\u9fffA-Za-z“”（）]{2,20}?(?:率|比例|占比|比重|(?<![全方书表地里])面|水平|满意度|知晓度|(?<!同)比|指数))(?:均|都|要|应)?(?:达到|达|为|保持|稳定|提高|提升|不低于|力争|控制|降)?/gu;
 const led =
   /^(?:[一二三四五六七八九]是|确保|力争|争取|实现|做到|全区|全市|全县|全省|全校|全镇|全国|各校|使|让|将|把|到|在|[0-9]{0,4}年?[0-9]{0,2}月?底前?|年底前?|的|和|及(?!格|时)|其中|要|应|须|推动|保障|完成|并|且|届)+/u;
 

@@ -3,7 +3,6 @@ import type { FoundDeadline } from '../../text/days/found-deadline.ts';
 import { deadlineIn } from '../../text/deadline-in.ts';
 import { rhythmsIn } from '../../text/rhythms-in.ts';
 import { type CountedWeek, weekIn } from '../amounts/counted-weeks.ts';
-import type { FoundTarget } from '../amounts/found-target.ts';
 import { doerOf } from '../clauses/doer.ts';
 import { englishDeadline } from '../english/english-deadline.ts';
 import { isEnglish } from '../english/english-text.ts';
@@ -55,8 +54,8 @@ export class SharedDues {
     if (own !== undefined || hasOwnTime) return own;
     // Day by day, as what is never to be done, it has no last day.
     if (task.target?.target.never !== undefined || task.target?.doubt === 'each-day') return undefined;
-    const shared = this.#closingFor(sentence) ?? this.#opening;
-    return (isLevel(task.target) && !isSetOff(shared) ? undefined : shared) ?? this.#aboveFor(sentence);
+    const opening = isSetOff(this.#opening) || isJoined(task, sentence) ? this.#opening : undefined;
+    return this.#closingFor(sentence) ?? opening ?? this.#aboveFor(sentence);
   }
 
   /** A whole sentence in English that is its item's title as well has its days where it says them. */
@@ -105,7 +104,9 @@ export class SharedDues {
   #in(words: string, isShared: boolean): Due | undefined {
     const period = this.#period;
     const found = deadlineIn(words, period) ?? englishDueIn(words, period) ?? weekIn(words, this.#week, period);
-    return found && !(this.#isLong && eachYear.test(words.slice(0, found.start)))
+    return found &&
+      !noEnd.test(words.slice(0, found.start)) &&
+      !(this.#isLong && eachYear.test(words.slice(0, found.start)))
       ? { found, words, isShared }
       : undefined;
   }
@@ -135,18 +136,25 @@ function saysOtherTime(words: string): boolean {
   return otherTime.test(words) || rhythmsIn(words).length > 0;
 }
 
-/** A rate is read off when it is, whatever in its sentence has to be done by then. */
-function isLevel(target: FoundTarget | undefined): boolean {
-  return target?.target.measure === 'latest' || target?.target['at-least']?.endsWith('%') === true;
+/** 6月底前完成选址、立项，并启动招标: a day right before a verb is that of the verbs joined to it; what only stands behind a comma has its own time. */
+function isJoined({ words }: Task, { text }: Sentence): boolean {
+  const at = text.indexOf(words);
+  return joined.test(words) || (at > 0 && joining.test(text.slice(Math.max(0, at - 8), at)));
 }
+
+const joined = /^(?:并(?!列)|且|同时|同步)/u;
+const joining = /(?:、|并|且|以及|同时|同步)[^，。；、]{0,4}$/u;
 
 /** 到2026年底，覆盖率达到95%: what a comma sets apart at the head holds for all that follows. */
 function isSetOff(due: Due | undefined): boolean {
-  return due !== undefined && /^[，：]/u.test(due.words.slice(due.found.end));
+  return due !== undefined && /^）?[，：]/u.test(due.words.slice(due.found.end));
 }
 
 const closingBracket = /（([^（）]{2,20})）$/u;
 const longestClosing = 24;
+
+/** 已于5月8日建成, 不早于6月1日: when it came to pass, or begins. */
+const noEnd = /(?:已(?:经)?[于在]|不(?:得|应)?早于)$/u;
 
 const eachYear = /每(?:个)?(?:学)?年(?:度)?$/u;
 

@@ -43,7 +43,8 @@ export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
     words: quote,
     isDoubtful: isDoubtful || text.length > shortened(text).length,
   });
-  if (targets.length === 0 && forbids(act)) return [task(isInCase(clauses) ? withLead(clauses, act) : act, never)];
+  if ((targets.length === 0 || forbiddenFirst.test(act)) && forbids(act))
+    return [task(isInCase(clauses) ? withLead(clauses, act) : act, never)];
   const own = eachItsOwn(act);
   if (own.length > 1) return own.map((part) => task(part, targetsIn(part)[0]));
   if (targets.length > 1 && targets.length <= mostTargets) return measuredTasks(targets, quote, act, task);
@@ -52,6 +53,9 @@ export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
   if (parts.length > 1) return parts.map((part) => task(part, ownTarget(part, targets[0])));
   return [task(text, targets[0])];
 }
+
+/** 严禁收取超过3个月的费用: a number in what must not be is no limit to it. */
+const forbiddenFirst = /^(?:严禁|禁止|不准|不许)(?=[^，。；]{4,}?[0-9].*的[\u3400-\u9fff]+$)/u;
 
 /** 报局办公室（联系人：…）, 举办运动会（日期另行通知）: where to ask, and where more is said. */
 const besideAct = /（[^（）]*(?:联系人|电话|邮箱|另行通知|待通知)[^（）]*）$/u;

@@ -94,7 +94,7 @@ export function asksInEnglish(sentence: string, hasTarget: boolean, isNoted: boo
 }
 
 const forbidding =
-  /^(?:please )?(?:do not|don[’']t|never(?! (?:fewer|less|more))|(?:no|zero) [a-z]+(?: (?:[^,;]|,(?=[0-9])){1,40}?)? (?:may|shall|must|can|is|are|will|should)\b|(?:none|nobody|no one) (?:may|shall|must|can|should|is to)\b)\b|^[a-z]+(?: [a-z]+){0,2} (?:do not|are not|is not) [a-z]|\b(?:must|may|shall|should|can|are to|is to|will)(?: not|n[’']t| never)\b(?! (?:be )?(?:fewer|less|more) than)|\b(?:are|is) never to\b|\bcannot\b|\b(?:is|are|be) (?:not (?:allowed|permitted)|prohibited|forbidden|banned)\b/iu;
+  /^(?:please )?(?:do not|don[’']t|there (?:is|are|must|may) (?:to )?be no|never(?! (?:fewer|less|more))|(?:no|zero) [a-z]+(?: (?:[^,;]|,(?=[0-9])){1,40}?)? (?:may|shall|must|can|is|are|will|should)\b|(?:none|nobody|no one) (?:may|shall|must|can|should|is to)\b)\b|^[a-z]+(?: [a-z]+){0,2} (?:do not|are not|is not) [a-z]|\b(?:must|may|shall|should|can|are to|is to|will)(?: not|n[’']t| never)\b(?! (?:be )?(?:fewer|less|more) than)|\b(?:are|is) never to\b|(?<!\b(?:who|that|which|if|it|they)\b[^,;]{0,30})\bcannot\b|\b(?:is|are|be) (?:not (?:allowed|permitted)|prohibited|forbidden|banned)\b/iu;
 
 /** No deliveries between noon and two: nobody does anything in it, and that is what is asked. */
 const noSuchThing =

@@ -11,7 +11,7 @@ const month = `(${monthForm})`;
 const dayFirst = new RegExp(`\\b([0-9]{1,2})(?:st|nd|rd|th)? ${month},? ?((?:19|20)[0-9]{2})?`, 'iu');
 const monthFirst = new RegExp(`\\b${month} ([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9])(?:,? ((?:19|20)[0-9]{2}))?`, 'iu');
 const wholeMonth = new RegExp(
-  `\\b(?:by|before|until|in|end of|late)(?: the)?(?: end of)? ${month}(?: ((?:19|20)[0-9]{2}))?\\b`,
+  `\\b(?:by|before|until|in|end of|late)(?: (?:the )?end of)? ${month}(?: ((?:19|20)[0-9]{2}))?\\b`,
   'iu',
 );
 

@@ -119,6 +119,11 @@ describe('what must never happen', () => {
     '坚决防止欺凌事件发生',
     '力戒形式主义',
     '值班员不擅自离岗',
+    '不要私自拆机',
+    '请勿挪用器材',
+    '老城区原则上不再安装燃煤锅炉',
+    '训练不占用午休',
+    '严禁收取超过2个月的押金',
     '不漏一户',
   ])('is one without 不得, too: %s', (text) => {
     expect(never(text)).toEqual([[text, 'true']]);
@@ -132,6 +137,7 @@ describe('what must never happen', () => {
   it('is none where a number is the limit, or something else follows from it', () => {
     expect(never('每学期调研不得少于2次')).toEqual([['每学期调研不得少于2次', undefined]]);
     expect(never('弄虚作假的不得推荐')).toEqual([]);
+    expect(never('不按要求着装的扣发奖金').filter(([, value]) => value !== undefined)).toEqual([]);
   });
 });
 

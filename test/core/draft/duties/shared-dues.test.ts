@@ -18,6 +18,19 @@ describe('a day that several duties share', () => {
     ]);
   });
 
+  it('right before its verb is none of what only stands behind a comma', () => {
+    expect(
+      duesIn('一、机房', '1.改建机房。5月底前建成机房、接通网络，面向师生开设课程。').map(([, due]) => due),
+    ).toEqual(['2025-05-31', undefined]);
+  });
+
+  it.each(['已于4月2日建成书屋', '各店不早于6月1日恢复营业'])(
+    'is none of what came to pass or only begins: %s',
+    (duty) => {
+      expect(duesIn('一、服务', `1.改进服务。${duty}。`).filter(([, due]) => due !== undefined)).toEqual([]);
+    },
+  );
+
   it('is no day of a rate beside it, which is read off when it is', () => {
     expect(duesIn('一、服务', '1.改进服务。8月底前上线预约平台，线上办理率达75%。')).toEqual([
       ['8月底前上线预约平台', '2025-08-31'],
@@ -129,7 +142,7 @@ describe('a duty that says its own time', () => {
   });
 
   it.each(['部署全年工作', '总结全年经验'])('is not what it acts on: %s', (duty) => {
-    expect(duesIn('一、制度', `1.改进服务。9月底前修订制度，${duty}。`).map(([, due]) => due)).toEqual([
+    expect(duesIn('一、制度', `1.改进服务。9月底前，修订制度，${duty}。`).map(([, due]) => due)).toEqual([
       '2025-09-30',
       '2025-09-30',
     ]);

@@ -168,7 +168,7 @@ describe('a clause of a document nobody has read before', () => {
   });
 
   it('has the day that stands before it in its sentence, marked, and none of a span of years', () => {
-    const [first, second] = requirementsOf('1.甲乙丙。6月底前完成选址，启动招标。');
+    const [first, second] = requirementsOf('1.甲乙丙。6月底前完成选址，并启动招标。');
     expect([first?.due, second?.due]).toEqual(['2024-06-30', '2024-06-30']);
     expect(second?.guesses).toMatchObject([{ key: 'due', why: 'shared-due' }]);
     for (const text of ['2024年起4年内引进教练不少于30名', '2年内培训焊工100名'])

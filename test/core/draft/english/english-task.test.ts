@@ -4,6 +4,17 @@ import { englishPieces } from '../../../../src/core/draft/english/english-task.t
 const tasksIn = (sentence: string, isNoted = false) =>
   englishPieces(sentence, isNoted).flatMap(({ task }) => (task === undefined ? [] : [task.text]));
 
+describe('what must never happen, in English', () => {
+  const isNever = (sentence: string) =>
+    englishPieces(sentence, false).some(({ task }) => task?.target?.target.never !== undefined);
+
+  it('is said of what cannot or is not to be, and not of whom a clause only tells apart', () => {
+    expect(isNever('There are to be no engines on the lake')).toBe(true);
+    expect(isNever('Boats cannot be moored at the jetty')).toBe(true);
+    expect(isNever('Offer members who cannot row a seat in the launch')).toBe(false);
+  });
+});
+
 describe('the acts of an English sentence', () => {
   it.each([
     [

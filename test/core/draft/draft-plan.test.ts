@@ -274,3 +274,23 @@ describe('the text of a section that has no items', () => {
     ]);
   });
 });
+
+describe('what was named before', () => {
+  it('is no number to reach, and how many copies there are silences no sentence that asks', () => {
+    const { plan } = draftOf(
+      [
+        '某校2024年征集方案',
+        '一、作品要求',
+        '1.以上4项活动，每班至少推出两个作品。',
+        '2.作者需将申报材料（一式2份）签字，于5月10日前邮寄至区少年宫。',
+        '3.本责任书一式两份。',
+      ].join('\n'),
+    );
+    const asked = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    expect(asked.map(({ text, target }) => [text, target?.['at-least']])).toEqual([
+      ['以上4项活动，每班至少推出两个作品', '2'],
+      ['作者需将申报材料（一式2份）签字', undefined],
+      ['于5月10日前邮寄至区少年宫', undefined],
+    ]);
+  });
+});

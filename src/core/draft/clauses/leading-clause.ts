@@ -16,10 +16,15 @@ const withWhom =
 const withWhat =
   /^对(?:(?:发生|存在|出现|违反|涉及)[^，]*|[^，]*等[^，的]{0,6})(?:事故|问题|行为|情况|现象|情形|单位|人员|环节|隐患)，$/u;
 
+/** 以上4项读书活动，: what was named before, of which something is asked now. */
+const named = /^(?:对?以上|对?上述)[0-9一二两三四五六七八九十]*[个项条类种点][^，]{0,12}，$/u;
+
 /** Whether a clause only says when, or on what ground, the next holds. */
 export function isFrame(clause: string): boolean {
   return (
-    (frame.test(clause) && !setAt.test(clause)) || inCase.test(clause) || withWhom.test(clause) || withWhat.test(clause)
+    (frame.test(clause) && !setAt.test(clause)) ||
+    [inCase, withWhom, withWhat].some((each) => each.test(clause)) ||
+    (named.test(clause) && openingVerb(clause) === undefined)
   );
 }
 

@@ -77,13 +77,10 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   for (const sentence of item.closing.flatMap(sentencesOf))
     take(sentence, isEnglish(sentence.text) || isMeasured(sentence, frame.period));
   const called = titlePieces(item, frame, { sentences, duties, whole, isSchedule });
-  if (called.length > 0)
-    account.written(
-      item.title,
-      called.map(({ piece }) => piece),
-    );
+  const titled = called.map(({ piece }) => piece);
+  if (titled.length > 0) account.written(item.title, titled);
   duties.unshift(...called.flatMap(({ piece, sentence }) => (piece.kind === 'duty' ? [{ piece, sentence }] : [])));
-  context.unshift(...called.flatMap(({ piece }) => (piece.kind === 'context' ? [piece.text] : [])));
+  context.unshift(...titled.flatMap((piece) => (piece.kind === 'context' ? [piece.text] : [])));
   const requirements = requirementsFrom(duties, whole, frame);
   const notes = sentences.map(({ sentence }) => sentence.responsible);
   context.push(...notedAside(notes, whole, duties, requirements, frame));

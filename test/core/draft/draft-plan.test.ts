@@ -294,3 +294,12 @@ describe('what was named before', () => {
     ]);
   });
 });
+
+describe('the name in red above a document', () => {
+  it('is who issues it, where nobody signed', () => {
+    const below = ['平湖街道“百日清零”行动方案', '各社区：', '一、任务', '1.清理楼道。', '2.检查商铺。'];
+    const issuerOf = (...head: readonly string[]) => draftOf([...head, ...below].join('\n')).plan.issuer.name;
+    expect(issuerOf('平湖街道办事处文件', '平街办〔2024〕8号')).toBe('平湖街道办事处');
+    expect(issuerOf('学习相关文件')).toBe('本单位');
+  });
+});

@@ -190,8 +190,13 @@ export function signerOf(lines: readonly Line[]): string {
   return [...new Set(whole)].join('、');
 }
 
+/** 东河县教育局文件, in red above a document's number: GB/T 9704. */
+const redHead = /^([\u3400-\u9fff、]{4,40}?(?<![的等关要列类型性])) ?文件$/u;
+
 /** 某镇综合办公室　　附件1, above the title: whose paper it is; empty where no name stands beside another word. */
 export function letterheadOf(texts: readonly string[]): string {
+  const [, named = ''] = texts.map((text) => redHead.exec(text)).find((found) => found !== null) ?? [];
+  if (named !== '') return named;
   const pieces = texts.map((text) => text.split(gap)).filter(({ length }) => length > 1);
   return pieces.flat().find((piece) => piece.length <= longest && issuer.test(piece)) ?? '';
 }

@@ -4,9 +4,9 @@ const unit =
   /^(?:各?[\u3400-\u9fff]{1,14}?(?:科|处|室|办|股|部|局|委|厅|院|馆|政府|妇联|委员会|中心|工会|团委|少先队|大队|组|站|所|支部|总支|班主任|校长|园长|主任)|各(?:科室|处室|学校|年级|班级|年段|班|校|部门|单位|园|镇|乡镇|街道|社区|村)|工会|妇联|团委|少先队|班主任)$/u;
 
 const bracketAtEnd = /[（(]([^（）()：:。；]{2,60})[）)][。；]?$/u;
-/** 〔教务处〕, ——教务处: with such marks nothing is said by the way. */
+/** 〔教务处〕, ——教务处, 。（教务处）: with such marks, or behind a full stop, nothing is said by the way. */
 const markedAtEnd =
-  /(?:[〔［【[]([^〔〕［］【】[\]：:。；]{2,60})[〕］】\]]|(?:—{1,2}|－{2}|-{2,3}) ?([\u3400-\u9fff、，,]{2,60}))[。；]?$/u;
+  /(?:(?<=。)[（(]([^（）()：:。；]{2,60})[）)]|[〔［【[]([^〔〕［］【】[\]：:。；]{2,60})[〕］】\]]|(?:—{1,2}|－{2}|-{2,3}) ?([\u3400-\u9fff、，,]{2,60}))[。；]?$/u;
 const longestEnd = 70;
 
 const fewest = 3;
@@ -37,10 +37,10 @@ function labelledAt(mark: RegExp, lines: readonly Line[], least: number): [Line,
   let marked = 0;
   const naming = lines.flatMap((line, at): [Line, Line][] => {
     const above = openedAbove(lines[at - 1], line);
-    const [all, first, second] = mark.exec(`${above}${line.text.slice(-longestEnd)}`) ?? [];
+    const [all, ...found] = mark.exec(`${above}${line.text.slice(-longestEnd)}`) ?? [];
     if (all === undefined) return [];
     marked += 1;
-    const names = first ?? second ?? '';
+    const names = found.find((name) => name !== undefined) ?? '';
     if (!areUnits(names)) return [];
     const before = above === '' ? undefined : lines[at - 1];
     if (before !== undefined) return [[before, labelledEnd(before, above.length, above.slice(1))]];

@@ -25,6 +25,14 @@ describe('names of units in brackets', () => {
     expect(textsOf(labelUnits(lines(...texts)))).toEqual(texts);
   });
 
+  it('name who does it though they stand once, where they stand behind a full stop', () => {
+    const texts = ['食堂。每餐留样。不准制售凉菜。（总务处）', '安全。每月演练（防震）。', '走访企业。（见附件）'];
+    expect(textsOf(labelUnits(lines(...texts)))).toEqual([
+      '食堂。每餐留样。不准制售凉菜。（责任单位：总务处）',
+      ...texts.slice(1),
+    ]);
+  });
+
   it('are told by what else ends in brackets, however long the text around is', () => {
     const around = Array.from({ length: 40 }, (_, at) => `说明文字之${at}。`);
     const texts = [

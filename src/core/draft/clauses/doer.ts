@@ -237,7 +237,7 @@ function isSubject(text: string): boolean {
 
 function namesIn(text: string): string[] {
   return text
-    .split(/、(?![^（]*）)(?!.(?:[、和及]|$))|(?<=[局科室处部委办组校人）])和(?=[\u3400-\u9fff])/u)
+    .split(/、(?![^（]*）)(?!.(?:[、和及]|$))|(?<=[局科室处部委办组校人）位门园院站队会镇乡村])和(?=[\u3400-\u9fff])/u)
     .map((name) => name.replace(/^(?:和|及|以及)/u, ''))
     .filter((name) => name.length >= 2);
 }

@@ -47,7 +47,8 @@ const labelled = /^([\u3400-\u9fff]{2,8})[:：](.+)$/u;
 /** 甲局牵头，乙局参与，各县负责落实: names alone, each group with what part it has. */
 const shareOf = /^([^，。；：:]{2,60}?)(?:(?:牵头)?负责(?:落实)?|牵头|配合|协助|参与|参加)$/u;
 const betweenShares = /(?<=牵头|负责|负责落实|配合|协助|参与|参加)[，、；]/u;
-const betweenNames = /[、，,；;]\s*|(?<![A-Za-z0-9])\s+|\s+(?![A-Za-z0-9])|(?<=[局科室处部委办])和(?=[\u3400-\u9fff])/u;
+const betweenNames =
+  /[、，,；;]\s*|(?<![A-Za-z0-9])\s+|\s+(?![A-Za-z0-9])|(?<=[局科室处部委办])和(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff]{2})(?:[和及与]|以及)(?=各)/u;
 
 /** 教务处 张某 names two, 村书记 孙某 one: who they are, and their name. */
 const betweenPeople = /[、，,；;]\s*|(?<![长员记书任人师]) +/u;

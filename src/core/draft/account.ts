@@ -13,7 +13,7 @@ export class Account {
   /** A sentence of the preamble stands in the aim, with a full stop: what it led to stands elsewhere. */
   aim(sentence: string): string {
     this.#judge(sentence, sentence);
-    const words = sentence.replace(/[，；：:、]+$/u, '');
+    const words = sentence.replace(/(?<![，；：:、])[，；：:、]+$/u, '');
     return isEnglish(sentence) ? `${words}. ` : `${words}。`;
   }
 

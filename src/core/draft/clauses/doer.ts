@@ -87,8 +87,11 @@ function doerAt(clause: string): Doer | undefined {
   const [label, units = ''] = labelled.exec(clause) ?? [];
   if (label !== undefined && unitsNamedBy(units).length > 0)
     return { names: unitsNamedBy(units), rest: clause.slice(label.length), isOrdered: true };
-  const behindTopic = label === undefined ? undefined : doerAt(clause.slice(label.length));
-  if (behindTopic !== undefined) return behindTopic;
+  return (label === undefined ? undefined : subjectAt(clause.slice(label.length))) ?? subjectAt(clause);
+}
+
+/** Behind a topic (植树活动：) or at the clause's head. */
+function subjectAt(clause: string): Doer | undefined {
   const head = headed.exec(clause)?.[1];
   if (head !== undefined && isName(head)) return { names: namesIn(head), rest: '', isOrdered: false };
   const named = ordered.exec(clause)?.[1];

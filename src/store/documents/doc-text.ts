@@ -2,6 +2,7 @@
 import BufferReader from 'word-extractor/lib/buffer-reader.js';
 import WordOleExtractor from 'word-extractor/lib/word-ole-extractor.js';
 import { joinedCell, markdownTable } from '../../core/draft/pages/joined-cell.ts';
+import { lastUpTo } from '../../core/last-up-to.ts';
 import { doChainsEnd } from './compound-chains.ts';
 import { docNumbering, type ListRun, listRuns } from './doc-numbering.ts';
 import type { DocumentTrouble } from './document-trouble.ts';
@@ -59,13 +60,7 @@ function signedWith(sign: string, text: string): string {
 
 /** The first that ends behind a place; they lie in their order, one behind the other. */
 function firstBehind(runs: readonly ListRun[], place: number): number {
-  let [low, high] = [0, runs.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle] as ListRun).to <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lastUpTo(runs, ({ to }) => to, place) + 1;
 }
 
 /** Halves of characters, which no text has alone. */

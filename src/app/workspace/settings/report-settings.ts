@@ -1,4 +1,5 @@
 import { type OwnWords, placeOfWords, placesOfWords, practiceOf, refusedWords } from '../../../core/own-words.ts';
+import { cutText } from '../../../core/text/cut-text.ts';
 import type { Host } from '../../../host.ts';
 import { readOwnWords } from '../../../store/settings/own-words.ts';
 import { Trouble } from '../../../trouble.ts';
@@ -55,7 +56,7 @@ const shortWords = 40;
 
 function inShort(words: Shown, { language }: SettingsPlace): Shown {
   if (words.length <= shortWords) return words;
-  const begin = exact(words.slice(0, shortWords).replace(/[\ud800-\udbff]$/, ''));
+  const begin = exact(cutText(words, shortWords, ''));
   return line`${begin}${ownWordsMessages[language].cut({ count: words.length })}`;
 }
 

@@ -157,7 +157,7 @@ const asked = new RegExp(`^(?:等?(?:${must}|${mayNot}|每)|，$)`, 'u');
 export function namesAnother(clause: string): boolean {
   const words = clause.slice(behindTime(clause));
   if (openingVerb(words) !== undefined || notAName.test(words)) return false;
-  const ends = Array.from(words.slice(0, farthestName).matchAll(anybody), ({ 0: all, index }) => index + all.length);
+  const ends = endsOf(words, anybody);
   return ends.some((end) => asked.test(words.slice(end)) || acts(words.slice(end)));
 }
 

@@ -16,12 +16,13 @@ const listOfThem = new RegExp(
   'u',
 );
 
-const outright = /(?<![的者])(?:严禁|不得|禁止|不准|不许)(?!不)|[^，]{2,}应当/u;
+const outright = /(?<![的者])(?:严禁|不得|禁止|不准|不许)(?!不)|[^，]{2}应当/u;
 
 /** 严禁…, 不得…: a part that says in what spirit the work is done forbids all the same. */
 export function forbidsOutright(text: string): boolean {
   return outright.test(text);
 }
+
 const heads = [forbiddenDeeds, deedsForbidden, listOfThem];
 /** What each of them cannot do without. */
 const mayForbid = /[不禁绝勿负]/u;

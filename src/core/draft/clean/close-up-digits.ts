@@ -1,4 +1,4 @@
-import { type Cleaned, changedLines, type Line } from '../outline/line.ts';
+import { type Cleaned, changedLines, done, type Line } from '../outline/line.ts';
 import { labelledHeading, plainNumber, runningLabels } from '../outline/running-labels.ts';
 
 /** A space between a Chinese character or mark and a number (or the X that stands for a name): extraction from a PDF leaves it. */
@@ -8,18 +8,22 @@ const afterDigit = /(?<=[0-9%X×]) {1,2}(?=[\u3400-\u9fff，。、；：“”�
 /** 于 2次 is 于2次. The space after a line's own number (`1. 加强`, `1 现状`, `## 1 现状`) parts no number from its word and stays. */
 export function closeUpDigits(lines: readonly Line[]): Cleaned {
   const labels = runningLabels(lines);
-  const closed = (text: string) => {
+  const { lines: closed, did } = changedLines(lines, 'digits', (text) => {
     if (!mayHaveGaps.test(text)) return text;
     const end = ownNumber.exec(text)?.[0].length ?? endOfLabel(text, labels);
     return `${text.slice(0, end)}${closedUp(text.slice(end))}`;
-  };
+  });
   // What stands between cells is no space that anybody typed.
-  const { did } = changedLines(lines, 'digits', (text, at) => (lines[at]?.cells === undefined ? closed(text) : text));
-  return { lines: lines.map((line) => closedLine(line, closed(line.text))), did };
-}
-
-function closedLine(line: Line, text: string): Line {
-  return line.cells === undefined ? { ...line, text } : { ...line, text, cells: line.cells.map(closedUp) };
+  const rows = new Set(lines.flatMap(({ cells, number }) => (cells === undefined ? [] : [number])));
+  return {
+    lines: closed.map((line) => (line.cells === undefined ? line : { ...line, cells: line.cells.map(closedUp) })),
+    did: did.flatMap(({ code, lines: changed }) =>
+      done(
+        code,
+        changed.filter((number) => !rows.has(number)),
+      ),
+    ),
+  };
 }
 
 /** Of a Markdown heading. */

@@ -1,3 +1,4 @@
+import { cutText } from '../../../core/text/cut-text.ts';
 import { firstFree } from '../../../core/text/file-name.ts';
 
 /** What Excel takes in no name of a sheet, with the full-width sign that looks the same. */
@@ -35,8 +36,5 @@ export class SheetNames {
 
 /** Never within a character, and with no apostrophe at the end. */
 function cut(name: string, most: number): string {
-  return name
-    .slice(0, most)
-    .replace(/[\ud800-\udbff]$/, '')
-    .replace(/(?<!['\s])['\s]+$/, '');
+  return cutText(name, most, '').replace(/(?<!['\s])['\s]+$/, '');
 }

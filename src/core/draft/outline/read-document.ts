@@ -56,8 +56,7 @@ const steps: readonly ((lines: readonly Line[]) => Cleaned)[] = [
 
 /** A document's text (of a .txt or .md file, or what another reader made of its format) as it is built. Never throws, whatever the text. */
 export function readDocument(text: string): Document {
-  // Before all else: who signed and what a page or a table says is looked up in these lines, too.
-  const { lines: source, did } = closeUpDigits(sourceLines(text));
+  const { lines: source, did } = readLines(text);
   const { lines, cleaned } = cleanedLines(source);
   const signOff = dropSignOff(lines);
   const paragraphs = joinLines(signOff.lines);
@@ -82,10 +81,14 @@ export function readDocument(text: string): Document {
   };
 }
 
+/** With figures closed up before all else: who signed and what a page or a table says is looked up in these lines, too. */
+function readLines(text: string): Cleaned {
+  return closeUpDigits(sourceLines(text));
+}
+
 /** What stands together in a document, before it is known what heads what: all that its rows and lines say. */
 export function paragraphsIn(text: string): Paragraph[] {
-  const { lines } = closeUpDigits(sourceLines(text));
-  return joinLines(dropSignOff(cleanedLines(lines).lines).lines);
+  return joinLines(dropSignOff(cleanedLines(readLines(text).lines).lines).lines);
 }
 
 /** Who and when: below the text, else below the notice that handed it on or among the lines above it; the page's day is a day of its own. */

@@ -1,25 +1,16 @@
 import type { Line } from '../../outline/line.ts';
 import { headingOf } from '../../outline/number.ts';
-import { areUnits } from '../label-units.ts';
 import { isTimeCell } from '../time-cell.ts';
-import { isTime, misfitBelow, never, points } from './cell-fit.ts';
+import { misfitBelow, never } from './cell-fit.ts';
+import { fewestBare, headOf, looks, type Told } from './columns-by-cells.ts';
 import { rowsBelow } from './flat-table.ts';
 import type { FoundTable } from './found-table.ts';
 
 const [shortestTask, longestTask] = [4, 100];
-/** Nothing heads the columns: more rows than elsewhere have to tell that it is a table. */
-const fewest = 3;
 /** A week and its days; several units. */
 const mostLines: Readonly<Record<Kind, number>> = { count: 1, words: 1, when: 2, who: 3 };
 
-type Kind = 'count' | 'words' | 'when' | 'who';
-
-const headOf: Readonly<Record<Kind, string>> = {
-  count: '序号',
-  words: '工作任务',
-  when: '完成时限',
-  who: '责任单位',
-};
+type Kind = Told | 'words';
 
 /** A table copied a cell a line without its heads: task, day and unit again and again in one order. */
 export function bareTable(lines: readonly Line[], at: number): FoundTable | undefined {
@@ -34,7 +25,7 @@ export function bareTable(lines: readonly Line[], at: number): FoundTable | unde
   }
   if (!kinds.includes('words') || !isTold(kinds, lines, at)) return undefined;
   const numbers = [numberIn(lines.slice(at, end))];
-  for (let row = 1; row < fewest; row += 1) {
+  for (let row = 1; row < fewestBare; row += 1) {
     const begin = end;
     for (const kind of kinds) {
       const next = behind(lines, end, kind);
@@ -50,7 +41,7 @@ export function bareTable(lines: readonly Line[], at: number): FoundTable | unde
     lines,
     at,
     inOrder.map((kind) => headOf[kind]),
-    fewest,
+    fewestBare,
   );
 }
 
@@ -93,9 +84,8 @@ function goesOn(lines: readonly Line[], at: number): boolean {
 
 function kindOf(text: string | undefined): Kind | undefined {
   if (text === undefined) return undefined;
-  if (points.test(text) && !text.includes('分')) return 'count';
-  if (isTime(text)) return 'when';
-  if (areUnits(text)) return 'who';
+  const told = (['count', 'when', 'who'] as const).find((kind) => looks[kind](text));
+  if (told !== undefined) return told;
   const style = headingOf(text)?.style;
   const isTask =
     text.length >= shortestTask && text.length <= longestTask && (style === undefined || style === 'arabic');

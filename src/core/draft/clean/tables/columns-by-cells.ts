@@ -11,16 +11,18 @@ interface Columns {
 /** Where nothing heads the columns more rows have to tell what they are. */
 export const fewestBare = 3;
 
-type Told = 'count' | 'when' | 'who';
+/** What cells show by themselves. */
+export type Told = 'count' | 'when' | 'who';
 
-const named: Readonly<Record<Told | 'words', string>> = {
+/** What a column is called that nothing heads. */
+export const headOf: Readonly<Record<Told | 'words', string>> = {
   count: '序号',
   when: '完成时限',
   who: '责任单位',
   words: '工作内容',
 };
 
-const looks: Readonly<Record<Told, (cell: string) => boolean>> = {
+export const looks: Readonly<Record<Told, (cell: string) => boolean>> = {
   count: (cell) => points.test(cell) && !cell.includes('分'),
   when: isTime,
   who: areUnits,
@@ -48,7 +50,7 @@ export function columnsByCells(rows: readonly (readonly string[])[]): Columns | 
   if (!isHeaded && !fits) return undefined;
   const heads = kinds.map((kind, column) => {
     const own = isHeaded ? (first[column] ?? '').replaceAll(' ', '') : '';
-    return own !== '' && (kind === 'words' || columnKind(own) === kind) ? own : named[kind];
+    return own !== '' && (kind === 'words' || columnKind(own) === kind) ? own : headOf[kind];
   });
   return { heads, isHeaded };
 }

@@ -27,7 +27,7 @@ export function flatTable(lines: readonly Line[], at: number): FoundTable | unde
   if (found === undefined) return undefined;
   // A title above the heads is none, however much it reads like one.
   const without = heads.length > fewestColumns ? rowsWithin(lines, sample, heads.slice(1), fewestRows) : undefined;
-  return without !== undefined && without.cost < found.cost ? undefined : rowsBelow(lines, from, heads, fewestRows);
+  return without !== undefined && without.cost < found.cost ? undefined : whole(found, lines, from, heads, fewestRows);
 }
 
 /** Behind 序号 stands what else the columns are called, up to the first row's number. */
@@ -67,7 +67,17 @@ export function rowsBelow(
   fewest: number,
 ): FoundTable | undefined {
   const found = rowsWithin(lines, { from, longest: longestSample }, heads, fewest);
-  if (found === undefined) return undefined;
+  return found && whole(found, lines, from, heads, fewest);
+}
+
+/** The table of which a sample was found. */
+function whole(
+  found: Rows,
+  lines: readonly Line[],
+  from: number,
+  heads: readonly string[],
+  fewest: number,
+): FoundTable {
   const isWhole = found.end - from + mostBlank < longestSample;
   const { end, rows } = (isWhole ? found : rowsWithin(lines, { from, longest: longestTable }, heads, fewest)) ?? found;
   return { end, rows: linesOfRows(heads, rows, lines.slice(from, end)) };
@@ -81,7 +91,18 @@ interface Stretch {
   readonly longest: number;
 }
 
-function rowsWithin(lines: readonly Line[], { from, longest }: Stretch, heads: readonly string[], fewest: number) {
+interface Rows {
+  readonly cost: number;
+  readonly rows: readonly TableRow[];
+  readonly end: number;
+}
+
+function rowsWithin(
+  lines: readonly Line[],
+  { from, longest }: Stretch,
+  heads: readonly string[],
+  fewest: number,
+): Rows | undefined {
   const kinds = heads.map(cellKind);
   // 姓名, 职务 and 电话 by a number are nobody's tasks.
   const isOfTasks = kinds.some((kind, column) => kind === 'words' && isColumnHead(heads[column] ?? ''));
@@ -95,8 +116,8 @@ function rowsWithin(lines: readonly Line[], { from, longest }: Stretch, heads: r
   );
   const placed = withoutText(all, body, kinds);
   const rows = rowsOf(placed, body, kinds, from);
-  const whole = rows.filter((row) => row.isWhole).length;
-  if (whole < fewest || whole * 2 < rows.length || cost * 2 > -placed.length) return undefined;
+  const said = rows.filter((row) => row.isWhole).length;
+  if (said < fewest || said * 2 < rows.length || cost * 2 > -placed.length) return undefined;
   return { cost, rows, end: (body[placed.at(-1)?.at ?? 0]?.at ?? from) + 1 };
 }
 

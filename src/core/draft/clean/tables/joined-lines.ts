@@ -7,7 +7,8 @@ export function joinedLines(rows: readonly (readonly (readonly string[])[])[], k
   return rows.map((row) => kinds.map((kind, column) => joined(row[column] ?? [], kind, widths[column] ?? 0)));
 }
 
-const entry = /^[0-9]{1,2}[.．、](?![0-9])/u;
+/** 3. or 3、 at the head of a line within a cell. */
+export const numbersEntry = /^[0-9]{1,2}[.．、](?![0-9])/u;
 const [shortestParagraph, shortestNext] = [8, 6];
 
 /** Lines shorter than this the page has not broken; where a column's cells end as sentences do, it has broken all that do not. */
@@ -27,7 +28,7 @@ export function joined(texts: readonly string[], kind: CellKind, width: number):
     const above = texts[at - 1] ?? '';
     if (at === 0 || /[，。；：、]$/u.test(above)) return `${whole}${text}`;
     const isWhole = above.length >= shortestParagraph && above.length < width && !/[，。；：]/u.test(above);
-    const isParagraph = entry.test(text) || (isWhole && text.length >= shortestNext && !/^[（(]/u.test(text));
+    const isParagraph = numbersEntry.test(text) || (isWhole && text.length >= shortestNext && !/^[（(]/u.test(text));
     return `${whole}${isParagraph ? '；' : ''}${text}`;
   }, '');
 }

@@ -8,7 +8,7 @@ import { linesOfGrid, linesOfRows } from '../unfold-tables.ts';
 import { type CellKind, cellKind } from './cell-fit.ts';
 import { columnsByCells, fewestBare } from './columns-by-cells.ts';
 import { type FoundTable, fewestRows } from './found-table.ts';
-import { joinedLines } from './joined-lines.ts';
+import { joinedLines, numbersEntry } from './joined-lines.ts';
 
 const longestHead = 14;
 
@@ -111,10 +111,10 @@ function goesOn(line: Line | undefined, cell: readonly string[], kind: CellKind)
   const above = cell.at(-1) ?? '';
   if (line === undefined || line.cells !== undefined || above === '') return false;
   if (kind === 'who') return areUnits(line.text) && areUnits(above);
-  return kind === 'words' && (/[，、]$/u.test(above) || (isEntry.test(line.text) && isEntry.test(cell[0] ?? '')));
+  return (
+    kind === 'words' && (/[，、]$/u.test(above) || (numbersEntry.test(line.text) && numbersEntry.test(cell[0] ?? '')))
+  );
 }
-
-const isEntry = /^[0-9]{1,2}[.．、](?![0-9])/u;
 
 /** Excel puts a cell of several lines into quotes, and doubles its own. */
 function unquoted(cell: string): string {

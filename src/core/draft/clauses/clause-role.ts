@@ -30,7 +30,7 @@ export type ClauseRole =
 
 /** 不得, 严禁, 杜绝: what must never happen, wherever in its clause it stands. */
 const forbidden =
-  /^[^，；。]{0,24}?(?:不得(?=[^，。；])|严禁|禁止|杜绝|不准|不许|决不允许|不允许|绝不允许|不能够?(?![^，]*的)|(?<!要)不要(?!求|素|说|紧)|[切请]勿|一律不)(?!不|少于|低于|超过|高于|多于|大于|小于)/u;
+  /^[^，；。]{0,24}?(?:不得(?=[^，。；])|严禁|禁止|杜绝|不准|不许|决不允许|不允许|绝不允许|不能够?(?![^，]*的|解决|处理|按[时期]|如期|正常|确定)|(?<!要)不要(?!求|素|说|紧)|[切请]勿|一律不)(?!不|少于|低于|超过|高于|多于|大于|小于)/u;
 /** 是否…, 有否…: a list of questions asks for each. */
 const asked = /^[^，；。]{0,16}?(?:是否|有否|有无|能否|是不是|有没有)/u;
 /** The longest beginning of a clause in which its verb is looked for. */
@@ -96,7 +96,7 @@ const ownCompletion =
 const longestCompletion = 28;
 
 const conditional =
-  /(?:的|时|后|之后|之前|以前|之际|期间|前提下|情况下|基础上|过程中|以来|同时|的话|[天日月年周][内前后])[，。；]?$|^(?:发现|遇有|遇到|发生)[^，、随即先就]{2,14}，$|^遇(?![到见难上])[^，随即先就]{2,24}，$|^对[^，]*(?:不到位|不力|不实)，$|^(?:如|若|凡|凡是|除|当|只要|一旦|每逢|对于|关于|鉴于)/u;
+  /(?:的|时|后|之后|之前|以前|之际|期间|前提下|情况下|基础上|过程中|以来|同时|的话|[天日月年周][内前后])[，。；]?$|^(?:发现|遇有|遇到|发生)[^，、随即先就]{2,14}，$|^遇(?![到见难上])[^，随即先就]{2,24}，$|^遇到[^，]{2,24}(?:情况|天气|问题|困难)，$|^对[^，]*(?:不到位|不力|不实)，$|^(?:如|若|凡|凡是|除|当|只要|一旦|每逢|对于|关于|鉴于)/u;
 
 /** Of these anything is an outcome. */
 const sureEffect =
@@ -139,8 +139,8 @@ export function roleOf(clause: string, isBehindAct: boolean): ClauseRole {
 /** 截至去年底已完成22项: what was done before. */
 const past =
   /^近[一两三几]个?(?:学期|学年|年|月)[^，]*[0-9]|^(?:截至|截止|目前|去年|上年)?[^，]{0,12}(?<!业|自)已(?:经)?(?:全面|全部|基本|初步|普遍)?(?:建成|完成|实现|形成|开展|建立|获得|整改|办结|销号|实行|推行|实施|启动|接入|纳入|覆盖|配备|有[0-9])(?!的)|^(?:目前|截至目前|现阶段)(?![^，]*(?:将|要(?!求|素)|须|应))/u;
-/** 惠及居民1.5万户: whom the act before it is good for. */
-const reaching = /^(?:惠及|受益|辐射|服务(?:师生|群众|居民|学生|企业|村民))/u;
+/** 惠及居民1.5万户, 涉及8个村: whom the act before it is good for, and of how much it is. */
+const reaching = /^(?:约[0-9]|涉及|惠及|受益|辐射|服务(?:师生|群众|居民|学生|企业|村民))/u;
 /** 以展示办学特色: what the act before it is done for. */
 function isInOrderTo(clause: string): boolean {
   if (!clause.startsWith('以') || /^以[^，]*(?:为|方式|形式|名义)/u.test(clause)) return false;

@@ -11,6 +11,8 @@ export interface JoinedPart {
 const opensCase =
   /^(?:对|凡|发现|如|若)(?![应照标])[^，]*(?:未|不(?!断|仅)|违|拒|仍|存在|使用|擅自|逾期)[^，]*(?<!的)，$/u;
 const endsCase = /的，$/u;
+/** 重复率低于15%的，认定通过: what befalls those of whom it is so. */
+const verdict = /^(?:一律)?(?:不予|取消|视[为同]|(?:认定|评定|判定)为?(?:不?(?:通过|合格|达标|称职)|优秀|无效))/u;
 /** 利用讲话，宣传栏等形式: one list of means. */
 const opensList =
   /^(?:[^，]{0,12}(?:要|应|自行|可以?))?(?:充分|积极|综合)?(?:通过|利用|采取|采用|运用|借助|依托)[^，]{2,24}(?<!等[^，]{0,8})，$/u;
@@ -49,12 +51,17 @@ export function joinedParts(parts: readonly string[]): JoinedPart[] {
       ? endOf(parts, at, endsCase, mostParts)
       : opensList.test(parts[at] ?? '')
         ? endOf(parts, at, endsList, mostParts / 2)
-        : endOfNames(parts, at);
+        : isJudged(parts, at)
+          ? at + 1
+          : endOfNames(parts, at);
     joined.push({ text: parts.slice(at, end + 1).join(''), isCase: isCase && end > at });
     at = end + 1;
   }
   return joined;
 }
+
+const isJudged = (parts: readonly string[], at: number) =>
+  endsCase.test(parts[at] ?? '') && verdict.test(parts[at + 1] ?? '');
 
 /** Where what opens at a part ends; there where it does not. */
 function endOf(parts: readonly string[], at: number, ends: RegExp, most: number): number {

@@ -24,6 +24,17 @@ describe('what a long text says beside its duties', () => {
     '任何时候都不能有半点麻痹和侥幸心理。',
     '对校车安全决不能有丝毫放松。',
     '凡弄虚作假者评优一票否决。',
+    '本学期第三周为图书漂流周。',
+    '11月9日至15日为第12届消防宣传周。',
+    '年级组长为本年级防火第一责任人。',
+    '改造总投资860万元。',
+    '我校成立于1985年，教职工156人，开设社团21个。',
+    '家委会问卷显示，家长满意率比学生低6个百分点。',
+    '为规范采购行为，特制定本规程。',
+    '本协议经盖章后生效。',
+    '本安排与上级通知不一致，以通知为准。',
+    '抽测错误率高于20%的，认定不合格。',
+    '无故缺席的每人次扣除考核分。',
   ])('asks for nothing by what only is so: %s', (sentence) => {
     expect(asked(sentence)).toEqual([]);
   });
@@ -41,6 +52,10 @@ describe('what a long text says beside its duties', () => {
     '推动管理由粗放型向精细型转变',
     '着力建设一支师德高尚、业务扎实的班主任队伍',
     '注重把青年骨干培养成行家里手',
+    '站在为民服务的高度',
+    '做学生锤炼品格的领路人',
+    '互相帮助，超越自我',
+    '在教法创新上多花心思',
   ])('asks for nothing by a mind in which it is to be done: %s', (clause) => {
     expect(asked(`召开期初教学会议，${clause}。`)).toEqual(['召开期初教学会议']);
   });
@@ -58,6 +73,9 @@ describe('what a long text says beside its duties', () => {
     '充分调动青年教师的积极性',
     '切实分散运营风险、保障学校合法权益',
     '从源头上防范欺凌事件',
+    '起到相互提醒的作用',
+    '涉及住校生900人',
+    '约1200平方米',
   ])('leaves what comes of an act to the act before it: %s', (clause) => {
     expect(asked(`组织开学第一课活动，${clause}。`)).toEqual(['组织开学第一课活动']);
   });

@@ -28,6 +28,13 @@ describe('what a duty goes by', () => {
     '采取“先自查，后互查”的办法',
     '与镇卫生院、派出所联合',
     '凡责任不落实，整改不及时，造成事故的由纪委问责',
+    '为使家长了解食堂',
+    '检查中',
+    '根据上年度申请书',
+    '力争通过一系列主题活动',
+    '遇到雨雪、雾霾等天气',
+    '经值班领导签字同意',
+    '设备故障不能处理',
   ])('is none itself, whatever verb is in its name: %s', (lead) => {
     const duties = asked(`${lead}，每月开展一次专项检查并建立台账。`);
     expect(duties.filter((text) => text.endsWith(lead))).toEqual([]);
@@ -41,6 +48,12 @@ describe('what a duty goes by', () => {
     '按时做好新生体检工作',
   ])('is a duty where something is done behind it: %s', (clause) => {
     expect(asked(`${clause}，召开家长会。`).some((text) => text.includes(clause))).toBe(true);
+  });
+
+  it('is kept with it where it says of whom it is asked', () => {
+    expect(asked('凡未参加岗前培训的新入职教师，9月底前必须完成补训。')).toEqual([
+      '凡未参加岗前培训的新入职教师，9月底前必须完成补训',
+    ]);
   });
 
   it('holds on over commas up to the thing that it names', () => {

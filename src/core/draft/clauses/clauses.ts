@@ -7,6 +7,7 @@ import { type ClauseRole, roleOf } from './clause-role.ts';
 import { doerOf } from './doer.ts';
 import { joinedParts } from './joined-parts.ts';
 import { inLongLead } from './long-lead.ts';
+import { one } from './predicate.ts';
 import { prepositionalRole } from './prepositional-role.ts';
 import { isReadingNote } from './reading-note.ts';
 import { isScoringRule } from './scoring-rule.ts';
@@ -20,7 +21,7 @@ export interface Clause {
 
 /** A list of questions is parted, too: 是否…、是否…. */
 const clauseEnd =
-  /(?:(?![、：](?:是否|有否|有无|能否)|、[^，、]{1,8}(?:是否|是不是|有没有))[^，])*(?:，|[、：](?=是否|有否|有无|能否)|、(?=[^，、]{1,8}(?:是否|是不是|有没有))|$)/gu;
+  /(?:(?![、：](?:是否|有否|有无|能否)|、(?:严禁|禁止|不准|不许|不得)|、[^，、]{1,8}(?:是否|是不是|有没有))[^，])*(?:，|[、：](?=是否|有否|有无|能否)|、(?=严禁|禁止|不准|不许|不得)|、(?=[^，、]{1,8}(?:是否|是不是|有没有))|$)/gu;
 
 /** Parted at commas that stand in no quotation, title or bracket; the comma stays with the clause before it. */
 export function clausesOf(text: string): Clause[] {
@@ -50,7 +51,7 @@ export function clausesOf(text: string): Clause[] {
               ? 'completion'
               : roleOf(behindLabel(own), isBehindAct || isForSake);
       isBehindAct ||= role === 'act';
-      isForSake ||= role === 'means' && forSake.test(own);
+      isForSake ||= (role === 'means' && forSake.test(own)) || (role === 'effect' && caused.test(own));
       if (role !== 'completion') isMeeting = meeting.test(own);
       return { text: each, role };
     });
@@ -64,6 +65,9 @@ function behindLabel(clause: string): string {
 
 /** 为贯彻会议精神，维护师生安全，: what for goes on. */
 const forSake = /^为(?!期|止)/u;
+
+/** 使学生了解岗位，实现零距离对接: what comes of it goes on, too. */
+const caused = /^[使让]/u;
 
 /** A joined list is read as one with pauses. */
 const innerComma = /，(?=.)/gu;
@@ -80,10 +84,13 @@ const parted = (part: string) =>
 /** 一是防控机制到位，: what the clauses behind it come to. */
 const inShort = /^[一二三四五六七八九十]是要?[^，]{2,8}到位，$/u;
 
+/** 二要宣传。: the same of the sentences behind it. */
+const inAWord = /^[一二三四五六七八九十]要[\u3400-\u9fff]{2,4}[。；]?$/u;
+
 /** 一是抓好关键少数，局党组每月学习1次: what the clauses behind it are about. */
 function isHead(clause: string, at: number, clauses: number): boolean {
   return (
-    (at === 0 && clauses > 1 && inShort.test(clause)) ||
+    (at === 0 && (clauses > 1 ? inShort : inAWord).test(clause)) ||
     (at === 0 &&
       clauses > 2 &&
       /^[一二三四五六七八九十]是(?:抓|突出|强化|坚持|注重|聚焦|狠抓|压实|守|筑牢|夯实|把[好牢]|紧盯|深化|加强|提升|提高|增强|做[优强实细]|严[格把守]|优化|健全|完善|广|规范|重)[^0-9，]{2,8}，$/u.test(
@@ -157,13 +164,16 @@ function partedAtPauses(clause: string): string[] {
   return [...parts, clause.slice(from)];
 }
 
+/** 读一本书、上一堂课、写一篇心得: each asks for one of its own. */
+const ofOne = new RegExp(`^[\\u3400-\\u9fff]{1,4}?${one}[\\u3400-\\u9fff]`, 'u');
+
 /** 理顺机制、完善制度、明确职责: three or more acts, each with what it acts on. */
 function partedAtActs(clause: string): string[] {
   const parts = clause.match(/[^、]+(?:、|$)/gu) ?? [];
   const areActs =
     parts.length >= fewestActs &&
-    !/[（“《]/u.test(clause) &&
-    parts.every((part) => actsUpon(part.replace(/[、，。；]$/u, ''), shortObject));
+    (parts.every((part) => ofOne.test(withoutMarker(part))) ||
+      (!/[（“《]/u.test(clause) && parts.every((part) => actsUpon(part.replace(/[、，。；]$/u, ''), shortObject))));
   return areActs ? parts : [clause];
 }
 
@@ -211,7 +221,7 @@ function isWhole(part: string): boolean {
 }
 
 const marker =
-  /^(?:(?:[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日?(?:[-—–~～至][0-9]{1,2})?日)：|请(?=[各全有相你贵于在将按务及])|(?:注|备注|附注|说明)：|[^，。：]{0,14}(?:目标|指标|任务)(?:是|为)?：|[^，。：（）]{0,10}(?:阶段|措施|安排|重点|内容|做法)(?:（[^（）]{1,24}）)?：|[^，。：（）]{0,12}(?:以下|如下|下列|下面)[^，。：]{0,6}：|[—–·•●○■◆▪▲★※]{1,3} ?|[一二三四五六七八九十]{1,2}(?:是要?|要(?!求|点))|首先，?|其次，?|最后，?|第[一二三四五六七八九十]，)/u;
+  /^(?:(?:[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日?(?:[-—–~～至][0-9]{1,2})?日)：|请(?=[各全有相你贵于在将按务及])|(?:注|备注|附注|说明)：|[^，。：]{0,14}(?:目标|指标|任务)(?:是|为)?：|[^，。：（）]{0,10}(?:阶段|措施|安排|重点|内容|做法)(?:（[^（）]{1,24}）)?：|[^，。：（）]{0,12}(?:以下|如下|下列|下面)[^，。：]{0,6}：|[^，。：]{0,12}“[^“”]{1,2}个一”[^，。：]{0,4}：即?|[—–·•●○■◆▪▲★※]{1,3} ?|[一二三四五六七八九十]{1,2}(?:是要?|要(?!求|点))|首先，?|其次，?|最后，?|第[一二三四五六七八九十]，)/u;
 
 const mayMark = /^[0-9请—–·•●○■◆▪▲★※一二三四五六七八九十首其最第]|：/u;
 

@@ -28,6 +28,12 @@ const bidden =
 /** 因雨无法进行时改为室内操, 影像诊断覆盖所有乡镇. */
 const changed =
   /^[^，]{4,}(?:纳入|列入|划归|交由)[^，]{4,}$|^(?:(?:分管|主管)(?!副?[校园院局]长|领导|负责|部门|单位)|领导(?!干部|小组|班子|责任|作用|体制|机构|人|者|力|带|要|同志)|管理(?!工作|制度|办法|水平|体系|机制|人员|规范|规定|平台|要|部门|能力|方式|模式|层|学))[^，的]{4,}$|^[^，]{2,}(?:改为|转为|调整为|变更为|覆盖(?:所有|全[部县市区校镇院]|[0-9]))[^，]{2,}$/u;
+/** One of what an act makes or takes up. */
+export const one = '[一1][次场期份篇堂节本条件项首幅名套个张支封句轮棵]';
+const takenUp = new RegExp(
+  `^[读写上发唱做办出看听讲画跳教学练交开种帮认记献][\\u3400-\\u9fff]{0,2}${one}[\\u3400-\\u9fff]{1,}$`,
+  'u',
+);
 /** 示范课每人一节. */
 const apiece =
   /^[^，]{2,}每[人班校组科村户园][0-9一二两三四五六七八九十]{1,3}[\u3400-\u9fff]{1,2}$|^[每各][^，的]{4,}[0-9一二两三四五六七八九十]{1,3}[张份篇幅个名次件条]$/u;
@@ -44,7 +50,7 @@ const won =
 const approved =
   /^[^，、]{2,}通过[^，]{0,14}(?:验收|评估|认证|评审|审核|复审|复评|复核|评定|鉴定|检查|考核|测评|审定|审查|论证|督导|备案|认定|检验|检测|达标)$/u;
 
-const shapes = [won, modal, bidden, state, practice, found, regular, adverb, approved, changed, led, apiece];
+const shapes = [won, modal, bidden, state, practice, found, regular, adverb, approved, changed, led, apiece, takenUp];
 
 const title = /《[^《》]{1,60}》/gu;
 const endMark = /[，。；]$/u;

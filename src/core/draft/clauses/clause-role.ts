@@ -165,7 +165,7 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
   if (
     led === 'means' &&
     commanded.test(joined) &&
-    (verbEndsAt(joined.replace(/[，。；]$/u, '')) || inTime.test(joined))
+    ((verbEndsAt(joined.replace(/[，。；]$/u, '')) && !/的[^，的]{2,4}，?$/u.test(joined)) || inTime.test(joined))
   )
     return 'act';
   // 并通过站牌公告: nothing follows that it could lead to.

@@ -60,6 +60,12 @@ describe('what a long text says beside its duties', () => {
     '做学生锤炼品格的领路人',
     '互相帮助，超越自我',
     '在教法创新上多花心思',
+    '善于从作业中发现学情',
+    '转变管理理念',
+    '迅速组织实施',
+    '抓好贯彻落实',
+    '问题不查清不放过',
+    '新教师可以不参加轮值',
   ])('asks for nothing by a mind in which it is to be done: %s', (clause) => {
     expect(asked(`召开期初教学会议，${clause}。`)).toEqual(['召开期初教学会议']);
   });
@@ -80,6 +86,9 @@ describe('what a long text says beside its duties', () => {
     '起到相互提醒的作用',
     '涉及住校生900人',
     '约1200平方米',
+    '加重教师负担',
+    '影响正常教学秩序',
+    '作为评先选优的材料',
     '各年级在社团建设上有新进展',
   ])('leaves what comes of an act to the act before it: %s', (clause) => {
     expect(asked(`组织开学第一课活动，${clause}。`)).toEqual(['组织开学第一课活动']);

@@ -127,6 +127,7 @@ export const tellingSigns: readonly NoActSign[] = [
     pattern:
       /^(?:[^，的]{3,12}(?<![许认尽])|也|均|都|还)?可(?=在(?!线)|由|从|向|到|与)|^[^，]{0,16}?(?:可以|不必|无须|毋须|可(?=根据|视|适当|结合|灵活|酌情|自行|选|通过|凭|确定|采[取用]))/u,
     isCounted: true,
+    isRule: true,
     example: '各班可根据实际调整',
   },
   {

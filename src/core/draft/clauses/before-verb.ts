@@ -46,9 +46,12 @@ export function behindTime(clause: string): number {
   return timeWord.exec(clause)?.[0].length ?? 0;
 }
 
-/** 开学第一周， names no more than a time. */
+/** 开学第一周，, 植树节， names no more than a time. */
 export function isOnlyWhen(clause: string): boolean {
-  return clause.endsWith('，') && behindManner(clause) === clause.length - 1;
+  return (
+    clause.endsWith('，') &&
+    (behindManner(clause) === clause.length - 1 || (feast.test(clause) && openingVerb(clause) === undefined))
+  );
 }
 
 /** Where the words of time and manner end that a clause opens with. */
@@ -66,6 +69,9 @@ function behindWord(clause: string, at: number): number {
   word.lastIndex = at;
   return at + (word.exec(clause)?.[0].length ?? 0);
 }
+
+const feast =
+  /^(?:每年|今年)?“?[\u3400-\u9fff]{2,6}(?:(?<![环章季细关情调枝小礼])节|(?<![假节每当次今平生])日)”?(?:当天)?，$/u;
 
 const farthestSubject = 12;
 

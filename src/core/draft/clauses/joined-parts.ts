@@ -1,5 +1,6 @@
 import { verbEndsAt } from './acting-verbs.ts';
 import { innerVerb, openingVerb } from './before-verb.ts';
+import { doerOf } from './doer.ts';
 
 /** Parts of a sentence that a comma keeps apart and one lead holds together; `isCase` where they say in which case. */
 export interface JoinedPart {
@@ -18,6 +19,10 @@ const opensList =
   /^(?:[^，]{0,12}(?:要|应|自行|可以?))?(?:充分|积极|综合)?(?:通过|利用|采取|采用|运用|借助|依托)[^，]{2,24}(?<!等[^，]{0,8})，$/u;
 const endsList =
   /^[^，]{2,24}等(?:多种|各种|多)?(?:形式|方式|方法|办法|手段|途径|渠道|载体|平台|活动|措施|机会|阵地)[，。；]$/u;
+/** 定期对灶具、电器，门窗进行检修: what is acted on goes on over a comma. */
+const opensThings = /^[^，]{0,6}[对将把](?![于比照标])[^，的]{2,24}，$/u;
+const endsThings =
+  /^[\u3400-\u9fff、]{1,16}?(?:等[^，]{2,14}?)?(?:进行|予以|加以|给予|逐[一个项]|分别|要(?!求)|应|须)[^，]{2,}$/u;
 const mostParts = 6;
 /** 公示姓名，职务，联系电话等信息: names of what one verb acts on, whatever signs of a verb are in them. */
 const endsNames = /^[^，]{2,24}等(?:[\u3400-\u9fff]{0,14})?[，。；]?$/u;
@@ -51,13 +56,19 @@ export function joinedParts(parts: readonly string[]): JoinedPart[] {
       ? endOf(parts, at, endsCase, mostParts)
       : opensList.test(parts[at] ?? '')
         ? endOf(parts, at, endsList, mostParts / 2)
-        : isJudged(parts, at)
+        : isJudged(parts, at) || listsThings(parts, at)
           ? at + 1
           : endOfNames(parts, at);
     joined.push({ text: parts.slice(at, end + 1).join(''), isCase: isCase && end > at });
     at = end + 1;
   }
   return joined;
+}
+
+function listsThings(parts: readonly string[], at: number): boolean {
+  const [opens = '', next = ''] = parts.slice(at, at + 2);
+  if (!opensThings.test(opens) || !endsThings.test(next) || verbEndsAt(opens.slice(0, -1))) return false;
+  return [opens, next].every((part) => openingVerb(part) === undefined) && doerOf(next) === undefined;
 }
 
 const isJudged = (parts: readonly string[], at: number) =>

@@ -20,6 +20,12 @@ describe('parts that one lead holds together', () => {
     ]);
   });
 
+  it('are what one act is done to, however a comma parts it, and the verdict on those of whom it is told', () => {
+    expect(asked('定期对水泵、风机，配电柜进行保养。')).toEqual(['定期对水泵、风机，配电柜进行保养']);
+    expect(asked('对逃学学生，班主任要当天联系家长。')).toEqual(['对逃学学生，当天联系家长']);
+    expect(joinedParts(['出勤率不足六成的，', '视为不合格。'])).toHaveLength(1);
+  });
+
   it('stay apart where nothing ends them', () => {
     const parts = ['对未达标学校开展帮扶，', '每月回访一次。'];
     expect(joinedParts(parts).map(({ text }) => text)).toEqual(parts);

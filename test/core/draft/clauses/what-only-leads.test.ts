@@ -54,6 +54,10 @@ describe('what a duty goes by', () => {
     expect(asked(`${clause}，召开家长会。`).some((text) => text.includes(clause))).toBe(true);
   });
 
+  it('is a feast on which it is done', () => {
+    expect(asked('世界读书日，各班举办好书交换会2场。').some((text) => text === '世界读书日')).toBe(false);
+  });
+
   it('is kept with it where it says of whom it is asked', () => {
     expect(asked('凡未参加岗前培训的新入职教师，9月底前必须完成补训。')).toEqual([
       '凡未参加岗前培训的新入职教师，9月底前必须完成补训',

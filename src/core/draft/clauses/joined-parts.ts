@@ -23,6 +23,9 @@ const endsList =
 const opensThings = /^[^，]{0,6}[对将把](?![于比照标])[^，的]{2,24}，$/u;
 const endsThings =
   /^[\u3400-\u9fff、]{1,16}?(?:等[^，]{2,14}?)?(?:进行|予以|加以|给予|逐[一个项]|分别|要(?!求)|应|须)[^，]{2,}$/u;
+/** 严禁在带压的情况下，进行拆装: what is forbidden stands behind when it is. */
+const forbiddenWhile =
+  /^[^，]{0,12}(?:严禁|禁止|不得|不准|不许)[在于][^，]*(?:情况下|期间|过程中|前提下|[之以]前|时)，$/u;
 const mostParts = 6;
 /** 公示姓名，职务，联系电话等信息: names of what one verb acts on, whatever signs of a verb are in them. */
 const endsNames = /^[^，]{2,24}等(?:[\u3400-\u9fff]{0,14})?[，。；]?$/u;
@@ -56,7 +59,7 @@ export function joinedParts(parts: readonly string[]): JoinedPart[] {
       ? endOf(parts, at, endsCase, mostParts)
       : opensList.test(parts[at] ?? '')
         ? endOf(parts, at, endsList, mostParts / 2)
-        : isJudged(parts, at) || listsThings(parts, at)
+        : isJudged(parts, at) || listsThings(parts, at) || forbiddenWhile.test(parts[at] ?? '')
           ? at + 1
           : endOfNames(parts, at);
     joined.push({ text: parts.slice(at, end + 1).join(''), isCase: isCase && end > at });

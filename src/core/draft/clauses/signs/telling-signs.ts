@@ -69,9 +69,15 @@ export const tellingSigns: readonly NoActSign[] = [
   { name: 'preferred', pattern: /^(?:同等条件下)?优先(?:考虑|支持|推荐)/u, example: '优先考虑偏远学校的教师' },
   {
     name: 'paid-from',
-    pattern: /^[^，]{0,12}经费(?![^，]*不得)[^，]{2,}列支[，。；]?$/u,
+    pattern: /^[^，]{0,12}(?:经费|费用|罚款)(?![^，]*不得)[^，]{2,}(?:列支|扣除|支出)[，。；]?$/u,
     isCounted: true,
     example: '活动经费从年度预算中列支',
+  },
+  {
+    name: 'prizes',
+    pattern: /^[^，]{0,20}(?<!增|开|建)设(?!立|置)[^，]*奖[^，]{0,8}[，。；]?$/u,
+    isCounted: true,
+    example: '各组设一等奖2名',
   },
   {
     name: 'time-to-come',

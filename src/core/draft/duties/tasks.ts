@@ -34,7 +34,7 @@ export interface TaskClauses {
 /** The duty in short; several where it holds several numbers, or lists what is to be done. */
 export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
   const act = actOf(clauses);
-  const asked = notOnlyTold(besideBrackets(targetsIn(quote), quote), quote, clauses);
+  const asked = notOnlyTold(ofItsOwn(besideBrackets(targetsIn(quote), quote), quote), quote, clauses);
   const targets = ofTheAct(asked, quote, clauses);
   const isDoubtful = clauses.isDoubtful === true || clauses.acts.length > 1;
   const task = (text: string, target: FoundTarget | undefined): Task => ({
@@ -71,6 +71,16 @@ function notOnlyTold(
     return at < 0 ? [] : [{ from: at, to: at + text.length }];
   });
   return targets.filter(({ start }) => !told.some(({ from, to }) => start >= from && start < to));
+}
+
+/** 写一篇不少于800字的心得: a number behind another, of what kind that is to be. */
+function ofItsOwn(targets: readonly FoundTarget[], quote: string): readonly FoundTarget[] {
+  return targets.filter(({ start, end }, at) => {
+    const between = quote.slice(targets[at - 1]?.end ?? end, start);
+    return (
+      at === 0 || /[，、；。]/u.test(between) || between.length > 6 || !/^(?:以上|以内|左右)?的/u.test(quote.slice(end))
+    );
+  });
 }
 
 /** 围绕23个重点工程，成立攻坚队8支; 对合格率低于30%的专业实行预警: a number of what it is about is none of how much. */

@@ -65,6 +65,11 @@ describe('what only permits, tells or exhorts', () => {
     ]);
   });
 
+  it('is no duty of its own: a number of what kind it is to be', () => {
+    const all = requirementsOf('1. 档案。每人写一篇不少于800字的小结。');
+    expect(all.map(({ target }) => target)).toEqual([{ 'at-least': '1', unit: '篇' }]);
+  });
+
   it('is what a meeting is held for', () => {
     expect(asked('1. 例会。每月召开班主任例会，交流做法，布置工作，认真听取任课教师的建议。')).toEqual([
       '每月召开班主任例会',

@@ -30,7 +30,7 @@ export type ClauseRole =
 
 /** 不得, 严禁, 杜绝: what must never happen, wherever in its clause it stands. */
 const forbidden =
-  /^[^，；。]{0,24}?(?:不得(?=[^，。；])|严禁|禁止|杜绝|不准|不许|决不允许|不允许|绝不允许|不能够?(?![^，]*的)|(?<!要)不要(?!求|素|说|紧)|[切请]勿|一律不)(?!不|少于|低于|超过|高于|多于|大于|小于)/u;
+  /^[^，；。]{0,24}?(?:不得(?=[^，。；])|严禁|禁止|杜绝|不准|不许|决不允许|不允许|绝不允许|不能够?(?![^，]*的)|(?<!要)不要(?!求|素|说|紧)|莫要|^别(?![人的处墅具名样离致出称扭提看管说])|[切请]勿|一律不)(?!不|少于|低于|超过|高于|多于|大于|小于)/u;
 /** 是否…, 有否…: a list of questions asks for each. */
 const asked = /^[^，；。]{0,16}?(?:是否|有否|有无|能否|是不是|有没有)/u;
 /** The longest beginning of a clause in which its verb is looked for. */
@@ -47,7 +47,7 @@ export function forbids(clause: string): boolean {
 }
 
 /** Without one of these nothing is forbidden. */
-const mayForbid = /[不禁杜无勿忌戒制]|防|避免/u;
+const mayForbid = /[不禁杜无勿忌戒制莫别]|防|避免/u;
 
 /** 弄虚作假的不得推荐 is what befalls whoever did it; 未通过的不得进入 keeps them out. */
 const forfeiting = /(?:弄虚作假|违[反规纪法]|舞弊|造假)[^，]*[的者](?:一律)?不得/u;
@@ -61,7 +61,7 @@ const undone =
 
 /** What nobody does who keeps the rules. */
 const misdeed =
-  /^(?:再?(?:发生|出现)[\u3400-\u9fff]{3}|让[一任]|[漏带收留设用拿穿戴吃喝玩进入乘骑乱赌混]|占用|改变|随意|擅自|私自|迟到|早退|旷|缺[席课勤岗]|抄袭|作弊|体罚|辱骂|讽刺|歧视|推诿|[吸抽]烟|[饮喝酗]酒|追逐|打闹|攀爬)/u;
+  /^(?:再?(?:发生|出现)[\u3400-\u9fff]{3}|让[一任]|[漏带收留设用拿穿戴吃喝玩进入乘骑乱赌混]|占用|改变|随意|随便|擅自|私自|盲目|轻易|贸然|过度|迟到|早退|旷|缺[席课勤岗]|抄袭|作弊|体罚|[信传造]谣|轻信|点击|透露|泄露|出借|携带|辱骂|讽刺|歧视|推诿|[吸抽]烟|[饮喝酗]酒|追逐|打闹|攀爬)/u;
 
 /** 个人不可重复参评. */
 const again = /^(?:再|重复|同时|提前|单独|互相|相互|自行|自己)/u;

@@ -54,18 +54,25 @@ const isReason = /^(?:通过|经过|为了?|因为?|由于|随着|鉴于|当)/u;
 function grouped(clauses: readonly Clause[]): ClauseGroup[] {
   const groups: Growing[] = [];
   let waiting: Clause[] = [];
-  for (const clause of clauses) {
+  clauses.forEach((clause, at) => {
     const last = groups.findLast(({ acts }) => acts.length > 0);
-    const isFree = last === undefined || waiting.length > 0;
+    const isFree = last === undefined || waiting.length > 0 || isTopic(clause, clauses[at + 1]);
     if (!isFree && goesOn(last, clause)) join(last, clause);
     else if (clause.role === 'act') {
       groups.push(...begun(waiting, clause));
       waiting = [];
     } else if (isFree || clause.role === 'means') waiting.push(clause);
     else last.tail.push(clause);
-  }
+  });
   return withEnd(groups, waiting);
 }
+
+/** 窗台上的花盆等物品，应及时搬走: the thing of which the next clause says what has to be. */
+function isTopic(clause: Clause, next: Clause | undefined): boolean {
+  return clause.role === 'noun' && !clause.text.includes('：') && next?.role === 'act' && saidOfTopic.test(next.text);
+}
+
+const saidOfTopic = /^(?:应(?![用对急届变])|须(?!知)|必须|一律|均|不得|严禁)/u;
 
 /** What would be too long together says who, and then what. */
 function join(last: Growing, clause: Clause): void {
@@ -80,7 +87,7 @@ function join(last: Growing, clause: Clause): void {
 
 function begun(waiting: readonly Clause[], act: Clause): Growing[] {
   const what = waiting.at(-1);
-  if (what !== undefined && isBareNumber(behindVerbs(act.text)))
+  if (what !== undefined && (isTopic(what, act) || isBareNumber(behindVerbs(act.text))))
     return [
       ...(waiting.length > 1 ? [contextOf(waiting.slice(0, -1))] : []),
       { lead: [], acts: [what, act], tail: [] },

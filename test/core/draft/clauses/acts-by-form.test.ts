@@ -27,6 +27,20 @@ describe('an act by the form of its words', () => {
     ['要求全体队员按时归队', ['要求全体队员按时归队']],
     ['各科组（室）具体负责本组学员的实训安排和考核', ['各科组（室）具体负责本组学员的实训安排和考核']],
     ['各车间提交更换的零件清单', ['各车间提交更换的零件清单']],
+    ['负责计时的裁判员领取秒表', ['负责计时的裁判员领取秒表']],
+    ['一车间、二车间组织工人体检', ['一车间、二车间组织工人体检']],
+    ['十月的“民歌会”由文化站承办', ['十月的“民歌会”由文化站承办']],
+    ['广播调至三频道，开幕式放在第二周', ['广播调至三频道', '开幕式放在第二周']],
+    ['策划部写好活动脚本', ['策划部写好活动脚本']],
+    ['本学期要求每位骨干教师上示范课', ['本学期要求每位骨干教师上示范课']],
+    ['把进度、分工、标准定到班、定到岗、定到人', ['把进度、分工、标准定到班、定到岗、定到人']],
+    ['与邻校联办活动要签订协议', ['与邻校联办活动要签订协议']],
+    ['使用过的抹布应按照规定分类存放', ['使用过的抹布应按照规定分类存放']],
+    ['使用一次性餐具', ['使用一次性餐具']],
+    ['周五巡查', ['周五巡查']],
+    ['发生停电的，必须采取有效备用措施', ['发生停电的，必须采取有效备用措施']],
+    ['保存好合同，通过正规渠道维护自己的权益', ['保存好合同', '通过正规渠道维护自己的权益']],
+    ['6月20日前，车间自查、总部组织复核', ['车间自查、总部组织复核']],
   ])('is seen though its verb is on no list, or behind much else: %s', (sentence, expected) => {
     expect(asked(sentence)).toEqual(expected);
   });
@@ -50,16 +64,28 @@ describe('where such an act is cut', () => {
       ['不准带手机进实验室（教师除外）', '不准单独操作', '不准串岗'],
     ],
     ['改造旧厂房12栋（其中3栋列入市级计划）', ['改造旧厂房12栋']],
+    ['门岗在西门值守（周五15:30）', ['门岗在西门值守']],
+    ['消除隐患，各车间机械事故、触电事故，火灾事故均为零', ['消除隐患', '各车间机械事故、触电事故，火灾事故均为零']],
+    ['如报名人数超出场地容量，由体育科抽签决定', ['如报名人数超出场地容量，由体育科抽签决定']],
   ])('it is whole and says no more: %s', (sentence, expected) => {
     expect(asked(sentence)).toEqual(expected);
   });
 });
 
 describe('a prohibition', () => {
-  it.each(['不盲目跟风投资', '不轻信陌生来电', '莫要轻易转借账号', '别讲排场'])(
-    'is one by 不, 莫要 or 别 before what nobody should do: %s',
-    (sentence) => {
-      expect(requirementsOf(sentence)).toMatchObject([{ text: sentence, target: { never: 'true' } }]);
-    },
-  );
+  it.each([
+    '不盲目跟风投资',
+    '不轻信陌生来电',
+    '莫要轻易转借账号',
+    '别讲排场',
+    '不横穿马路',
+    '不到陌生水域游泳',
+    '不吃“三无”食品',
+  ])('is one by 不, 莫要 or 别 before what nobody should do: %s', (sentence) => {
+    expect(requirementsOf(sentence)).toMatchObject([{ text: sentence, target: { never: 'true' } }]);
+  });
+
+  it('is none where 不 says of whom somebody does something', () => {
+    expect(requirementsOf('各车间统计各班组不参加比赛的工人')[0]?.target).toBeUndefined();
+  });
 });

@@ -128,7 +128,7 @@ function behindTopic(words: string, doer: Doer | undefined): string {
 
 /** How much of a clause has to be said of who, for it to be left out: 由教研组组织 is how it is done, 教研组要组织 is theirs. */
 const [mostlyWho, half] = [1 / 3, 0.55];
-const shortestTask = 6;
+const shortestTask = 4;
 
 function withoutDoer(words: string, doer: Doer | undefined, most: number): string {
   if (doer?.isOrdered !== true || doer.isPerson === true) return words;

@@ -1,6 +1,6 @@
 import { targetsIn } from '../amounts/targets.ts';
 import { verbAt, verbEndsAt } from './acting-verbs.ts';
-import { behindManner, isOnlyWhen, openingVerb } from './before-verb.ts';
+import { behindManner, innerVerb, isOnlyWhen, openingVerb } from './before-verb.ts';
 import { doerOf } from './doer.ts';
 import { opensWithEffect } from './effect-verbs.ts';
 import { forbidsBelow } from './forbids-below.ts';
@@ -30,7 +30,7 @@ export type ClauseRole =
 
 /** 不得, 严禁, 杜绝: what must never happen, wherever in its clause it stands. */
 const forbidden =
-  /^[^，；。]{0,24}?(?:不得(?=[^，。；])|严禁|禁止|杜绝|不准|不许|决不允许|不允许|绝不允许|不能够?(?![^，]*的|解决|处理|按[时期]|如期|正常|确定)|(?<!要)不要(?!求|素|说|紧)|[切请]勿|一律不)(?!不|少于|低于|超过|高于|多于|大于|小于)/u;
+  /^[^，；。]{0,24}?(?:不得(?=[^，。；])|严禁|禁止|杜绝|不准|不许|决不允许|不允许|绝不允许|不能够?(?![^，]*的|解决|处理|按[时期]|如期|正常|确定)|(?<!要)不要(?!求|素|说|紧)|莫要|^别(?![人的处墅具名样离致出称扭提看管说])|[切请]勿|一律不)(?!不|少于|低于|超过|高于|多于|大于|小于)/u;
 /** 是否…, 有否…: a list of questions asks for each. */
 const asked = /^[^，；。]{0,16}?(?:是否|有否|有无|能否|是不是|有没有)/u;
 /** The longest beginning of a clause in which its verb is looked for. */
@@ -47,7 +47,7 @@ export function forbids(clause: string): boolean {
 }
 
 /** Without one of these nothing is forbidden. */
-const mayForbid = /[不禁杜无勿忌戒制]|防|避免/u;
+const mayForbid = /[不禁杜无勿忌戒制莫别]|防|避免/u;
 
 /** 弄虚作假的不得推荐 is what befalls whoever did it; 未通过的不得进入 keeps them out. */
 const forfeiting = /(?:弄虚作假|违[反规纪法]|舞弊|造假)[^，]*[的者](?:一律)?不得/u;
@@ -57,16 +57,17 @@ const resolutely = /^(?:(?:坚决|严格|全力|切实)(?:地)?(?:防止|遏制|
 const unmet = /^[^，的]{0,12}?无(?:重特?大|较大|新增|责任|一[例起人]|[\u3400-\u9fff]{2}、无[\u3400-\u9fff]{2})/u;
 const slogan = /不(?:走|搞|留(?:死角|空白|盲|隐患)|打|落|甩|断|缺|误|出)/u;
 const undone =
-  /^([^，的者若如凡因未]{0,14}?)不可?(?=[\u3400-\u9fff]{2,})(?![^，]*(?:[的者](?:不|一律|取消|视为|扣|罚|处|予以|给予)|(?:[的者时]|的话)[，。；]?$))/u;
+  /^([^，的者若如凡因未]{0,14}?)不可?(?=[\u3400-\u9fff][\u3400-\u9fff“])(?![^，]*(?:[的者](?:不|一律|取消|视为|扣|罚|处|予以|给予)|(?:[的者时]|的话)[，。；]?$))/u;
 
 /** What nobody does who keeps the rules. */
 const misdeed =
-  /^(?:再?(?:发生|出现)[\u3400-\u9fff]{3}|让[一任]|[漏带收留设用拿穿戴吃喝玩进入乘骑乱赌混]|占用|改变|随意|擅自|私自|迟到|早退|旷|缺[席课勤岗]|抄袭|作弊|体罚|辱骂|讽刺|歧视|推诿|[吸抽]烟|[饮喝酗]酒|追逐|打闹|攀爬)/u;
+  /^(?:再?(?:发生|出现)[\u3400-\u9fff]{3}|让[一任]|[漏带收留设用拿穿戴吃喝玩进入乘骑乱赌混]|占用|改变|随意|随便|擅自|私自|盲目|轻易|贸然|过度|迟到|早退|旷|逆行|横穿|闯|寻衅|沉迷|迷恋|接听?电话|做[^，]+的事|插队|喧哗|吃|缺[席课勤岗]|打架|抄袭|作弊|体罚|[信传造]谣|轻信|点击|透露|泄露|出借|携带|辱骂|讽刺|歧视|推诿|[吸抽]烟|[饮喝酗]酒|追逐|打闹|攀爬)/u;
 
 /** 个人不可重复参评. */
 const again = /^(?:再|重复|同时|提前|单独|互相|相互|自行|自己)/u;
 /** 不在网上传输数据, 不将成绩张榜, 不与考核挂钩: nothing is done to it, or there. */
-const withObject = /^(?:在|将|与|向|按|作为)[\u3400-\u9fff“][^，]{3,}/u;
+const withObject =
+  /^(?:在|将|与|向|按|作为|到(?![位期岗一二三四五六七八九十半])|去|给|把|对(?![称等外口路]))[\u3400-\u9fff“][^，]{3,}/u;
 
 /** 小学低年级不布置书面作业: not to be done, as 不得布置 says it, too. 不留死角 is a manner. */
 function isLeftUndone(clause: string): boolean {
@@ -75,6 +76,7 @@ function isLeftUndone(clause: string): boolean {
     all === undefined ||
     slogan.test(clause) ||
     (openingVerb(whose)?.end ?? whose.length) < whose.length ||
+    innerVerb(whose) !== undefined ||
     /守[住牢好]$/u.test(whose) ||
     opensWithEffect(whose.slice(behindManner(whose)))
   )
@@ -100,7 +102,7 @@ const conditional =
 
 /** Of these anything is an outcome. */
 const sureEffect =
-  /^(?:提升|提高|增强|促进|助力|助推|确保|保证|避免|满足|使|让|使得|彰显|展现|体现|涵养|提振|激发|营造|防止|凝聚|厚植|奠定|缓解|树立)/u;
+  /^(?:提升|提高|增强|促进|助力|助推|确保|保证|避免|满足|使(?![用劲])|让(?!座)|彰显|展现|体现|涵养|提振|激发|营造|防止|凝聚|厚植|奠定|缓解|树立)/u;
 const ledEffect = /^(?:从而|进而|以便|以期|以此|以免|切实保障|有效保障|不断|有效|真正)/u;
 const outcome =
   /(?:认同|意识|水平|能力|质量|实效|成效|效能|效率|影响力|凝聚力|战斗力|组织力|创造力|竞争力|公信力|吸引力|号召力|执行力|氛围|素养|素质|基础|根基|格局|合力|动力|活力|生态|环境|作用|功能|地位|定力|自觉|认知|信念|理念|幸福感|获得感|满意度|知晓率|走深走实|走实走深|落地生根|落地见效|落细落实|落到实处|见行见效|新局面|新台阶|新突破|新成效|新提升|新发展|新作为|常态|发展|提升|提高|进步|成长|成才|转变|稳定|安全|和谐|健康|保障|精神|态势|形象|优势|责任感|使命感|荣誉感|归属感|秩序|权益|生命|前列|实处|顺利|便利|便捷|服务|支撑|支持|力量|正?能量|依据|参照|条件|贡献|力量|示范|样板|首选地|高地|跃升|转型|下沉|跨越|攀升|向好|壮大|趋势|势头|进行|畅通|体验|数据分析|参考|生活|负担|有效|有序|高效|无误|到位|发生|事故|隐患|质变|形成|提质增效|有效落实|增收|致富|现象|影响|受众|知名度|损害|良性循环|双赢|共赢|闭环|化)[”]?[，。；]?$/u;
@@ -165,7 +167,9 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
   if (
     led === 'means' &&
     commanded.test(joined) &&
-    ((verbEndsAt(joined.replace(/[，。；]$/u, '')) && !/的[^，的]{2,4}，?$/u.test(joined)) || inTime.test(joined))
+    (/^(?!要)[\u3400-\u9fff]{1,2}采取/u.test(joined) ||
+      (verbEndsAt(joined.replace(/[，。；]$/u, '')) && !/的[^，的]{2,4}，?$/u.test(joined)) ||
+      inTime.test(joined))
   )
     return 'act';
   // 并通过站牌公告: nothing follows that it could lead to.

@@ -77,6 +77,7 @@ const hourMark = /(?<=[0-9])：(?=[0-9]{2})/gu;
 
 const parted = (part: string) =>
   partedAtAnd(part)
+    .flatMap(partedAtPurpose)
     .flatMap(partedAtLimits)
     .flatMap(partedAtPauses)
     .map((each) => ({ each, isCase: false }));
@@ -132,6 +133,14 @@ function partedAtAnd(clause: string): string[] {
   return isAct && roleOf(withoutMarker(before), false) === 'act' ? [before, clause.slice(at)] : [clause];
 }
 
+/** 关好窗户以防雨水进入: what it is good for needs no comma. */
+function partedAtPurpose(clause: string): string[] {
+  const at = hideEnclosed(clause).search(
+    /(?<=[\u3400-\u9fff]{4})(?<![可予加得难足所用])以(?:防|免(?!费)|便(?![捷利民]))[\u3400-\u9fff]{3}/u,
+  );
+  return at < 0 || clause.slice(at).includes('的') ? [clause] : [clause.slice(0, at), clause.slice(at)];
+}
+
 /** 24小时内响应、7个工作日内办结: each in its own time. */
 const limit = '(?:[0-9一二两三]{1,3}个?(?:小时|分钟|工作日|天|日)之?内|当[日天场]|立即)';
 const limits = new RegExp(`^([^、]{0,16}?${limit}[^、]{2,}、)${limit}[^、]{2,}`, 'u');
@@ -155,6 +164,7 @@ function partedAtPauses(clause: string): string[] {
     const part = clause.slice(from, index);
     if (
       !(isWhole(part) && saysOfItself(next)) &&
+      !(ruling.test(part) && ruling.exec(next)?.index === 0) &&
       !(behind < 0 && isActUpon(part) && isActUpon(next) && !/等/u.test(next))
     )
       continue;
@@ -179,6 +189,8 @@ function partedAtActs(clause: string): string[] {
 
 const fewestActs = 3;
 
+/** 食堂不得外包、不得出售油炸食品: a rule each. */
+const ruling = /不[得准许]|严禁|禁止/u;
 /** What is longer lists something else. */
 const longestList = 160;
 const endMark = /[，。；]$/u;
@@ -221,7 +233,7 @@ function isWhole(part: string): boolean {
 }
 
 const marker =
-  /^(?:(?:[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日?(?:[-—–~～至][0-9]{1,2})?日)：|请(?=[各全有相你贵于在将按务及])|(?:注|备注|附注|说明)：|[^，。：]{0,14}(?:目标|指标|任务)(?:是|为)?：|[^，。：（）]{0,10}(?:阶段|措施|安排|重点|内容|做法)(?:（[^（）]{1,24}）)?：|[^，。：（）]{0,12}(?:以下|如下|下列|下面)[^，。：]{0,6}：|[^，。：]{0,12}“[^“”]{1,2}个一”[^，。：]{0,4}：即?|[—–·•●○■◆▪▲★※]{1,3} ?|[一二三四五六七八九十]{1,2}(?:是要?|要(?!求|点))|首先，?|其次，?|最后，?|第[一二三四五六七八九十]，)/u;
+  /^(?:(?:[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日?(?:[-—–~～至][0-9]{1,2})?日)：|请(?=[各全有相你贵于在将按务及])|(?:注|备注|附注|说明)：|[^，。：]{0,14}(?:目标|指标|任务)(?:是|为)?：|[^，。：（）]{0,10}(?:阶段|措施|安排|重点|内容|做法)(?:（[^（）]{1,24}）)?：|[^，。：（）]{0,12}(?:以下|如下|下列|下面)[^，。：]{0,6}：|[^，。：]{0,12}“[^“”]{1,2}个一”[^，。：]{0,4}：即?|[—–·•●○■◆▪▲★※]{1,3} ?|[一二三四五六七八九十]{1,2}(?:是要?|要(?!求|点))|首先，?|其次，?|最后，|第[一二三四五六七八九十]，)/u;
 
 const mayMark = /^[0-9请—–·•●○■◆▪▲★※一二三四五六七八九十首其最第]|：/u;
 

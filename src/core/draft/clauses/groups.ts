@@ -1,7 +1,7 @@
 import { withoutMarks } from '../duties/sentences.ts';
 import { verbAt, verbEndsAt } from './acting-verbs.ts';
 import { isBareNumber } from './bare-number.ts';
-import { behindManner, openingVerb } from './before-verb.ts';
+import { behindManner, innerVerb, isOnlyWhen, openingVerb } from './before-verb.ts';
 import { type Clause, withoutMarker } from './clauses.ts';
 import { isFrame } from './leading-clause.ts';
 
@@ -25,7 +25,8 @@ const longestTask = 60;
 
 /** A sentence's clauses as duties, and as what stands between them. Where none is an act, what only leads to one is it, if it has a verb: 配合上级检查. */
 export function groupsOf(clauses: readonly Clause[]): ClauseGroup[] {
-  if (clauses.some(({ role }) => role === 'act')) return grouped(clauses.map(asNamedAct));
+  const named = clauses.map(asNamedAct);
+  if (named.some(({ role }) => role === 'act')) return grouped(named);
   const at = clauses.findIndex(
     ({ role, text }) =>
       role === 'means' &&
@@ -37,14 +38,19 @@ export function groupsOf(clauses: readonly Clause[]): ClauseGroup[] {
   return grouped(clauses.map((clause, index) => (index === at ? { ...clause, role: 'act' } : clause)));
 }
 
-/** 井盖松动整改，形成台账: an act by the noun that it ends in, where what goes on with it is one. */
+/** 井盖松动整改，形成台账; 6月底前，各组互查: an act by the verb that it ends in, where what goes on with it is one, or it has a day. */
 function asNamedAct(clause: Clause, at: number, all: readonly Clause[]): Clause {
-  const next = all[at + 1];
-  if (at > 0 || clause.role !== 'noun' || next?.role !== 'act') return clause;
+  if (at === all.length - 1 && clause.role === 'means' && isByWay.test(clause.text) && innerVerb(clause.text))
+    return { ...clause, role: 'act' };
+  const isTimed = at === 1 && isOnlyWhen(all[0]?.text ?? '');
+  if (clause.role !== 'noun' || !(isTimed || (at === 0 && all[1]?.role === 'act'))) return clause;
   const words = withoutMarks(withoutMarker(clause.text));
   const isAct = words.length >= shortestNamed && !/[的：等]|工作$/u.test(words) && verbEndsAt(words);
   return isAct ? { ...clause, role: 'act' } : clause;
 }
+
+/** 通过正规渠道维护权益: what is done by it, where nothing follows to which it could lead. */
+const isByWay = /^通过[^，]*(?:途径|渠道|方式|形式|平台)[^，]{4}/u;
 
 const shortestNamed = 6;
 
@@ -54,18 +60,25 @@ const isReason = /^(?:通过|经过|为了?|因为?|由于|随着|鉴于|当)/u;
 function grouped(clauses: readonly Clause[]): ClauseGroup[] {
   const groups: Growing[] = [];
   let waiting: Clause[] = [];
-  for (const clause of clauses) {
+  clauses.forEach((clause, at) => {
     const last = groups.findLast(({ acts }) => acts.length > 0);
-    const isFree = last === undefined || waiting.length > 0;
+    const isFree = last === undefined || waiting.length > 0 || isTopic(clause, clauses[at + 1]);
     if (!isFree && goesOn(last, clause)) join(last, clause);
     else if (clause.role === 'act') {
       groups.push(...begun(waiting, clause));
       waiting = [];
     } else if (isFree || clause.role === 'means') waiting.push(clause);
     else last.tail.push(clause);
-  }
+  });
   return withEnd(groups, waiting);
 }
+
+/** 窗台上的花盆等物品，应及时搬走: the thing of which the next clause says what has to be. */
+function isTopic(clause: Clause, next: Clause | undefined): boolean {
+  return clause.role === 'noun' && !clause.text.includes('：') && next?.role === 'act' && saidOfTopic.test(next.text);
+}
+
+const saidOfTopic = /^(?:应(?![用对急届变])|须(?!知)|必须|一律|均|不得|严禁|[^，、和与及各]{2,12}均[为达要须应不])/u;
 
 /** What would be too long together says who, and then what. */
 function join(last: Growing, clause: Clause): void {
@@ -80,7 +93,7 @@ function join(last: Growing, clause: Clause): void {
 
 function begun(waiting: readonly Clause[], act: Clause): Growing[] {
   const what = waiting.at(-1);
-  if (what !== undefined && isBareNumber(behindVerbs(act.text)))
+  if (what !== undefined && (isTopic(what, act) || isBareNumber(behindVerbs(act.text))))
     return [
       ...(waiting.length > 1 ? [contextOf(waiting.slice(0, -1))] : []),
       { lead: [], acts: [what, act], tail: [] },

@@ -7,7 +7,6 @@ import { asks, forbids } from '../clauses/clause-role.ts';
 import { clausesOf } from '../clauses/clauses.ts';
 import { doerOf } from '../clauses/doer.ts';
 import { endsForbidding, forbidsBelow, forbidsOutright } from '../clauses/forbids-below.ts';
-import { isScoringRule } from '../clauses/scoring-rule.ts';
 import { turnsToNow } from '../clauses/told-before.ts';
 import type { DraftItem } from '../draft.ts';
 import { englishTask, saysWhatInEnglish } from '../english/english-task.ts';
@@ -69,7 +68,11 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   const above = frame.lead.flatMap(sentencesOf);
   const isCommand = !frame.isPreface && above.some(({ text }) => commands(text));
   for (const sentence of above)
-    take(sentence, isCommand && (commands(sentence.text) || clausesOf(sentence.text)[0]?.role === 'act'));
+    take(
+      sentence,
+      (isCommand && (commands(sentence.text) || clausesOf(sentence.text)[0]?.role === 'act')) ||
+        (!frame.isPreface && isMeasured(sentence, frame.period)),
+    );
   for (const { sentence, mayAsk } of sentences)
     take(sentence, mayAsk && (!frame.isPreface || forbidsOutright(sentence.text)));
   for (const remark of remarksOf(whole, true)) if (!context.includes(remark)) context.push(remark);
@@ -138,7 +141,6 @@ function asksByItsTitle(
     !/[\p{L}\p{N}]/u.test(title.replace(onlyDay, '')) ||
     asksNothing(title, period) ||
     isOnlyTold(title) ||
-    isScoringRule(title) ||
     (forbidsBelow(title) && sentences > 0)
   )
     return false;

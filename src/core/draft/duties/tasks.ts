@@ -57,8 +57,9 @@ export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
 /** 严禁收取超过3个月的费用: a number in what must not be is no limit to it. */
 const forbiddenFirst = /^(?:严禁|禁止|不准|不许)(?=[^，。；]{4,}?[0-9].*的[\u3400-\u9fff]+$)/u;
 
-/** 报局办公室（联系人：…）, 举办运动会（日期另行通知）: where to ask, and where more is said. */
-const besideAct = /（[^（）]*(?:联系人|电话|邮箱|另行通知|待通知)[^（）]*）$/u;
+/** 报局办公室（联系人：…）, 举办运动会（日期另行通知）: where to ask, and where more is said, of which part, and on which days otherwise. */
+const besideAct =
+  /（(?:其中|[^（）]*(?:联系人|电话|邮箱|另行通知|待通知))[^（）]*）$|（[周一二三四五六日上下午0-9:：、~～-]+）$/u;
 
 /** 改造公寓4栋，惠及学生2400人: a number of what comes of the act, or of what is told beside it, is none of how much. */
 function notOnlyTold(
@@ -137,7 +138,7 @@ function behindTopic(words: string, doer: Doer | undefined): string {
 
 /** How much of a clause has to be said of who, for it to be left out: 由教研组组织 is how it is done, 教研组要组织 is theirs. */
 const [mostlyWho, half] = [1 / 3, 0.55];
-const shortestTask = 6;
+const shortestTask = 4;
 
 function withoutDoer(words: string, doer: Doer | undefined, most: number): string {
   if (doer?.isOrdered !== true || doer.isPerson === true) return words;

@@ -72,7 +72,8 @@ function countFrom(written: Written, text: string, rhythmBefore: RhythmBefore): 
   const measure = rhythm === undefined && doubt === undefined && isLevel(written, isCap, text) ? 'latest' : undefined;
   const rest = { unit, ...(measure && { measure }) } as const;
   if (isCap) return { target: { 'at-most': formatDecimal(amount), ...rest }, ...place };
-  const { every, times = heldOn(text, start) } = rhythm ?? {};
+  const { every, times: oneTime = 1 } = rhythm ?? {};
+  const times = oneTime * heldOn(text, start);
   const each = ({ coefficient, scale }: Decimal) => formatDecimal({ coefficient: coefficient * BigInt(times), scale });
   const upper = written.upper === written.number ? undefined : readNumber(written.upper);
   return {

@@ -2,7 +2,7 @@ import { addYears, contains, type Day, type Span } from '../../day.ts';
 import type { FoundDeadline } from '../../text/days/found-deadline.ts';
 import { deadlineIn } from '../../text/deadline-in.ts';
 import { rhythmsIn } from '../../text/rhythms-in.ts';
-import { type CountedWeek, weekIn } from '../amounts/counted-weeks.ts';
+import { type CountedWeek, lastOfWeek, weekdayIn, weekIn } from '../amounts/counted-weeks.ts';
 import { doerOf } from '../clauses/doer.ts';
 import { englishDeadline } from '../english/english-deadline.ts';
 import { isEnglish } from '../english/english-text.ts';
@@ -30,14 +30,17 @@ export class SharedDues {
   readonly #isLong: boolean;
   readonly #week: CountedWeek | undefined;
   readonly #above: Due | undefined;
+  readonly #lastOfWeek: FoundDeadline | undefined;
   #sentence: Sentence | undefined;
   #opening: Due | undefined;
 
-  constructor({ period, titles, week, after }: ItemFrame) {
+  constructor({ period, titles, week, after, lastOfWeek: ofPlan }: ItemFrame) {
     this.#period = period;
     this.#week = week;
     this.#isLong = addYears(period.from, 1) < period.to;
     const above = titles.map((title) => this.#in(byMonth(title), true)).find((due) => due !== undefined);
+    const ofTitle = titles.map((title) => lastOfWeek([title], period)).find((found) => found !== undefined);
+    this.#lastOfWeek = ofTitle ?? ofPlan;
     this.#above = above && { ...above, found: behind(above.found, after) };
   }
 
@@ -103,7 +106,11 @@ export class SharedDues {
 
   #in(words: string, isShared: boolean): Due | undefined {
     const period = this.#period;
-    const found = deadlineIn(words, period) ?? englishDueIn(words, period) ?? weekIn(words, this.#week, period);
+    const found =
+      deadlineIn(words, period) ??
+      englishDueIn(words, period) ??
+      weekIn(words, this.#week, period) ??
+      weekdayIn(words, this.#lastOfWeek);
     return found &&
       !noEnd.test(words.slice(0, found.start)) &&
       !(this.#isLong && eachYear.test(words.slice(0, found.start)))

@@ -77,6 +77,23 @@ describe('a week that the document counts', () => {
   });
 });
 
+describe('a day of the week', () => {
+  const tasks = ['1、周三组织彩排。', '2、每周四召开例会。', '3、周一至周五布置展厅。', '4、清点道具。'];
+
+  it.each([
+    ['第六周工作安排', '2025年10月13日—17日', '一、排练'],
+    ['2025年10月工作安排', '一、第三周（10月13日—17日）'],
+  ])('is one of the week whose days stand beside %s', (...head) => {
+    const [wednesday, each, last, none] = duesUnder(...head, ...tasks).map(([, due]) => due);
+    expect([wednesday, each, last]).toEqual(['2025-10-15', undefined, '2025-10-17']);
+    expect([undefined, '2025-10-17']).toContain(none);
+  });
+
+  it('is none where no week has days', () => {
+    expect(duesUnder('2025年工作安排', '一、排练', ...tasks).map(([, due]) => due)).toEqual(Array(4).fill(undefined));
+  });
+});
+
 describe('a day in a title', () => {
   it('of a stage is in the year in which the stage before it ended', () => {
     expect(

@@ -50,6 +50,8 @@ function saysWhen(text: string, match: RegExpExecArray, part: string | undefined
   const isPlain = !isBefore && (part === undefined || part === '份');
   const leading = text.slice(Math.max(0, start - 2), start);
   if (/[个每第近半满]$|[去上往前历]年$/u.test(leading)) return false;
+  // 6月底后 begins, and ends nothing.
+  if (!isBefore && /^[底末]?[之以]?后(?!勤)/u.test(text.slice(end, end + 3))) return false;
   // 6月报 is a paper, 6月底前报送 none.
   if (isPlain && /^(?:嫂|饼|考|度|龄|薪|报|刊|均|活动|主题)/u.test(text.slice(end, end + 2))) return false;
   if (isBefore || part !== undefined) return true;

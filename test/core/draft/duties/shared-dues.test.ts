@@ -24,6 +24,17 @@ describe('a day that several duties share', () => {
     ).toEqual(['2025-05-31', undefined]);
   });
 
+  it('is that of handing on, too, but of nothing behind the end of what it is about', () => {
+    expect(
+      duesIn('一、展览', '1.办展。3月8日前选定展品，报文化局备案。', '2.送展。4月20日前布展，巡展结束后评选作者3名。'),
+    ).toEqual([
+      ['3月8日前选定展品', '2025-03-08'],
+      ['报文化局备案', '2025-03-08'],
+      ['4月20日前布展', '2025-04-20'],
+      ['巡展结束后评选作者3名', undefined],
+    ]);
+  });
+
   it.each(['已于4月2日建成书屋', '各店不早于6月1日恢复营业'])(
     'is none of what came to pass or only begins: %s',
     (duty) => {

@@ -128,7 +128,7 @@ function isHeld(before: string): boolean {
   return /(?:开展|召开|举办|举行|组织|进行|各)[一][次场]$/u.test(before);
 }
 
-const happenings = /^(?:次|场|期|节|轮|堂|篇|份|场次|本|件|门|幅|遍)$/u;
+const happenings = /^(?:次|回|场|期|节|轮|堂|篇|份|场次|本|件|门|幅|遍)$/u;
 
 /** 写一篇观后感, 配一名校医, 做一次检测: what is made, gone through or put somewhere is one, and no mere article. */
 const works = /^(?:[次场期节堂篇份本部幅封首名张条]|堂课)$/u;
@@ -173,12 +173,20 @@ function isCounted(
   if (kind === 'changed') return true;
   const near = text.slice(Math.max(0, start - 16), end);
   if (/^(?:小时|分钟)$/u.test(unit)) {
-    return rhythm?.isDaily === true || (/least|most|above/.test(kind) && !/工作日/u.test(near));
+    return (
+      (rhythm?.isDaily === true && text.charAt(end) !== '内') ||
+      (/least|most|above/.test(kind) && !/工作日/u.test(near))
+    );
   }
   if (unit === '分')
-    return kind === 'least' || (kind === 'above' && /(?:得分|评分|成绩)(?:在|为)?$/u.test(text.slice(0, start)));
-  // 扣200元 is what a breach costs, 晚上九点 a time of day.
-  if (/[扣罚][^，。；、]{0,10}$/u.test(text.slice(Math.max(0, at - 12), at)) && /元$/u.test(unit)) return false;
+    return (
+      kind === 'least' ||
+      (kind === 'most' && /差/u.test(near)) ||
+      (kind === 'above' && /(?:得分|评分|成绩)(?:在|为)?$/u.test(text.slice(0, start)))
+    );
+  // 扣200元 is what a breach costs, 补贴40元 what somebody is paid, 晚上九点 a time of day.
+  if (/元$/u.test(unit) && (paid.test(text.slice(Math.max(0, at - 12), at)) || paidBehind.test(text.slice(end))))
+    return false;
   if (unit === '点' && /[早午晚晨夜间]上?$/u.test(text.slice(Math.max(0, at - 4), at))) return false;
   if (kind === 'onceInSpan' || kind === 'inRhythm') {
     if (rhythm === undefined) return false;
@@ -204,6 +212,9 @@ function isCounted(
     /^(?:[次场期所名篇门轮家堂处件座台辆套本册部张份株棵]|场次|人次)$/u.test(unit) && !/[一会]/u.test(text.charAt(end))
   );
 }
+
+const paid = /[扣罚][^，。；、]{0,10}$|(?:补贴|补助|津贴|奖励|奖金?)(?:标准)?为?$/u;
+const paidBehind = /^(?:以内|以下)?的?(?:一次性)?(?:奖励|奖补|补贴|补助|津贴|奖金|罚款)/u;
 
 const followedByRule = /^[\u3400-\u9fff]{0,10}(?:制度|规定|要求|准则|标准|规范|纪律|原则|措施)/u;
 

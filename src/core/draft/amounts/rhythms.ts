@@ -52,7 +52,7 @@ export function bareRhythm(text: string): FoundTarget | undefined {
 
 /** 每周二、周四, 每月5日和20日: once on each of them. */
 const daysListed =
-  /^(?:[周星期]{0,2}[一二三四五六日](?:[、和及与][周星期]{0,2}[一二三四五六日])+|[0-9]{1,2}[日号]?(?:[、和及与][0-9]{1,2}[日号])+)(?!课|班|年级)/u;
+  /^(?:[周星期]{0,2}[一二三四五六日](?:[、和及与][周星期]{0,2}[一二三四五六日])+|[0-9]{1,2}[日号]?(?:[、和及与][0-9]{1,2}[日号])+)(?!课(?!后|间|余)|班|年级)/u;
 
 /** 4月、6月各开展一次, 春、秋季各两次, 期中前后各一次: as often at each of the times that its clause names; once where it names none. */
 export function heldOn(text: string, at: number): number {

@@ -7,7 +7,8 @@ import type { FoundTarget } from './found-target.ts';
 import { least, most } from './measure-words.ts';
 
 const share = {
-  most: new RegExp(`(?:${most})(?:在)?(?:[^，。；]{1,14}的)?(${percentForm})`, 'gu'),
+  /** 控制在10%—20%之间 ends at the upper. */
+  most: new RegExp(`(?:${most})(?:在)?(?:[^，。；]{1,14}的)?(?:[0-9.]{1,5}%?[-—–~～至到]{1,2})?(${percentForm})`, 'gu'),
   below: new RegExp(`(${percentForm})(?:以内|以下|之内)`, 'gu'),
   least: new RegExp(
     `(?:${least}|完成|实现|为|超|率|比例|占比|比重|面|满意度|知晓度|保持|稳定)(?:（[^（），。；]{1,16}）)?(?:在)?(?:约|近)?(?:[^，。；]{1,14}的)?(${percentForm})`,

@@ -49,7 +49,10 @@ const reasoned =
 const dayNamed =
   /^[^，。]{0,6}[0-9]{1,2}[月日](?:[—–~～至到-]+[0-9月]{0,3}[0-9]{1,2}日)?[为是][^，]{2,30}[周月日节](?:（|[，。；]|$)/u;
 
-const tellings = [dayNamed, ofItself, explained, exclaimed, howMany, spoken, ofSome, reasoned];
+/** 每发生一起事故，个人扣300元: what befalls whoever lets it happen. */
+const penalty = /^[每凡](?:发生|出现|发现|查[出实]|迟到|缺)[^。；]*(?:扣(?!除|押)|罚)/u;
+
+const tellings = [dayNamed, penalty, ofItself, explained, exclaimed, howMany, spoken, ofSome, reasoned];
 
 /** Whether a sentence speaks of the document, of what is, or of what was, and so asks nobody for anything. */
 export function asksNothing(sentence: string, period: Span): boolean {

@@ -3,8 +3,8 @@ import { chineseNumeral } from '../text/chinese-numeral.ts';
 import { deadlineIn } from '../text/deadline-in.ts';
 import { ordinalOf } from '../text/ordinal-of.ts';
 import { Account } from './account.ts';
-import { weekGivenIn } from './amounts/counted-weeks.ts';
-import { forbidsBelow, forbidsOutright } from './clauses/forbids-below.ts';
+import { lastOfWeek, weekGivenIn } from './amounts/counted-weeks.ts';
+import { forbidsBelow, forbidsOutright } from './clauses/forbids.ts';
 import type { Draft, DraftItem, DraftSection, Guess } from './draft.ts';
 import { draftItem } from './duties/draft-item.ts';
 import type { ItemFrame } from './duties/item-frame.ts';
@@ -26,7 +26,8 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
   const week = weekGivenIn(document, frame.period);
   const places = placesOf(document.sections);
   const ids = idsOf(document.sections, places);
-  const shared = { period: frame.period, week, unsureLines, isYearUnsure };
+  const ofWeek = lastOfWeek([document.title, ...document.head], frame.period);
+  const shared = { period: frame.period, week, lastOfWeek: ofWeek, unsureLines, isYearUnsure };
   const draftOne = (section: DocumentSection, at: number): DraftSection => {
     const items = framesIn(section, ids, shared).map(([item, placed]) =>
       draftItem(item.title === '' ? { ...item, title: frame.title } : item, placed, account),
@@ -56,7 +57,7 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
 function framesIn(
   section: DocumentSection,
   ids: ReadonlyMap<DocumentItem, string>,
-  shared: Pick<ItemFrame, 'period' | 'week' | 'unsureLines' | 'isYearUnsure'>,
+  shared: Pick<ItemFrame, 'period' | 'week' | 'lastOfWeek' | 'unsureLines' | 'isYearUnsure'>,
 ): (readonly [DocumentItem, ItemFrame])[] {
   const notes = section.lead.map(ownNote);
   const lead = section.lead.filter((_, place) => notes[place] === undefined);

@@ -10,7 +10,7 @@ import { withoutNames } from './without-names.ts';
 
 const dayForm = '[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}';
 const onDay = new RegExp(
-  `(?:${year})?${month}(${dayForm})[日号](?!(?:（[^（）]{1,4}）)?(?:起|至|—|-|～|~|施行|生效|印发|开始))(?:之?前|以前)?`,
+  `(?:${year})?${month}(${dayForm})[日号](?!(?:（[^（）]{1,4}）)?(?:起|至|—|-|～|~|施行|生效|印发|开始)|）?[之以]?后(?!勤))(?:之?前|以前)?`,
   'gu',
 );
 /** 8月24日—30日 and 8月29日、30日 end on the 30th. */
@@ -30,7 +30,7 @@ const inYear = new RegExp(
 );
 /** 2024年，新建3所; 覆盖面2025年达到60%: the year that a figure or an act of it is for, in a plan of several. */
 const ofYear = new RegExp(
-  `(?<![自从在于到至年、—-])${writtenYear}(?=，|[0-9]{1,6}(?![0-9月])|(?:力争|计划|预计|争取|基本|全面|全部)?(?:完成|实现|达到|达|建成|新增|新建|新改建|创建|培育|投入|引进|覆盖))`,
+  `(?<![自从在于到至年、—-])${writtenYear}(?=，|[0-9]{1,6}(?![0-9月])|(?:力争|计划|预计|争取|基本|全面|全部)?(?:完成|实现|达到|达|建成|新增|新建|新改建|改造|创建|培育|投入|引进|招聘|培训|举办|出版|覆盖))`,
   'gu',
 );
 /** 5年内, 2024年起3年内: so many years from when the plan begins, or from the year that is named. 近5年内 are over. */

@@ -13,7 +13,7 @@ export interface Rhythm {
 export interface RhythmFound {
   readonly start: number;
   readonly end: number;
-  /** Absent where it is plainly a rhythm and counts by no such unit: 每天, 每旬, 每逢重大节日, 单月, 每两三年. Its neighbour's would be wrong for it. */
+  /** Absent where it is plainly a rhythm and counts by no such unit: 每天, 每旬, 每逢重大节日, 每两三年. Its neighbour's would be wrong for it. */
   readonly rhythm: Rhythm | undefined;
   readonly isDaily: boolean;
 }
@@ -40,14 +40,13 @@ const rhythm = new RegExp(
     `每(?:个|一个|一|1个|1)?(?<every>${unit})(?:度(?!假))?(?![级段龄轮薪饼])`,
     `每(?<count>${number})个?(?<counted>${unit})(?:度(?!假))?(?!半)`,
     `(?<![间相分阻])隔(?:[一1]?个?)(?<other>周|星期|月|季度|学期|年)`,
-    `(?<even>双(?:月|周))(?![刊年])`,
+    `(?<even>[单双](?:月|周))(?![刊年])`,
     `(?<![0-9０-９.．〇零一二三四五六七八九十百千第前])(?<spanCount>半|${number})个?(?<span>${unit})(?=[一1１][次轮届场回期])`,
     `每个?(?<daily>天|日)`,
     `每逢[\\u3400-\\u9fff]{0,6}?(?:节假日|节日|节庆|节点|假期|周年|节|日)|每逢`,
     `每个?(?:工作日|双休日|节假日|半天|旬|届|晚|早|晨|时段)`,
     `每[若干几数0-9０-９一二两三四五六七八九十至到、—–~～-]{1,8}个?(?:${unit}|天|日)半?`,
     `(?<![间相分阻])隔(?:天|日|[0-9０-９一二两三四五六七八九十]{1,3}个?(?:${unit}|天|日))`,
-    `单(?:月|周)(?![刊年])`,
   ].join('|')})`,
   'gu',
 );

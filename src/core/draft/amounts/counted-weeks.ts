@@ -1,5 +1,7 @@
 import { addDays, contains, type Day, type Span } from '../../day.ts';
-import type { FoundDeadline } from '../../text/days/found-deadline.ts';
+import { matchesIn } from '../../matches-in.ts';
+import { mondayOf } from '../../text/days/days-said.ts';
+import { type FoundDeadline, stretchOf } from '../../text/days/found-deadline.ts';
 import { deadlineIn } from '../../text/deadline-in.ts';
 import { readInteger } from '../../text/read-number.ts';
 import { plainTime } from '../duties/row-time.ts';
@@ -36,4 +38,25 @@ export function weekIn(text: string, week: CountedWeek | undefined, period: Span
   const day = addDays(week.day, 7 * (at - week.ordinal));
   const place = { start: match.index, end: match.index + match[0].length };
   return contains(period, day) ? { day, ...place, isUnsure: true, hasYear: false } : undefined;
+}
+
+const weekTitle = /周(?![年边期末转])/u;
+const daysBeside = /[0-9]{1,2}[日号]? ?[-—–~～至到]+ ?[0-9]/u;
+const longestBeside = 40;
+
+/** The last of the days that stand beside 第二周工作计划 or in a title: 第3周（9月16日—20日）. */
+export function lastOfWeek([title = '', ...beside]: readonly string[], period: Span): FoundDeadline | undefined {
+  if (!weekTitle.test(title)) return undefined;
+  const days = [title, ...beside].find((line) => line.length <= longestBeside && daysBeside.test(line));
+  return days === undefined ? undefined : deadlineIn(plainTime(days), period);
+}
+
+const weekday = /(?<![每单双隔上下第0-9一二三四五六七八九十])(?:周|星期)([一二三四五六日天])(?!期|至|到|[—、-])/gu;
+
+/** 周三 in a week whose last day is known; of several the last. */
+export function weekdayIn(text: string, week: FoundDeadline | undefined): FoundDeadline | undefined {
+  const match = week && matchesIn(text, weekday).at(-1);
+  if (!match || week === undefined) return undefined;
+  const day = addDays(mondayOf(week.day, 0), '一二三四五六日'.indexOf((match[1] ?? '').replace('天', '日')));
+  return { day, ...stretchOf(match), isUnsure: false, hasYear: week.hasYear };
 }

@@ -72,7 +72,8 @@ function countFrom(written: Written, text: string, rhythmBefore: RhythmBefore): 
   const measure = rhythm === undefined && doubt === undefined && isLevel(written, isCap, text) ? 'latest' : undefined;
   const rest = { unit, ...(measure && { measure }) } as const;
   if (isCap) return { target: { 'at-most': formatDecimal(amount), ...rest }, ...place };
-  const { every, times = heldOn(text, start) } = rhythm ?? {};
+  const { every, times: oneTime = 1 } = rhythm ?? {};
+  const times = oneTime * heldOn(text, start);
   const each = ({ coefficient, scale }: Decimal) => formatDecimal({ coefficient: coefficient * BigInt(times), scale });
   const upper = written.upper === written.number ? undefined : readNumber(written.upper);
   return {
@@ -127,16 +128,23 @@ function isHeld(before: string): boolean {
   return /(?:开展|召开|举办|举行|组织|进行|各)[一][次场]$/u.test(before);
 }
 
-const happenings = /^(?:次|场|期|节|轮|堂|篇|份|场次|本|件|门|幅|遍)$/u;
+const happenings = /^(?:次|回|场|期|节|轮|堂|篇|份|场次|本|件|门|幅|遍)$/u;
 
-/** 写一篇观后感, 出一期黑板报: what is made or gone through is one, and no mere article. */
-const works = /^(?:期|篇|部|幅|封)$/u;
+/** 写一篇观后感, 配一名校医, 做一次检测: what is made, gone through or put somewhere is one, and no mere article. */
+const works = /^(?:[次场期节堂篇份本部幅封首名张条]|堂课)$/u;
+/** 一期工程 is the first, and 一张名片, 一份答卷 are figures of speech. */
+const noWork =
+  /^(?:工程|项目|建设|[^，。；]{0,10}(?:名片|蓝图|答卷|硬仗|战役|网[，。；]|图[，。；]|之路|新路|道路|路子|路径|途径|主线|防线))/u;
+
+/** 做一次检测, 发一封信: verbs of one sign, which no other number follows so surely. */
+const doing = /[做作搞办选发交制]/u;
 
 /** 各班上交照片一张, 每人录制一段视频: one of each. */
 const apiece = /(?:每(?:一?[个名位])?[\u3400-\u9fff]{1,2}|各班|人人)[^，。；每]{0,16}$/u;
 const made = /^(?:[张段件本册篇节份首幅部期封名位]|堂课?)$/u;
 
-const wordsOfOne = /^(?:[些般定样起致直旦切律贯体流线下时心道同向度]|方面|系列|部分|点儿?|整套|大批|会儿)/u;
+const wordsOfOne =
+  /^(?:次性|份[力心]|[些般定样起致直旦切律贯体流线下时心道同向度]|方面|系列|部分|点儿?|整套|大批|会儿)/u;
 
 /** How long one time lasts, and days to answer in, are conditions; a number that no comparing word makes a demand must be plainly a count. */
 function isCounted(
@@ -147,7 +155,7 @@ function isCounted(
 ): boolean {
   const isChinese = !/[0-9０-９]/u.test(digits);
   // 一些, 一般, 一定, 一系列: words, and no number.
-  if (/^一$/u.test(digits) && wordsOfOne.test(unit)) return false;
+  if (/^一$/u.test(digits) && wordsOfOne.test(unit + text.slice(end, end + 1))) return false;
   // 落实18项核心制度 names them; nobody counts them off.
   const at = kind === 'inRhythm' ? start : start + all.indexOf(digits);
   if (/(?:落实|执行|贯彻|遵守)$/u.test(text.slice(Math.max(0, at - 2), at)) && followedByRule.test(text.slice(end)))
@@ -155,7 +163,8 @@ function isCounted(
   if (isOrdinal(text, start, end, unit)) return false;
   // 开展每周2次的督查: how often is asked, whatever it is said of.
   if (!(rhythm !== undefined && happenings.test(unit)) && isAttribute(text, all, start, end, unit)) return false;
-  if (kind === 'acted' && !verbEndsAt(text.slice(Math.max(0, start - 4), start))) return false;
+  const isActed = verbEndsAt(text.slice(Math.max(0, start - 4), start));
+  if (kind === 'acted' && !isActed && !(/^一$/u.test(digits) && doing.test(text.charAt(start - 1)))) return false;
   // 35岁以下、大专以上 says who; 力争10月前 until when.
   if (kind === 'above' && /^周?岁$/u.test(unit) && /^[、，]?[\u3400-\u9fff]/u.test(text.slice(end))) return false;
   // 高于近三年的平均值 says of when what one is measured by is.
@@ -164,12 +173,20 @@ function isCounted(
   if (kind === 'changed') return true;
   const near = text.slice(Math.max(0, start - 16), end);
   if (/^(?:小时|分钟)$/u.test(unit)) {
-    return rhythm?.isDaily === true || (/least|most|above/.test(kind) && !/工作日/u.test(near));
+    return (
+      (rhythm?.isDaily === true && text.charAt(end) !== '内') ||
+      (/least|most|above/.test(kind) && !/工作日/u.test(near))
+    );
   }
   if (unit === '分')
-    return kind === 'least' || (kind === 'above' && /(?:得分|评分|成绩)(?:在|为)?$/u.test(text.slice(0, start)));
-  // 扣200元 is what a breach costs, 晚上九点 a time of day.
-  if (/[扣罚][^，。；、]{0,10}$/u.test(text.slice(Math.max(0, at - 12), at)) && /元$/u.test(unit)) return false;
+    return (
+      kind === 'least' ||
+      (kind === 'most' && /差/u.test(near)) ||
+      (kind === 'above' && /(?:得分|评分|成绩)(?:在|为)?$/u.test(text.slice(0, start)))
+    );
+  // 扣200元 is what a breach costs, 补贴40元 what somebody is paid, 晚上九点 a time of day.
+  if (/元$/u.test(unit) && (paid.test(text.slice(Math.max(0, at - 12), at)) || paidBehind.test(text.slice(end))))
+    return false;
   if (unit === '点' && /[早午晚晨夜间]上?$/u.test(text.slice(Math.max(0, at - 4), at))) return false;
   if (kind === 'onceInSpan' || kind === 'inRhythm') {
     if (rhythm === undefined) return false;
@@ -181,15 +198,13 @@ function isCounted(
   if (kind === 'most' || kind === 'perPeriod' || kind === 'eachPeriod') return true;
   if (isChinese && value === '1')
     return (
-      (kind === 'making' && works.test(unit) && !/^(?:工程|项目|建设)/u.test(text.slice(end))) ||
+      (/^(?:making|acted)$/u.test(kind) && works.test(unit) && !noWork.test(text.slice(end))) ||
       (rhythm !== undefined && happenings.test(unit)) ||
       (apiece.test(text.slice(Math.max(0, start - 20), start)) && made.test(unit)) ||
       (/^[次场]$/u.test(unit) && (isHeld(text.slice(0, start) + all) || heldOn(text, start) > 1))
     );
   if (kind === 'above') return true;
   if (isInBrackets(text, start) && !(/（共$/u.test(near.slice(0, -all.length)) && happenings.test(unit))) return false;
-  // 其中小学4所 says again a part of what was counted before it.
-  if (/其中[^，。；]{0,40}$/u.test(text.slice(Math.max(0, start - 44), start))) return false;
   if (/^(?:object|joined|given|left|passing|eachOne)$/u.test(kind)) return true;
   if (!isChinese) return true;
   if (kind === 'behind') return unit !== '项' && unit !== '条' && !/[分有这那几每做到持]/u.test(text.charAt(start - 1));
@@ -197,6 +212,9 @@ function isCounted(
     /^(?:[次场期所名篇门轮家堂处件座台辆套本册部张份株棵]|场次|人次)$/u.test(unit) && !/[一会]/u.test(text.charAt(end))
   );
 }
+
+const paid = /[扣罚][^，。；、]{0,10}$|(?:补贴|补助|津贴|奖励|奖金?)(?:标准)?为?$/u;
+const paidBehind = /^(?:以内|以下)?的?(?:一次性)?(?:奖励|奖补|补贴|补助|津贴|奖金|罚款)/u;
 
 const followedByRule = /^[\u3400-\u9fff]{0,10}(?:制度|规定|要求|准则|标准|规范|纪律|原则|措施)/u;
 

@@ -52,18 +52,19 @@ export function bareRhythm(text: string): FoundTarget | undefined {
 
 /** 每周二、周四, 每月5日和20日: once on each of them. */
 const daysListed =
-  /^(?:[周星期]{0,2}[一二三四五六日](?:[、和及与][周星期]{0,2}[一二三四五六日])+|[0-9]{1,2}[日号]?(?:[、和及与][0-9]{1,2}[日号])+)(?!课|班|年级)/u;
+  /^(?:[周星期]{0,2}[一二三四五六日](?:[、和及与][周星期]{0,2}[一二三四五六日])+|[0-9]{1,2}[日号]?(?:[、和及与][0-9]{1,2}[日号])+)(?!课(?!后|间|余)|班|年级)/u;
 
-/** 4月、6月各开展一次, 期中、期末各1次, 期中前后各一次: once at each of the times that its clause names; once where it names none. */
+/** 4月、6月各开展一次, 春、秋季各两次, 期中前后各一次: as often at each of the times that its clause names; once where it names none. */
 export function heldOn(text: string, at: number): number {
   const [, listed] = eachTime.exec(text.slice(Math.max(0, at - 40), at + 8)) ?? [];
   if (listed === undefined) return 1;
-  return /前后$/u.test(listed) ? 2 : listed.split(/[、和及与]/u).length;
+  return twoTimes.test(listed) ? 2 : listed.split(/[、和及与]/u).length;
 }
 
+const twoTimes = /前后$|^(?:两个?学[期年]|上下[午半]|早晚)/u;
 const oneTime =
-  '(?:[0-9一二三四五六七八九十]{1,3}月(?:份|底|初|[上中下]旬|[0-9]{1,2}日)?|期[初中末]|[上下]半年|[春秋]季(?:学期)?|[寒暑]假|[上下]学期|年[初中底末]|[一二三四]季度|开学|“?[七八五十]一”?|“[^”]{2,6}”|元旦|春节|清明|端午|中秋|国庆)(?:前|后)?';
+  '(?:[0-9一二三四五六七八九十]{1,3}月(?:份|底|初|[上中下]旬|[0-9]{1,2}日)?|学?期[初中末]|(?<=中[、和及与])末|[上下]半年|上(?=、下)|[春秋]季?(?:两季|学期)?|[寒暑]假|[上下]学期|[上下]午|早|晚|年[初中底末]|[一二三四]季度|开学|“?[七八五十]一”?|“[^”]{2,6}”|元旦|春节|清明|端午|中秋|国庆)(?:前|后)?';
 const eachTime = new RegExp(
-  `((?:${oneTime}[、和及与]){1,5}${oneTime}|(?<=^|[，。；、：于在])[^，。；、]{1,6}前后)(?:分别|各)(?:[\\u3400-\\u9fff]{1,4})?(?:不少于|至少)?[一1](?:次|场|期|轮)`,
+  `((?:${oneTime}[、和及与]){1,5}${oneTime}|两个?学[期年]|上下(?:半年|学期|午)|早晚|(?<=^|[，。；、：于在到])[^，。；、]{1,6}前后)(?:分别|各)(?:[\\u3400-\\u9fff]{1,4}?)?(?:不少于|至少)?[1-9一二两三四五](?:次|场|期|轮)`,
   'u',
 );

@@ -7,7 +7,8 @@ import type { FoundTarget } from './found-target.ts';
 import { least, most } from './measure-words.ts';
 
 const share = {
-  most: new RegExp(`(?:${most})(?:在)?(?:[^，。；]{1,14}的)?(${percentForm})`, 'gu'),
+  /** 控制在10%—20%之间 ends at the upper. */
+  most: new RegExp(`(?:${most})(?:在)?(?:[^，。；]{1,14}的)?(?:[0-9.]{1,5}%?[-—–~～至到]{1,2})?(${percentForm})`, 'gu'),
   below: new RegExp(`(${percentForm})(?:以内|以下|之内)`, 'gu'),
   least: new RegExp(
     `(?:${least}|完成|实现|为|超|率|比例|占比|比重|面|满意度|知晓度|保持|稳定)(?:（[^（），。；]{1,16}）)?(?:在)?(?:约|近)?(?:[^，。；]{1,14}的)?(${percentForm})`,
@@ -23,6 +24,8 @@ const share = {
     `(?<![低高多少大小]于|超过|不足|不到)(${percentForm})(?=的(?!不)[^，。；的]{2,14}(?:达到|完成|实现|通过|建成|获得|参加|配备|建立|开展))`,
     'gu',
   ),
+  /** 持证上岗100%: all of whom it is said of. */
+  all: /(?<=[\u3400-\u9fff]{2})(?<!不[足到]|[低少]于)(100 ?%|百分之百)(?=[，。；、）]|$)/gu,
   acted: new RegExp(`(${percentForm})(?=[\\u3400-\\u9fff]{2})`, 'gu'),
 } as const;
 

@@ -45,10 +45,14 @@ const ofSome =
 const reasoned =
   /无一不是|(?:往往|关键|原因|根子|难点|重点)就?在于|之所以|归根[到结]底|直接(?:关系|影响|决定)|(?:，|^[^，]{2,24})(?:事关|关乎)|^需要?说明的是|^回顾|^从[^，]{2,24}[来上]?看，|^过去|，也?关系(?![好密到])|再[^，]{1,5}，也|^[^，]{2,8}(?:最怕|贵在|难在)|，[^，]{0,8}(?:才|就|便)会(?!议)/u;
 
-/** 每发生一起重伤，个人罚300元，扣班组500元: what befalls, and how much it is. */
-const penalty = /^每(?:发生|出现|增加|迟到|缺)[^，]*，(?:[^，]*，)?[^，]{0,6}[扣罚]/u;
+/** 9月12日至18日为推普周, 6月26日是国际禁毒日: what a day is called. */
+const dayNamed =
+  /^[^，。]{0,6}[0-9]{1,2}[月日](?:[—–~～至到-]+[0-9月]{0,3}[0-9]{1,2}日)?[为是][^，]{2,30}[周月日节](?:（|[，。；]|$)/u;
 
-const tellings = [penalty, ofItself, explained, exclaimed, howMany, spoken, ofSome, reasoned];
+/** 每发生一起事故，个人扣300元: what befalls whoever lets it happen. */
+const penalty = /^[每凡](?:发生|出现|发现|增加|查[出实]|迟到|缺)[^。；]*(?:扣(?!除|押)|罚)/u;
+
+const tellings = [dayNamed, penalty, ofItself, explained, exclaimed, howMany, spoken, ofSome, reasoned];
 
 /** Whether a sentence speaks of the document, of what is, or of what was, and so asks nobody for anything. */
 export function asksNothing(sentence: string, period: Span): boolean {

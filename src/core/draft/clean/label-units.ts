@@ -1,4 +1,5 @@
 import type { Cleaned, Line } from '../outline/line.ts';
+import { isTimeCell } from './time-cell.ts';
 
 const unit =
   /^(?:各?[\u3400-\u9fff]{1,14}?(?:科|处|室|办|股|部|局|委|厅|院|馆|政府|妇联|委员会|中心|工会|团委|少先队|大队|组|站|所|支部|总支|班主任|校长|园长|主任)|各(?:科室|处室|学校|年级|班级|年段|班|校|部门|单位|园|镇|乡镇|街道|社区|村)|工会|妇联|团委|少先队|班主任)$/u;
@@ -40,13 +41,20 @@ function labelledAt(mark: RegExp, lines: readonly Line[], least: number): [Line,
     const [all, ...found] = mark.exec(`${above}${line.text.slice(-longestEnd)}`) ?? [];
     if (all === undefined) return [];
     marked += 1;
-    const names = found.find((name) => name !== undefined) ?? '';
-    if (!areUnits(names)) return [];
+    const [names, time] = timeApart(found.find((name) => name !== undefined) ?? '');
+    if (!areUnits(names) || (time !== '' && above !== '')) return [];
     const before = above === '' ? undefined : lines[at - 1];
     if (before !== undefined) return [[before, labelledEnd(before, above.length, above.slice(1))]];
-    return [[line, labelledEnd(line, all.length, `${names}）`)]];
+    return [[line, labelledEnd(line, all.length, `${names}${time}）`)]];
   });
   return naming.length < least || naming.length * 2 < marked ? [] : naming;
+}
+
+/** 保卫科，6月底前; 6月底前，保卫科: who, and until when, as notes part them. */
+function timeApart(inside: string): [string, string] {
+  const parts = inside.split(/[，,]/u);
+  const time = [parts.at(-1), parts[0]].find((part) => part !== undefined && isTimeCell(part));
+  return time === undefined ? [inside, ''] : [parts.filter((part) => part !== time).join('，'), `；${time}`];
 }
 
 function labelledEnd(line: Line, length: number, names: string): Line {

@@ -1,4 +1,5 @@
 import type { Day, Span } from '../../day.ts';
+import type { FoundDeadline } from '../../text/days/found-deadline.ts';
 import type { CountedWeek } from '../amounts/counted-weeks.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
 import type { Responsible } from './responsible.ts';
@@ -22,6 +23,8 @@ export interface ItemFrame {
   readonly period: Span;
   /** A week whose days the document gives, to count the others from. */
   readonly week?: CountedWeek | undefined;
+  /** The last day of the one week that the whole plan is for. */
+  readonly lastOfWeek?: FoundDeadline | undefined;
   /** Lines whose quotes were put back by a guess. */
   readonly unsureLines: ReadonlySet<number>;
   /** The plan's year is a guess, and with it every day whose year the text does not name. */

@@ -55,12 +55,22 @@ const bound = /(?:以上|以内|以下|左右)$/u;
 /** 甲率、乙率分别达到95%和90%以上: the first's own number, and the second's. */
 export function eachItsOwn(clause: string): string[] {
   const [, names = '', verb = '', levels = ''] = respectively.exec(clause) ?? [];
-  const own = names.split(/[、和与]/u);
+  const own = wholeNames(names.split(/[、和与]/u));
   const values = levels.split(/[、和与]/u);
   if (own.length < 2 || own.length !== values.length || !values.every((value) => /^[0-9]/u.test(value))) return [];
   const [shared = ''] = bound.exec(levels) ?? [];
   return own.map((name, at) => `${name}${verb}${(values[at] ?? '').replace(bound, '')}${shared}`);
 }
+
+/** 七、八年级及格率 are two: what the last name says of both stands there alone. */
+function wholeNames(names: readonly string[]): readonly string[] {
+  const last = names.at(-1) ?? '';
+  return names.map((name) =>
+    name.length < shortestName && last.length > longestName ? name + last.slice(name.length) : name,
+  );
+}
+
+const [shortestName, longestName] = [2, 4];
 
 /** Two names in quotes side by side, and what they are: “甲”“乙”等系列活动. */
 function quotedList(text: string): string[] | undefined {

@@ -2,7 +2,7 @@ import { addYears, contains, type Day, type Span } from '../../day.ts';
 import type { FoundDeadline } from '../../text/days/found-deadline.ts';
 import { deadlineIn } from '../../text/deadline-in.ts';
 import { rhythmsIn } from '../../text/rhythms-in.ts';
-import { type CountedWeek, weekIn } from '../amounts/counted-weeks.ts';
+import { type CountedWeek, lastOfWeek, weekdayIn, weekIn } from '../amounts/counted-weeks.ts';
 import { doerOf } from '../clauses/doer.ts';
 import { englishDeadline } from '../english/english-deadline.ts';
 import { isEnglish } from '../english/english-text.ts';
@@ -30,14 +30,17 @@ export class SharedDues {
   readonly #isLong: boolean;
   readonly #week: CountedWeek | undefined;
   readonly #above: Due | undefined;
+  readonly #lastOfWeek: FoundDeadline | undefined;
   #sentence: Sentence | undefined;
   #opening: Due | undefined;
 
-  constructor({ period, titles, week, after }: ItemFrame) {
+  constructor({ period, titles, week, after, lastOfWeek: ofPlan }: ItemFrame) {
     this.#period = period;
     this.#week = week;
     this.#isLong = addYears(period.from, 1) < period.to;
     const above = titles.map((title) => this.#in(byMonth(title), true)).find((due) => due !== undefined);
+    const ofTitle = titles.map((title) => lastOfWeek([title], period)).find((found) => found !== undefined);
+    this.#lastOfWeek = ofTitle ?? ofPlan;
     this.#above = above && { ...above, found: behind(above.found, after) };
   }
 
@@ -103,7 +106,11 @@ export class SharedDues {
 
   #in(words: string, isShared: boolean): Due | undefined {
     const period = this.#period;
-    const found = deadlineIn(words, period) ?? englishDueIn(words, period) ?? weekIn(words, this.#week, period);
+    const found =
+      deadlineIn(words, period) ??
+      englishDueIn(words, period) ??
+      weekIn(words, this.#week, period) ??
+      weekdayIn(words, this.#lastOfWeek);
     return found &&
       !noEnd.test(words.slice(0, found.start)) &&
       !(this.#isLong && eachYear.test(words.slice(0, found.start)))
@@ -125,6 +132,7 @@ const otherTime = new RegExp(
   [
     '后的?(?:[0-9一二三四五六七八九十两]{1,3}(?:个?(?:工作日|月|星期)|[天日周])|当[天日])[之以]?内?',
     '(?<![至到为过短减]|控制在)(?<![0-9])[0-9一二三四五六七八九十两半]{1,3}个?(?:小时|分钟|工作日)[之以]?内',
+    '^[^，]{0,12}(?:结束|闭幕|闭馆|散会)[之以]?后',
     '随时(?!间)|当场',
     '^[^，]{0,8}(?<!部署|总结|谋划|安排|完成|围绕|推动|确保|落实)(?:全年|常年|全学[年期])(?![级段的]|工作|任务|目标|计划|重点|各项)',
   ].join('|'),
@@ -142,7 +150,8 @@ function isJoined({ words }: Task, { text }: Sentence): boolean {
   return joined.test(words) || (at > 0 && joining.test(text.slice(Math.max(0, at - 8), at)));
 }
 
-const joined = /^(?:并(?!列)|且|同时|同步)/u;
+/** 3月8日前选定馆长，报文化局备案: what is handed on then is what was done by then. */
+const joined = /^(?:并(?!列)|且|同时|同步|(?:上?报|交|送|提交|报送|上交)(?!告|纸|刊|名|流|通|医|餐))/u;
 const joining = /(?:、|并|且|以及|同时|同步)[^，。；、]{0,4}$/u;
 
 /** 到2026年底，覆盖率达到95%: what a comma sets apart at the head holds for all that follows. */

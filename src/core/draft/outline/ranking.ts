@@ -63,7 +63,10 @@ export function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
   const attached = new Set(hasSections ? paragraphs.filter((each, at) => at > numbered && isTop(each)) : []);
   const counted = headsOfCounts(paragraphs);
   const asTitles = new Set([...counted, ...(plain.length >= 2 || counted.size > 0 ? plain : [])]);
-  const asMonths = new Set(months.length >= 2 ? months : []);
+  // One alone above all numbers may be the document's title.
+  const asMonths = new Set(
+    months.length >= 2 ? months : months.filter((each) => numbered >= 0 && paragraphs.indexOf(each) > numbered),
+  );
   const asParts = new Set(wide ? partsOfSections(paragraphs) : []);
   return (paragraph) => {
     if (isDeep(paragraph) && isLevel.has(paragraph.depth)) return paragraph.depth - 10;

@@ -5,7 +5,7 @@ import { dayOf, lastDayOf, month, year } from './days-of-plan.ts';
 import { type FoundDeadline, stretchOf } from './found-deadline.ts';
 
 const inMonth = new RegExp(
-  `(?:${year})?${month}(?!起|开始|内|[0-9])(份|底|末|初|中旬|上旬|下旬)?(?:之?(前)|以(前))?`,
+  `(?:${year})?${month}(?!起|开始|内|[0-9])(份|底|末|初|中旬|上旬|下旬|[上下]半月|第[一二三四]周)?(?:之?(前)|以(前))?`,
   'gu',
 );
 
@@ -50,6 +50,8 @@ function saysWhen(text: string, match: RegExpExecArray, part: string | undefined
   const isPlain = !isBefore && (part === undefined || part === '份');
   const leading = text.slice(Math.max(0, start - 2), start);
   if (/[个每第近半满]$|[去上往前历]年$/u.test(leading)) return false;
+  // 6月底后 begins, and ends nothing.
+  if (!isBefore && /^[底末]?[之以]?后(?!勤)/u.test(text.slice(end, end + 3))) return false;
   // 6月报 is a paper, 6月底前报送 none.
   if (isPlain && /^(?:嫂|饼|考|度|龄|薪|报|刊|均|活动|主题)/u.test(text.slice(end, end + 2))) return false;
   if (isBefore || part !== undefined) return true;
@@ -64,5 +66,8 @@ const doneThen = /^(?:完成|竣工|完工|投用|投入|建成|开工|动工|�
 
 function lastIn(firstOfMonth: Day, part: string | undefined): Day {
   if (part === '中旬') return addDays(firstOfMonth, 19);
+  if (part === '上半月') return addDays(firstOfMonth, 14);
+  const week = part?.startsWith('第') ? readInteger(part.charAt(1)) : undefined;
+  if (week !== undefined) return addDays(firstOfMonth, 7 * week - 1);
   return part === '上旬' || part === '初' ? addDays(firstOfMonth, 9) : lastDayOf(firstOfMonth);
 }

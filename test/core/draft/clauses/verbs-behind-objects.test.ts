@@ -65,7 +65,16 @@ describe('two acts joined', () => {
 });
 
 describe('what is not to be done', () => {
-  it.each(['不要自行拆修电箱', '门卫不互相推诿', '不喝酒、不赌博'])('is a prohibition: %s', (clause) => {
+  it.each([
+    '不要自行拆修电箱',
+    '门卫不互相推诿',
+    '不喝酒、不赌博',
+    '司机莫要疲劳驾驶',
+    '千万别翻越护栏',
+    '不盲目跟风投资',
+    '值守人员不擅离岗位',
+    '指导教师不参加本队的评分',
+  ])('is a prohibition: %s', (clause) => {
     const found = requirementsOf(`${clause}，每月召开一次例会。`).find(({ text }) => text === clause);
     expect(found?.target).toEqual({ never: 'true' });
   });

@@ -54,6 +54,9 @@ describe('names of units in brackets', () => {
     ['1.检修校车［后勤服务中心］', '1.检修校车（责任单位：后勤服务中心）'],
     ['1.清点器材【体育组】。', '1.清点器材（责任单位：体育组）'],
     ['1.修订预案 ——保卫科', '1.修订预案 （责任单位：保卫科）'],
+    ['1.修订预案。（保卫科，2025年6月底）', '1.修订预案。（责任单位：保卫科；2025年6月底）'],
+    ['1.修订预案。（6月底前，保卫科、医务室）', '1.修订预案。（责任单位：保卫科、医务室；6月底前）'],
+    ['1.修订预案。（6月底前）', '1.修订预案。（6月底前）'],
   ])('need no others where the mark is not for what is said by the way: %s', (text, labelled) => {
     expect(textsOf(labelUnits(lines(text)))).toEqual([labelled]);
   });

@@ -24,6 +24,17 @@ describe('a day that several duties share', () => {
     ).toEqual(['2025-05-31', undefined]);
   });
 
+  it('is that of handing on, too, but of nothing behind the end of what it is about', () => {
+    expect(
+      duesIn('一、展览', '1.办展。3月8日前选定展品，报文化局备案。', '2.送展。4月20日前布展，巡展结束后评选作者3名。'),
+    ).toEqual([
+      ['3月8日前选定展品', '2025-03-08'],
+      ['报文化局备案', '2025-03-08'],
+      ['4月20日前布展', '2025-04-20'],
+      ['巡展结束后评选作者3名', undefined],
+    ]);
+  });
+
   it.each(['已于4月2日建成书屋', '各店不早于6月1日恢复营业'])(
     'is none of what came to pass or only begins: %s',
     (duty) => {
@@ -74,6 +85,23 @@ describe('a week that the document counts', () => {
     const all = sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
     expect(all.map(({ due }) => due)).toEqual(['2025-09-05', '2025-09-26', '2025-10-10']);
     expect(all[1]?.guesses).toContainEqual({ key: 'due', why: 'due', about: '第3—4周' });
+  });
+});
+
+describe('a day of the week', () => {
+  const tasks = ['1、周三组织彩排。', '2、每周四召开例会。', '3、周一至周五布置展厅。', '4、清点道具。'];
+
+  it.each([
+    ['第六周工作安排', '2025年10月13日—17日', '一、排练'],
+    ['2025年10月工作安排', '一、第三周（10月13日—17日）'],
+  ])('is one of the week whose days stand beside %s', (...head) => {
+    const [wednesday, each, last, none] = duesUnder(...head, ...tasks).map(([, due]) => due);
+    expect([wednesday, each, last]).toEqual(['2025-10-15', undefined, '2025-10-17']);
+    expect([undefined, '2025-10-17']).toContain(none);
+  });
+
+  it('is none where no week has days', () => {
+    expect(duesUnder('2025年工作安排', '一、排练', ...tasks).map(([, due]) => due)).toEqual(Array(4).fill(undefined));
   });
 });
 

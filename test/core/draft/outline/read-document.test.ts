@@ -229,6 +229,11 @@ describe('months', () => {
     ]);
   });
 
+  it('head their lists where there is only one', () => {
+    const text = '一、目标\n馆舍整洁。\n二、近期安排\n五月份：\n1、清点藏品。\n2、布置展厅。';
+    expect(outlineOf(text)).toEqual(['一 目标: – 目标', '二 近期安排: – 五月份']);
+  });
+
   it('within a section’s own number are its title where that number is due', () => {
     expect(outlineOf('一、二月工作\n1.备课。每周备课。\n二、三月工作\n1.听课。每周听课。')).toEqual([
       '一 二月工作: 1 备课',

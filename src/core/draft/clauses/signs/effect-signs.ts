@@ -20,7 +20,7 @@ export const effectSigns: readonly NoActSign[] = [
   },
   {
     name: 'prevented',
-    pattern: /^坚决防止|^确保不[漏落误掉留][^，]*/u,
+    pattern: /^坚决防止[^，]*(?:反弹|回潮|回流|抬头|蔓延|扩散)|^确保不[漏落误掉留][^，]*/u,
     role: 'effect',
     isRule: true,
     at: 'behind-act',

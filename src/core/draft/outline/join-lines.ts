@@ -3,6 +3,7 @@ import { isSentenceOver, widthOf } from '../characters.ts';
 import { endsLikeTitle } from './document-title.ts';
 import type { Line } from './line.ts';
 import { isFull, leastForSetting, measured, openEnd, type Setting, settingOf } from './line-setting.ts';
+import { mendCounts } from './mend-counts.ts';
 import { type Heading, headingsOf, type NumberStyle, rankOf } from './number.ts';
 import type { LineStart, Paragraph } from './paragraph.ts';
 import { isMonthTitle } from './ranking.ts';
@@ -33,7 +34,7 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
       last.add(line);
     }
   });
-  return asRemarks(paragraphs.flatMap((paragraph) => partedAtNumbers(paragraph.done())));
+  return mendCounts(asRemarks(paragraphs.flatMap((paragraph) => partedAtNumbers(paragraph.done()))));
 }
 
 class Building {

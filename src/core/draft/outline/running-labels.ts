@@ -21,10 +21,10 @@ const words = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', '
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 /** 1   Staff, 2 Stock: a number and a few words that no mark ends. */
 const unmarked = /^([0-9]{1,2}) +([A-Z][^.;]{2,58}[^.,;:!?])$/u;
-const coded = /^([A-Z]{1,2})[-.]?([0-9]{1,2})[.):]? +(\S.*)$/u;
+const coded = /^([A-Z]{1,2})[-.]?([0-9]{1,2})(?:[.):]?[ \u3000]+|[、．：.](?=[\u3400-\u9fff]))(\S.*)$/u;
 /** I. …, II) …. */
 const inRoman = /^([IVX]{1,5})[.)] +(\S.*)$/u;
-const lettered = /^([A-Z])[.)] *(\S.*)$/u;
+const lettered = /^([A-Z])(?:[.)] *|[ \u3000、．]+(?=[\u3400-\u9fff]))(\S.*)$/u;
 const notInEnglish = /^(?:Year|Years|Grade|Class|Room|Page|Table|Figure|Chart|Appendix|Annex|Note|Key Stage)$/u;
 
 /** 第一专题 学党章, 第二板块：…; how often and when is no such number. */
@@ -111,5 +111,6 @@ export function labelledHeading(text: string, labels: ReadonlySet<string>): Head
 /** Part A and II. stand above A. and 1., as 第一部分 does. */
 function styleOf(label: string): NumberStyle {
   if (label === plainNumber) return 'arabic';
+  if (/^[A-Z]{1,2}1?$/u.test(label) && label !== 'I') return label.endsWith('1') ? 'lettered' : 'letter';
   return /^(?:I|[A-Z][A-Za-z ]{2,})$/u.test(label) ? 'worded' : 'labelled';
 }

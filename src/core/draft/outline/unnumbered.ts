@@ -32,7 +32,7 @@ export function unnumbered(paragraphs: readonly Paragraph[]): Outline {
   return {
     above: [...above, ...body.slice(0, aim)],
     beside: [],
-    sections: asSection(body.slice(aim).map((each) => itemOf(each, []))),
+    sections: asSection(plainItems(body.slice(aim), '').items),
   };
 }
 

@@ -1,5 +1,5 @@
 import { endsLikeTitle } from './document-title.ts';
-import { headsOfCounts } from './heads-of-counts.ts';
+import { headsOfCounts, headsWithin } from './heads-of-counts.ts';
 import { rankOf } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -64,7 +64,8 @@ export function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
   const counted = headsOfCounts(paragraphs);
   const asTitles = new Set([...counted, ...(plain.length >= 2 || counted.size > 0 ? plain : [])]);
   const asMonths = new Set(months.length >= 2 ? months : []);
-  const asParts = new Set(wide ? partsOfSections(paragraphs) : []);
+  const isSection = ({ heading }: Paragraph) => heading !== undefined && rankOf(heading.style) <= rankOf('han');
+  const asParts = new Set(wide ? [...partsOfSections(paragraphs), ...headsWithin(paragraphs, isSection)] : []);
   return (paragraph) => {
     if (isDeep(paragraph) && isLevel.has(paragraph.depth)) return paragraph.depth - 10;
     // What a table's rows are counted by is narrower than 2.1.

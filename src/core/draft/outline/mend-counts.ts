@@ -22,11 +22,7 @@ function strangersIn(paragraphs: readonly Paragraph[], style: NumberStyle): Para
     const next = places[index + 1];
     const before = paragraphs[at]?.heading?.ordinal ?? 0;
     if (next === undefined || paragraphs[next]?.heading?.ordinal !== before + 2) return [];
-    const between = paragraphs.slice(at + 1, next);
-    const fitting = between.filter(({ heading }, place) => {
-      const isDue = heading?.style === 'arabic' && heading.ordinal === before + 1;
-      return isDue && !between.slice(0, place).some((each) => each.heading?.style === 'arabic');
-    });
-    return fitting.length === 1 ? fitting : [];
+    const stranger = paragraphs.slice(at + 1, next).find(({ heading }) => heading?.style === 'arabic');
+    return stranger?.heading?.ordinal === before + 1 ? [stranger] : [];
   });
 }

@@ -28,6 +28,12 @@ export function draftOf(text: string, year = 2024): Draft {
   return draftPlan(readDocument(text), { year });
 }
 
+/** Title, issuer and years of a document read in 2026. */
+export function headOf(...texts: readonly string[]): string[] {
+  const { title, issuer, period } = draftOf(texts.join('\n'), 2026).plan;
+  return [title, issuer.name, `${period.from.slice(0, 4)}-${period.to.slice(0, 4)}`];
+}
+
 /** The draft as Chinese words write it down. */
 export function yamlOf(draft: Draft): string {
   const { draftHead, guesses } = importMessages.zh;

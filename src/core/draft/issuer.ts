@@ -5,7 +5,7 @@ import type { Document } from './outline/document.ts';
 
 /** What such names end in; behind the short ones no other word may begin. */
 const office =
-  '(?:教育局|教体局|教育体育局|教育和体育局|教育厅|教育部|教育委员会|委员会|人民政府办公厅|人民政府办公室|人民政府|办公厅|办公室|党委|党组|党总支|党支部|团委|工会|医院|卫生院|(?<!小)学校|中心校|中学|(?<!中)小学|幼儿园|学院|大学|图书馆|博物馆|文化馆|林场|农场|[一二三四五六七八九]中(?!学)|教研室|公司|集团|中心(?![小中幼学医卫校]))(?![生教师班])|中心小学';
+  '(?:教育局|教体局|教育体育局|教育和体育局|教育厅|教育部|教育委员会|委员会|人民政府办公厅|人民政府办公室|人民政府|办公厅|办公室|党委|党组|党总支|党支部|团委|工会|医院|卫生院|(?<!小)学校|中心校|中学|(?<!中)小学|幼儿园|学院|大学|图书馆|博物馆|文化馆|林场|农场|[一二三四五六七八九]中(?!学)|(?<!一老)[一二三四五六七八九附]小(?![学组时区班型微额部])|教研室|公司|集团|中心(?![小中幼学医卫校]))(?![生教师]|班(?!主任))|中心小学';
 const within = '(?:党委|党总支|党支部|团委|工会|少先队|[教德政总][务育教]处)';
 const shortOffice =
   '(?:(?:局|厅|委|部|处|室|科)(?=[0-9二〇《关党的\\s ]|$)|(?<=[^各本全科支]{2})[局厅部处室科](?=年度|工作(?:要点|计划|安排|方案)))';
@@ -27,6 +27,9 @@ const behindYear = new RegExp(
 );
 /** 某中学2025学年第一学期德育处工作计划: the office whose plan of the term it is. */
 const behindTerm = /学期([\u3400-\u9fff]{2,12}?)(?=工作|计划)/u;
+/** 七6班, 三（2）班, 高一年级3班, 2023级护理1班: in a title, where a class plans its own work. */
+const classOf =
+  /((?:[初高]?[一二三四五六七八九]|[初高大中小])(?:年级)?[（(]?[0-9一二三四五六七八九十]{1,2}[）)]?班|(?:19|20)[0-9]{2}级[\u3400-\u9fff]{0,8}[0-9一二三四五六]班)(?![次车额])/u;
 /** Of a name that stands beside a year the end alone tells whether it is somebody's; counties and cities have many offices. */
 const institution =
   /(?:[院校园馆站所队局厅委部处室科组社办厂场司团]|中心|学会|协会|联合会|委员会|妇联|残联|工会|集团|政府|镇|乡|街道|社区|村|基地|[一二三四五六七八九十]中|[附高职]中|[附实中]小|(?<!中)小学|中学|大学|支部|总支|党组|大队|工区)$/u;
@@ -48,7 +51,21 @@ export function issuerOf(document: Document): string {
   if (isEnglish(title)) return englishIssuer(title, textsOf(document));
   const announcer = announced.exec(noticed)?.[1] ?? announced.exec(title)?.[1] ?? '';
   if (announcer !== '') return announcer.trim().split(/ +/u).join('、');
-  return own || announcerIn(document) || explainer(document) || labelledIn(document);
+  return (
+    inFullAbove(own, document) ||
+    own ||
+    announcerIn(document) ||
+    explainer(document) ||
+    labelledIn(document) ||
+    placedIn(document)
+  );
+}
+
+/** 某大学图书馆, on a line of its own, where the title says 图书馆 only. */
+function inFullAbove(own: string, { head }: Document): string {
+  return (
+    (own !== '' && head.find((text) => text.endsWith(own) && isInstitution(text) && !/[ 　，：0-9]/u.test(text))) || ''
+  );
 }
 
 /** 3月2日，某市教育局发布《关于……的通知》: a report says whose the text is. */
@@ -64,10 +81,35 @@ function announcerIn({ head }: Document): string {
 const label =
   /(?:^|[ \u3000|｜])(?:(?:发布|发文|制定|制订|编制|印发|主办|起草|维护|填报|报送)(?:单位|机构|机关|部门)?|单位(?:名称)?) ?[:：] ?([\u3400-\u9fff]{3,24})(?=$|[ \u3000，,|｜])/u;
 
-function labelledIn({ labels }: Document): string {
-  const names = labels.map((text) => label.exec(text)?.[1] ?? '');
+function labelledIn({ labels, head }: Document): string {
+  const names = [...labels, ...head].map((text) => label.exec(text)?.[1] ?? '');
   return names.find((name) => isInstitution(name) && !nameless.test(name)) ?? '';
 }
+
+/** 来源：教务处, 首页 > 部门 > 安全处 >, 原创 某小学 …, 版权所有：某中学: names among what a page says of itself; the nearest to the text. */
+const aroundNames = /[ \u3000|｜>＞›»→:：，,。_（）()0-9-]+/u;
+const body =
+  /^(?!各|本|机关|职能|内设|相关|其他|党政|上级|下级|直属|基层).{1,20}(?:(?<![出好用害益何到处四])处|(?<![学百专本文理内外各])科|(?<![大布结格全])局|厅|委员会|党委|总支|支部|党组|工会|团委|少先队|大队部|教研组|政府|中学|小学|幼儿园|学院|大学|[校园院]长室|办公室|[一二三四五六七八九附]中|[一二三四五六七八九附]小|.{3}学校)$|^.{0,16}(?<=[校党政市县区镇乡局园院馆厂全导])办$/u;
+/** More names on a line are a menu's. */
+const mostNames = 2;
+
+/** 云河市教育事业规划, on a page of 党政办: what is a whole town's is no office's within the house. */
+const ofPlace = /^[\u3400-\u9fff]{2,8}?[省市县区州]/u;
+const withinHouse = /(?:[处科室办组]|工会|团委|支部)$/u;
+
+function placedIn({ labels, title }: Document): string {
+  const names = labels.flatMap((text) => {
+    const found = [...new Set(text.slice(0, longestLabel).split(aroundNames))].filter(isBody);
+    return found.length > mostNames ? [] : found;
+  });
+  return names.findLast((name) => !(ofPlace.test(title) && withinHouse.test(name))) ?? '';
+}
+
+function isBody(name: string): boolean {
+  return body.test(name) && /^[\u3400-\u9fff]+$/u.test(name) && !nameless.test(name);
+}
+
+const longestLabel = 200;
 
 function textsOf({ preamble, sections }: Document): string[] {
   const bodies = sections.flatMap(({ lead, items }) => [...lead, ...items.flatMap(({ body }) => body)]);
@@ -76,16 +118,26 @@ function textsOf({ preamble, sections }: Document): string[] {
 
 const inFull = /^中共(.+?)(总支|支)?部?委员会$/u;
 
-/** 护理部 signs the plan of 某医院护理部; 甲校党总支 signs as 中共甲校总支部委员会; its plan calls it as everybody does. */
+/** 护理部 signs the plan of 某医院护理部; 东河二中数学组 that of 东河县第二中学数学教研组; 甲校党总支 signs as 中共甲校总支部委员会; its plan calls it as everybody does. */
 function isSameBody(own: string, signed: string): boolean {
   const [, whose = '', kind = '委'] = inFull.exec(signed) ?? [];
-  return own.endsWith(signed) || own === `${whose}党${kind === '支' ? '支部' : kind}`;
+  return own.endsWith(signed) || isShortFor(signed, own) || own === `${whose}党${kind === '支' ? '支部' : kind}`;
+}
+
+/** Its characters in their order, the first and the last as well. */
+function isShortFor(short: string, name: string): boolean {
+  let at = -1;
+  const isWithin = [...short].every((character) => {
+    at = name.indexOf(character, at + 1);
+    return at >= 0;
+  });
+  return isWithin && name[0] === short[0] && name.at(-1) === short.at(-1);
 }
 
 function titled(title: string): string {
   const whole = beforeYear.exec(title)?.[1]?.replace(/(?:各|所属|直属).*$/u, '');
   const beside = [whole, behindYear.exec(title)?.[1], behindTerm.exec(title)?.[1]].map((name) => name ?? '');
-  const own = [...beside.filter(isInstitution), issuers.exec(title)?.[1] ?? ''];
+  const own = [...beside.filter(isInstitution), issuers.exec(title)?.[1] ?? '', classOf.exec(title)?.[1] ?? ''];
   return own.find((name) => name !== '' && !nameless.test(name)) ?? '';
 }
 

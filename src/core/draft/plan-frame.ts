@@ -76,7 +76,7 @@ function kindOf(title: string): string {
 }
 
 const schoolYear =
-  /((?:19|20)[0-9]{2}) ?(?:[-—–~～至/]+ ?((?:19|20)?[0-9]{2}) ?)?学年(?:度)?(?:第?([一二12上下])(?:学期|学年))?/u;
+  /((?:19|20)[0-9]{2}) ?(?:[-—–~～至/]+ ?((?:19|20)?[0-9]{2}) ?)?(?:学年度?|(?<=[-—–~～至/] ?(?:20)?[0-9]{2} ?)(?=第?[一二12上下]学期))(?:第?([一二12上下])(?:学期|学年))?/u;
 const years = /((?:19|20)[0-9]{2}) ?年?[-—–~～至] ?((?:19|20)[0-9]{2}) ?(?=年|[)）])/u;
 const oneYear = new RegExp(`(${yearForm}) ?年`, 'u');
 /** 2025/26, 2025–2026 in an English title: which months, it does not say. */
@@ -162,6 +162,8 @@ function englishSpan(title: string, from: number, to: number): Span {
 function beginning({ sections, signedIn, publishedIn }: Document, head: string, year: number): number {
   const signed = signedIn ?? publishedIn;
   if (signed !== undefined) return signed;
+  const dated = dayBeside.exec(head)?.[1];
+  if (dated !== undefined) return Number(dated);
   const textsIn = (paragraphs: readonly Paragraph[]) => paragraphs.map(({ text }) => text.slice(0, 400));
   const bodies = sections.map(({ lead, items }) => [
     ...textsIn(lead),
@@ -175,6 +177,9 @@ function beginning({ sections, signedIn, publishedIn }: Document, head: string, 
   const later = oneYear.exec(bodies.slice(3).flat().join('\n'))?.[1];
   return later === undefined ? year : readYear(later);
 }
+
+/** 2024-3-4—2024-3-8, 2024.3.4, on a line beside the title. */
+const dayBeside = /(?<![0-9.])(20[0-9]{2})[-/.][0-9]{1,2}[-/.][0-9]{1,2}(?![0-9])/u;
 
 /** 沪消〔2021〕200号: a text is no older than what it goes by. */
 const ofDocument = /[〔［[（(]((?:19|20)[0-9]{2})[〕］\]）)] ?第?[0-9]{1,5} ?号/gu;

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf } from '../../support/documents.ts';
-
-/** Title, issuer and years of a document read in 2026. */
-function headOf(...lines: readonly string[]): string[] {
-  const { title, issuer, period } = draftOf(lines.join('\n'), 2026).plan;
-  return [title, issuer.name, `${period.from.slice(0, 4)}-${period.to.slice(0, 4)}`];
-}
+import { draftOf, headOf } from '../../support/documents.ts';
 
 describe('the head of a plan', () => {
   it('is not what a page has around a text: the way to it, its labels, links to its neighbours', () => {

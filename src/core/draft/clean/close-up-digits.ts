@@ -1,5 +1,5 @@
 import { type Cleaned, changedLines, done, type Line } from '../outline/line.ts';
-import { labelledHeading, plainNumber, runningLabels } from '../outline/running-labels.ts';
+import { labelledHeading, runningLabels } from '../outline/running-labels.ts';
 
 /** A space between a Chinese character or mark and a number (or the X that stands for a name): extraction from a PDF leaves it. */
 const beforeDigit = /(?<=[\u3400-\u9fff，。、；：“”‘’（）《》〔〕]) {1,2}(?=[0-9X×])(?![0-9]{1,2}[.．、](?![0-9]))/gu;
@@ -30,8 +30,8 @@ export function closeUpDigits(lines: readonly Line[]): Cleaned {
 const ownNumber = /^#{1,6} +[0-9]+(?:\.[0-9]+)* /;
 
 function endOfLabel(text: string, labels: ReturnType<typeof runningLabels>): number {
-  const own = labels.has(plainNumber) ? labelledHeading(text, labels) : undefined;
-  return own?.style === 'arabic' ? text.length - own.rest.length : 0;
+  const own = labelledHeading(text, labels);
+  return own === undefined ? 0 : text.length - own.rest.length;
 }
 
 function closedUp(text: string): string {

@@ -12,6 +12,11 @@ const afterwards =
   /^(?:附件|附表|附：|附:|抄送|抄报|主送|联系人|联系电话|（?此件|（?联系人|（?公开属性|（?信息公开|主题词)/u;
 /** 3月1日, below whoever signed. */
 const dayAlone = /^[0-9]{1,2}月[0-9]{1,2}日$/u;
+/** 2024年9月, 2024.9, likewise. */
+const monthAlone = new RegExp(
+  `^(?:${yearForm}年(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月|(?:19|20)[0-9]{2}[.．][0-9]{1,2})$`,
+  'u',
+);
 const printed = /[0-9]{1,2}日(?:印发|印制)$/u;
 const longest = 60;
 const gap = /[ \u3000]{2,}|\u3000/u;
@@ -119,7 +124,7 @@ function isSection(text: string): boolean {
 /** 某校校长室, right above the day: whoever signs may be called otherwise than offices are. */
 function isNameAboveDay(lines: readonly Line[], at: number): boolean {
   const { text = '', isEntry } = lines[at] ?? {};
-  return !isEntry && isDate(lines[at + 1]?.text ?? '') && ownName.test(text) && headingOf(text) === undefined;
+  return !isEntry && isDay(lines[at + 1]?.text ?? '') && ownName.test(text) && headingOf(text) === undefined;
 }
 
 function isOfSignature(lines: readonly Line[], at: number): boolean {
@@ -133,7 +138,12 @@ function isBeginOfName(lines: readonly Line[], at: number): boolean {
   return line.text.length <= longest && !isSentenceOver(line.text) && headingOf(line.text) === undefined;
 }
 
-const ownName = /^[\u3400-\u9fff（）]{6,30}(?:室|处|科|股|组|队|会|社|馆|站|院|所|园|厂|公司|集团)$/u;
+const ownName =
+  /^[\u3400-\u9fff0-9（）()]{1,30}(?:室|处|科|股|组|队|会|社|馆|站|院|所|园|厂|班|部|办|[一二三四五六七八九附][中小]|公司|集团)$/u;
+
+function isDay(text: string): boolean {
+  return isDate(text) || monthAlone.test(text);
+}
 
 /** 院长（签字）：, 签订日期：2026年1月8日. */
 const signing =
@@ -144,8 +154,8 @@ function isSignOff(line: Line | undefined): boolean {
   const pieces = line.text.split(gap);
   if (pieces.every((piece) => signing.test(piece))) return true;
   // 某某学校　2025年5月20日
-  if (pieces.length > 1 && pieces.some(isDate) && pieces.some((piece) => issuer.test(piece))) return true;
-  if ([dayAlone, afterwards, printed].some((each) => each.test(line.text)) || isDate(line.text)) return true;
+  if (pieces.length > 1 && pieces.some(isDay) && pieces.some((piece) => issuer.test(piece))) return true;
+  if ([dayAlone, afterwards, printed].some((each) => each.test(line.text)) || isDay(line.text)) return true;
   return isIssuer(line);
 }
 
@@ -158,7 +168,7 @@ const year = new RegExp(yearForm, 'u');
 /** The year of the first day among the lines that were dropped. */
 export function yearOfSigning(lines: readonly Line[]): number | undefined {
   const pieces = lines.flatMap(({ text }) => (text.length <= longest ? text.split(gap) : []));
-  const day = pieces.find(isDate) ?? '';
+  const day = pieces.find(isDay) ?? '';
   const written = year.exec(day)?.[0];
   return written === undefined ? undefined : readYear(written);
 }
@@ -174,19 +184,19 @@ export function chargerOf(lines: readonly Line[]): string {
 
 /** Who signed, among the lines that were dropped: the first lines of names that stand together; empty where nobody did. */
 export function signerOf(lines: readonly Line[]): string {
-  const isSigner = ({ text }: Line) =>
+  const isSigner = ({ text }: Line, at: number) =>
     text.length <= longest &&
-    text.split(gap).some((name) => issuer.test(name) && !/[:：]|^关于/u.test(name)) &&
+    (text.split(gap).some((name) => issuer.test(name) && !/[:：]|^关于/u.test(name)) || isNameAboveDay(lines, at)) &&
     !afterwards.test(text);
   const first = lines.findIndex(isSigner);
   if (first < 0) return '';
-  const after = lines.slice(first).findIndex((line) => !isSigner(line));
+  const after = lines.slice(first).findIndex((line, at) => !isSigner(line, first + at));
   const above = isBeginOfName(lines, first - 1) ? lines[first - 1]?.text : '';
   const names = lines.slice(first, after < 0 ? undefined : first + after).flatMap(({ text }) => text.split(gap));
   const whole = names
     .map((name, at) => (at === 0 ? above : '') + name)
     .map((name) => name.replace('（盖章）', '').trim())
-    .filter((name) => name !== '' && !/[0-9]/.test(name));
+    .filter((name) => name !== '' && (!/[0-9]/.test(name) || name.endsWith('班')));
   return [...new Set(whole)].join('、');
 }
 

@@ -1,5 +1,6 @@
 import { bareText } from '../../text/bare-text.ts';
 import { type Cleaned, type Line, withoutLines } from '../outline/line.ts';
+import { recordOf } from './head/page-record.ts';
 
 /** How far down a page its own head may reach. */
 const longestHead = 24;
@@ -22,23 +23,28 @@ export function peelPage(lines: readonly Line[]): Cleaned {
   const end = startOfClosing(lines);
   const tail = meta >= 0 && isTailOfLabel(lines, meta + 1) ? meta + 1 : -1;
   const stamped = stampLine(lines);
+  const { places } = recordOf(lines);
   return withoutLines(
     lines,
     'page-junk',
-    (_line, at) => at < start || at === meta || at === tail || at === stamped || at >= end,
+    (_line, at) => at < start || at === meta || at === tail || at === stamped || at >= end || places.has(at),
   );
 }
 
 /** The day that a page gives for itself, of its first lines; of several the last. */
 export function dayOfPage(lines: readonly Line[]): string | undefined {
   const [meta, stamped] = [labelLine(lines), stampLine(lines)];
-  const said = lines[meta < 0 ? stamped : meta]?.text ?? '';
+  const recorded = recordOf(lines).entries.find((each) => /^(?!生效|废止).{2}(?:日期|时间)：/u.test(each));
+  const said = lines[meta < 0 ? stamped : meta]?.text ?? recorded ?? '';
   return fullDay.exec(said)?.[0];
 }
 
-/** admin 2024/03/07 09:00, above the text or below: who put it there, and when to the minute. */
+/** admin 2024/03/07 09:00, above the text or below; 原创 某校 2024-03-07 09:00 发表于某省: who put it there, and when to the minute. */
 const longestStampedHead = 8;
-const stamp = new RegExp(`^[\\p{L}\\p{N}_]{0,12} ?${fullDay.source}日? [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?$`, 'u');
+const stamp = new RegExp(
+  `^(?:[\\p{L}\\p{N}_]{1,16} ?){0,3}${fullDay.source}日? [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?(?:发[表布]于)?[\\u3400-\\u9fff]{2,8})?$`,
+  'u',
+);
 
 function stampLine(lines: readonly Line[]): number {
   const above = lines.slice(0, longestStampedHead).findIndex(({ text }) => stamp.test(text));

@@ -11,17 +11,15 @@ const ending = new RegExp(`(?:${kinds})(?:[（(][^（）()]{1,20}[）)]){0,2}$`,
 
 const longest = 70;
 
-/** （2020—2022年）, on a line of its own below the title that it belongs to; with months or a term it says of when the document is. */
-const yearsBelow = /^[（(](?:(?!月|学期)[^（）()]){0,12}(?:19|20)[0-9]{2}(?:(?!月|学期)[^（）()]){0,12}[）)]$/u;
+/** （2020—2022年）, （试行）, on a line of its own below the title that it belongs to; with months or a term it says of when the document is. */
+const below =
+  /^[（(](?:(?:(?!月|学期)[^（）()]){0,12}(?:19|20)[0-9]{2}(?:(?!月|学期)[^（）()]){0,12}|[试暂]行|修订)[）)]$/u;
 
 /** A line that names a document by its kind: …2023年工作要点. */
 export function endsLikeTitle(text: string): boolean {
   if (isEnglishTitle(text)) return true;
   return text.length <= longest && ending.test(text) && !isSentenceOver(text) && !/[，；：]/u.test(text);
 }
-
-/** 教研工作计划 篇一: of several texts that a site collects, this is the first. */
-const firstOfSeveral = new RegExp(`^(.{2,40}?(?:${kinds})) ?(?:篇[1一]|第[1一]篇)[:：]?$`, 'u');
 
 const printed = /印发(?:<|〈)?《([^《》]{4,80})》/u;
 
@@ -40,12 +38,6 @@ export function documentTitle(above: readonly Paragraph[]): Titled {
       title: inside(heading.text),
       preamble: above.filter((each) => each !== heading),
     };
-  const first = above.slice(0, 8).find(({ text }) => firstOfSeveral.test(text));
-  if (first !== undefined)
-    return {
-      title: firstOfSeveral.exec(first.text)?.[1] ?? '',
-      preamble: above.filter((each) => each !== first),
-    };
   const found = above.slice(0, reach(above)).findIndex(({ text }) => endsLikeTitle(text));
   if (found < 0) return withoutKind(above);
   const next = above.slice(found + 1, found + 4).findIndex(({ text }) => saysMore(text, above[found]?.text ?? ''));
@@ -58,16 +50,16 @@ export function documentTitle(above: readonly Paragraph[]): Titled {
   if (beginsWithName(last) || last.startsWith('关于')) from = at - namesAbove(above.slice(from, at));
   // A site or a page says the title, or its beginning, once more above it.
   const isPart = ({ text }: Paragraph, index: number) =>
-    index >= from && index < at && !isSaidIn(last, text) && !text.includes(last);
+    index >= from && index < at && !isSaidIn(last, text) && !text.includes(last) && !isOwner(text, last);
   const title = `${above
     .filter(isPart)
     .map(({ text }) => text)
     .join('')}${last}`;
   const behind = above[at + 1];
-  const ofYears = behind !== undefined && yearsBelow.test(behind.text) ? behind : undefined;
+  const goesOn = behind !== undefined && below.test(behind.text) ? behind : undefined;
   return {
-    title: `${inside(title)}${ofYears?.text ?? ''}`,
-    preamble: above.filter((each, index) => index !== at && each !== ofYears && !isPart(each, index)),
+    title: `${inside(title)}${goesOn?.text ?? ''}`,
+    preamble: above.filter((each, index) => index !== at && each !== goesOn && !isPart(each, index)),
   };
 }
 
@@ -115,6 +107,12 @@ function isSaidIn(title: string, head: string): boolean {
   return head.split(/[ \u3000]+/u).every((part) => title.includes(part));
 }
 
+/** 某大学图书馆, above 图书馆2025年工作要点: whose the paper is, said once more by the title. */
+function isOwner(name: string, title: string): boolean {
+  const lengths = Array.from({ length: name.length }, (_, at) => at + 1).slice(1);
+  return isInstitution(name) && lengths.some((length) => name.endsWith(title.slice(0, length)));
+}
+
 function withoutKind(above: readonly Paragraph[]): Titled {
   const [first] = above;
   if (isEnglish(above.map(({ text }) => text).join(' '))) return inEnglish(above);
@@ -142,7 +140,7 @@ function isTitleLine(paragraph: Paragraph | undefined): boolean {
     paragraph.text.length <= 40 &&
     !isSentenceOver(paragraph.text) &&
     !besideTitle.test(paragraph.text) &&
-    !/[，；：、）]$/u.test(paragraph.text)
+    !/[，；：、）]$|[|｜＞>]|__/u.test(paragraph.text)
   );
 }
 

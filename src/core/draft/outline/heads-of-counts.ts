@@ -11,8 +11,8 @@ const fewest = 2;
  * Short lines without a number, below each of which the numbers begin anew (高一爱校教育, 1. … 6.; 高二爱国教育, 1. … 4.): they part the whole
  * document, where nothing is numbered above the first of them and no count goes on from one into the next.
  */
-export function headsOfCounts(paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> {
-  const lines = paragraphs.flatMap((_each, at) => (mayHead(paragraphs, at) ? [at] : []));
+export function headsOfCounts(paragraphs: readonly Paragraph[], isHead = isPlainLine): ReadonlySet<Paragraph> {
+  const lines = paragraphs.flatMap((_each, at) => (mayHead(paragraphs, at, isHead) ? [at] : []));
   const heads = lines.filter((at, index) => countsAnew(paragraphs.slice(at + 1, lines[index + 1])));
   const [first] = heads;
   if (first === undefined || heads.length < fewest) return new Set();
@@ -24,10 +24,28 @@ export function headsOfCounts(paragraphs: readonly Paragraph[]): ReadonlySet<Par
   return new Set(areWhole ? heads.flatMap((at) => paragraphs[at] ?? []) : []);
 }
 
+/** Likewise in each section, lines that end in a colon as well: 安全管理：, 1. …; 教学服务：, 1. …; what recurs (要求：) heads nothing. */
+export function headsWithin(
+  paragraphs: readonly Paragraph[],
+  isSection: (paragraph: Paragraph) => boolean,
+): Paragraph[] {
+  const sections: Paragraph[][] = [];
+  for (const paragraph of paragraphs) {
+    if (isSection(paragraph)) sections.push([]);
+    else sections.at(-1)?.push(paragraph);
+  }
+  const heads = sections.flatMap((body) => [...headsOfCounts(body, isLineWithColon)]);
+  return new Set(heads.map(({ text }) => text)).size === heads.length ? heads : [];
+}
+
+function isLineWithColon(paragraph: Paragraph): boolean {
+  return isPlainLine({ ...paragraph, text: paragraph.text.replace(/：$/u, '') });
+}
+
 /** A line before a number, or before the one paragraph that leads to it. */
-function mayHead(paragraphs: readonly Paragraph[], at: number): boolean {
+function mayHead(paragraphs: readonly Paragraph[], at: number, isHead = isPlainLine): boolean {
   const [line, next, after] = paragraphs.slice(at, at + 3);
-  if (line === undefined || !isPlainLine(line) || (at === 0 && endsLikeTitle(line.text))) return false;
+  if (line === undefined || !isHead(line) || (at === 0 && endsLikeTitle(line.text))) return false;
   return isFirst(next) || (next !== undefined && !isPlainLine(next) && next.heading === undefined && isFirst(after));
 }
 

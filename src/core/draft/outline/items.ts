@@ -30,14 +30,68 @@ export function itemRankIn(paragraphs: readonly Paragraph[], rank: RankOf): numb
   if (first === widest) return widest;
   if (widest === monthRank) return first;
   const restarts = paragraphs.filter((each, at) => ranks[at] === widest && each.heading?.ordinal === 1);
-  return restarts.length >= 2 ? first : widest;
+  return restarts.length >= 2 || goesOnAround(paragraphs, ranks, first, widest) ? first : widest;
 }
 
-/** The items under heads: where one count runs on through all of them (1.–4. under （一）, 5.–8. under （二）), their lines are told together. */
+/** 主题1 and 主题2 between 1. and 2. are 1.'s, however wide their style is elsewhere. */
+function goesOnAround(
+  paragraphs: readonly Paragraph[],
+  ranks: readonly (number | undefined)[],
+  first: number,
+  widest: number,
+): boolean {
+  const [begin, end] = [ranks.indexOf(widest), ranks.lastIndexOf(widest)];
+  const before = paragraphs[ranks.lastIndexOf(first, begin)]?.heading;
+  const after = paragraphs[ranks.indexOf(first, end)]?.heading;
+  const isWithin = ranks.slice(begin, end).every((rank) => rank !== first);
+  return isWithin && before !== undefined && after?.ordinal === before.ordinal + 1;
+}
+
+/**
+ * The items under heads: where one count runs on through all of them (1.–4. under （一）, 5.–8. under （二）), or each counts from its head's own
+ * number (3.1 under 任务三), their lines are told together.
+ */
 export function itemsUnderHeads(heads: readonly Group[], rank: RankOf): DocumentItem[] {
+  if (headLabelledLines(heads)) return heads.flatMap(labelledLines);
   const inner = heads.map(([, ...body]) => linesUnder(body, rank));
-  const isTold = inner.length >= 2 && runOn(inner) && areTitled(inner.flat());
+  const isTold = inner.length >= 2 && (runOn(inner) || countOn(heads, inner)) && areTitled(inner.flat());
   return heads.flatMap(([head, ...body]) => itemsUnder(head, body, rank, isTold));
+}
+
+function countOn(heads: readonly Group[], parts: readonly (readonly Group[])[]): boolean {
+  return parts.every((lines, at) => {
+    const parent = `${heads[at]?.[0].heading?.ordinal}.`;
+    return (
+      lines.length > 0 &&
+      lines.every(([{ heading }]) => heading?.style === 'decimal' && heading.written.startsWith(parent))
+    );
+  });
+}
+
+/** 建立借阅制度：每班…: what a line without a number is about. */
+const lineLabel = /^[^，。；：]{4,20}：(?=.{10})/u;
+
+/** Nothing but such lines under each head; what recurs under several (活动时间：) is no title. */
+function headLabelledLines(heads: readonly Group[]): boolean {
+  const lines = heads.flatMap(([, ...body]) => body);
+  const labels = lines.map(({ text, heading }) =>
+    heading === undefined ? lineLabel.exec(text.slice(0, 40))?.[0] : undefined,
+  );
+  const areHeads = heads.every(
+    ([head, ...body]) => body.length > 0 && titled(head).title !== undefined && titled(head).rest === '',
+  );
+  return (
+    heads.length >= 2 &&
+    lines.length > heads.length &&
+    areHeads &&
+    labels.every((label) => label !== undefined) &&
+    new Set(labels).size === labels.length
+  );
+}
+
+function labelledLines([head, ...body]: Group): DocumentItem[] {
+  const group = { ordinal: head.heading?.ordinal, title: titled(head).title ?? '', lead: [] };
+  return body.map((each) => ({ ...itemOf(each, []), group }));
 }
 
 function linesUnder(body: readonly Paragraph[], rank: RankOf): Group[] {

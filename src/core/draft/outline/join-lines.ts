@@ -3,6 +3,7 @@ import { isSentenceOver, widthOf } from '../characters.ts';
 import { endsLikeTitle } from './document-title.ts';
 import type { Line } from './line.ts';
 import { isFull, leastForSetting, measured, openEnd, type Setting, settingOf } from './line-setting.ts';
+import { mendCounts } from './mend-counts.ts';
 import { type Heading, headingsOf, type NumberStyle, rankOf } from './number.ts';
 import type { LineStart, Paragraph } from './paragraph.ts';
 import { isMonthTitle } from './ranking.ts';
@@ -33,7 +34,7 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
       last.add(line);
     }
   });
-  return asRemarks(paragraphs.flatMap((paragraph) => partedAtNumbers(paragraph.done())));
+  return mendCounts(asRemarks(paragraphs.flatMap((paragraph) => partedAtNumbers(paragraph.done()))));
 }
 
 class Building {
@@ -163,6 +164,7 @@ const openNote = /[（(〔【](?:责任|牵头|负责|配合|完成时|主办|�
 function goesOn(last: Building, before: Line, line: Line, after: Line | undefined, setting: Setting): boolean {
   if (line.isEntry || (setting.hasMonths && isMonthTitle(line.text))) return false;
   if (line.depth > 0 || before.depth > 0 || endsLikeTitle(before.text)) return false;
+  if (last.heading !== undefined && last.length === 0) return true;
   if (/[，、]$/u.test(before.text)) return !(line.isIndented && line.followsGap);
   if (openNote.test(before.text.slice(-120)) && /^[^（(〔【]{0,80}[）)〕】]/u.test(line.text)) return true;
   if (isScrap(before, line)) return true;

@@ -1,5 +1,5 @@
 import { endsLikeTitle } from './document-title.ts';
-import { headsOfCounts } from './heads-of-counts.ts';
+import { headsOfCounts, headsWithin } from './heads-of-counts.ts';
 import { rankOf } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -67,7 +67,8 @@ export function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
   const asMonths = new Set(
     months.length >= 2 ? months : months.filter((each) => numbered >= 0 && paragraphs.indexOf(each) > numbered),
   );
-  const asParts = new Set(wide ? partsOfSections(paragraphs) : []);
+  const isSection = ({ heading }: Paragraph) => heading !== undefined && rankOf(heading.style) <= rankOf('han');
+  const asParts = new Set(wide ? [...partsOfSections(paragraphs), ...headsWithin(paragraphs, isSection)] : []);
   return (paragraph) => {
     if (isDeep(paragraph) && isLevel.has(paragraph.depth)) return paragraph.depth - 10;
     // What a table's rows are counted by is narrower than 2.1.

@@ -8,13 +8,15 @@ import { dropRepeats } from '../clean/drop-repeats.ts';
 import { chargerOf, dropSignOff, letterheadOf, signerOf, yearOfSigning } from '../clean/drop-sign-off.ts';
 import { endAtRepeat } from '../clean/end-at-repeat.ts';
 import { dropFrontMatter, matterOf } from '../clean/front-matter.ts';
+import { recordOf } from '../clean/head/page-record.ts';
+import { partTitle } from '../clean/head/part-title.ts';
+import { unwrapCollection } from '../clean/head/unwrap-collection.ts';
 import { labelUnits } from '../clean/label-units.ts';
 import { dayOfPage, peelPage } from '../clean/peel-page.ts';
 import { repairQuotes } from '../clean/repair-quotes.ts';
 import { sourceLines } from '../clean/source-lines.ts';
 import { unfoldCells } from '../clean/unfold-cells.ts';
 import { unfoldTables } from '../clean/unfold-tables.ts';
-import { unwrapCollection } from '../clean/unwrap-collection.ts';
 import { unwrapMarkdown } from '../clean/unwrap-markdown.ts';
 import { isNoticeTitle as handsOn, unwrapNotice } from '../clean/unwrap-notice.ts';
 import { widenMarks } from '../clean/widen-marks.ts';
@@ -37,6 +39,7 @@ const steps: readonly ((lines: readonly Line[]) => Cleaned)[] = [
   unwrapMarkdown,
   unwrapLetter,
   unwrapCollection,
+  partTitle,
   peelPage,
   endAtRepeat,
   unfoldTables,
@@ -62,7 +65,7 @@ export function readDocument(text: string): Document {
   const paragraphs = joinLines(signOff.lines);
   const { above, sections, beside } = outlineOf(paragraphs);
   const { title: written, preamble } = documentTitle(above);
-  const title = written || nameOfFile(source);
+  const title = written || nameAbove(source);
   const texts = above.map(({ text }) => text);
   return {
     title,
@@ -104,7 +107,7 @@ function signatureOf(
     ({ number }) => number * 2 <= (source.at(-1)?.number ?? 0),
   );
   const matter = matterOf(source);
-  const page = dayOfPage(source);
+  const page = dayOfPage(partTitle(source).lines);
   const inEnglish = isEnglish(title) ? englishBody(title, head, aside, below, source) : '';
   const whoSigned = chargerOf(source) || signerOf(below) || signerOf(notice) || signerOf(matter);
   return {
@@ -112,17 +115,28 @@ function signatureOf(
       yearOfSigning(below) ?? yearOfSigning(notice) ?? yearOfSigning([...aside, ...matter]) ?? yearOfNumber(aside),
     signed: whoSigned || letterheadOf(head.slice(0, Math.max(head.indexOf(title), 0))) || inEnglish,
     noticed: notice.find(({ text }) => handsOn(text))?.text ?? '',
-    labels: [...aside.map(({ text }) => text), ...head],
+    labels: [...imprintOf(source, cleaned), ...aside.map(({ text }) => text), ...recordOf(source).entries],
     publishedIn: page === undefined ? undefined : readYear(page.slice(0, 4)),
   };
 }
 
-const file = /^(.{4,80})\.(?:docx?|pdf|wps|ofd)$/iu;
+const imprint = /^(?:版权所有|主办|Copyright|©)/iu;
 
-/** 某局2026年工作计划.pdf, above a text that has lost its own title. */
-function nameOfFile(source: readonly Line[]): string {
-  const [name] = source.slice(0, 3).flatMap(({ text }) => file.exec(text)?.[1] ?? []);
-  return name !== undefined && endsLikeTitle(name) ? name : '';
+/** Below a text a page says whose site it is. */
+function imprintOf(source: readonly Line[], cleaned: readonly Cleaning[]): string[] {
+  return linesNumbered(source, cleaned, 'page-junk').flatMap(({ text }) => (imprint.test(text) ? [text] : []));
+}
+
+const named = /^(?:(?:标题|名称|信息名称|文件名称) ?[:：] ?)?(.{4,80}?)(?:\.(?:docx?|pdf|wps|ofd))?$/iu;
+
+/** 某局2026年工作计划.pdf, 标题：…, above a text that has lost its own title. */
+function nameAbove(source: readonly Line[]): string {
+  const above = [...source.slice(0, 3).map(({ text }) => text), ...recordOf(source).entries];
+  const names = above.flatMap((text) => {
+    const name = named.exec(text)?.[1];
+    return name === undefined || name === text ? [] : [name];
+  });
+  return names.find(endsLikeTitle) ?? '';
 }
 
 /** Who issues an English plan; a name in capitals as the text writes it elsewhere. */

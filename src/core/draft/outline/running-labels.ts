@@ -21,10 +21,10 @@ const words = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', '
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 /** 1   Staff, 2 Stock: a number and a few words that no mark ends. */
 const unmarked = /^([0-9]{1,2}) +([A-Z][^.;]{2,58}[^.,;:!?])$/u;
-const coded = /^([A-Z]{1,2})[-.]?([0-9]{1,2})[.):]? +(\S.*)$/u;
+const coded = /^([A-Z]{1,2})[-.]?([0-9]{1,2})(?:[.):]?[ \u3000]+|[、．：.](?=[\u3400-\u9fff]))(\S.*)$/u;
 /** I. …, II) …. */
-const inRoman = /^([IVX]{1,5})[.)] +(\S.*)$/u;
-const lettered = /^([A-Z])[.)] *(\S.*)$/u;
+const inRoman = /^([IVX]{1,5}|[Ⅰ-Ⅻ])(?:[.)] +|[.．、](?=[\u3400-\u9fff]))(\S.*)$/u;
+const lettered = /^([A-Z])(?:[.)] *|[ \u3000、．]+(?=[\u3400-\u9fff]))(\S.*)$/u;
 const notInEnglish = /^(?:Year|Years|Grade|Class|Room|Page|Table|Figure|Chart|Appendix|Annex|Note|Key Stage)$/u;
 
 /** 第一专题 学党章, 第二板块：…; how often and when is no such number. */
@@ -32,7 +32,10 @@ const nth = new RegExp(`^第(${count})([\\u3400-\\u9fff]{1,4}?)(?:[：:、] ?|[ 
 const notNth = /^(?:周|星期|季度|学期|学年|月|天|日|年度?|届|期|次|名|条|章|节|部分|篇|产业|年级)$/u;
 /** 1　现状与形势: a number that nothing but a space parts from a title. */
 export const plainNumber = '1';
-const spaced = /^([0-9]{1,2})[ \u3000]{1,4}(?=[\u3400-\u9fff“《])([^。；]{2,40})$/u;
+const spaced = /^([0-9]{1,2})[ \u3000]{1,4}(?=[\u3400-\u9fff“《])([^。；]{2,40}|[^，。；]{2,16}。.+)$/u;
+/** 一　指导思想, likewise. */
+const hanNumber = '一';
+const spacedHan = new RegExp(`^([${numerals}]{1,3})[ \\u3000]{1,4}([\\u3400-\\u9fff][^，。；]{1,19})$`, 'u');
 
 const fewest = 2;
 
@@ -62,6 +65,9 @@ function labelAt(text: string): Label | undefined {
   const [, digits = '', title = ''] = spaced.exec(text) ?? [];
   if (digits !== '')
     return { label: plainNumber, written: digits, ordinal: Number(digits.normalize('NFKC')), rest: title };
+  const [, count = '', heads = ''] = spacedHan.exec(text) ?? [];
+  const which = ordinalOf(count);
+  if (which) return { label: hanNumber, written: count, ordinal: which, rest: heads };
   const [, label = '', written = '', rest = ''] = inBrackets.exec(text) ?? bare.exec(text) ?? [];
   if (label === '') return englishLabelAt(text);
   const ordinal = ordinalOf(written.normalize('NFKC'));
@@ -73,10 +79,10 @@ function labelAt(text: string): Label | undefined {
 function englishLabelAt(text: string): Label | undefined {
   const [, bare, name = ''] = unmarked.exec(text) ?? [];
   if (bare !== undefined) return { label: plainNumber, written: bare, ordinal: Number(bare), rest: name };
-  if (!/^[A-Z]/u.test(text)) return undefined;
+  if (!/^[A-ZⅠ-Ⅻ]/u.test(text)) return undefined;
   const [, count = '', heads = ''] = inRoman.exec(text) ?? [];
-  if (count !== '' && roman.includes(count))
-    return { label: 'I', written: count, ordinal: englishOrdinal(count), rest: heads };
+  const letters = count.normalize('NFKC');
+  if (roman.includes(letters)) return { label: 'I', written: count, ordinal: englishOrdinal(letters), rest: heads };
   const [, letter, behind = ''] = lettered.exec(text) ?? [];
   if (letter !== undefined)
     return { label: 'A', written: letter, ordinal: letter.charCodeAt(0) - 'A'.charCodeAt(0) + 1, rest: behind };
@@ -111,5 +117,7 @@ export function labelledHeading(text: string, labels: ReadonlySet<string>): Head
 /** Part A and II. stand above A. and 1., as 第一部分 does. */
 function styleOf(label: string): NumberStyle {
   if (label === plainNumber) return 'arabic';
+  if (label === hanNumber) return 'han';
+  if (/^[A-Z]{1,2}1?$/u.test(label) && label !== 'I') return label.endsWith('1') ? 'lettered' : 'letter';
   return /^(?:I|[A-Z][A-Za-z ]{2,})$/u.test(label) ? 'worded' : 'labelled';
 }

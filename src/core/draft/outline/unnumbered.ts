@@ -7,7 +7,7 @@ import { titled } from './item-title.ts';
 import { groupsAt, itemOf, plainItems } from './items.ts';
 import type { Paragraph } from './paragraph.ts';
 
-/** Not a number in the whole text: short lines between paragraphs are titles, else each paragraph is an item. */
+/** Not a number in the whole text: short lines between paragraphs are titles, else the paragraphs are read as those of a section are. */
 export function unnumbered(paragraphs: readonly Paragraph[]): Outline {
   if (beginsInEnglish(paragraphs)) return inEnglish(paragraphs);
   const isText = ({ text }: Paragraph) => isSentenceOver(text) || (text.length > 40 && !endsLikeTitle(text));
@@ -32,7 +32,7 @@ export function unnumbered(paragraphs: readonly Paragraph[]): Outline {
   return {
     above: [...above, ...body.slice(0, aim)],
     beside: [],
-    sections: asSection(body.slice(aim).map((each) => itemOf(each, []))),
+    sections: asSection(plainItems(body.slice(aim), '').items),
   };
 }
 

@@ -1,0 +1,46 @@
+import { endsLikeTitle } from '../../outline/document-title.ts';
+import { type Cleaned, done, type Line } from '../../outline/line.ts';
+
+const nearby = 8;
+const shortestTitle = 6;
+const longestTitle = 60;
+const shortestText = 60;
+const gap = /[ \u3000]/u;
+/** 来源：本站, 发布时间：…: what a page says of a text, behind its title. */
+const ofThePage =
+  /[ \u3000]*(?:(?:文章|信息|稿件)?来源|(?:发布|更新|上传|录入)(?:时间|日期|人|者|单位)|(?:文章)?作者|浏览(?:次数|量)?|点击(?:次数|数|量|率)?|阅读(?:次数|量)?|日期|时间) ?[:：]/u;
+
+/** A title with the whole text behind it on one line, or with what a page says of it, has a line of its own; said twice there, it stands once. */
+export function partTitle(lines: readonly Line[]): Cleaned {
+  const parted = lines.map((line, at) => (at < nearby ? partsOf(line) : [line]));
+  const changed = parted.flatMap((parts, at) => (parts[0] === lines[at] ? [] : [lines[at]?.number ?? 0]));
+  return { lines: parted.flat(), did: done('running-head', changed) };
+}
+
+function partsOf(line: Line): Line[] {
+  const title = titleBefore(line.text);
+  if (title === '') return [line];
+  let rest = line.text.slice(title.length).trimStart();
+  while (rest.startsWith(title)) rest = rest.slice(title.length).trimStart();
+  const own = { ...line, text: title };
+  return rest === '' ? [own] : [own, { ...line, text: rest, followsGap: false }];
+}
+
+/** What a line begins with that is called as documents are, where more stands behind it; empty where nothing is. */
+function titleBefore(text: string): string {
+  const head = text.slice(0, longestTitle);
+  const page = ofThePage.exec(head)?.index ?? -1;
+  const twice = beginningTwice(text);
+  const space = text.length < shortestText ? -1 : head.search(gap);
+  const ends = [twice, page, space].filter((end) => end >= shortestTitle);
+  return ends.map((end) => head.slice(0, end)).find(endsLikeTitle) ?? '';
+}
+
+/** How long the words are that a line begins with twice; -1 where it does not. */
+function beginningTwice(text: string): number {
+  for (let length = shortestTitle; length <= longestTitle && length * 2 <= text.length; length += 1) {
+    const behind = gap.test(text[length] ?? '') ? length + 1 : length;
+    if (text.startsWith(text.slice(0, length), behind) && endsLikeTitle(text.slice(0, length))) return length;
+  }
+  return -1;
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { outlineOf } from '../../../support/documents.ts';
+
+/** Sections with their items, of these lines below a title. */
+const outlined = (...lines: readonly string[]) => outlineOf(['花圃养护计划', ...lines].join('\n'));
+
+const watering = '每周浇水2次，记录在册。';
+const pruning = '3月底前修剪完毕，清运草屑。';
+
+describe('numbers of a document', () => {
+  it('may have a space or a colon behind them, or be roman', () => {
+    const wanted = ['一 思路: –思路', '二 措施: 1 浇水; 2 修剪'].map((each) => each.replace('–', '– '));
+    expect(outlined('一 思路', '少用药。', '二 措施', `1 浇水。${watering}`, `2 修剪。${pruning}`)).toEqual(wanted);
+    expect(outlined('一：思路', '少用药。', '二：措施', `1：浇水。${watering}`, `2：修剪。${pruning}`)).toEqual(wanted);
+    const tasks = [`1、浇水。${watering}`, `2、修剪。${pruning}`];
+    expect(outlined('Ⅰ、草坪', ...tasks, 'Ⅱ、树木', ...tasks)).toEqual([
+      'Ⅰ 草坪: 1 浇水; 2 修剪',
+      'Ⅱ 树木: 1 浇水; 2 修剪',
+    ]);
+    const calendar = ['一、工作', `1.浇水。${watering}`, `2.修剪。${pruning}`, '三 等奖2名', '一 组负责'];
+    expect(outlined(...calendar)).toEqual(['一 工作: 1 浇水; 2 修剪']);
+  });
+
+  it('may stand on lines of their own', () => {
+    const lines = ['（一）', '浇水', watering, '（二）', '修剪', pruning];
+    expect(outlined('一、思路', '少用药。', '二、措施', ...lines)[1]).toBe('二 措施: （一） 浇水; （二） 修剪');
+  });
+
+  it('may be in other figures once, where their count lacks one', () => {
+    const lines = ['一、思路', '少用药。', '二、浇水', watering, '3、修剪', pruning, '四、要求', '按时上报。'];
+    expect(outlined(...lines).map((each) => each.slice(0, 4))).toEqual(['一 思路', '二 浇水', '3 修剪', '四 要求']);
+    const own = ['一、措施', '1.浇水', '2.修剪', '3.施肥', '三、要求', '按时上报。'];
+    expect(outlined(...own).map((each) => each.slice(0, 4))).toEqual(['一 措施', '三 要求']);
+  });
+
+  it('may be a letter, and below it the letter with a number', () => {
+    const lines = [
+      'A　草坪（40分）',
+      `A1 浇水。${watering}`,
+      `A2 修剪。${pruning}`,
+      'B　树木（60分）',
+      `B1 刷白。${pruning}`,
+    ];
+    expect(outlined(...lines, `B2 施肥。${pruning}`)).toEqual([
+      'A 草坪（40分）: A1 浇水; A2 修剪',
+      'B 树木（60分）: B1 刷白; B2 施肥',
+    ]);
+  });
+});
+
+describe('what stands under a number', () => {
+  it('is its own, where the count goes on behind it, however it is labelled', () => {
+    const lines = ['（一）养护', '1. 讲座', '专题1：“怎样浇水”', '专题2：“怎样修剪”', `2. 修剪`, pruning];
+    expect(outlined('一、措施', ...lines)).toEqual(['一 措施: 1 讲座; 2 修剪']);
+  });
+
+  it('is an item, a line each, where it says first what it is about; what recurs says no such thing', () => {
+    const lines = [
+      '（一）草坪',
+      `建立浇水记录：${watering}`,
+      `落实修剪责任：${pruning}`,
+      '（二）树木',
+      `做好冬季刷白：${pruning}`,
+    ];
+    expect(outlined('一、措施', ...lines)).toEqual(['一 措施: – 建立浇水记录; – 落实修剪责任; – 做好冬季刷白']);
+    const recurring = [
+      '（一）草坪',
+      `养护的时间：${watering}`,
+      `养护的要求：${pruning}`,
+      '（二）树木',
+      `养护的时间：${pruning}`,
+    ];
+    expect(outlined('一、措施', ...recurring)).toEqual(['一 措施: （一） 草坪; （二） 树木']);
+  });
+
+  it('are the items of each head, where they count from its own number, though few of one have a title', () => {
+    const lawn = ['任务一：草坪', `1.1 浇水。${watering}`, `1.2 修剪。${pruning}`, `1.3 施肥。${pruning}`];
+    const trees = [
+      '任务二：树木',
+      '2.1 围绕春季绿化目标，补种行道树40株，成活率达到95%以上，并挂牌管护。',
+      `2.2 刷白。${pruning}`,
+    ];
+    const last = '2.3 与园林站合作，每年邀请技术员来园指导不少于2次，指导记录存档备查。';
+    expect(outlined('一、思路', '少用药。', '二、措施', ...lawn, ...trees, last)[1]).toMatch(
+      /1\.3 施肥; 2\.1 .*; 2\.2 刷白; 2\.3 /u,
+    );
+  });
+
+  it('is headed by lines with a colon, below each of which the numbers begin anew', () => {
+    const lines = ['草坪养护：', '1.每周浇水2次，记录在册。', '2.每月修剪1次，清运草屑。'];
+    const trees = ['树木养护：', '1.冬季刷白一次，高度一致。', '2.每季度施肥1次，做好登记。'];
+    expect(outlined('一、思路', '少用药。', '二、措施：', ...lines, ...trees)[1]).toBe(
+      '二 措施: – 草坪养护; – 树木养护',
+    );
+  });
+
+  it('is one item, where a whole text has no number', () => {
+    const texts = ['各班要爱护花草，不踩踏草坪，不攀折花木。', '园艺组每周浇水2次，每月修剪1次，做好记录。'];
+    expect(outlined(...texts)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf, headOf } from '../../support/documents.ts';
+
+const body = ['一、任务', '1.清点书架。每周清点2次。', '2.修补旧书。6月底前修补旧书。'];
+
+describe('an office’s record of a text, above it', () => {
+  it('is no text of it, and says whose it is and when, glued together or with gaps', () => {
+    const glued =
+      '索引号44-2023-0071生成日期2023-04-02发布机构松岭市文化局文号松文〔2023〕7号组配分类工作方案公开方式主动公开';
+    expect(headOf(glued, '乡村书屋建设方案', ...body)).toEqual(['乡村书屋建设方案', '松岭市文化局', '2023-2023']);
+    const apart = ['索引号 44/2023-0071 公开日期 2023-04-02', '发布机构 松岭市文化局 文号', '主题分类 文化 有效性'];
+    const page = '信息来源：松岭市文化局 发布日期：2022- 09- 03 10: 20 浏览次数：';
+    expect(headOf(...apart, '关于建设乡村书屋的通知', page, ...body)).toEqual([
+      '关于建设乡村书屋的通知',
+      '松岭市文化局',
+      '2022-2022',
+    ]);
+  });
+
+  it('may have a line for each cell; a title below a label without a value is none', () => {
+    const cells = ['索引号', '44/2023-0071', '发布机构', '松岭市文化局', '发文日期', '2023-04-02', '名 称', '书屋方案'];
+    expect(headOf(...cells, '主 题 词', '乡村书屋建设方案', ...body)).toEqual([
+      '乡村书屋建设方案',
+      '松岭市文化局',
+      '2023-2023',
+    ]);
+    expect(headOf(...cells, ...body)[0]).toBe('书屋方案');
+  });
+
+  it('is none where a table of the document begins with such words', () => {
+    const { plan } = draftOf(['书屋公开方案', '公开方式 公开时限 责任部门', ...body].join('\n'));
+    expect(plan.title).toBe('书屋公开方案');
+    expect(JSON.stringify(plan)).not.toContain('本局');
+  });
+});
+
+describe('whose a text is', () => {
+  it('its page says by the way to it, by labels, by who put it there, or at its foot', () => {
+    expect(headOf('首页 > 部门之窗 > 采编科 > 计划', '旧书修补计划', ...body)[1]).toBe('采编科');
+    expect(headOf('旧书修补计划', '发布者：馆办  发布日期：2024-03-01', ...body)[1]).toBe('馆办');
+    expect(headOf('旧书修补计划', '2024-03-01 来源：松岭中学', ...body).slice(1)).toEqual(['松岭中学', '2024-2024']);
+    const article = ['旧书修补计划', '原创 松岭小学 松岭小学 2024-03-01 17:30 发表于湖北'];
+    expect(headOf(...article, ...body).slice(1)).toEqual(['松岭小学', '2024-2024']);
+    expect(headOf('旧书修补计划', ...body, '版权所有：河口区松岭小学 地址：松岭路8号')[1]).toBe('河口区松岭小学');
+  });
+
+  it('no menu, no column of a site and no person says', () => {
+    for (const line of ['教务处 | 总务处 | 德育处 | 保卫处', '首页 > 新闻中心 > 学科 > 计划', '作者：王小园 点击：12'])
+      expect(headOf(line, '旧书修补计划', ...body)[1]).toBe('本单位');
+    expect(headOf('首页 > 党政办 > 规划', '松岭市图书事业规划', ...body)[1]).toBe('本单位');
+  });
+
+  it('its title says, of a class and of a school called by a number as well', () => {
+    expect(headOf('2023-2024学年度八3班图书角工作计划', ...body)[1]).toBe('八3班');
+    expect(headOf('三年级（2）班班级读书计划', ...body)[1]).toBe('三年级（2）班');
+    expect(headOf('松岭三小借书制度', ...body)[1]).toBe('松岭三小');
+    expect(headOf('一老一小关爱服务方案', ...body)[1]).toBe('本单位');
+    expect(headOf('松岭中学班主任读书制度', ...body)[1]).toBe('松岭中学');
+  });
+
+  it('whoever signs says, a class or a group, above a month, too; a short name stands for that in the title', () => {
+    expect(headOf('读书计划', ...body, '五（1）班', '2024年9月').slice(1)).toEqual(['五（1）班', '2024-2024']);
+    expect(headOf('读书计划', ...body, '采编组', '2024.9').slice(1)).toEqual(['采编组', '2024-2024']);
+    const title = '松岭县第三中学历史教研组2024年读书计划';
+    expect(headOf(title, ...body, '松岭三中历史组', '2024年3月1日')[1]).toBe('松岭县第三中学历史教研组');
+  });
+});
+
+describe('a title', () => {
+  it('on one line with the text behind it, once or twice, or with what the page says, is a line of its own', () => {
+    const text = `书屋开放计划书屋开放计划 新的一年开始了，为了让更多人读书，特制订本计划。 ${body.join(' ')} 二、要求。按月上报。`;
+    expect(headOf(text)[0]).toBe('书屋开放计划');
+    expect(draftOf(text).plan.sections.map(({ title }) => title)).toEqual(['任务', '要求']);
+    expect(headOf(text.slice(6))[0]).toBe('书屋开放计划');
+    expect(headOf('松岭小学书屋开放计划　来源：本站　发布时间：2024-02-21　点击：8', ...body)).toEqual([
+      '松岭小学书屋开放计划',
+      '松岭小学',
+      '2024-2024',
+    ]);
+  });
+
+  it('is that of the first text a site collects, where it has one of its own', () => {
+    const site = ['书屋管理规定（精选8篇）', '1.书屋管理规定 篇一'];
+    expect(headOf(...site, '松岭小学书屋借阅规程', '（试行）', ...body).slice(0, 2)).toEqual([
+      '松岭小学书屋借阅规程（试行）',
+      '松岭小学',
+    ]);
+    expect(headOf(...site, ...body)[0]).toBe('书屋管理规定');
+    expect(
+      headOf('【精华】书屋工作计划三篇', '以下是小编整理的内容。', `书屋工作计划 篇1${body[0]}`, ...body.slice(1))[0],
+    ).toBe('书屋工作计划');
+    expect(headOf('2024书屋工作计划(通用5篇)', '书屋工作计划1', ...body)[0]).toBe('书屋工作计划');
+  });
+
+  it('is no line to be filled in, and does not take up whose paper it is a second time', () => {
+    expect(headOf('班组：________', '岗位：________', ...body)[0]).toBe('工作要点');
+    expect(headOf('松岭大学图书馆', '图书馆2025年工作要点', ...body)).toEqual([
+      '图书馆2025年工作要点',
+      '松岭大学图书馆',
+      '2025-2025',
+    ]);
+  });
+
+  it('has its year from days beside it, or from two years before a term', () => {
+    expect(headOf('第三周工作安排', '2023-9-18—2023-9-22', ...body)[2]).toBe('2023-2023');
+    expect(headOf('2023-2024第二学期读书计划', ...body)[2]).toBe('2024-2024');
+  });
+});

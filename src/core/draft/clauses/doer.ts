@@ -1,9 +1,10 @@
 import { matchesIn } from '../../matches-in.ts';
 import { remembering } from '../../remembering.ts';
-import { verbWithin } from './acting-verbs.ts';
-import { behindManner, behindTime, innerVerb, openingVerb } from './before-verb.ts';
+import { verbEndsAt } from './acting-verbs.ts';
+import { behindTime, openingVerb } from './before-verb.ts';
+import { acts, surelyActs } from './doers/acts.ts';
+import { anyEnd, areNames, isName, isSubject, namesIn, notAName, ownWork, somebodyIn } from './doers/names.ts';
 import { bare, bracket, each, kinds, must, office, person, post, unitEnd } from './name-ends.ts';
-import { prepositionalRole } from './prepositional-role.ts';
 
 /** Who is to do what a clause says, as it names them before the verb, and the clause without them. */
 export interface Doer {
@@ -26,34 +27,35 @@ const nameEnd = new RegExp(
   `(?:${bare}|${each}|${office}|${post}|(?<=[、和及])[\\u3400-\\u9fff]{0,6}?(?:${kinds}))${bracket}(?:[、和及]|(?=[\\u3400-\\u9fff0-9]))`,
   'gu',
 );
-const wholeName = new RegExp(`(?:${bare}|${each}|${office}|${post})${bracket}$`, 'u');
-const bareName = new RegExp(`${bare}$`, 'u');
 const farthestName = 30;
-/** 办公室牵头，…: who answers for what follows. */
+/** 办公室牵头，各科配合，…: who answers for what follows, and who helps. */
 const headed = new RegExp(
-  `^(?=.*(?:牵头|主抓))([^，。；：“”]{1,40}?${unitEnd}${bracket})(?:牵头|主抓)(?:负责)?，?$`,
+  `^(?=.*(?:牵头|主抓|配合，|协助，))([^，。；：“”]{1,40}?${unitEnd}${bracket})(?:(?:牵头|主抓)(?:负责)?，?|(?:配合|协助)，)$`,
   'u',
 );
 /** 县水利局：疏浚沟渠; 惠民行动：县文旅局开放展馆. */
 const labelled = /^([\u3400-\u9fff、]{2,24})：(?=[^：]{4})/u;
 const byWhom = new RegExp(
-  `^由([^，。；：对将把向]{2,40}?${unitEnd}|[^，。；：]{2,12}?)(负责(?!人)|牵头|(?=每|定期|统一|组织|进行))`,
+  `^(?:分别)?由((?:(?!负责(?!人)|牵头)[^，。；：对将把向]){2,60}?)(?:具体|分别|共同)?(负责(?!人)|牵头)|^由([^，。；：对将把向]{2,40}?${unitEnd}|[^，。；：]{2,12}?)(?=每|定期|统一|组织|进行)`,
   'u',
 );
-
-const notAName =
-  /^(?:未|每(?!个)|[与和同月日]|年(?!级)|下设|对(?!口)|将|把|在|从|为|通过|按|以|根据|依据|依照|对照|结合|围绕|依托|本|此项|任何|所有工作|向|会同|联合|经(?!济)|加强|建立|完善)|是否|有否|[的了与]|(?<![自理缘])由|[递寄报交发]至|(?<![主重需纪首摘])要(?![害素])|^(?:[并及让]|聚焦|针对|面向|平均|专人)|(?<![可所加予])以(?![上下内外及])|场所|教室|后在|通过|向(?!阳)|实现|使|确保|[年月日]前|年[底初内]/u;
 
 /** 学生有病或者有特殊事情时家长必须…: in which case somebody has to. */
 const inCase = /^[^，。；：“”]{3,30}(?<![按及准定临同届小学课当有])时(?![间期限段刻代常效空装政事评候])/u;
 
 /** The doer that a clause opens with, behind words of time and of the case too; `undefined` where it opens with none. */
 export const doerOf = remembering((clause: string): Doer | undefined => {
+  const polite = clause.startsWith('请') ? doerAt(clause.slice(1)) : undefined;
+  if (polite !== undefined && !guests.test(polite.names[0] ?? '')) return { ...polite, isOrdered: true };
   const time = behindTime(clause) || (inCase.exec(clause)?.[0].length ?? 0);
   const later = time > 0 ? doerAt(clause.slice(time)) : undefined;
   if (later === undefined) return withPartners(doerAt(clause));
   return withPartners({ ...later, rest: later.rest === '' ? '' : clause.slice(0, time) + later.rest });
 });
+
+/** 请法官讲课 asks somebody in, 请各班核对 orders. */
+const guests =
+  /专家|教授|名师|医[生师院]|法官|民警|交警|律师|消防|机构|公司|第三方|劳模|老兵|工匠|讲师|团队|家长(?!们|及)/u;
 
 const beside = /^(?:牵头)?(?:会同|联合)(?![体合办席])/u;
 const unitEnds = new RegExp(`${unitEnd}${bracket}`, 'gu');
@@ -77,26 +79,39 @@ function withPartners(doer: Doer | undefined): Doer | undefined {
 }
 
 function doerAt(clause: string): Doer | undefined {
-  const [all = '', by = '', charged = ''] = byWhom.exec(clause) ?? [];
+  const [all = '', charge, charged = '', other] = byWhom.exec(clause) ?? [];
+  const by = charge ?? other ?? '';
   if (by !== '' && openingVerb(by) === undefined)
     return {
       names: namesIn(by),
       rest: clause.slice(all.length).replace(/^[，。；]$/u, ''),
       isOrdered: charged === '负责',
     };
+  const theirs = charged === '' ? chargedWith.exec(clause) : null;
+  if (theirs !== null) return inCharge(theirs);
   const [label, units = ''] = labelled.exec(clause) ?? [];
   if (label !== undefined && unitsNamedBy(units).length > 0)
     return { names: unitsNamedBy(units), rest: clause.slice(label.length), isOrdered: true };
   return (label === undefined ? undefined : subjectAt(clause.slice(label.length))) ?? subjectAt(clause);
 }
 
+/** 试卷由命题组负责, 机房由网管中心、值班室负责，: behind what it is that they see to. */
+const chargedWith =
+  /^([\u3400-\u9fff、“”《》]{2,24}?(?<![理自缘来])(?:分别)?)由((?:(?!负责)[^，。；：对将把向]){2,60}?)(?:具体|分别|共同|全面)?负责([，。；]?)$/u;
+
+function inCharge([, what = '', names = '', mark]: readonly string[]): Doer {
+  return { names: namesIn(names), rest: mark === '，' && !verbEndsAt(what) ? '' : `${what}负责`, isOrdered: false };
+}
+
 /** Behind a topic (植树活动：) or at the clause's head. */
 function subjectAt(clause: string): Doer | undefined {
+  const alone = /^(?:各|全体|所有)[^，为是]{1,20}(?=(?:为(?:第一|直接|主要)责任人)?，$)/u.exec(clause)?.[0] ?? '';
+  if (alone !== '' && areNames(alone)) return { names: namesIn(alone), rest: '', isOrdered: false };
   const head = headed.exec(clause)?.[1];
   if (head !== undefined && isName(head)) return { names: namesIn(head), rest: '', isOrdered: false };
-  const named = ordered.exec(clause)?.[1];
-  if (named !== undefined && namesIn(named).every(isSubject)) {
-    const doer = told(named, clause.slice(named.length).replace(/^等/u, ''));
+  const named = ordered.exec(clause)?.[1]?.replace(andWith, '、');
+  if (named !== undefined && namesIn(named).every((name) => isSubject(name, clause.slice(named.length)))) {
+    const doer = told(namesIn(named), clause.slice(named.length).replace(/^等/u, ''));
     return doer && { ...doer, isPerson: !endsInUnit.test(named) };
   }
   const led = clause.includes('由') ? ledBy.exec(clause)?.[0] : undefined;
@@ -105,32 +120,35 @@ function subjectAt(clause: string): Doer | undefined {
   return doer && { ...doer, rest: led.slice(0, -1) + doer.rest, isOrdered: led === '由' };
 }
 
+/** 学校与家长应…: before 应 they are two. */
+const andWith = /(?<=学校|单位|部门|企业|学院|（系）|家长|学生|教师)与(?=[\u3400-\u9fff])/u;
+
 /** 由教研组命题, 试卷由教研组命题; 督查由书记牵头进行 says how, of the act before. */
 const ledBy =
   /^(?!.{1,60}由.{0,60}(?:牵头|负责)(?:进行|实施|落实)?[，。；]?$)(?:[\u3400-\u9fff]{2,10}?(?<![理自缘来])由|由)(?=各|[\u3400-\u9fff]{2})/u;
 
 /** 各支部制定计划, 班主任每周谈话: the longest name behind which it is said what they do. */
 function namedBefore(words: string, isLed: boolean): Doer | undefined {
-  const ends = endsOf(words, nameEnd);
-  for (const end of ends.reverse()) {
+  for (const end of endsOf(words, nameEnd).reverse()) {
     const own = words.slice(0, end);
     const rest = words.slice(end);
     if (/[、和及]$/u.test(own) || !(acts(rest) || (isLed && !isPost.test(rest)))) continue;
-    if (areNames(own)) return told(own, rest);
+    if (areNames(own)) return told(namesIn(own), rest);
+  }
+  for (const end of endsOf(words, anyEnd).reverse()) {
+    const rest = words.slice(end);
+    const names = surelyActs(rest) ? somebodyIn(words.slice(0, end), rest) : undefined;
+    if (names !== undefined) return told(names, rest);
   }
   return undefined;
 }
 
+/** 由校长任组长. */
+const isPost = /^.$|^[的为]|^[^，]{0,8}(?:任(?!务)|组成|构成)/u;
+
 /** Where names may end at the beginning of a clause. */
 function endsOf(words: string, ends: RegExp): number[] {
   return matchesIn(words.slice(0, farthestName), ends).map(({ 0: all, index }) => index + all.length);
-}
-
-/** 各科室、社区: what the first says of all of them is said of the others, too. */
-function areNames(own: string): boolean {
-  const [first = '', ...others] = namesIn(own);
-  const isOne = (name: string) => isName(name) && wholeName.test(name.replace(/、.$/u, ''));
-  return isOne(first) && others.every((name) => isOne(first.startsWith('各') ? `各${name}` : name));
 }
 
 const title = new RegExp(
@@ -161,86 +179,14 @@ export function namesAnother(clause: string): boolean {
   return ends.some((end) => asked.test(words.slice(end)) || acts(words.slice(end)));
 }
 
-/** A verb with what it acts on, or words of time and manner before what is done. 教研组建设 is nothing that a group does. */
-function acts(rest: string): boolean {
-  if (helping.test(rest) || measure.test(rest)) return false;
-  if (mustNot.test(rest)) return true;
-  const said = rest.replace(/^(?:牵头|一律|原则上|据此|分别)/u, '').replace(twoVerbs, '');
-  const led = prepositionalRole(rest) ?? prepositionalRole(rest.slice(behindManner(rest)));
-  if (led === undefined && isState.test(said)) return false;
-  const verb = openingVerb(said);
-  if (verb?.start === 0) return surely.test(said) || (verbWithin(said, 0) > 0 && !how.test(said.slice(verb.end)));
-  return verb !== undefined || led === 'act' || (led === 'means' && !/^[与同]/u.test(rest)) || doesInTime(rest);
-}
-
-/** 班主任不得外泄. */
-const mustNot = /^(?:一律|绝|决)?(?:不得|严禁|不准|不许)[\u3400-\u9fff]{2}/u;
-/** 指导、协调各街道. */
-const twoVerbs = /^[\u3400-\u9fff]{2}、(?=[\u3400-\u9fff]{4})/u;
-/** 由校长任组长. */
-const isPost = /^.$|^[的为]|^[^，]{0,8}(?:任(?!务)|组成|构成)/u;
-const measure = /的(?:比例|占比|比重|人数|次数|数量)/u;
-/** 治理结构不断完善, 建成投用: how things are. */
-const isState =
-  /(?:不断|持续|进一步|稳步|逐步|日益|显著)[^，]{2,6}[，。；]?$|^(?:建成|投用|投入使用|竣工|完工|达标|启用|开放)/u;
-/** Verbs that are no nouns, whatever follows them: 完成方案制定. */
-const surely =
-  /^(?:完成|制定|报送|上报|召开|举办|建立|做好|抓好|提交|参加|汇总|签订|填写|填报|公示|整理|明确)[\u3400-\u9fff“《]{2}|^(?:成立|组建)[^，]{2,}(?:小组|专班|委员会|机构|队)/u;
-const how = /^(?:每|严格|认真|公开|扎实|深入|持续|全面|进一步|有序|不断|稳步|规范|逐步)/u;
-
-/** 每周巡河: words of time with something done, and not only how many: 每周2次, 每学期及格率. */
-function doesInTime(rest: string): boolean {
-  if (!/^[每0-9一二三四五六七八九十]/u.test(rest) || /率|比例|占比/u.test(rest)) return false;
-  return behindTime(rest) > 0 && /^[\u3400-\u9fff]{2}/u.test(rest.slice(behindManner(rest)));
-}
-
-/** 各处室配合: of what is somebody else's. */
-const helping = /^(?:积极|全力|主动)?(?:配合|协助|参与)[，。；]?$/u;
-
 /** 要 only says that they have to; 负责设施维修 is what they do. */
 const modal = new RegExp(`^(?!负责)${must}`, 'u');
 
 /** 各支部在评选中要实事求是. */
 const behindPlace = new RegExp(`^(?:在|对|为|于)[^，]{2,16}?${must}`, 'u');
 
-function told(names: string, said: string): Doer | undefined {
+function told(names: readonly string[], said: string): Doer | undefined {
   const rest = said.replace(modal, '');
   if (rest.replace(/[，。；]$/u, '').length < 2) return undefined;
-  return { names: namesIn(names), rest, isOrdered: rest !== said || behindPlace.test(said) };
-}
-
-/** 督导室, 组织科: what an office does is in its name. */
-const ownWork =
-  /值班[\u3400-\u9fff]{2,4}$|[\u3400-\u9fff]{2}(?:室|处|科|(?<!支)部|办|组|股|所|队|中心|委员会|专班|小组|组长|主任|员|医)$/u;
-
-/** 区绿化市容局, 市发展改革委: behind a place all words are the office's name. */
-const ofPlace =
-  /^(?:各|各?[省市县区州旗])(?!.*[与同由向对把将])[\u3400-\u9fff]{2,14}(?<![布格结])(?:局|委|委员会|厅)$/u;
-
-/** 配合部门, 承办单位. */
-const part = /^(?:各|有关|相关)*[\u3400-\u9fff]{2}(?=(?:单位|部门|机构|主体|科室|处室|股室)$)/u;
-
-function isName(text: string): boolean {
-  if (ofPlace.test(text) || bareName.test(text)) return true;
-  const rest = text.replace(ownWork, '').replace(part, '');
-  return !notAName.test(text) && openingVerb(rest) === undefined && innerVerb(rest) === undefined;
-}
-
-/** Heads that stand with a word before them alone: 监理单位, 值班人员; 教育学生 is an act. */
-const bound =
-  /(?:单位|部门|机构|主体|对象|人员|[者员人方户]|[局委办处室科股厅组队站所店区]|队伍|中心|企业|公司|学校|学院|医院)$/u;
-const causing =
-  /^(?:支持|鼓励|引导|推动|组织|指导|督促|动员|发动|允许|联合|会同|要求|安排|邀请|加强|强化|完善|健全|建立|提[高升醒]|帮助|协助|配合|关[心爱注]|落实|明确|成立|组建)/u;
-
-/** Before 要 there stands who has to, whatever verb is in the name: 勘察设计单位, 疫情防控办公室. */
-function isSubject(text: string): boolean {
-  if (isName(text)) return true;
-  return !notAName.test(text.replace(/与/u, '')) && bound.test(text) && !causing.test(text);
-}
-
-function namesIn(text: string): string[] {
-  return text
-    .split(/、(?![^（]*）)(?!.(?:[、和及]|$))|(?<=[局科室处部委办组校人）位门园院站队会镇乡村])和(?=[\u3400-\u9fff])/u)
-    .map((name) => name.replace(/^(?:和|及|以及)/u, ''))
-    .filter((name) => name.length >= 2);
+  return { names, rest, isOrdered: rest !== said || behindPlace.test(said) };
 }

@@ -2,19 +2,26 @@ import type { Cleaned, Line } from '../outline/line.ts';
 import { isTimeCell } from './time-cell.ts';
 
 const unit =
-  /^(?:各?[\u3400-\u9fff]{1,14}?(?:科|处|室|办|股|部|局|委|厅|院|馆|政府|妇联|委员会|中心|工会|团委|少先队|大队|组|站|所|支部|总支|班主任|校长|园长|主任)|各(?:科室|处室|学校|年级|班级|年段|班|校|部门|单位|园|镇|乡镇|街道|社区|村)|工会|妇联|团委|少先队|班主任)$/u;
+  /^(?:各?[\u3400-\u9fff]{1,14}?(?:科|处|室|办|股|(?<!干)部|局|委|厅|院|馆|政府|妇联|委员会|中心|工会|团委|少先队|大队|组|站|所|支部|总支|班主任|校长|园长|主任)|各(?:科室|处室|学校|年级|班级|年段|班|校|部门|单位|园|镇|乡镇|街道|社区|村)|工会|妇联|团委|少先队|班主任)$/u;
 
 const bracketAtEnd = /[（(]([^（）()：:。；]{2,60})[）)][。；]?$/u;
 /** 〔教务处〕, ——教务处, 。（教务处）: with such marks, or behind a full stop, nothing is said by the way. */
 const markedAtEnd =
   /(?:(?<=。)[（(]([^（）()：:。；]{2,60})[）)]|[〔［【[]([^〔〕［］【】[\]：:。；]{2,60})[〕］】\]]|(?:—{1,2}|－{2}|-{2,3}) ?([\u3400-\u9fff、，,]{2,60}))[。；]?$/u;
+/** 提交职代会表决（人事科）: behind an act, and neither a place nor a part of an office named before it. */
+const officeAtEnd =
+  /(?<=[，。；][^，。；（）()]{4,40})(?<![科处室办股部局委厅院馆校门位构心会组站所园镇乡村区])[（(]([^（）()：:。；]{1,59}(?:[科处办股部局委组]|工会)(?:[，,；][^（）()]{2,16})?)[）)][。；]?$/u;
 const longestEnd = 70;
 
 const fewest = 3;
 
 /** 举行开学典礼（德育处）: where several lines end so, the brackets name who does it, and are labelled as other documents do. */
 export function labelUnits(lines: readonly Line[]): Cleaned {
-  const labelled = new Map([...labelledAt(bracketAtEnd, lines, fewest), ...labelledAt(markedAtEnd, lines, 1)]);
+  const labelled = new Map([
+    ...labelledAt(bracketAtEnd, lines, fewest),
+    ...labelledAt(markedAtEnd, lines, 1),
+    ...labelledAt(officeAtEnd, lines, 1),
+  ]);
   const own = labelled.size === 0 ? lines : lines.map((line) => labelled.get(line) ?? line);
   return { lines: toldBelow(own), did: [] };
 }
@@ -37,25 +44,33 @@ function toldBelow(lines: readonly Line[]): readonly Line[] {
 function labelledAt(mark: RegExp, lines: readonly Line[], least: number): [Line, Line][] {
   let marked = 0;
   const naming = lines.flatMap((line, at): [Line, Line][] => {
+    const worth = points.exec(line.text)?.[0] ?? '';
     const above = openedAbove(lines[at - 1], line);
-    const [all, ...found] = mark.exec(`${above}${line.text.slice(-longestEnd)}`) ?? [];
+    const [all, ...found] =
+      mark.exec(`${above}${line.text.slice(0, line.text.length - worth.length).slice(-longestEnd)}`) ?? [];
     if (all === undefined) return [];
-    marked += 1;
     const [names, time] = timeApart(found.find((name) => name !== undefined) ?? '');
+    if (saidInWords.test(names)) return [];
+    marked += 1;
     if (!areUnits(names) || (time !== '' && above !== '')) return [];
     const before = above === '' ? undefined : lines[at - 1];
     if (before !== undefined) return [[before, labelledEnd(before, above.length, above.slice(1))]];
-    return [[line, labelledEnd(line, all.length, `${names}${time}）`)]];
+    return [[line, labelledEnd(line, all.length + worth.length, `${names}${time}）${worth}`)]];
   });
   return naming.length < least || naming.length * 2 < marked ? [] : naming;
 }
 
 /** 保卫科，6月底前; 6月底前，保卫科: who, and until when, as notes part them. */
 function timeApart(inside: string): [string, string] {
-  const parts = inside.split(/[，,]/u);
+  const parts = inside.split(/[，,；]/u);
   const time = [parts.at(-1), parts[0]].find((part) => part !== undefined && isTimeCell(part));
   return time === undefined ? [inside, ''] : [parts.filter((part) => part !== time).join('，'), `；${time}`];
 }
+
+/** （校医负责，班主任配合） is a note by itself. */
+const saidInWords = /(?:牵头|负责|配合|协助)$/u;
+/** （教务科）（8分）: what it is worth stands behind whose it is. */
+const points = /[（(][0-9.]{1,4} ?分[）)][。；]?$/u;
 
 function labelledEnd(line: Line, length: number, names: string): Line {
   return { ...line, text: `${line.text.slice(0, -length)}（责任单位：${names}` };

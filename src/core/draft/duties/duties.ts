@@ -121,7 +121,7 @@ function goesOn(clause: string, holds: boolean): boolean {
 /** It names nobody and nothing else before its verb. */
 function opensWithVerb(clause: string): boolean {
   const words = withoutMarker(clause);
-  if (openingVerb(words) !== undefined || prepositionalRole(words) === 'act') return true;
+  if (words.startsWith('其中') || openingVerb(words) !== undefined || prepositionalRole(words) === 'act') return true;
   return ((asks(words) || forbids(words)) && opening.test(words)) || reached.test(words.slice(behindManner(words)));
 }
 
@@ -131,7 +131,11 @@ const opening = /^[绝决一律坚均也]{0,2}(?:不|严|禁|杜绝|防|切|谨|
 const reached = /^(?:在线)?(?:形成|实现|达到|做到|发现|填报)/u;
 
 function doerIn(clauses: readonly Clause[]): Doer | undefined {
-  return clauses.map(({ text }) => doerOf(withoutMarker(text))).findLast(Boolean);
+  const all = clauses.flatMap(({ text }) => doerOf(withoutMarker(text)) ?? []);
+  const last = all.at(-1);
+  // 县水利局牵头，各乡镇配合，: they do together what follows.
+  const led = all.findLastIndex(({ rest }) => rest !== '') + 1;
+  return last && led < all.length - 1 ? { ...last, names: all.slice(led).flatMap(({ names }) => names) } : last;
 }
 
 /** It begins with what it wishes for, or in what spirit, or only leads to that. */

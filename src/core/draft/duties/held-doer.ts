@@ -1,3 +1,4 @@
+import { openingVerb } from '../clauses/before-verb.ts';
 import { asks } from '../clauses/clause-role.ts';
 import { withoutMarker } from '../clauses/clauses.ts';
 import { doerOf, unitsNamedBy } from '../clauses/doer.ts';
@@ -10,12 +11,15 @@ export interface HeldDoer {
   readonly names: readonly string[];
   /** A line of their own names them, or a head says what they have to do: they hold beyond its paragraph. */
   readonly isHead: boolean;
+  /** It only says what they do: they hold up to the full stop, for what opens with its verb. */
+  readonly isTold?: boolean;
 }
 
 /** Whose a sentence is that names nobody: 各乡镇要… holds on in its paragraph, 县水利局： below itself. */
-export function heldBy(held: HeldDoer | undefined, { text, opens }: Sentence): readonly string[] {
+export function heldBy(held: HeldDoer | undefined, { text, opens, goesOn }: Sentence): readonly string[] {
   if (held === undefined) return [];
   if (held.isHead) return held.names;
+  if (held.isTold === true && (goesOn !== true || openingVerb(withoutMarker(text)) === undefined)) return [];
   const isTheirs = opens !== true && !forbids(text) && !asks(text) && !/^(?:鼓励|支持|提倡)/u.test(text);
   return isTheirs ? held.names : [];
 }
@@ -38,8 +42,9 @@ export function heldBehind(
   if (text.includes(`${last.doers.at(-1)}将`)) return undefined;
   if (last.isNamed === true) return { names: last.doers, isHead: false };
   const own = text.startsWith('由') ? undefined : doerOf(text);
-  const holds = own !== undefined && (own.isOrdered || (isCharge && sentence.opens === true));
-  return holds && last.doers.length > 0 ? { names: last.doers, isHead: false } : undefined;
+  if (own === undefined || last.doers.length === 0) return undefined;
+  const isTold = !own.isOrdered && !(isCharge && sentence.opens === true);
+  return { names: last.doers, isHead: false, ...(isTold && { isTold }) };
 }
 
 /** 各校要高度重视。: nothing yet that one could check off, but it says who is spoken to. */

@@ -25,8 +25,9 @@ export interface PlacedSentences {
 /**
  * An item's sentences. A note on lines of its own (责任单位：…, 完成时限：…) goes to the sentences above it, back to the
  * number that they stand under; where it stands under none, to the whole item.
+ * What is done in one month (`isSchedule`) are things of their own: the last one's note says nothing of the others.
  */
-export function placedSentences(body: readonly Paragraph[]): PlacedSentences {
+export function placedSentences(body: readonly Paragraph[], isSchedule = false): PlacedSentences {
   const sentences: PlacedSentence[] = [];
   let block = 0;
   let isInPart = false;
@@ -48,7 +49,7 @@ export function placedSentences(body: readonly Paragraph[]): PlacedSentences {
       for (let index = block; index < sentences.length; index += 1)
         sentences[index] = noted(sentences[index] as PlacedSentence, note);
   });
-  return { sentences: isNotedAtEnd(body) ? notedAll(sentences) : sentences, whole };
+  return { sentences: !isSchedule && isNotedAtEnd(body) ? notedAll(sentences) : sentences, whole };
 }
 
 /** The Assessment Office shall: who does all that is listed below. */

@@ -32,6 +32,10 @@ const whole =
 const bareNote =
   /(?:^|(?<=[。；\s]))((?:牵头|责任|负责|配合|主办|承办|协办|完成|检查|验收|截止|上交|报送)(?:单位|科室|处室|部门|股室|人|领导|时限|时间)[:：][^。]{1,200})。?$/u;
 
+/** …。由县水利局牵头，各乡镇配合。: a sentence that says whose all before it is, and nothing else. */
+const saidAtEnd =
+  /(?<=[。；])((?:由[^。；：（），]{2,60}(?:负责(?:落实)?|牵头)|[^。；：（），由]{2,60}牵头，[^。；：（），]{2,60}(?:配合|协助|参与))(?:，[^。；：（），]{2,60}(?:配合|协助|参与))*)。?$/u;
+
 const leads =
   /^(?:牵头|主办|承办|负责|主责|第一责任)(?:责任|指导|落实)?(?:单位|科室|处室|部门|股室|处|科|人|领导|校领导)?$/u;
 const partners =
@@ -73,7 +77,7 @@ export function responsibleIn(text: string): { readonly text: string; readonly n
     from = index + all.length;
   }
   rest += text.slice(from);
-  const last = bareNote.exec(rest.slice(-260));
+  const last = bareNote.exec(rest.slice(-260)) ?? saidAtEnd.exec(rest.slice(-160));
   const responsible = last?.[1] === undefined ? undefined : readNote(last[1]);
   if (last === null || responsible === undefined) return { text: rest, notes };
   const kept = rest.slice(0, rest.length - last[0].length).trimEnd();
@@ -136,7 +140,10 @@ function readNote(written: string): Responsible | undefined {
 }
 
 function unlabelled(inside: string): Responsible | undefined {
-  const shares = inside.split(betweenShares).map((part) => shareOf.exec(part)?.[1]);
+  const shares = inside
+    .replace(/^由/u, '')
+    .split(betweenShares)
+    .map((part) => shareOf.exec(part)?.[1]);
   const [lead = '', ...partners] = shares.map((names = '') => names);
   if (shares.includes(undefined) || /由|要|全面/u.test(lead) || helpsBehind.test(inside.split(betweenShares)[0] ?? ''))
     return undefined;
@@ -183,5 +190,5 @@ function namesIn(text: string, between = betweenNames): string[] {
         .replace(byDuties, '')
         .trim(),
     )
-    .filter((name) => name.length >= 2 && name.length <= 40);
+    .filter((name) => name.length >= 2 && name.length <= 40 && /\p{L}/u.test(name));
 }

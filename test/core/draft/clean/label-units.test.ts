@@ -61,6 +61,21 @@ describe('names of units in brackets', () => {
     expect(textsOf(labelUnits(lines(text)))).toEqual([labelled]);
   });
 
+  it.each([
+    ['1.修订办法。年底前提交表决（人事科、工会）。', '1.修订办法。年底前提交表决（责任单位：人事科、工会）'],
+    ['1.优化线路，停运空驶班次（运输科，6月底）', '1.优化线路，停运空驶班次（责任单位：运输科；完成时间：6月底）'],
+    ['1.检修水泵。每月排水。（设备科）（8分）', '1.检修水泵。每月排水。（责任单位：设备科）（8分）'],
+  ])('need no others behind an act: %s', (text, labelled) => {
+    expect(textsOf(labelUnits(lines(text)))).toEqual([labelled]);
+  });
+
+  it.each(['1.下周一，召开例会（会议室）', '1.汇总后，报县水务局（人事科）', '1.评优时，优先考虑骨干（中层干部）'])(
+    'are not a place, a part of an office or people of a rank: %s',
+    (text) => {
+      expect(textsOf(labelUnits(lines(text)))).toEqual([text]);
+    },
+  );
+
   it.each(['云政发〔2026〕9号', '1.开展“回头看”——查漏补缺', '1.召开会议【试点】'])(
     'are not what else stands so: %s',
     (text) => {

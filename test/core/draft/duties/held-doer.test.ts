@@ -57,6 +57,20 @@ describe('who was named before', () => {
     ]);
   });
 
+  it('holds up to the full stop where the text only tells what they do', () => {
+    expect(
+      leadsOf('巡线班每天检查阀井；6月组织压力试验；水表读数每月公示。更换旧表。').map(([, lead]) => lead),
+    ).toEqual(['巡线班', '巡线班', '', '']);
+    expect(leadsOf('巡线班每月更换滤芯30个，其中主泵站不少于5个。').map(([, lead]) => lead)).toEqual([
+      '巡线班',
+      '巡线班',
+    ]);
+  });
+
+  it('are several where one leads and others help', () => {
+    expect(leadsOf('由县水利局牵头，各乡镇配合，开展清淤行动。')).toEqual([['开展清淤行动', '县水利局、各乡镇']]);
+  });
+
   it('orders nothing by 将 for the sentences behind', () => {
     expect(leadsOf('供水公司将完善管网台账。更换老旧阀门。').map(([, lead]) => lead)).toEqual(['供水公司', '']);
   });

@@ -35,6 +35,28 @@ describe('a note of who does it', () => {
     expect(notes.map(({ responsible }) => responsible)).toEqual([{ lead, with: partners, time }]);
   });
 
+  it.each([
+    ['由水利局牵头，气象站、各乡镇配合', ['水利局'], ['气象站', '各乡镇']],
+    ['水利局牵头，各乡镇配合', ['水利局'], ['各乡镇']],
+    ['由灌区管理所负责', ['灌区管理所'], []],
+  ])('is a sentence of its own at the end: %s', (note, lead, partners) => {
+    const { text, notes } = responsibleIn(`疏浚沟渠。更换闸门。${note}。`);
+    expect(text).toBe('疏浚沟渠。更换闸门。');
+    expect(notes.map(({ responsible }) => responsible)).toEqual([{ lead, with: partners, time: '' }]);
+  });
+
+  it('names nobody by a dash', () => {
+    expect(responsibleIn('修订章程（责任单位：人事科、——）。').notes[0]?.responsible.with).toEqual(['人事科']);
+  });
+
+  it('is behind the last of a month for that one alone', () => {
+    const { plan } = draftOf(
+      '云河水库2026年工作计划\n一、逐月安排\n3月\n1、检修闸门；\n2、清理滩面；\n3、开展演练2次（牵头人：调度组长孙某）。',
+    );
+    const all = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    expect(all.map(({ lead }) => lead)).toEqual([[], [], ['调度组长孙某']]);
+  });
+
   it.each(['党委（党组）负责制', '（由校长全面负责）', '校长（含副校长）', '明确责任分工（见附件）'])(
     'is none: %s',
     (text) => {

@@ -1,0 +1,64 @@
+import { verbAt, verbWithin } from '../acting-verbs.ts';
+import { behindManner, behindTime, openingVerb } from '../before-verb.ts';
+import { prepositionalRole } from '../prepositional-role.ts';
+
+/** A verb with what it acts on, or words of time and manner before what is done. 教研组建设 is nothing that a group does. */
+export function acts(rest: string): boolean {
+  if (helping.test(rest) || measure.test(rest)) return false;
+  if (mustNot.test(rest)) return true;
+  const said = rest.replace(/^(?:牵头|一律|原则上|据此|分别)/u, '').replace(twoVerbs, '');
+  const led = prepositionalRole(rest) ?? prepositionalRole(rest.slice(behindManner(rest)));
+  if (led === undefined && isState.test(said)) return false;
+  if (deed.test(said)) return true;
+  const verb = openingVerb(said);
+  if (verb?.start === 0) return verbWithin(said, 0) > 0 && !how.test(said.slice(verb.end));
+  return verb !== undefined || led === 'act' || (led === 'means' && !/^[与同]/u.test(rest)) || doesInTime(rest);
+}
+
+/** The same behind a name that may as well be the first half of a thing's: 教师培训, 学生社团, 体育组活动. */
+export function surelyActs(rest: string): boolean {
+  if (
+    /^[由与同和及或、的节]/u.test(rest) ||
+    undergone.test(rest) ||
+    helping.test(rest) ||
+    measure.test(rest) ||
+    isState.test(rest)
+  )
+    return false;
+  if (deed.test(rest) || there.test(rest) || (rest.startsWith('不') && verbAt(rest, 1) > 0)) return true;
+  const behind = rest.slice(behindManner(rest));
+  if (prepositionalRole(rest) === 'act' || prepositionalRole(behind) === 'act') return true;
+  return !ofKind.test(rest) && ((openingVerb(rest)?.start ?? 0) > 0 || doesInTime(rest));
+}
+
+/** 专任教师按标准配齐, 重点人员定期走访: what is done to them. */
+const undergone =
+  /^[^，对将把为向进]{0,8}(?:配[齐备足强]|启用|走访|慰问|发放|选聘|招聘|聘用|考核|培训|轮训|评选|表彰|奖励|更新|维护|消毒|检修|检测|补充|调整|轮换|交流|登记|建档)[，。；]?$/u;
+/** 照常上班, 提前10分钟到岗. */
+const there = /^(?:准时|按时|照常|提前|及时)[^，的]{0,8}(?:[到上入进离返][岗班校场会园位站]|候场|就[位座])/u;
+/** 教师全员培训, 学生集体活动: of what kind a thing is. */
+const ofKind =
+  /^(?:全员|安全|专题|专项|集体|集中|系统|科学|信息化|规范化|标准化|精细化|动态|网格化|线上|线下|现场|试点|重点|基本|整体|一体化?|定向|双向|自主|独立|实地|顶层|首次|全程|全面|统一|有组织|常规|第|[一二三四]季度|[春秋]季|[寒暑]|学年|课[前后间]|[期会][初中末前后]|全年|年[内初度])/u;
+
+/** 班主任不得外泄. */
+const mustNot = /^(?:一律|绝|决)?(?:不得|严禁|不准|不许)[\u3400-\u9fff]{2}/u;
+/** 指导、协调各街道. */
+const twoVerbs = /^[\u3400-\u9fff]{2}、(?=[\u3400-\u9fff]{4})/u;
+const measure =
+  /的(?:比例|占比|比重|人数|次数|数量)|(?:时间|时长|次数|人数|总量|费用)(?:一般|原则上|应)?(?:不[少低超高]|达|控制)/u;
+/** 治理结构不断完善, 建成投用: how things are. */
+const isState =
+  /(?:不断|持续|进一步|稳步|逐步|日益|显著)[^，]{2,6}[，。；]?$|^(?:建成|投用|投入使用|竣工|完工|达标|启用|开放)/u;
+/** Verbs that are no nouns, whatever follows them: 完成方案制定. */
+const deed =
+  /^(?:完成|制定|制订|撰写|提交|上交|上报|报送|上传|下发|填写|填报|填好|签订|签到|登录|抽取|抽查|领取|认领|佩戴|携带|打扫|准备|召开|举办|建立|参加|承担|担任|做好|抓好|上好|管好|讲好|带好|写好|带领|协助|汇总|整理|明确|公示|负责(?!人|制))(?!的|情况|率|者|人员|时)[\u3400-\u9fff“《0-9]{2}|^(?:成立|组建)[^，]{2,}(?:小组|专班|委员会|机构|队)|^组织(?:学生|师生|幼儿|教师|人员|专家|召开|开展|实施|本)/u;
+const how = /^(?:每|严格|认真|公开|扎实|深入|持续|全面|进一步|有序|不断|稳步|规范|逐步)/u;
+
+/** 每周巡河: words of time with something done, and not only how many: 每周2次, 每学期及格率. */
+function doesInTime(rest: string): boolean {
+  if (!/^[每0-9一二三四五六七八九十]/u.test(rest) || /率|比例|占比/u.test(rest)) return false;
+  return behindTime(rest) > 0 && /^[\u3400-\u9fff]{2}/u.test(rest.slice(behindManner(rest)));
+}
+
+/** 各处室配合: of what is somebody else's. */
+const helping = /^(?:积极|全力|主动)?(?:配合|协助|参与)[，。；]?$/u;

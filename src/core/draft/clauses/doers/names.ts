@@ -1,0 +1,100 @@
+import { verbAt, verbEndsAt } from '../acting-verbs.ts';
+import { innerVerb, openingVerb } from '../before-verb.ts';
+import { bare, bracket, each, office, person, post } from '../name-ends.ts';
+
+const wholeName = new RegExp(`(?:${bare}|${each}|${office}|${post})${bracket}$`, 'u');
+const bareName = new RegExp(`${bare}$`, 'u');
+
+export const notAName =
+  /(?<=.)对(?![口接外])|^(?:未|每(?!个)|[与和同月日]|年(?!级)|下设|对(?!口)|将|把|在|从|为|通过|按|以|根据|依据|依照|对照|结合|围绕|依托|本|此项|任何|所有工作|向|会同|联合|经(?!济)|加强|建立|完善)|是否|有否|[的了与]|(?<![自理缘])由|[递寄报交发]至|(?<![主重需纪首摘])要(?![害素])|^(?:[并及让]|聚焦|针对|面向|平均|专人)|(?<![可所加予])以(?![上下内外及])|场所|教室|后在|通过|向(?!阳)|实现|使|确保|[年月日]前|年[底初内]/u;
+
+/** 督导室, 组织科: what an office does is in its name. */
+export const ownWork =
+  /值班[\u3400-\u9fff]{2,4}$|[\u3400-\u9fff]{2}(?:室|处|科|(?<!支)部|办|组|股|所|队|中心|委员会|专班|小组|组长|主任|员|医)$/u;
+
+/** 区绿化市容局, 市发展改革委: behind a place all words are the office's name. */
+const ofPlace =
+  /^(?:各|各?[省市县区州旗])(?!.*[与同由向对把将])[\u3400-\u9fff]{2,14}(?<![布格结])(?:局|委|委员会|厅)$/u;
+
+/** 配合部门, 承办单位. */
+const part = /^(?:各|有关|相关)*[\u3400-\u9fff]{2}(?=(?:单位|部门|机构|主体|科室|处室|股室)$)/u;
+
+export function isName(text: string): boolean {
+  if (ofPlace.test(text) || bareName.test(text)) return true;
+  const rest = text.replace(ownWork, '').replace(part, '');
+  return !notAName.test(text) && openingVerb(rest) === undefined && innerVerb(rest) === undefined;
+}
+
+const bidden = /^(?:务必|务须|必须|须|应当?|应该)/u;
+const befalls =
+  /^(?:务必|务须|必须|须|应当?|应该)(?:给予|予以|进行|纳入|列[为入]|视为|取消|按[^，]{0,6}处理|追究|扣|由|是|被|得到|受到)/u;
+
+/** 离开教室的学生务必…: which of them. What befalls them (应给予…) is nobody's duty. */
+const whichOf = /^[^对将把与由按，]{2,20}的(?=[\u3400-\u9fff]{2,5}$)/u;
+/** Heads that stand with a word before them alone: 监理单位, 值班人员; 教育学生 is an act. */
+const bound =
+  /(?:单位|部门|机构|主体|对象|人员|[者员人方户]|[局委办处室科股厅组队站所店区]|队伍|中心|企业|公司|学校|学院|医院)$/u;
+const causing =
+  /^(?:支持|鼓励|引导|推动|组织|指导|督促|动员|发动|允许|联合|会同|要求|安排|邀请|选派|选聘|招聘|聘请|引进|培[养训育]|抽调|配[备齐强足]|遴选|评选|表彰|慰问|轮训|调配|号召|带[动领]|教育|激励|委派|推荐|招募|吸[引收]|发展|增加|补充|满足|促进|方便|保障|维护|监督|检查|加强|强化|完善|健全|建立|提[高升醒]|帮助|协助|配合|关[心爱注]|落实|明确|成立|组建)/u;
+
+/** Before 要 there stands who has to, whatever verb is in the name: 勘察设计单位, 疫情防控办公室. */
+export function isSubject(name: string, said: string): boolean {
+  const text = bidden.test(said) && !befalls.test(said) ? name.replace(whichOf, '') : name;
+  if (isName(text) || isGuide.test(text)) return true;
+  return !notAName.test(text.replace(/与/u, '')) && bound.test(text) && !causing.test(text);
+}
+
+export function namesIn(text: string): string[] {
+  return text
+    .split(
+      /、(?![^（]*）)(?!.(?:[、和及]|$))|(?<=[局科室处部委办组司校人）位门园院站队会镇乡村师生员长])和(?=[\u3400-\u9fff])/u,
+    )
+    .map((name) => name.replace(/^(?:和|及(?!时)|以及|[0-9]{1,2}[.．] ?)/u, ''))
+    .map((name, _, all) => (all.length > 1 ? name.replace(/(?<=..)[双两三四各]方$/u, '') : name))
+    .filter((name) => name.length >= 2);
+}
+
+/** 各科室、社区: what the first says of all of them is said of the others, too. */
+export function areNames(own: string): boolean {
+  const [first = '', ...others] = namesIn(own);
+  const isOne = (name: string) => isName(name) && wholeName.test(name.replace(/、.$/u, ''));
+  return isOne(first) && others.every((name) => isOne(first.startsWith('各') ? `各${name}` : name));
+}
+
+/** 值周教师, 后勤组, 大班: whoever is called by a sign of people or of a group. */
+const anybodyEnd = `(?:${person}|[大中小]班|[一二三四五六七八九0-9]班|(?<=[\\u3400-\\u9fff]{2})(?<![上下值跟带接开编分全本训修趣导托长习高刺员])班(?![主级子车会次])|(?<![教全内外本头局])部|组|处|科|系(?!统|列|数)|学院|委员会|团支部|办|总负责|单位|学校|企业|机构|公司|医院)${bracket}`;
+export const anyEnd = new RegExp(`${anybodyEnd}(?=[\\u3400-\\u9fff0-9])`, 'gu');
+const anyName = new RegExp(`${anybodyEnd}$`, 'u');
+
+/** What is no name in a clause that does not say that they have to. */
+const noName =
+  /[，请让]|.(?:对(?!口|接|外)|[将把于为给向]|在(?![校职岗线家]))|指定|专人|[本他别有何]人|任何|每[周月日学季年次]/u;
+
+const longestKind = 12;
+
+export function somebodyIn(own: string, rest: string): readonly string[] | undefined {
+  const names = namesIn(own);
+  if (noName.test(own)) return undefined;
+  // 二楼、三楼值周教师: of what each is stands before the last.
+  if (!names.every((name) => anyName.test(name)))
+    return own.length <= longestKind && isSomebody(own) ? [own] : undefined;
+  const next = names.length > 1 ? '和' : rest;
+  return names.every((name) => isSomebody(name) || (isGuide.test(name) && guides.test(next))) ? names : undefined;
+}
+
+/** 指导教师 is who guides, where no teacher could be guided to what follows. */
+const isGuide = /^[^，]{0,6}指导(?:教师|老师)$/u;
+const guides = /^(?:和|不(?!断)|重点|对|按)/u;
+
+/** 值周教师, 招生小组: what they do stands in their name. */
+const people =
+  /(?:教师|老师|人员|小组|负责人|领导|干部|工程师|单位|机构|(?<=参[赛训评展会]|试点|承办|申报|合作)(?:学校|企业|公司|医院)|[\u3400-\u9fff])$/u;
+
+function isSomebody(name: string): boolean {
+  if (name.length < 2 || notAName.test(name) || causing.test(name)) return false;
+  if (isName(name)) return true;
+  const before = name.replace(people, '');
+  const work = before.slice(-2);
+  const rest = verbAt(work, 0) === 2 ? before.slice(0, -2) : before;
+  return openingVerb(rest) === undefined && innerVerb(rest) === undefined && !verbEndsAt(rest);
+}

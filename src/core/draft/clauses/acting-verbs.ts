@@ -43,7 +43,7 @@ export function verbWithin(text: string, at: number): number {
 
 /** 找准, 摸清, 扎牢, 关掉, 读完, 选出, 贴到: done to its end. */
 const toItsEnd =
-  /(?:[找摸盘理厘看学吃弄问查认算拧织扎夯筑绷分说讲记锁][准清透牢实紧细]|[关拔改丢扔擦拆洗删倒抹去]掉|[切剪掐截]断|[留备存][够足]|[读写学看做讲练填改听背唱吃喝用](?:完(?![善成整备全美工毕结])|够)|[配补交备收凑]齐|[洗擦扫]净|[清排腾]空|[选列评画写找拿查挑想]出(?![来现发])|[贴送搬摆挂放写寄发报交带][到至])(?![\u3400-\u9fff]?的)/uy;
+  /(?:[找摸盘理厘看学吃弄问查认算拧织扎夯筑绷分说讲记锁][准清透牢实紧细]|[关拔改丢扔擦拆洗删倒抹去]掉|[切剪掐截]断|[留备存][够足]|[读写学看做讲练填改听背唱吃喝用](?:完(?![善成整备全美工毕结])|够)|[配补交备收凑]齐|[洗擦扫]净|[查问摸写]明|[清排腾]空|[选列评画写找拿查挑想]出(?![来现发])|[贴送搬摆挂放写寄发报交带][到至])(?![\u3400-\u9fff]?的)/uy;
 
 function lengthAt(text: string, at: number, isNoun: RegExp): number {
   // 党组织, 基层组织 are somebody, and organise nothing.
@@ -68,8 +68,13 @@ function lengthAt(text: string, at: number, isNoun: RegExp): number {
   return 0;
 }
 
+/** 戴安全帽, 关灯: done by hand. */
+const byHand = /(?:[戴穿擦扫搬晒喂浇锁挂](?![插越透梭着定描钩职图帅])|关(?=[灯空电水门窗机]))[\u3400-\u9fff]/uy;
+
 /** The same of one sign: 报教育局, 设校门岗. */
 export function shortVerbAt(text: string, at: number): number {
+  byHand.lastIndex = at;
+  if (byHand.test(text)) return 1;
   return short.has(text.charAt(at)) && /^[\u3400-\u9fff“《]{3}/u.test(text.slice(at + 1)) ? 1 : 0;
 }
 

@@ -61,7 +61,7 @@ const undone =
 
 /** What nobody does who keeps the rules. */
 const misdeed =
-  /^(?:再?(?:发生|出现)[\u3400-\u9fff]{3}|让[一任]|[漏带收留设用拿穿戴吃喝玩进入乘骑乱赌混]|占用|改变|随意|随便|擅自|私自|盲目|轻易|贸然|过度|迟到|早退|旷|逆行|横穿|闯|寻衅|沉迷|迷恋|接听?电话|做[^，]+的事|插队|喧哗|吃|缺[席课勤岗]|打架|抄袭|作弊|体罚|[信传造]谣|轻信|点击|透露|泄露|出借|携带|辱骂|讽刺|歧视|推诿|[吸抽]烟|[饮喝酗]酒|追逐|打闹|攀爬)/u;
+  /^(?:再?(?:发生|出现)[\u3400-\u9fff]{3}|让[一任]|[漏带收留设用拿穿戴吃喝玩进入乘骑乱赌混]|占用|改变|随意|随便|擅自|私自|盲目|轻易|贸然|过度|迟到|早退|旷|逆行|横穿|闯|寻衅|沉迷|迷恋|接听?电话|做[^，]+的事|插队|喧哗|吃|串|浪费|损坏|破坏|触[摸碰]|[停逗]留|攀比|染发|挑食|说谎|缺[席课勤岗]|打架|抄袭|作弊|体罚|[信传造]谣|轻信|点击|透露|泄露|出借|携带|辱骂|讽刺|歧视|推诿|[吸抽]烟|[饮喝酗]酒|追逐|打闹|攀爬)/u;
 
 /** 个人不可重复参评. */
 const again = /^(?:再|重复|同时|提前|单独|互相|相互|自行|自己)/u;
@@ -75,7 +75,7 @@ function isLeftUndone(clause: string): boolean {
   if (
     all === undefined ||
     slogan.test(clause) ||
-    (openingVerb(whose)?.end ?? whose.length) < whose.length ||
+    ((openingVerb(whose)?.end ?? whose.length) < whose.length && !/[前后时]$/u.test(whose)) ||
     innerVerb(whose) !== undefined ||
     /守[住牢好]$/u.test(whose) ||
     opensWithEffect(whose.slice(behindManner(whose)))

@@ -9,7 +9,7 @@ export interface JoinedPart {
 
 /** 对未落实责任制，未组织培训的，: one case, however many commas stand in it. */
 const opensCase =
-  /^(?:对|凡|发现|如|若)(?![应照标])[^，]*(?:未|不(?!断|仅)|违|拒|仍|存在|使用|擅自|逾期)[^，]*(?<!的)，$/u;
+  /^(?=[^，]*(?<!的)，$)(?:对|凡|发现|如|若)(?![应照标])[^，]*(?:未|不(?!断|仅)|违|拒|仍|存在|使用|擅自|逾期)/u;
 const endsCase = /的，$/u;
 /** 利用讲话，宣传栏等形式: one list of means. */
 const opensList =

@@ -11,7 +11,7 @@ const prepositions = `${instruments}|通过|经过|对接|按照|按|根据|依�
 /** Signs that are a preposition are the first of other words, too: 自觉, 同步, 就近, 到位. */
 const otherWords: Readonly<Record<string, string>> = {
   自: '觉主查评学检愿行筹我身律制编纠',
-  在: '线校职编岗册读籍建园',
+  在: '线校编岗册读籍建园',
   对: '标外接口账话策',
   同: '时步意伴学行比心志等类样期',
   就: '近餐业读学医地职',
@@ -78,7 +78,7 @@ const keeping = /^(?:认真|全面|严格)?贯彻(?:执行|落实)?[^，]{2,}(?:
 
 function roleBehind(plain: string): 'act' | 'means' | undefined {
   const match = preposition.exec(plain);
-  if (match === null) return undefined;
+  if (match === null || /^在职(?![务称业])/u.test(plain)) return undefined;
   if (keeping.test(plain)) return 'act';
   if (measures.test(plain)) return 'act';
   if (/^[参比遵]照/u.test(plain) && openingVerb(plain.slice(match[0].length))?.start === 0) return 'act';

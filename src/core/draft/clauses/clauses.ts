@@ -52,7 +52,7 @@ export function clausesOf(text: string): Clause[] {
               : roleOf(behindLabel(own), isBehindAct || isForSake);
       isBehindAct ||= role === 'act';
       isForSake ||= (role === 'means' && forSake.test(own)) || (role === 'effect' && caused.test(own));
-      if (role !== 'completion') isMeeting = meeting.test(own);
+      if (role !== 'completion') isMeeting = meeting.test(own) && held.test(own);
       return { text: each, role };
     });
 }
@@ -108,7 +108,8 @@ const byTheScore = /^[^，]{0,12}(?:得分|总分|评分)[^，]*[0-9]分[^，]*�
 /** 将进展报局办公室（电话：…）: what a clause is it is without what stands in brackets behind it. */
 const aside = /(?<=[^，]{2})（[^（）]*）(?=[，。；]?$)/u;
 /** 召开例会，分析形势、通报问题: what it is held for. */
-const meeting = /(?:召开|举行|组织)[^，]*会议?(?:[0-9一二两三]+次)?，$/u;
+const meeting = /会议?(?:[0-9一二两三]{1,3}次)?，$/u;
+const held = /召开|举行|组织/u;
 const said =
   '(?:充分|认真|及时|集体|会上)?(?:既)?(?:分析|通报|部署|布置|研究|研讨|研判|总结|听取|解决|调整|讨论|交流|剖析|查找|点评)[^，、0-9]{2,16}';
 const atMeeting = new RegExp(`^${said}(?:、${said})*[，。；]?$`, 'u');

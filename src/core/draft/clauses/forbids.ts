@@ -38,13 +38,13 @@ const somebody = new RegExp(`^(?!(?:组织|引导|教育|督促|要求|提醒|�
 
 /** What nobody does who keeps the rules. */
 const misdeed =
-  /^(?:再?(?:发生|出现)[\u3400-\u9fff]{3}|让[一任]|[漏带收留设用拿穿戴吃喝玩进入乘骑乱赌混]|占用|改变|随[意便]|擅[自离]|私自|盲目|轻易|贸然|过度|无故|任意|恶意|迟到|早退|旷|逆行|横穿|闯|寻衅|沉迷|迷恋|接听?电话|做[^，]+的事|插队|喧哗|吃|缺[席课勤岗]|打架|抄袭|作弊|体罚|[信传造]谣|轻信|点击|透露|泄露|出借|携带|辱骂|讽刺|歧视|推诿|[吸抽]烟|[饮喝酗]酒|追逐|打闹|攀爬)/u;
+  /^(?:再?(?:发生|出现)[\u3400-\u9fff]{3}|让[一任]|[漏带收留设用拿穿戴吃喝玩进入乘骑乱赌混]|占用|改变|随[意便]|擅[自离]|私自|盲目|轻易|贸然|过度|无故|任意|恶意|迟到|早退|旷|逆行|横穿|闯|寻衅|沉迷|迷恋|接听?电话|做[^，]+的事|插队|喧哗|吃|串|浪费|损坏|破坏|触[摸碰]|[停逗]留|攀比|染发|挑食|说谎|缺[席课勤岗]|打架|抄袭|作弊|体罚|[信传造]谣|轻信|点击|透露|泄露|出借|携带|辱骂|讽刺|歧视|推诿|[吸抽]烟|[饮喝酗]酒|追逐|打闹|攀爬)/u;
 
 /** 个人不可重复参评. */
 const again = /^(?:再|重复|同时|提前|单独|互相|相互|自行|自己)/u;
 /** 不在网上传输数据, 不将成绩张榜, 不与考核挂钩: nothing is done to it, or there. */
 const withObject =
-  /^(?:在|将|与|向|按|作为|到(?![位期岗一二三四五六七八九十半])|去|给|把|对(?![称等外口路]))[\u3400-\u9fff“][^，]{3,}/u;
+  /^(?:在|将|与|向|按|作为|到(?![位期岗一二三四五六七八九十半])|去|往|从(?!来)|给|把|对(?![称等外口路]))[\u3400-\u9fff“][^，]{3,}/u;
 
 /** 小学低年级不布置书面作业: not to be done, as 不得布置 says it, too. 不留死角 is a manner. */
 function isLeftUndone(clause: string): boolean {
@@ -52,7 +52,7 @@ function isLeftUndone(clause: string): boolean {
   if (
     all === undefined ||
     slogan.test(clause) ||
-    ((openingVerb(whose)?.end ?? whose.length) < whose.length && !somebody.test(whose)) ||
+    ((openingVerb(whose)?.end ?? whose.length) < whose.length && !somebody.test(whose) && !/[前后时]$/u.test(whose)) ||
     innerVerb(whose) !== undefined ||
     /守[住牢好]$/u.test(whose) ||
     opensWithEffect(whose.slice(behindManner(whose)))

@@ -10,7 +10,7 @@ export interface JoinedPart {
 
 /** 对未落实责任制，未组织培训的，: one case, however many commas stand in it. */
 const opensCase =
-  /^(?:对|凡|发现|如|若)(?![应照标])[^，]*(?:未|不(?!断|仅)|违|拒|仍|存在|使用|擅自|逾期)[^，]*(?<!的)，$/u;
+  /^(?=[^，]*(?<!的)，$)(?:对|凡|发现|如|若)(?![应照标])[^，]*(?:未|不(?!断|仅)|违|拒|仍|存在|使用|擅自|逾期)/u;
 const endsCase = /的，$/u;
 /** 重复率低于15%的，认定通过: what befalls those of whom it is so. */
 const verdict = /^(?:一律)?(?:不予|取消|视[为同]|(?:认定|评定|判定)为?(?:不?(?:通过|合格|达标|称职)|优秀|无效))/u;

@@ -7,11 +7,11 @@ import { isTwofold } from './twofold.ts';
 
 /** With what something is done. */
 const instruments = '学习运用|学习借鉴|采用|采取|运用|利用|借助|依靠|凭借|依托|抓住|抢抓|借鉴';
-const prepositions = `${instruments}|通过|经过|对接|按照|按|根据|依据|围绕|紧扣|紧盯|聚焦|立足|着眼|针对|结合|对照|对标|本着|鉴于|遵循|遵照|面向|面对|适应|为了|随着|基于|充分利用|充分运用|作为|会同|配合|以|在|从|由|为|对|将|把|与|同|向|就|经|自|于|到|至|当|除|比照|参照|顺应|应对|贯彻|深入贯彻|全面贯彻|认真贯彻|深入学习贯彻|贯彻落实|深入贯彻落实|全面贯彻落实|高举|因|未经|尤其是|特别是`;
+const prepositions = `${instruments}|通过|经过|对接|按照|按|根据|依据|围绕|紧扣|紧盯|聚焦|立足|着眼|针对|结合|对照|对标|本着|鉴于|遵循|遵照|面向|面对|适应|为了|随着|基于|充分利用|充分运用|作为|会同|配合|以|在|从|由|为|对|给|将|把|与|同|向|就|经|自|于|到|至|当|除|比照|参照|顺应|应对|贯彻|深入贯彻|全面贯彻|认真贯彻|深入学习贯彻|贯彻落实|深入贯彻落实|全面贯彻落实|高举|因|未经|尤其是|特别是`;
 /** Signs that are a preposition are the first of other words, too: 自觉, 同步, 就近, 到位. */
 const otherWords: Readonly<Record<string, string>> = {
   自: '觉主查评学检愿行筹我身律制编纠',
-  在: '线校职编岗册读籍建园',
+  在: '线校编岗册读籍建园',
   对: '标外接口账话策',
   同: '时步意伴学行比心志等类样期',
   就: '近餐业读学医地职',
@@ -19,6 +19,7 @@ const otherWords: Readonly<Record<string, string>> = {
   以: '上下内外及身便免期往前后来致至',
   为: '期人民数零止何',
   由: '于',
+  给: '予水排养付',
   从: '业事教优重众而此',
   把: '关好握脉牢住控',
   将: '军来士',
@@ -78,7 +79,7 @@ const keeping = /^(?:认真|全面|严格)?贯彻(?:执行|落实)?[^，]{2,}(?:
 
 function roleBehind(plain: string): 'act' | 'means' | undefined {
   const match = preposition.exec(plain);
-  if (match === null) return undefined;
+  if (match === null || /^在职(?![务称业])/u.test(plain)) return undefined;
   if (keeping.test(plain)) return 'act';
   if (measures.test(plain)) return 'act';
   if (/^[参比遵]照/u.test(plain) && openingVerb(plain.slice(match[0].length))?.start === 0) return 'act';
@@ -101,7 +102,7 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   if (plain.startsWith('由')) return /(?:牵头|负责|为主)$/u.test(rest) || shared.test(rest) ? 'means' : 'act';
   if (plain.startsWith('从') && range.test(rest)) return 'means';
   if (regarded.test(plain) || throughNoun.test(plain)) return 'means';
-  if (/^[将把对为向]/u.test(plain)) return roleWithObject(plain, rest);
+  if (/^[将把对为向给]/u.test(plain)) return roleWithObject(plain, rest);
   if (
     (goingBy.test(plain) || /^通过[^，]{1,12}(?:形式|方式|渠道|平台|途径)[向对]/u.test(plain)) &&
     !/(?:方式|形式|手段|途径|渠道|平台)$/u.test(rest) &&
@@ -214,7 +215,8 @@ function roleWithObject(plain: string, rest: string): 'act' | 'means' {
   const verb = matchesIn(rest.slice(1), strongVerbs).at(-1);
   // 将 is the word of an office, 把 as often that of a figure of speech: 把理讲在田埂上.
   if (plain.startsWith('将')) return 'act';
-  if (plain.startsWith('向') && verbEndsAt(rest)) return 'act';
+  if (/^[向给]/u.test(plain) && verbEndsAt(rest)) return 'act';
+  if (plain.startsWith('给') && given.test(rest)) return 'act';
   if (verb === undefined) return actsLater(rest) || isTwofold(rest) || (isWhole && isDoneTo(rest)) ? 'act' : 'means';
   const behind = rest.slice(1 + verb.index);
   if (rest.charAt(verb.index) === '的' || (light.test(behind) && verbEndsAt(behind))) return 'act';
@@ -228,18 +230,19 @@ function isDoneTo(rest: string): boolean {
   return (
     verbEndsAt(rest) ||
     handedTo.test(rest) ||
-    named.test(rest) ||
+    become.test(rest) ||
     put.test(rest) ||
-    rest.endsWith('起来') ||
     (at > 0 && verbEndsAt(rest.slice(0, at)))
   );
 }
 
 const handedTo = /[报交送][\u3400-\u9fff]{2,14}$/u;
-const named = /[辟列定评编命选创建改]为[^，]+$/u;
+const become = /(?:[辟列定评编命选创建改]为|[排写做编绘汇]成)[^，]+$|(?:起来|干净|整齐|清楚)$/u;
 /** 把图书搬到走廊: where it is in the end. */
 const put = /(?<!从)[\u3400-\u9fff](?:[到至进入]|(?<=[落摆放挂抓写印定设用建])在)[^，到至的]{1,20}$/u;
 
+/** 给每间教室配一套桌椅. */
+const given = /[\u3400-\u9fff](?:[0-9一两三四五六七八九十]+)?[个本次份张套支把件台面]/u;
 /** 安排一位有经验的老师: so many are acted on, whatever is said of them. */
 const counted = /^[\u3400-\u9fff]{2,3}(?:[0-9]|[一两三四五六七八九十]+[个位名项套份支条次])/u;
 

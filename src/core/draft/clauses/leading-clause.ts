@@ -19,12 +19,15 @@ const withWhat =
 /** 以上4项读书活动，: what was named before, of which something is asked now. */
 const named = /^(?:对?以上|对?上述)[0-9一二两三四五六七八九十]*[个项条类种点][^，]{0,12}，$/u;
 
+/** 由总务处牵头，各年级配合，: who helps with what follows. */
+const helped = /^[^，要应须]{2,24}(?:配合|协助|协办)，$/u;
+
 /** Whether a clause only says when, or on what ground, the next holds. */
 export function isFrame(clause: string): boolean {
   return (
     (frame.test(clause) && !setAt.test(clause)) ||
     [inCase, withWhom, withWhat].some((each) => each.test(clause)) ||
-    (named.test(clause) && openingVerb(clause) === undefined)
+    ((named.test(clause) || helped.test(clause)) && openingVerb(clause) === undefined)
   );
 }
 

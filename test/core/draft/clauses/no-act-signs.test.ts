@@ -40,6 +40,7 @@ describe('what a long text says beside its duties', () => {
     '制度所称“贵重物品”，包括电脑、相机、乐器等。',
     '每发生一起失窃，值班员200元，扣所在班次100元。',
     '二要协作。',
+    '校医室由年级组长老谢去管。',
     '力争通过系列活动，学生的阅读面有所提升。',
     '通过跟岗，使新教师熟悉流程，实现由学到教无缝衔接。',
   ])('asks for nothing by what only is so: %s', (sentence) => {

@@ -177,7 +177,8 @@ const isInCase = ({ lead }: TaskClauses) =>
 /** 由班主任、家长共同商定 says nothing without them. */
 const together = /共同|联合|协商|一起/u;
 
-const isTime = /^(?:到|至|自|在|截至)?[0-9年月日底前初末上下半春秋季学期今明本]{2,}(?:起|前|内|开始|期间)?[，。；]?$/u;
+const isTime =
+  /^(?:到|至|自|在|截至)?[0-9年月日底前初末上下半春秋季学期今明本]{2,}(?:起|前|内|开始|期间)?[，。；]?$|^[^，在]{2,8}中，$/u;
 
 /** Several numbers in one quote: each is a duty of its own, called by the words from the number before it. */
 function measuredTasks(

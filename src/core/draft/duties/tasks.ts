@@ -156,7 +156,7 @@ function withLead({ lead, doer }: TaskClauses, act: string): string {
   const object = /^(?:进行|予以|加以|给予)/u.test(act) ? lead.find(({ text }) => /^[对将把]/u.test(text)) : undefined;
   if (object !== undefined) return `${withoutMarks(object.text)}，${act}`;
   const [means] = lead.slice(-1);
-  if (means === undefined || means.role !== 'means' || isTime.test(means.text)) return act;
+  if (means?.role !== 'means' || isTime.test(means.text) || onlyJoins.test(means.text)) return act;
   if (doer !== undefined && isOnlyWhen(means.text)) return act;
   const words = withoutMarks(withoutMarker(means.text));
   const own = doer !== undefined && words.includes(withoutMarks(doer.rest)) ? withoutMarks(doer.rest) : words;
@@ -177,6 +177,8 @@ const isInCase = ({ lead }: TaskClauses) =>
 /** 由班主任、家长共同商定 says nothing without them. */
 const together = /共同|联合|协商|一起/u;
 
+/** 因此，, 同时，: nothing of the task. */
+const onlyJoins = /^(?:因此|所以|为此|同时|此外|另外|当然|总之)，$/u;
 const isTime =
   /^(?:到|至|自|在|截至)?[0-9年月日底前初末上下半春秋季学期今明本]{2,}(?:起|前|内|开始|期间)?[，。；]?$|^[^，在]{2,8}中，$/u;
 

@@ -140,7 +140,7 @@ export function roleOf(clause: string, isBehindAct: boolean): ClauseRole {
 const past =
   /^近[一两三几]个?(?:学期|学年|年|月)[^，]*[0-9]|^(?:截至|截止|目前|去年|上年)?[^，]{0,12}(?<!业|自)已(?:经)?(?:全面|全部|基本|初步|普遍)?(?:建成|完成|实现|形成|开展|建立|获得|整改|办结|销号|实行|推行|实施|启动|接入|纳入|覆盖|配备|有[0-9])(?!的)|^(?:目前|截至目前|现阶段)(?![^，]*(?:将|要(?!求|素)|须|应))/u;
 /** 惠及居民1.5万户, 涉及8个村: whom the act before it is good for, and of how much it is. */
-const reaching = /^(?:约[0-9]|涉及|惠及|受益|辐射|服务(?:师生|群众|居民|学生|企业|村民))/u;
+const reaching = /^(?:约[0-9]|涉及[^，的]*[0-9]|惠及|受益|辐射|服务(?:师生|群众|居民|学生|企业|村民))/u;
 /** 以展示办学特色: what the act before it is done for. */
 function isInOrderTo(clause: string): boolean {
   if (!clause.startsWith('以') || /^以[^，]*(?:为|方式|形式|名义)/u.test(clause)) return false;

@@ -82,7 +82,8 @@ export const tellingSigns: readonly NoActSign[] = [
   },
   {
     name: 'prizes',
-    pattern: /^[^，]{0,20}(?<!增|开|建)设(?!立|置)[^，]*奖[^，]{0,8}[，。；]?$/u,
+    pattern:
+      /^[^，]{0,20}(?<!增|开|建)设(?![立置计备施想])[^，]*奖项?(?:各?若干|[0-9一二三四五六七八九十]{1,3})?[名个项]?[，。；]?$/u,
     isCounted: true,
     example: '各组设一等奖2名',
   },

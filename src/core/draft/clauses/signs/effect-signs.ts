@@ -36,7 +36,7 @@ export const effectSigns: readonly NoActSign[] = [
   },
   {
     name: 'harm',
-    pattern: /^(?:增加|加重)[^，]*(?:负担|压力)[，。；]?$|^(?:影响|造成|引发|导致|损害|危害|妨碍|扰乱)/u,
+    pattern: /^(?:增加|加重)[^，]*(?:负担|压力)[，。；]?$|^(?:影响(?![范力区])|造成|引发|导致|损害|危害|妨碍|扰乱)/u,
     role: 'effect',
     at: 'behind-act',
     isCounted: true,

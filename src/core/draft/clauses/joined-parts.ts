@@ -70,7 +70,7 @@ export function joinedParts(parts: readonly string[]): JoinedPart[] {
 
 function listsThings(parts: readonly string[], at: number): boolean {
   const [opens = '', next = ''] = parts.slice(at, at + 2);
-  if (!opensThings.test(opens) || !endsThings.test(next) || verbEndsAt(opens.slice(0, -1))) return false;
+  if (!opensThings.test(opens) || !endsThings.test(next) || innerVerb(opens) !== undefined) return false;
   return [opens, next].every((part) => openingVerb(part) === undefined) && doerOf(next) === undefined;
 }
 

@@ -186,7 +186,7 @@ function actsLater(rest: string): boolean {
 /** Where the first verb with its object stands that is no outcome's; -1 where none does. */
 function verbFrom(rest: string): number {
   for (let at = 2; at <= longestPlace && at < rest.length - 3; at += 1)
-    if (verbWithin(rest, at) > 0) return opensWithEffect(rest.slice(at)) ? -1 : at;
+    if (rest.charAt(at - 1) !== '的' && verbWithin(rest, at) > 0) return opensWithEffect(rest.slice(at)) ? -1 : at;
   return -1;
 }
 

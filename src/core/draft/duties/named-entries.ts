@@ -1,4 +1,5 @@
 import { unitsNamedBy } from '../clauses/doer.ts';
+import { hasPredicate } from '../clauses/predicate.ts';
 import { areUnits } from '../clean/label-units.ts';
 import { remainder } from '../outline/items.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
@@ -19,7 +20,9 @@ const label = /^([^，。；：:！？“”《》（）()]{2,20})[：:](?=\S)/u
 export function namedEntries(body: readonly Paragraph[]): ReadonlyMap<Paragraph, NamedEntry> {
   const labelled = body.flatMap((paragraph) => {
     const [all = '', name = ''] = label.exec(paragraph.text.slice(0, 24)) ?? [];
-    return name === '' || paragraph.bold !== undefined ? [] : [{ paragraph, name, at: all.length }];
+    return name === '' || paragraph.bold !== undefined || namesMembers(name, paragraph.text.slice(all.length))
+      ? []
+      : [{ paragraph, name, at: all.length }];
   });
   const known = labelled.filter(({ name }) => isName(name));
   const entries = body.filter(({ isEntry }) => isEntry);
@@ -32,6 +35,13 @@ export function namedEntries(body: readonly Paragraph[]): ReadonlyMap<Paragraph,
       return [paragraph, { paragraph: { ...paragraph, text, starts }, note }];
     }),
   );
+}
+
+/** 组长：某某（校长）, 成员：各年级组长: who belongs to a group, and nothing that they do. */
+const membership = /^(?:第一|常务)?副?(?:组长|队长|总?指挥长?|召集人|成员|组员|队员)$/u;
+
+function namesMembers(name: string, behind: string): boolean {
+  return membership.test(name) && !hasPredicate(behind);
 }
 
 function isName(name: string): boolean {

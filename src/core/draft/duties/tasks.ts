@@ -57,9 +57,9 @@ export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
 /** 严禁收取超过3个月的费用: a number in what must not be is no limit to it. */
 const forbiddenFirst = /^(?:严禁|禁止|不准|不许)(?=[^，。；]{4,}?[0-9].*的[\u3400-\u9fff]+$)/u;
 
-/** 报局办公室（联系人：…）, 举办运动会（日期另行通知）: where to ask, and where more is said, of which part, and on which days otherwise. */
+/** 报局办公室（联系人：…）, 举办运动会（日期另行通知）, 新建4所（均已立项）: where to ask, of which part, on which days, and how it stands. */
 const besideAct =
-  /（(?:其中|[^（）]*(?:联系人|电话|邮箱|另行通知|待通知))[^（）]*）$|（[周一二三四五六日上下午0-9:：、~～-]+）$/u;
+  /（(?:[^（）]*(?:联系人|电话|邮箱|另行通知|待通知|均(?![不须应要])|已)|其中|以下简称|现有|该)[^（）]*）$|（[周一二三四五六日上下午0-9:：、~～-]+）$/u;
 
 /** 改造公寓4栋，惠及学生2400人: a number of what comes of the act, or of what is told beside it, is none of how much. */
 function notOnlyTold(
@@ -156,7 +156,7 @@ function withLead({ lead, doer }: TaskClauses, act: string): string {
   const object = /^(?:进行|予以|加以|给予)/u.test(act) ? lead.find(({ text }) => /^[对将把]/u.test(text)) : undefined;
   if (object !== undefined) return `${withoutMarks(object.text)}，${act}`;
   const [means] = lead.slice(-1);
-  if (means === undefined || means.role !== 'means' || isTime.test(means.text)) return act;
+  if (means?.role !== 'means' || isTime.test(means.text) || onlyJoins.test(means.text)) return act;
   if (doer !== undefined && isOnlyWhen(means.text)) return act;
   const words = withoutMarks(withoutMarker(means.text));
   const own = doer !== undefined && words.includes(withoutMarks(doer.rest)) ? withoutMarks(doer.rest) : words;
@@ -177,7 +177,10 @@ const isInCase = ({ lead }: TaskClauses) =>
 /** 由班主任、家长共同商定 says nothing without them. */
 const together = /共同|联合|协商|一起/u;
 
-const isTime = /^(?:到|至|自|在|截至)?[0-9年月日底前初末上下半春秋季学期今明本]{2,}(?:起|前|内|开始|期间)?[，。；]?$/u;
+/** 因此，, 同时，: nothing of the task. */
+const onlyJoins = /^(?:因此|所以|为此|同时|此外|另外|当然|总之)，$/u;
+const isTime =
+  /^(?:到|至|自|在|截至)?[0-9年月日底前初末上下半春秋季学期今明本]{2,}(?:起|前|内|开始|期间)?[，。；]?$|^[^，在]{2,8}中，$/u;
 
 /** Several numbers in one quote: each is a duty of its own, called by the words from the number before it. */
 function measuredTasks(

@@ -68,6 +68,13 @@ describe('what only permits, tells or exhorts', () => {
     ]);
   });
 
+  it('leaves how things stand, in brackets behind an act, to its quote', () => {
+    expect(asked('1. 修缮。翻修看台4座（均已立项）。更换门窗60扇（其中东楼25扇）。')).toEqual([
+      '翻修看台4座',
+      '更换门窗60扇',
+    ]);
+  });
+
   it('is no duty of its own: a number of what kind it is to be', () => {
     const all = requirementsOf('1. 档案。每人写一篇不少于800字的小结。');
     expect(all.map(({ target }) => target)).toEqual([{ 'at-least': '1', unit: '篇' }]);

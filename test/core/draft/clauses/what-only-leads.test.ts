@@ -31,6 +31,9 @@ describe('what a duty goes by', () => {
     '为使家长了解食堂',
     '与校园绿化改造相结合',
     '组织骨干教师和志愿者',
+    '学生会将和各社团一起',
+    '各年级组配合',
+    '对体检发现的诊断结果',
     '逾期未归还器材',
     '要按照县局年初的部署',
     '充分利用家长接送孩子的时机',
@@ -55,6 +58,10 @@ describe('what a duty goes by', () => {
     '按时做好新生体检工作',
   ])('is a duty where something is done behind it: %s', (clause) => {
     expect(asked(`${clause}，召开家长会。`).some((text) => text.includes(clause))).toBe(true);
+  });
+
+  it('is no word that only joins', () => {
+    expect(asked('因此，各班张贴值日表。同时，更换门锁20把。')).toEqual(['各班张贴值日表', '更换门锁20把']);
   });
 
   it('is a feast on which it is done', () => {

@@ -22,6 +22,13 @@ describe('entries that begin with a name', () => {
     ]);
   });
 
+  it('say who belongs to a group, and nothing that is to be done', () => {
+    expect(unitsIn('成立护河小组。', '组长：周某（镇长）', '副组长：吴某、郑某', '成员：各村书记')).toEqual([
+      ': 成立护河小组',
+    ]);
+    expect(unitsIn('组长：每周巡河1次。', '成员：每天清理河岸。')).toHaveLength(2);
+  });
+
   it('are nobody’s where the words say what it is about', () => {
     expect(unitsIn('* 河道清淤：清理河道3条。', '* 岸线绿化：种植柳树300棵。')).toEqual([
       ': 河道清淤：清理河道3条',

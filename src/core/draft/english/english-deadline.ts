@@ -27,6 +27,9 @@ const slashed = /\b([0-9]{1,2})[/.]([0-9]{1,2})[/.]((?:19|20)[0-9]{2})\b/u;
 const bareMonth = new RegExp(`^(?:(?:by |the )*end of |mid-)?${month},? ((?:19|20)[0-9]{2})$`, 'iu');
 /** Q2 2025, by the end of 2026. */
 const inQuarter = /\bQ([1-4])(?:,? ((?:19|20)[0-9]{2}))?\b/u;
+const byChristmas = /\b(?:by|before) christmas\b/iu;
+/** Of the calendar's year: a school's ends on another day. */
+const yearEnd = /\bend of (?:the )?(?:calendar )?year\b|\b(?:by|before) year[- ]end\b/iu;
 const wholeYear = /\b(?:by|before|until)(?: the)?(?: end of)?(?: the year)? ((?:19|20)[0-9]{2})\b(?!-)/iu;
 /** From 3 May on something begins, and does not end. */
 const beginning = /\b(?:from|since|starting|beginning|after)(?: on)?(?: the)? $/iu;
@@ -46,7 +49,7 @@ const mayName = /[A-Za-z]|[0-9][-/.][0-9]/u;
 export function englishDeadline(text: string, from: Day): FoundDeadline | undefined {
   if (!mayName.test(text)) return undefined;
   const behind = endOfBeginning(text);
-  const written = writtenIn(text.slice(behind));
+  const written = writtenIn(text.slice(behind)) ?? endOfYear(text.slice(behind), from);
   if (written === undefined) return undefined;
   const { match, year, day } = written;
   const start = behind + match.index;
@@ -88,8 +91,15 @@ function writtenIn(text: string): Written | undefined {
   if (third !== null) return { match: third, year: third[2], month: monthOf(third[1]), day: undefined };
   const quarter = inQuarter.exec(text);
   if (quarter !== null) return { match: quarter, year: quarter[2], month: 3 * Number(quarter[1]), day: undefined };
+  const feast = byChristmas.exec(text);
+  if (feast !== null) return { match: feast, year: undefined, month: 12, day: '25' };
   const year = wholeYear.exec(text);
   return year === null ? undefined : { match: year, year: year[1], month: 12, day: undefined };
+}
+
+function endOfYear(text: string, from: Day): Written | undefined {
+  const match = from.endsWith('-01-01') ? yearEnd.exec(text) : null;
+  return match === null ? undefined : { match, year: undefined, month: 12, day: undefined };
 }
 
 function inFigures(match: RegExpExecArray): Written {

@@ -23,6 +23,7 @@ export function unitIn(written = ''): string {
     .replace(after, '')
     .replace(/(?<=s)[’'].*$/u, '')
     .replace(/(?<=[a-z]) [a-z]+ed$/u, '')
+    .replace(/^(?:more|further|additional|extra|other) (?=[a-z])/iu, '')
     .trim()
     .split(' ');
   // Two nurses check the drugs: their verb ends what they are called.

@@ -312,6 +312,11 @@ describe('an English document of another kind', () => {
     ]);
   });
 
+  it('is called in its own language where it has no title', () => {
+    const { title, issuer } = planIn(['Dear rower,', '', 'Please return your key by 4 May. Do not lend it.']);
+    expect([title, issuer.name]).toEqual(['Work plan', 'Our unit']);
+  });
+
   it('names teams in brackets, posts on a line below a title, and the years below its own', () => {
     const plan = planIn([
       'HARBOUR PLAN',

@@ -56,9 +56,14 @@ function isLeftUndone(clause: string): boolean {
     opensWithEffect(whose.slice(behindManner(whose)))
   )
     return false;
-  const deed = clause.slice(all.length);
-  const done = deed.replace(again, '');
-  return verbAt(done, 0) > 0 || misdeed.test(done) || withObject.test(deed);
+  // 不网购、不赌博: one of them tells what the others are.
+  return clause
+    .slice(all.length)
+    .split('、不')
+    .some((deed) => {
+      const done = deed.replace(again, '');
+      return verbAt(done, 0) > 0 || misdeed.test(done) || withObject.test(deed);
+    });
 }
 
 const deeds = '(?:行为|情形|现象|事项|做法|言行|情况|活动|问题|红线|底线)';

@@ -33,8 +33,11 @@ const slogan = /不(?:走|搞|留(?:死角|空白|盲|隐患)|打|落|甩|断|�
 const undone =
   /^([^，的者若如凡因未]{0,14}?)不可?(?=[\u3400-\u9fff]{2,})(?![^，]*(?:[的者](?:不|一律|取消|视为|扣|罚|处|予以|给予)|(?:[的者时]|的话)[，。；]?$))/u;
 
-/** 值守人员 and 指导教师 are people; 引导学生 has them do it. */
-const somebody = new RegExp(`^(?!(?:组织|引导|教育|督促|要求|提醒|鼓励|动员|确保|保证|帮助))[^，]*${person}$`, 'u');
+/** 值守人员 and 指导教师 are people, 上班期间 a time; 引导学生 has them do it. */
+const somebody = new RegExp(
+  `^(?!(?:组织|引导|教育|督促|要求|提醒|鼓励|动员|确保|保证|帮助))[^，]*(?:${person}|期间)$`,
+  'u',
+);
 
 /** What nobody does who keeps the rules. */
 const misdeed =

@@ -31,7 +31,7 @@ const share = {
 
 const kinds = Object.entries(share);
 
-const mayShare = /[%％‰成]|百分之/u;
+const mayShare = /[%％‰成]|[百千]分之/u;
 
 /** Shares that the text demands. */
 export function* shares(text: string): Iterable<FoundTarget> {
@@ -44,7 +44,7 @@ export function* shares(text: string): Iterable<FoundTarget> {
       if (kind === 'acted' && verbAt(text, index + all.length) === 0) continue;
       const isCap = kind === 'most' || kind === 'below';
       // A limit may be told in any unit.
-      const isMille = isCap && written.endsWith('‰');
+      const isMille = isCap && /^千|‰$/u.test(written);
       const value = formatDecimal(isMille ? { ...percent, scale: percent.scale - 1 } : percent);
       if (tellsWhich.test(all + text.slice(index + all.length))) continue;
       if (!isCap && compare(percent, hundred) > 0) continue;

@@ -56,6 +56,13 @@ describe('a day that several duties share', () => {
     ]);
   });
 
+  it('is set apart with its year, too', () => {
+    expect(duesIn('一、服务', '1.改进服务。到2025年底，办结率达98%，投诉不超过3件。').map(([, due]) => due)).toEqual([
+      '2025-12-31',
+      '2025-12-31',
+    ]);
+  });
+
   it('stands in brackets at the end, with nothing else in them', () => {
     expect(duesIn('一、活动', '1.举办活动。组织集体晚会，发放纪念手册（9月12日）。').map(([, due]) => due)).toEqual([
       '2025-09-12',

@@ -24,6 +24,7 @@ export function partIn(text: string): RegExpExecArray | null {
 export function shareIn(text: string): FoundTarget | undefined {
   const part = partIn(text);
   if (part === null) return undefined;
-  const of = unitIn(part[2]) || (part[3] ?? '') || subjectOf(text.slice(0, part.index));
+  const of =
+    unitIn(part[2]) || (part[3] ?? '') || subjectOf(text.slice(0, part.index) + (/^by /iu.exec(part[0])?.[0] ?? ''));
   return placed(part, { 'at-least': `${amount(part[1])}%`, of: of || 'all' }, 'share-of');
 }

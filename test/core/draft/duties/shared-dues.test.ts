@@ -101,14 +101,15 @@ describe('a day of the week', () => {
   it.each([
     ['第六周工作安排', '2025年10月13日—17日', '一、排练'],
     ['2025年10月工作安排', '一、第三周（10月13日—17日）'],
+    ['2025年第六周工作安排（10.13-10.17）', '一、排练'],
   ])('is one of the week whose days stand beside %s', (...head) => {
     const [wednesday, each, last, none] = duesUnder(...head, ...tasks).map(([, due]) => due);
     expect([wednesday, each, last]).toEqual(['2025-10-15', undefined, '2025-10-17']);
     expect([undefined, '2025-10-17']).toContain(none);
   });
 
-  it('is none where no week has days', () => {
-    expect(duesUnder('2025年工作安排', '一、排练', ...tasks).map(([, due]) => due)).toEqual(Array(4).fill(undefined));
+  it.each(['2025年工作安排', '2025年值周安排（9月1日—12月19日）'])('is none where no week has days: %s', (title) => {
+    expect(duesUnder(title, '一、排练', ...tasks).map(([, due]) => due)).toEqual(Array(4).fill(undefined));
   });
 });
 

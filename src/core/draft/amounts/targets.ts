@@ -32,9 +32,12 @@ export const targetsIn = remembering((text: string): readonly FoundTarget[] => {
     for (const { 0: all, index } of matchesIn(plain, coverage)) add(fullCoverage(plain, index, all.length));
   if (/[零0]/u.test(plain)) for (const { 0: all, index } of matchesIn(plain, zeroes)) add(none(index, all.length));
   if (found.length > 0) return found.sort((a, b) => a.start - b.start);
-  const rhythm = bareRhythm(plain);
+  const rhythm = paidOut.test(plain) ? undefined : bareRhythm(plain);
   return rhythm === undefined ? [] : [rhythm];
 });
+
+/** 每月补贴200元: how much somebody is paid, each time. */
+const paidOut = /(?:补[贴助]|津贴)[0-9]{1,6}元/u;
 
 /** What is said in quotation marks read as said; names, and where a change began, made illegible. Of the same length. */
 function plainly(text: string): string {

@@ -35,6 +35,13 @@ describe('a day that several duties share', () => {
     ]);
   });
 
+  it('is none of what is due so many days after', () => {
+    expect(duesIn('一、检修', '1.检修。国庆前，开展设备检修，检修结果3日内报调度室。').map(([, due]) => due)).toEqual([
+      '2025-09-30',
+      undefined,
+    ]);
+  });
+
   it.each(['已于4月2日建成书屋', '各店不早于6月1日恢复营业'])(
     'is none of what came to pass or only begins: %s',
     (duty) => {

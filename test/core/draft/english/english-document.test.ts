@@ -384,6 +384,14 @@ describe('a paragraph that ends in whose it is', () => {
     expect(duty?.text).toBe('Telephone home by 9.15 a.m. on the first day of absence');
   });
 
+  it('is not cut at initials, of whoever is told to do it or noted for it', () => {
+    const told = itemIn('The shelves are full. T. Obi to sell the oldest by 4 May.');
+    expect(told).toMatchObject([{ text: 'T. Obi to sell the oldest by 4 May', lead: ['T. Obi'] }]);
+    expect(itemIn('Open the library at lunch. Lead: B. Ward, K. Lund')).toMatchObject([
+      { lead: ['B. Ward', 'K. Lund'] },
+    ]);
+  });
+
   it('is dated within the school’s year', () => {
     expect(itemIn('Repaint the library by 20 March. Lead: Mrs Shah')).toMatchObject([{ due: '2026-03-20' }]);
   });

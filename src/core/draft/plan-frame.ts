@@ -7,6 +7,7 @@ import { monthForm, monthOf } from './english/english-deadline.ts';
 import { isEnglish } from './english/english-text.ts';
 import { issuerOf } from './issuer.ts';
 import type { Document } from './outline/document.ts';
+import { unnamed } from './outline/document-title.ts';
 import type { Paragraph } from './outline/paragraph.ts';
 
 /** What stands at the head of a plan, as far as the document tells. */
@@ -29,7 +30,7 @@ export interface DraftOptions {
 /** Title, issuer, period and kinds of unit; each that the document does not say in so many words is a guess. */
 export function frameOfPlan(document: Document, { year, name: fileName = '' }: DraftOptions): PlanFrame {
   const { period, doubt } = periodOf(document, year);
-  const title = document.title || fileName || '工作要点';
+  const title = document.title || fileName || unnamed(document);
   const name = issuerOf(document);
   const units = unitsOf(name, title);
   const guesses: Guess[] = [

@@ -121,6 +121,14 @@ describe('the draft of a document', () => {
     expect(ids('第一条 甲。\n第二条 乙。')).toEqual(['1', '2']);
   });
 
+  it('takes a title that says how much for a duty, and none that says only that it is one', () => {
+    const texts = ['1.配齐灭火器40具。每月巡查。', '2.开展一次大扫除。3月5日前由工会清理仓库。'];
+    const { sections } = draftOf(`云河公司2024年工作计划\n一、安全\n${texts.join('\n')}`).plan;
+    expect(
+      sections.flatMap(({ items }) => items.map(({ requirements }) => requirements.map(({ text }) => text))),
+    ).toEqual([['配齐灭火器40具', '每月巡查'], ['3月5日前由工会清理仓库']]);
+  });
+
   it('takes a title with nothing under it for the duty', () => {
     const [item] = draftOf('一、甲\n1.召开全区教育工作会议。').plan.sections[0]?.items ?? [];
     expect(item).toMatchObject({

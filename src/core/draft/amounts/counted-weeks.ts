@@ -1,4 +1,4 @@
-import { addDays, contains, type Day, type Span } from '../../day.ts';
+import { addDays, contains, type Day, daysBetween, type Span } from '../../day.ts';
 import { matchesIn } from '../../matches-in.ts';
 import { mondayOf } from '../../text/days/days-said.ts';
 import { type FoundDeadline, stretchOf } from '../../text/days/found-deadline.ts';
@@ -41,14 +41,19 @@ export function weekIn(text: string, week: CountedWeek | undefined, period: Span
 }
 
 const weekTitle = /周(?![年边期末转])/u;
-const daysBeside = /[0-9]{1,2}[日号]? ?[-—–~～至到]+ ?[0-9]/u;
-const longestBeside = 40;
+const daysBeside = /^(.*?[0-9]{1,2}[日号]?) ?[—–~～至到]+ ?[0-9]|^(.*?[0-9]{1,2}[日号]?)-[0-9]/u;
+const [longestBeside, mostDays] = [40, 6];
 
 /** The last of the days that stand beside 第二周工作计划 or in a title: 第3周（9月16日—20日）. */
 export function lastOfWeek([title = '', ...beside]: readonly string[], period: Span): FoundDeadline | undefined {
   if (!weekTitle.test(title)) return undefined;
-  const days = [title, ...beside].find((line) => line.length <= longestBeside && daysBeside.test(line));
-  return days === undefined ? undefined : deadlineIn(plainTime(days), period);
+  for (const line of [title, ...beside]) {
+    const [, dashed, hyphened] = daysBeside.exec(line.slice(0, longestBeside)) ?? [];
+    const first = deadlineIn(plainTime(dashed ?? hyphened ?? ''), period);
+    const last = deadlineIn(plainTime(line), period);
+    if (first && last && first.day <= last.day && daysBetween(first.day, last.day) <= mostDays) return last;
+  }
+  return undefined;
 }
 
 const weekday = /(?<![每单双隔上下第0-9一二三四五六七八九十])(?:周|星期)([一二三四五六日天])(?!期|至|到|[—、-])/gu;

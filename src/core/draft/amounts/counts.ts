@@ -3,6 +3,7 @@ import { matchesIn } from '../../matches-in.ts';
 import { readNumber } from '../../text/read-number.ts';
 import { rhythmNamed } from '../../text/rhythms-in.ts';
 import { verbEndsAt } from '../clauses/acting-verbs.ts';
+import { openingVerb } from '../clauses/before-verb.ts';
 import { mayCount, needs, patterns } from './count-patterns.ts';
 import type { FoundTarget, TargetDoubt } from './found-target.ts';
 import { isAttribute, isOrdinal } from './number-place.ts';
@@ -128,6 +129,16 @@ function isHeld(before: string): boolean {
   return /(?:开展|召开|举办|举行|组织|进行|各)[一][次场]$/u.test(before);
 }
 
+const longestAct = 30;
+
+/** 组织家长开放日一次: an act that opens the clause; 只有一次, 第一次 count none. */
+function isDone(before: string): boolean {
+  const clause = before.slice(1 + Math.max(...[...'，。；：'].map((mark) => before.lastIndexOf(mark))));
+  return (
+    /[\u3400-\u9fff](?<![第上下每这那某多几仅只限再又头另有过])$/u.test(clause) && openingVerb(clause) !== undefined
+  );
+}
+
 const happenings = /^(?:次|回|场|期|节|轮|堂|篇|份|场次|本|件|门|幅|遍)$/u;
 
 /** 写一篇观后感, 配一名校医, 做一次检测: what is made, gone through or put somewhere is one, and no mere article. */
@@ -201,7 +212,10 @@ function isCounted(
       (/^(?:making|acted)$/u.test(kind) && works.test(unit) && !noWork.test(text.slice(end))) ||
       (rhythm !== undefined && happenings.test(unit)) ||
       (apiece.test(text.slice(Math.max(0, start - 20), start)) && made.test(unit)) ||
-      (/^[次场]$/u.test(unit) && (isHeld(text.slice(0, start) + all) || heldOn(text, start) > 1))
+      (/^[次场]$/u.test(unit) &&
+        (isHeld(text.slice(0, start) + all) ||
+          heldOn(text, start) > 1 ||
+          (kind === 'behind' && isDone(text.slice(Math.max(0, start - longestAct), start)))))
     );
   if (kind === 'above') return true;
   if (isInBrackets(text, start) && !(/（共$/u.test(near.slice(0, -all.length)) && happenings.test(unit))) return false;

@@ -14,8 +14,10 @@ const followed = /^(?:以上|以下|以内|之内|左右)?(?:（[^（）]{0,20}�
 const follows = /^(?:以上|以下|以内|之内)(?!的)[\u3400-\u9fff“]/u;
 const demanding = /(?:不少于|至少|不低于|最少|力争)/u;
 
-/** 总投资2.3亿元、建筑面积4.1万平方米: how large the thing is that is spoken of. */
-const size = /(?:总投资|估算投资|概算|建筑面积|占地(?:面积)?|辖区面积|常住人口|床位|注册资本)(?:约|共)?$/u;
+/** 总投资2.3亿元、建筑面积4.1万平方米, 离县城43公里, 相差9分: how large the thing is that is spoken of, or how far. */
+const size =
+  /(?:总投资|估算投资|概算|建筑面积|占地(?:面积)?|辖区面积|常住人口|床位|注册资本)(?:约|共)?$|相差(?:约|近)?$/u;
+const far = /(?:距|(?<!撤)离)[^，。；控0-9]{0,8}$/u;
 
 /** 产值超100亿元的企业, 500人以上的活动: what kind of thing is meant. 组织不少于2次的培训 demands its number. */
 export function isAttribute(text: string, all: string, start: number, end: number, unit: string): boolean {
@@ -24,7 +26,7 @@ export function isAttribute(text: string, all: string, start: number, end: numbe
   const isFollowed = followed.test(behind) || (isOver && /^[\u3400-\u9fff“]/u.test(behind)) || follows.test(behind);
   const before = text.slice(Math.max(0, start - 8), start);
   if (/(?:连续|满|年满|已满|工龄|教龄|任教|工作)$/u.test(before) && /^(?:个月|[年月岁])/u.test(unit)) return true;
-  if (size.test(before)) return true;
+  if (size.test(before) || (far.test(before) && /^[0-9]+(?:公里|千米|米)/u.test(all))) return true;
   // 落实每天不少于1小时的要求: the demand is what is spoken of.
   if (/^的(?:要求|标准|目标|任务|规定)(?:$|[，。；、）])/u.test(behind) && demanding.test(all)) return false;
   if (/(?:其中)?[\u3400-\u9fff]*(?:率|占比)$/u.test(before)) return false;

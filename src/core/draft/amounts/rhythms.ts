@@ -5,7 +5,7 @@ import { type RhythmFound, rhythmsIn } from '../../text/rhythms-in.ts';
 import type { FoundTarget, TargetDoubt } from './found-target.ts';
 
 /** A number has a reckoning of its own: 每季度…，全年不少于5次. */
-const afresh = /，[^，]*?(?:全年|年内|全学期|本学期|累计|合计|总计|不?定期|适时|随时|每[次场节期])/u;
+const afresh = /，[^，]*?(?:[全一]年|一学期|年内|全学期|本学期|累计|合计|总计|不?定期|适时|随时|每[次场节期])/u;
 
 /** The rhythm in which what stands at a place of a text is meant. */
 export type RhythmBefore = (at: number) => RhythmFound | undefined;

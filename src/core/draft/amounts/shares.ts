@@ -11,7 +11,7 @@ const share = {
   most: new RegExp(`(?:${most})(?:在)?(?:[^，。；]{1,14}的)?(?:[0-9.]{1,5}%?[-—–~～至到]{1,2})?(${percentForm})`, 'gu'),
   below: new RegExp(`(${percentForm})(?:以内|以下|之内)`, 'gu'),
   least: new RegExp(
-    `(?:${least}|完成|实现|为|超|率|比例|占比|比重|面|满意度|知晓度|保持|稳定)(?:（[^（），。；]{1,16}）)?(?:在)?(?:约|近)?(?:[^，。；]{1,14}的)?(${percentForm})`,
+    `(?:${least}|完成|实现|为|超|率|比例|占比|比重|面|满意度|知晓度|保持|稳定)(?:（[^（），。；]{1,16}）)?(?:在)?(?:约|近)?(?:□{2,8} {1,8}|[^，。；]{1,14}的)?(${percentForm})`,
     'gu',
   ),
   changed: new RegExp(
@@ -31,7 +31,7 @@ const share = {
 
 const kinds = Object.entries(share);
 
-const mayShare = /[%％‰成]|百分之/u;
+const mayShare = /[%％‰成]|[百千]分之/u;
 
 /** Shares that the text demands. */
 export function* shares(text: string): Iterable<FoundTarget> {
@@ -44,7 +44,7 @@ export function* shares(text: string): Iterable<FoundTarget> {
       if (kind === 'acted' && verbAt(text, index + all.length) === 0) continue;
       const isCap = kind === 'most' || kind === 'below';
       // A limit may be told in any unit.
-      const isMille = isCap && written.endsWith('‰');
+      const isMille = isCap && /^千|‰$/u.test(written);
       const value = formatDecimal(isMille ? { ...percent, scale: percent.scale - 1 } : percent);
       if (tellsWhich.test(all + text.slice(index + all.length))) continue;
       if (!isCap && compare(percent, hundred) > 0) continue;
@@ -64,7 +64,7 @@ const whose = /(中小学校|中小学|幼儿园|学校|教师|学生|班级|党
 const measured =
   /([\u3400-\u9fffA-Za-z“”（）]{2,20}?(?:率|比例|占比|比重|(?<![全方书表地里])面|水平|满意度|知晓度|(?<!同)比|指数))(?:均|都|要|应)?(?:达到|达|为|保持|稳定|提高|提升|不低于|力争|控制|降)?/gu;
 const led =
-  /^(?:[一二三四五六七八九]是|确保|力争|争取|实现|做到|全区|全市|全县|全省|全校|全镇|全国|各校|使|让|将|把|到|在|[0-9]{0,4}年?[0-9]{0,2}月?底前?|年底前?|的|和|及(?!格|时)|其中|要|应|须|推动|保障|完成|并|且|届)+/u;
+  /^(?:[一二三四五六七八九]是|确保|力争|争取|实现|做到|全区|全市|全县|全省|全校|全镇|全国|各校|使|让|将|把|到|在|[0-9]{0,4}年?[0-9]{0,2}月?底前?|[日天周月]之?[前内]|年底前?|的|和|及(?!格|时)|其中|要|应|须|推动|保障|完成|并|且|届)+/u;
 
 /** 工业增加值增长6%: what grows. */
 const growing =

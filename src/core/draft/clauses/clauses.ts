@@ -19,9 +19,13 @@ export interface Clause {
   readonly role: ClauseRole;
 }
 
-/** A list of questions is parted, too: 是否…、是否…. */
-const clauseEnd =
-  /(?:(?![、：](?:是否|有否|有无|能否)|、(?:严禁|禁止|不准|不许|不得)|、[^，、]{1,8}(?:是否|是不是|有没有))[^，])*(?:，|[、：](?=是否|有否|有无|能否)|、(?=严禁|禁止|不准|不许|不得)|、(?=[^，、]{1,8}(?:是否|是不是|有没有))|$)/gu;
+/** A list of questions, or of what is forbidden, is parted, too: 是否…、是否…; 不准…、不准…. */
+const anew = '是否|有否|有无|能否|不得(?!不)|不准|不许|严禁|禁止|切勿';
+const asked = '[^，、]{1,8}(?:是否|是不是|有没有)';
+const clauseEnd = new RegExp(
+  `(?:(?![、：](?:${anew})|、${asked})[^，])*(?:，|[、：](?=${anew})|、(?=${asked})|$)`,
+  'gu',
+);
 
 /** Parted at commas that stand in no quotation, title or bracket; the comma stays with the clause before it. */
 export function clausesOf(text: string): Clause[] {

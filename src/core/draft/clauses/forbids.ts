@@ -29,16 +29,20 @@ const resolutely =
   /^(?:(?:坚决|严格|全力|切实)(?:地)?(?:防止|遏制|避免|制止)|严防|谨防|力戒|切忌|(?:千万)?别(?=[\u3400-\u9fff]{3})(?![的人处墅名号称样具致说国离出扭提看管]))/u;
 /** 全年无重大案件 is to stay so. */
 const unmet = /^[^，的]{0,12}?无(?:重特?大|较大|新增|责任|一[例起人]|[\u3400-\u9fff]{2}、无[\u3400-\u9fff]{2})/u;
-const slogan = /不(?:走|搞|留(?:死角|空白|盲|隐患)|打|落|甩|断|缺|误|出)/u;
+const slogan =
+  /不(?:走|搞(?:形式|“?一刀切|花架子|花拳|表面|突击|变通|特殊|平均|平衡)|留(?:死角|空白|盲|隐患)|打|落|甩|断|缺|误|出)/u;
 const undone =
   /^([^，的者若如凡因未]{0,14}?)不可?(?=[\u3400-\u9fff][\u3400-\u9fff“])(?![^，]*(?:[的者](?:不|一律|取消|视为|扣|罚|处|予以|给予)|(?:[的者时]|的话)[，。；]?$))/u;
 
-/** 值守人员 and 指导教师 are people; 引导学生 has them do it. */
-const somebody = new RegExp(`^(?!(?:组织|引导|教育|督促|要求|提醒|鼓励|动员|确保|保证|帮助))[^，]*${person}$`, 'u');
+/** 值守人员 and 指导教师 are people, 上班期间 a time; 引导学生 has them do it. */
+const somebody = new RegExp(
+  `^(?!(?:组织|引导|教育|督促|要求|提醒|鼓励|动员|确保|保证|帮助))[^，]*(?:${person}|期间)$`,
+  'u',
+);
 
 /** What nobody does who keeps the rules. */
 const misdeed =
-  /^(?:再?(?:发生|出现)[\u3400-\u9fff]{3}|让[一任]|[漏带收留设用拿穿戴吃喝玩进入乘骑乱赌混]|占用|改变|随[意便]|擅[自离]|私自|盲目|轻易|贸然|过度|无故|任意|恶意|迟到|早退|旷|逆行|横穿|闯|寻衅|沉迷|迷恋|接听?电话|做[^，]+的事|插队|喧哗|吃|串|浪费|损坏|破坏|触[摸碰]|[停逗]留|攀比|染发|挑食|说谎|缺[席课勤岗]|打架|抄袭|作弊|体罚|[信传造]谣|轻信|点击|透露|泄露|出借|携带|辱骂|讽刺|歧视|推诿|[吸抽]烟|[饮喝酗]酒|追逐|打闹|攀爬)/u;
+  /^(?:再?(?:发生|出现)[\u3400-\u9fff]{3}|让[一任]|[搞漏带收留设用拿穿戴吃喝玩进入乘骑乱赌混]|占用|改变|随[意便]|擅[自离]|私自|盲目|轻易|贸然|过度|无故|任意|恶意|迟到|早退|旷|逆行|横穿|闯|寻衅|沉迷|迷恋|接听?电话|做[^，]+的事|插队|喧哗|吃|串|浪费|损坏|破坏|触[摸碰]|[停逗]留|攀比|染发|挑食|说谎|缺[席课勤岗]|打架|抄袭|作弊|体罚|[信传造]谣|轻信|点击|透露|泄露|出借|携带|辱骂|讽刺|歧视|推诿|[吸抽]烟|[饮喝酗]酒|追逐|打闹|攀爬)/u;
 
 /** 个人不可重复参评. */
 const again = /^(?:再|重复|同时|提前|单独|互相|相互|自行|自己)/u;
@@ -58,9 +62,14 @@ function isLeftUndone(clause: string): boolean {
     opensWithEffect(whose.slice(behindManner(whose)))
   )
     return false;
-  const deed = clause.slice(all.length);
-  const done = deed.replace(again, '');
-  return verbAt(done, 0) > 0 || misdeed.test(done) || withObject.test(deed);
+  // 不网购、不赌博: one of them tells what the others are.
+  return clause
+    .slice(all.length)
+    .split('、不')
+    .some((deed) => {
+      const done = deed.replace(again, '');
+      return verbAt(done, 0) > 0 || misdeed.test(done) || withObject.test(deed);
+    });
 }
 
 const deeds = '(?:行为|情形|现象|事项|做法|言行|情况|活动|问题|红线|底线)';

@@ -1,6 +1,7 @@
 import type { Span } from '../../day.ts';
 import { deadlineIn } from '../../text/deadline-in.ts';
 import type { Account } from '../account.ts';
+import type { FoundTarget } from '../amounts/found-target.ts';
 import { targetsIn } from '../amounts/targets.ts';
 import { asksNothing } from '../clauses/asks-nothing.ts';
 import { asks } from '../clauses/clause-role.ts';
@@ -150,7 +151,7 @@ function asksByItsTitle(
     saysWhat(title, period) ||
     (isAmongTexts && isText(title)) ||
     (duties.length === 0 && (sentences === 0 || isNoted)) ||
-    targetsIn(title).some(({ doubt, end }) => doubt !== 'full-coverage' && endsSoon.test(title.slice(end)))
+    targetsIn(title).some((found) => saysHowMuch(found) && endsSoon.test(title.slice(found.end)))
   );
 }
 
@@ -162,6 +163,11 @@ function isOnlyTold(title: string): boolean {
 /** A row's task stands in its title and in its text. */
 function isSaidBelow(title: string, duties: readonly Duty[]): boolean {
   return duties.some(({ sentence: { text } }) => text.includes(title) || title.includes(text));
+}
+
+/** 实现全覆盖 and 开展一次大排查 head what says more of it. */
+function saysHowMuch({ doubt, target }: FoundTarget): boolean {
+  return doubt !== 'full-coverage' && !(doubt === 'bare-number' && target['at-least'] === '1');
 }
 
 /** 落实18项核心制度 says of how many, 招聘教师18人 how much. */

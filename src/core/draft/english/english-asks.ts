@@ -41,7 +41,7 @@ const past =
 
 /** What the document says of itself, and what its writers wish. */
 const reading =
-  /^contact (?:us|me) (?:if|to|for)\b|^(?:we|i) (?:(?:shall|should|would) (?:like|love) to (?:tell|thank|say|invite|hear|see)|hope (?!to [a-z]+ (?:[£$€0-9]|at least))|wish|believe|trust|look forward|want)\b|^(?:this|the|our) (?:plan|document|strategy|report|policy|programme|list|notice|page|letter|scheme|guide|roadmap)(?: below| above)? (?:sets|describes|covers|explains|lists|shows|follows|replaces|is|was|has|does|should be read|will be read)\b|^the (?:purpose|aim|intention|idea|point|reason|hope)\b[^,;]{0,40} (?:is|was) to\b|^it (?:should|must) be read\b|^(?:progress|success) (?:against|on) (?:this|the) plan\b/iu;
+  /^contact (?:us|me) (?:if|to|for)\b|^(?:we|i) (?:(?:shall|should|would) (?:like|love) to (?:tell|thank|say|invite|hear|see)|hope (?!to [a-z]+ (?:[£$€0-9]|at least))|wish|believe|trust|look forward|want)\b|^(?:this|the|our) (?:plan|document|strategy|report|policy|programme|list|notice|page|letter|scheme|guide|roadmap)(?: below| above)? (?:sets|describes|covers|explains|lists|shows|follows|replaces|is|was|has|does|should be read|will be read)\b|^the (?:purpose|aim|intention|idea|point|reason|hope)\b[^,;]{0,40} (?:is|was) to\b|^it (?:should|must) be read\b|^(?:(?:date|time) of )?(?:the )?next meeting\b|^(?:progress|success) (?:against|on) (?:this|the) plan\b/iu;
 /** In July 2025, 64% of pupils reached the standard. */
 const lookedBack =
   /^(?:in|during|by|since) (?:[a-z]+ )?(?:19|20)[0-9]{2},? (?!.*\b(?:will|must|shall|should|to be)\b).*\b[a-z]{2,}(?:ed|ew|ose|ell)\b|^last (?:year|term|summer|autumn|winter|spring)\b/iu;
@@ -56,10 +56,13 @@ const leadsIn = /\b(?:will|shall|must|should|to):$|^[A-Z][A-Z .,&'’-]+$/u;
 const question = /^(?:has|have|is|are|do|does|did|was|were|can) [^?]{6,}/iu;
 /** Logs are checked each week, any loss is reported: what is done as a rule. */
 const habit =
-  /^(?:(?:any|each|every|all) )?[a-z][^,;:]{2,60}? (?:is|are) (?:[a-z]+ly )?[a-z]+(?:ed|en|pt|ld|ut|nt|ne)\b.*\b(?:daily|weekly|monthly|termly|(?:each|every)(?! (?:age|kind|sort|one|where|way)\b)|once|twice|within)\b|^(?:any|each|every|all) [^,;]{2,60}? (?:is|are) [a-z]+ed\b/iu;
+  /^(?:(?:any|each|every|all) )?[a-z][^,;:]{2,60}? (?:is|are) (?:[a-z]+ly )?[a-z]+(?:ed|en|pt|ld|ut|nt|ne)\b.*\b(?:daily|weekly|monthly|termly|(?:each|every)(?! (?:age|kind|sort|one|where|way)\b)|once|twice|within|at least|no (?:more|fewer|less|later) than)\b|^(?:any|each|every|all) [^,;]{2,60}? (?:is|are) [a-z]+ed\b/iu;
 /** The Site Manager keeps the log: a post, and what it does. */
 const ofPost =
   /^[Tt]he (?:[A-Z][A-Za-z]+ ){1,5}(?!(?:is|was|has|does)\b)[a-z]+s (?:the|this|these|its|all|each|every|any|an?|[0-9]+)\b/u;
+/** Visits may last no longer than 90 minutes. */
+const allowed =
+  /\b(?:may|can|could)(?: [a-z]+){1,3} (?:no|not) (?:more|longer|later|larger|higher|older|fewer|less) than\b/iu;
 const told =
   /\b(?:was|were|had|did|has been|have been|fell|rose|grew|suggests?|expect(?:s|ed) (?:that|to)|remained|drew|took|gave|came|won|lost|saw|went)\b|^[A-Z][^,;]{2,40} (?:is|are) (?:the [a-z]+est|an? [a-z]+ |one of|still|everybody|everyone|what|why|how|at the heart|important|essential|vital|central)\b/iu;
 
@@ -89,12 +92,13 @@ export function asksInEnglish(sentence: string, hasTarget: boolean, isNoted: boo
   if (habit.test(clause) || ofPost.test(clause)) return true;
   // Where it is noted whose it is, what is said in the present is how it has to be.
   if (isNoted) return !told.test(clause);
+  if (hasTarget && allowed.test(clause)) return true;
   if (past.test(clause)) return false;
   return hasTarget || (!telling.test(clause) && /^[A-Za-z]+ \S/u.test(clause) && !hasThirdPerson(clause));
 }
 
 const forbidding =
-  /^(?:please )?(?:do not|don[’']t|there (?:is|are|must|may) (?:to )?be no|never(?! (?:fewer|less|more))|(?:no|zero) [a-z]+(?: (?:[^,;]|,(?=[0-9])){1,40}?)? (?:may|shall|must|can|is|are|will|should)\b|(?:none|nobody|no one) (?:may|shall|must|can|should|is to)\b)\b|^[a-z]+(?: [a-z]+){0,2} (?:do not|are not|is not) [a-z]|\b(?:must|may|shall|should|can|are to|is to|will)(?: not|n[’']t| never)\b(?! (?:be )?(?:fewer|less|more) than)|\b(?:are|is) never to\b|(?<!\b(?:who|that|which|if|it|they)\b[^,;]{0,30})\bcannot\b|\b(?:is|are|be) (?:not (?:allowed|permitted)|prohibited|forbidden|banned)\b/iu;
+  /^(?:please )?(?:do not|don[’']t|there (?:is|are|must|may) (?:to )?be no|never(?! (?:fewer|less|more))|(?:no|zero) [a-z]+(?: (?:[^,;]|,(?=[0-9])){1,40}?)? (?:may|shall|must|can|is|are|will|should)\b|(?:none|nobody|no one) (?:may|shall|must|can|should|is to)\b)\b|^[a-z]+(?: [a-z]+){0,2} (?:do not|are not|is not) [a-z]|\b(?:must|may|shall|should|can|are to|is to|will)(?: not|n[’']t| never)\b(?! (?:be )?(?:fewer|less|more) than)|\b(?:are|is) (?:never|not) to\b|^(?:under no circumstances|on no account|at no time|in no (?:case|event)) |(?<!\b(?:who|that|which|if|it|they)\b[^,;]{0,30})\bcannot\b|\b(?:is|are|be) (?:not (?:allowed|permitted)|prohibited|forbidden|banned)\b/iu;
 
 /** No deliveries between noon and two: nobody does anything in it, and that is what is asked. */
 const noSuchThing =

@@ -1,7 +1,7 @@
 import type { WrittenTarget } from '../../target/target-shape.ts';
 import type { FoundTarget, TargetDoubt } from '../amounts/found-target.ts';
 import { withoutLead } from './english-asks.ts';
-import { amount, numberForm as number } from './english-numbers.ts';
+import { amount, numberForm as number, upTo } from './english-numbers.ts';
 import { englishRhythm } from './english-rhythm.ts';
 import { lasting, least, noun, placed, subjectOf, unitIn } from './english-terms.ts';
 
@@ -16,12 +16,12 @@ const heads =
   '(?!(?:year|grade|stage|phase|block|room|level|week|unit|key|section|part|in|by|at|from|to|within|for|of) )';
 /** Plant 500 trees, Install 40 dispensers: a number right behind the verb, and things that it counts. */
 const made = new RegExp(
-  `^(?:${heads}[A-Za-z-]+ (?:(?:out|up|in|a further|another|about|some|an additional|the|all|all the) )*)?(?:[Aa]ll )?${number} ${noun}`,
+  `^(?:${heads}[A-Za-z-]+ (?:(?:out|up|in|for|a further|another|about|some|an additional|the|all|all the) )*)?(?:[Aa]ll )?${number}${upTo} ${noun}`,
   'iu',
 );
 /** Two sessions to be held, each group to complete one project, and hold one drill: how many of what. */
 const due = new RegExp(
-  `(?:^(?=[^ ]+ [^,;]{2,60}? (?:to|will|must|should|shall|are|is) )|\\b(?:to|will|must|should|shall|and) ${heads}[a-z]+ |^(?:[A-Z][a-z ]{2,30}: )[a-z]+ |\\b(?:receives?|gets?|spends?|has|have|holds?|completes?|attends?|takes?|runs?|visits?|offers?) )${number} (?:\\.+ )?${noun}`,
+  `(?:^(?=[^ ]+ [^,;]{2,60}? (?:to|will|must|should|shall|are|is) )|\\b(?:to|will|must|should|shall|and) ${heads}[a-z]+ |^(?:[A-Z][a-z ]{2,30}: )[a-z]+ |\\b(?:receives?|gets?|spends?|has|have|holds?|completes?|attends?|takes?|runs?|visits?|offers?) )${number}${upTo} (?:\\.+ )?${noun}`,
   'iu',
 );
 /** Fit lamps in 36 rooms: where nothing nearer the verb is counted. */
@@ -55,7 +55,7 @@ const longEnough =
   /\b(?:hours|days|minutes|sessions) (?:of [a-z ]+ )?(?:a|per|each|every) (?:week|month|term|year|fortnight)\b|\bspends?\b|(?:session|lesson|meeting|visit|class|course|break)s? of /iu;
 
 const perPeriod = new RegExp(
-  `\\b${number} ${noun} (?:a|per|each|every) (?:week|month|term|quarter|fortnight|year)\\b`,
+  `\\b${number}${upTo} ${noun} (?:a|per|each|every) (?:week|month|term|quarter|fortnight|year)\\b`,
   'iu',
 );
 
@@ -104,7 +104,10 @@ function bareIn(text: string): FoundTarget | undefined {
   if (found === null) return undefined;
   const unit = unitIn(found[2]);
   const isOne = /^(?:one|1)$/iu.test(found[1] ?? '');
-  if (!(/(?:s|people|children|staff|men|women)$/iu.test(unit) || isOne) || !isAmount(unit, found[2] ?? '', text))
+  if (
+    !(/(?:s|people|children|staff|men|women)$/iu.test(unit) || (isOne && unit !== '')) ||
+    !isAmount(unit, found[2] ?? '', text)
+  )
     return undefined;
   return recurring(text, found, { 'at-least': amount(found[1]), unit }, 'bare-number');
 }

@@ -8,10 +8,16 @@ export const monthForm = `(?:${months}|${months
   .map((name) => name.slice(0, 3))
   .join('|')}|sept)(?![a-z])\\.?`;
 const month = `(${monthForm})`;
-const dayFirst = new RegExp(`\\b([0-9]{1,2})(?:st|nd|rd|th)? ${month},? ?((?:19|20)[0-9]{2})?`, 'iu');
+const dayFirst = new RegExp(`\\b([0-9]{1,2})(?:st|nd|rd|th)?(?: of)? ${month},? ?((?:19|20)[0-9]{2})?`, 'iu');
 const monthFirst = new RegExp(`\\b${month} ([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9])(?:,? ((?:19|20)[0-9]{2}))?`, 'iu');
+/** Which part of a month, and its last day; the others end with it. */
+const partOfMonth: readonly (readonly [RegExp, string])[] = [
+  [/\bfirst week of /iu, '7'],
+  [/\bearly /iu, '10'],
+  [/\bmid[- ]|\bmiddle of /iu, '15'],
+];
 const wholeMonth = new RegExp(
-  `\\b(?:by|before|until|in|end of|late)(?: (?:the )?end of)? ${month}(?: ((?:19|20)[0-9]{2}))?\\b`,
+  `\\b(?:by|before|until|in|during|end of|late)(?: the)?(?: (?:end of|middle of|early|mid|late|(?:first|second|third|last) (?:week|half) of))?[ -]${month}(?: ((?:19|20)[0-9]{2}))?\\b`,
   'iu',
 );
 
@@ -27,9 +33,12 @@ const slashed = /\b([0-9]{1,2})[/.]([0-9]{1,2})[/.]((?:19|20)[0-9]{2})\b/u;
 const bareMonth = new RegExp(`^(?:(?:by |the )*end of |mid-)?${month},? ((?:19|20)[0-9]{2})$`, 'iu');
 /** Q2 2025, by the end of 2026. */
 const inQuarter = /\bQ([1-4])(?:,? ((?:19|20)[0-9]{2}))?\b/u;
+const byChristmas = /\b(?:by|before) christmas\b/iu;
+/** Of the calendar's year: a school's ends on another day. */
+const yearEnd = /\bend of (?:the )?(?:calendar )?year\b|\b(?:by|before) year[- ]end\b/iu;
 const wholeYear = /\b(?:by|before|until)(?: the)?(?: end of)?(?: the year)? ((?:19|20)[0-9]{2})\b(?!-)/iu;
 /** From 3 May on something begins, and does not end. */
-const beginning = /\b(?:from|since|starting|beginning|after)(?: on)?(?: the)? $/iu;
+const beginning = /\b(?:from|since|starting|(?<!week )beginning|after)(?: on)?(?: the)? $/iu;
 
 interface Written {
   readonly match: RegExpExecArray;
@@ -46,7 +55,7 @@ const mayName = /[A-Za-z]|[0-9][-/.][0-9]/u;
 export function englishDeadline(text: string, from: Day): FoundDeadline | undefined {
   if (!mayName.test(text)) return undefined;
   const behind = endOfBeginning(text);
-  const written = writtenIn(text.slice(behind));
+  const written = writtenIn(text.slice(behind)) ?? endOfYear(text.slice(behind), from);
   if (written === undefined) return undefined;
   const { match, year, day } = written;
   const start = behind + match.index;
@@ -55,7 +64,14 @@ export function englishDeadline(text: string, from: Day): FoundDeadline | undefi
   const first = dayOf(own, written);
   const found = year === undefined && first !== undefined && first < from ? dayOf(own + 1, written) : first;
   const place = { start, end: start + match[0].length };
-  return found && { day: found, ...place, isUnsure: day === undefined, hasYear: year !== undefined };
+  return (
+    found && {
+      day: found,
+      ...place,
+      isUnsure: day === undefined || wholeMonth.test(match[0]),
+      hasYear: year !== undefined,
+    }
+  );
 }
 
 /** Whether a text names a day, a month or a year until which. */
@@ -85,11 +101,19 @@ function writtenIn(text: string): Written | undefined {
   const second = monthFirst.exec(text);
   if (second !== null) return { match: second, year: second[3], month: monthOf(second[1]), day: second[2] };
   const third = wholeMonth.exec(text) ?? bareMonth.exec(text);
-  if (third !== null) return { match: third, year: third[2], month: monthOf(third[1]), day: undefined };
+  const part = third === null ? undefined : partOfMonth.find(([named]) => named.test(third[0]));
+  if (third !== null) return { match: third, year: third[2], month: monthOf(third[1]), day: part?.[1] };
   const quarter = inQuarter.exec(text);
   if (quarter !== null) return { match: quarter, year: quarter[2], month: 3 * Number(quarter[1]), day: undefined };
+  const feast = byChristmas.exec(text);
+  if (feast !== null) return { match: feast, year: undefined, month: 12, day: '25' };
   const year = wholeYear.exec(text);
   return year === null ? undefined : { match: year, year: year[1], month: 12, day: undefined };
+}
+
+function endOfYear(text: string, from: Day): Written | undefined {
+  const match = from.endsWith('-01-01') ? yearEnd.exec(text) : null;
+  return match === null ? undefined : { match, year: undefined, month: 12, day: undefined };
 }
 
 function inFigures(match: RegExpExecArray): Written {

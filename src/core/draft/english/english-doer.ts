@@ -18,6 +18,9 @@ const before = new RegExp(
 const capitals = "(?:[A-Z][\\w'’-]+ ){1,5}(?:of (?:the )?[A-Z][\\w'’-]+ )?";
 /** The Ward Sister will update: whatever has a name with an article, and acts. */
 const nameFirst = new RegExp(`^The (${capitals})(?:and (?:the )?(${capitals}))?(?:itself )?${modal} (?!be )`, 'u');
+/** M. Ruiz will, Mrs Shah and Dr Lund to: people by their names. */
+const surname = "(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Prof|Rev)\\.? (?:[A-Z]\\. ?)?|(?:[A-Z]\\. ?){1,2})[A-Z][\\w'’-]+";
+const person = new RegExp(`^(${surname})(?: and (${surname}))? (?:${modal}|to) (?!be )`, 'u');
 const byWhom = new RegExp(
   `(?:\\b(?:be|is|are) (?:[a-z]+ly )?${participle}\\b[^,;]*?|^(?:once|twice|daily|weekly|monthly|quarterly|termly|annually|${participle})(?: [a-z ]{1,20})?)(?<!except) by (?:the |a )(${named})(?=[,.;]|$| (?:and|each|every|once|twice|within|before|at)\\b)`,
   'u',
@@ -31,7 +34,9 @@ export function englishDoers(whole: string): string[] {
     own !== undefined &&
     (asked !== undefined || isVerbForm(verb, other !== undefined || /s$/u.test(own) || / of /u.test(own)));
   const names =
-    isDoing && !opensWithSureVerb(clause) ? [own, other] : (nameFirst.exec(clause) ?? byWhom.exec(clause))?.slice(1);
+    isDoing && !opensWithSureVerb(clause)
+      ? [own, other]
+      : (nameFirst.exec(clause) ?? person.exec(clause) ?? byWhom.exec(clause))?.slice(1);
   return (names ?? []).flatMap((name) => name?.trim() ?? []);
 }
 

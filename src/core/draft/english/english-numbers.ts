@@ -9,6 +9,8 @@ const said = `(?:a (?=(?:dozen|hundred|thousand)\\b))?${word}(?:[- ]${word}|(?<=
 
 /** A number in figures or in words: 1,200, eighteen, twenty-five, a dozen, one hundred and twenty; in one group. */
 export const numberForm = `([0-9]{1,9}(?:,[0-9]{3}){0,3}(?:\\.[0-9]{1,4})?(?: (?:hundred|thousand|dozen))?|${said})`;
+/** 5-8, one or two: the upper end of a span, where there is one. */
+export const upTo = `(?:(?: ?[-–—] ?| (?:or|to) )(?:${numberForm.slice(1, -1)}))?`;
 /** The same without a group. */
 export const numberWords = `(?:${numberForm.slice(1, -1)})`;
 

@@ -1,9 +1,9 @@
 import type { Responsible } from '../duties/responsible.ts';
 import { isPostsAlone } from './english-doer.ts';
 
-/** An English sentence, with a note in brackets behind its full stop; 9.30 a.m. on the day goes on. */
+/** An English sentence, with a note in brackets behind its full stop; 9.30 a.m. on the day, T. Obi to write go on. */
 export const englishEnd =
-  /(?:(?!(?<!\b(?:[ap]\.m|e\.g|i\.e))[.!?](?:\s|$)).)*(?:[.!?](?= |$))?(?: ?\((?:lead|owner|responsible|by|due)[^()]*\)\.?)?(?: ?\[[^[\]]*\]\.?$)?/giu;
+  /(?:(?!(?<!\b(?:[ap]\.m|e\.g|i\.e)|(?:^|[.!?,(] |\b(?:and|by|with) )[a-z])[.!?](?:\s|$)).)*(?:[.!?](?= |$))?(?: ?\((?:lead|owner|responsible|by|due)[^()]*\)\.?)?(?: ?\[[^[\]]*\]\.?$)?/giu;
 
 /** Lead: Facilities, on a line of its own or all that stands in its brackets. */
 const noteAlone = /^\(?((?:lead|owner|responsible|due)\b[a-z ]{0,20}: [^()]{2,120}?)\)?\.?$/iu;
@@ -40,13 +40,16 @@ export function englishNote(sentence: string): Responsible | undefined {
 
 /** …in every year group. Lead: Mrs Shah, with the tutors: behind the last full stop, without brackets. */
 const bareEnd =
-  /(?<=[.!?;)]) +((?:lead|owner|responsible)\b[a-z ]{0,20}: [^.;:]{2,120}(?:; with [^.;:]{2,60})?(?:[.;] *(?:due|deadline)\b[a-z ]{0,10}: [^.;:]{2,40})?)[.;]?$/iu;
+  /(?<=[.!?;)]) +((?:lead|owner|responsible)\b[a-z ]{0,20}: (?:[^.;:]|(?<= [A-Z])\.){2,120}(?:; with [^.;:]{2,60})?(?:[.;] *(?:due|deadline)\b[a-z ]{0,10}: [^.;:]{2,40})?)[.;]?$/iu;
 
 /** A paragraph without the note that it ends in, and the note. */
 export function englishNoteBehind(text: string): { readonly text: string; readonly note: Responsible | undefined } {
   const found = bareEnd.exec(text);
   if (found?.[1] === undefined) return { text, note: undefined };
-  return { text: text.slice(0, found.index), note: noteOf(found[1].replace('; with ', ', with ').split(/[.;]/u), []) };
+  return {
+    text: text.slice(0, found.index),
+    note: noteOf(found[1].replace('; with ', ', with ').split(/;|(?<! [A-Z])\./u), []),
+  };
 }
 
 /** Parts with a label each, and names without one. */

@@ -3,12 +3,12 @@ import { amount, numberForm as number, partForm } from './english-numbers.ts';
 import { placed, subjectOf, unitIn } from './english-terms.ts';
 
 const share = new RegExp(
-  `${number} ?(?:%|per ?cent\\b)(?: of (?:the |all |our )?([A-Za-z][A-Za-z0-9' -]{1,40}))?`,
+  `${number} ?(?:%|per ?cent\\b)(?: of (?:(?:the|all|our|\\.{2,12}) ){0,2}([A-Za-z][A-Za-z0-9' -]{1,40})| ([a-z][a-z -]{0,30}?(?:rate|coverage|attendance|turnout|uptake|score))\\b)?`,
   'iu',
 );
-/** At least half of the lessons, three quarters of staff; the second half of the term is no share. */
+/** At least half of the lessons, three quarters of staff; the second half of the term is no share, and 40 books, half of them new, are 40. */
 const fraction = new RegExp(
-  `(?<!\\b(?:first|second|other|last|the|latter|this|that|each) )\\b(${partForm}) of (?:the |all |our |its )?(?!an? |(?:term|year|month|week|day|hour|season|autumn|spring|summer|semester)\\b)([A-Za-z][A-Za-z0-9' -]{1,40})`,
+  `(?<!\\b(?:first|second|other|last|the|latter|this|that|each) |, (?=[a-z ]+ of (?:them|these|those)\\b))\\b(${partForm}) of (?:the |all |our |its )?(?!an? |(?:term|year|month|week|day|hour|season|autumn|spring|summer|semester)\\b)([A-Za-z][A-Za-z0-9' -]{1,40})`,
   'iu',
 );
 
@@ -24,6 +24,7 @@ export function partIn(text: string): RegExpExecArray | null {
 export function shareIn(text: string): FoundTarget | undefined {
   const part = partIn(text);
   if (part === null) return undefined;
-  const of = unitIn(part[2]) || subjectOf(text.slice(0, part.index));
+  const of =
+    unitIn(part[2]) || (part[3] ?? '') || subjectOf(text.slice(0, part.index) + (/^by /iu.exec(part[0])?.[0] ?? ''));
   return placed(part, { 'at-least': `${amount(part[1])}%`, of: of || 'all' }, 'share-of');
 }

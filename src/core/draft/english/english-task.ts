@@ -7,7 +7,7 @@ import { type EnglishClause, englishClauses } from './english-clauses.ts';
 import { englishDeadline } from './english-deadline.ts';
 import { englishDoers } from './english-doer.ts';
 import { englishTarget } from './english-target.ts';
-import { opensWithVerb } from './english-verbs.ts';
+import { hasThirdPerson, opensWithVerb } from './english-verbs.ts';
 
 /** A piece of an English sentence, and what it asks for; without a task it only tells. */
 export interface EnglishPiece {
@@ -66,8 +66,17 @@ const longestRead = 1500;
 export function englishTask(whole: string, isNoted = false): Task | undefined {
   const clause = whole.slice(0, longestRead);
   const target = englishTarget(clause);
-  return asksInEnglish(clause, target !== undefined, isNoted) ? taskIn(clause, target) : undefined;
+  const isAsked = asksInEnglish(clause, target !== undefined, isNoted) || (hasThirdPerson(clause) && isOfPost(clause));
+  return isAsked ? taskIn(clause, target) : undefined;
 }
+
+/** The duty manager phones after 15 minutes: what a post does at some time. */
+function isOfPost(clause: string): boolean {
+  return atSomeTime.test(clause) && englishDoers(clause).length > 0;
+}
+
+const atSomeTime =
+  /\b(?:after|before|within|when|if|as soon as|once|at|on|by) (?:[0-9]+|an?|the|any|each|every|one|two|three|four|five)\b/iu;
 
 function taskIn(clause: string, target: FoundTarget | undefined): Task {
   const text = shortenedAtWord(withoutAside(clause.replace(datedRow, '')));

@@ -7,10 +7,10 @@ import { isVerbForm, opensWithVerb } from './english-verbs.ts';
 export const noun = "((?:[A-Za-z]+-)?[A-Za-z][A-Za-z'’-]*(?: [A-Za-z-]+){0,5})";
 /** Before the least that is asked. */
 export const least =
-  '(?:at least|a minimum of|minimum of|(?:no|not|never) (?:be )?(?:fewer|less|lower|shorter) than|more than|equal to|at or above|over|above)';
+  '(?:at least|(?:a )?minimum(?: of)?|(?:no|not|never) (?:be )?(?:fewer|less|lower|shorter) than|more than|equal to|at or above|over|above)';
 /** Before the most that is allowed. */
 export const most =
-  "(?:at most|up to|(?:no|not|never) (?:be )?(?:more|higher|later|longer|larger|greater|older) than|a maximum of|maximum of|at or below|under|below|(?<!n(?:o|ot|ever|ot be) )(?:fewer|less) than|(?:limited|restricted|capped|kept) (?:to|at)|a limit of|(?:not|never|n[’']t) exceed)";
+  "(?:at most|up to|(?:no|not|never) (?:be )?(?:more|higher|later|longer|larger|greater|older) than|(?:a )?maximum(?: of)?|at or below|under|below|(?<!n(?:o|ot|ever|ot be) )(?:fewer|less) than|(?:limited|restricted|capped|kept) (?:to|at)|a limit of|(?:not|never|n[’']t) exceed)";
 /** How long. */
 export const lasting = /^(?:working |business |school |calendar )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b/iu;
 
@@ -23,6 +23,7 @@ export function unitIn(written = ''): string {
     .replace(after, '')
     .replace(/(?<=s)[’'].*$/u, '')
     .replace(/(?<=[a-z]) [a-z]+ed$/u, '')
+    .replace(/^(?:more|further|additional|extra|other) (?=[a-z])/iu, '')
     .trim()
     .split(' ');
   // Two nurses check the drugs: their verb ends what they are called.

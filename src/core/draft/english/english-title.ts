@@ -3,7 +3,7 @@ import { isEnglish } from './english-text.ts';
 
 /** What a plan calls itself, with the words before it that say of what sort it is. */
 const kind =
-  /\b(?:(?:annual|yearly|work|action|activity|operational|operating|business|strategic|school|improvement|development|implementation|delivery|service|maintenance|project|safety) )*(?:plan|plans|programme|program|schedule|priorities|strategy|roadmap|checklist|agenda|calendar|objectives|tasks|to-do list)\b/iu;
+  /\b(?:(?:annual|yearly|work|action|activity|operational|operating|business|strategic|school|improvement|development|implementation|delivery|service|maintenance|project|safety) )*(?:plan|plans|programme|program|schedule|priorities|strategy|roadmap|checklist|agenda|calendar|objectives|tasks|to-do list|minutes|policy|charter|procedures?|guidelines)\b/iu;
 const year = /\b(?:19|20)[0-9]{2}(?:[-–—/](?:(?:19|20)?[0-9]{2}))?\b/u;
 
 const longestTitle = 100;
@@ -25,6 +25,8 @@ export function englishIssuer(title: string, texts: readonly string[] = []): str
   if (other !== undefined && own === '') return isBody(other) ? other : '';
   const part = organ.exec(own.slice(0, Math.max(own.search(kind), 0)))?.[0].trim();
   if (other !== undefined) return part === undefined ? other : `${other} ${part}`;
+  // A policy is called by what it is about.
+  if (/\b(?:policy|charter|procedures?|guidelines)\b/iu.test(own)) return '';
   const behind = /\b(?:of|for|by) (?:the )?([A-Z][^,.]{2,60})$/u.exec(own)?.[1];
   if (behind !== undefined) return behind.replace(year, '').trim();
   const ends = [own.search(year), own.search(kind)].filter((at) => at >= 0);

@@ -1,37 +1,40 @@
 /** Verbs that open a duty, and that are no nouns. */
 const onlyVerbs = listed(`
-  accept accompany achieve acquire add address adjust adopt advertise advise agree align allocate allow amend analyse analyze
-  announce appoint apply appraise approve arrange ask assemble answer assess assign assist attach attend automate avoid ban begin bring
-  broaden build buy calculate carry cater chase catalogue celebrate chair circulate clarify clean clear coach collaborate collate collect
-  combine commission communicate compare compile complete comply conduct confirm connect consider consolidate construct consult
-  convene convert coordinate co-ordinate create cultivate cut deal decide declare decorate deepen define degrease deliver deploy deprecate
-  describe design determine develop devise digitise digitize discuss dispose distribute double drain draw earn elect eliminate
-  embed empty enable encourage enforce engage enhance enlarge enrich enrol ensure equip establish evaluate examine expand explain
-  explore extend feed fill finalise finalize find finish fit fix follow freeze formalise formulate gain gather generate get give
-  go grow hang hear help hire hit hold identify implement improve include incorporate increase inform inspect install instal
-  insulate integrate introduce invest invite involve join keep launch lay learn leave let liaise maintain make manage measure meet
-  mentor merge migrate mow minimise minimize modernise negotiate nominate notify observe obtain offer open operate organise organize
-  overhaul oversee paint participate pay perform persist phase pilot plant prepare preserve prevent prioritise prioritize procure
-  produce promote prompt propose protect prove provide prune publicise publish purchase pursue put raise reach read re-tender
-  realise rebuild receive recognise recommend record recruit recycle redecorate reduce refer refit refresh refurbish refuse
-  register relaunch re-launch relocate remain remind remove render renew renovate reorganise repair repaint repeat replace
-  reply rescue resolve respond restock restore resurface retain retire return reuse revise reward rewrite roll safeguard
-  save scan secure see seek select sell send serve service set settle share shorten showcase simplify sign speak spend
-  standardise start stop store streamline strengthen sweep swap strive submit supply sustain take teach tell tender test tidy triage
-  train transfer transform translate treat trim undertake update upgrade use validate verify wash weed weigh widen win withdraw
-  write`);
+  accept accompany achieve acquire add address adjust adopt advertise advise agree align allocate allow amend analyse analyze announce
+  answer apply appoint appraise approve arrange ask assemble assess assign assist attach attend automate avoid ban begin bring broaden
+  build buy calculate calibrate cancel canvass carry catalogue cater celebrate chair chase circulate clarify clean clear co-ordinate
+  coach collaborate collate collect combine commission communicate compare compile complete comply conduct configure confirm connect
+  consider consolidate construct consult convene convert coordinate create cultivate cut deal debug decide declare decorate deduct
+  deepen defer define degrease delete deliver deploy deprecate describe design destroy determine develop devise digitise digitize
+  discuss disinfect dismantle dispose distribute donate double drain draw earn edit elect eliminate embed empty enable encourage
+  encrypt enforce engage enhance enlarge enrich enrol ensure enter equip erase escalate establish evaluate examine expand explain
+  explore extend feed fill finalise finalize find finish fit fix follow formalise formulate foster freeze gain gather generate get give
+  go groom grow hang hear help hire hit hold identify implement improve include incorporate increase induct inform inspect instal
+  install insulate insure integrate introduce invest invite involve join keep launch lay learn leave let liaise lubricate maintain make
+  manage measure meet mend mentor merge migrate minimise minimize modernise mount mow negotiate nominate notify observe obtain offer
+  onboard open operate organise organize overhaul oversee paint participate pay perform persist phase pilot plant postpone prepare
+  preserve prevent prioritise prioritize procure produce promote prompt proofread propose protect prove provide prune publicise publish
+  purchase pursue put raise re-launch re-tender reach read realise rearrange rebuild receive recognise recommend reconcile record
+  recruit recycle redecorate reduce refactor refer refit refresh refurbish refuse register rehearse rehome reimburse relabel relaunch
+  relocate remain remind remove render renew renovate renumber reopen reorganise repaint repair repeat replace reply reschedule rescue
+  resolve respond restock restore resurface retain retire return reuse revise reward rewire rewrite rinse roll safeguard sanction
+  sanitise sanitize save scan scrap secure see seek select sell send serve service set settle share shorten showcase shred sign
+  simplify sing sow speak spend standardise start stop store streamline strengthen strive submit subsidise supply sustain swap sweep take
+  teach tell tender test tidy tighten train transfer transform translate treat triage trim undertake unlock unpack update upgrade use
+  vaccinate validate ventilate verify vet waive wash weed weigh weld widen win wipe withdraw write`);
 
 /** Those that are nouns as well, and ask only where they stand before what they act on. */
 const alsoNouns = listed(`
-  access account act aim appeal audit back bid board book brief budget campaign care change charge check claim close contact
-  contract control cost count cover credit debate delay demand display document draft drill e-mail email end exchange exercise
-  experience file film finance focus form fund ground guide hand have host house interview issue label lead lease lend licence license
-  light limit line link list load lock log look loan map mark market monitor move name need note number object order outline pack
-  park partner pass phone pick place plan play point poll pool post practise present press price print process profile programme
-  progress project question quote rank rate release report request research reserve rest result review ring risk rotate run
-  sample schedule school score search seat seed shelter ship show signpost slot sort source space sponsor staff stage stand state
-  step stock structure study supervise support survey switch table tackle target task telephone time top touch track trade trial
-  turn value view visit voice volunteer walk warn watch water welcome winter work`);
+  access account act aim appeal archive audit back benchmark bid board book brief budget campaign care change charge check claim close
+  compost contact contract control cost count cover credit debate delay demand display document download draft drill e-mail email end
+  exchange exercise experience fence file film finance focus forecast form fund ground guide hand harvest have host house interview
+  invoice issue label lead lease lend licence license light limit line link list load loan lobby lock log look map mark market minute
+  monitor move name need note number object order outline pack park partner pass patch patrol phone pick place plan play plot point
+  poll pool post practise present press price print process profile programme progress project question quote rank rate refill refund
+  release report request research reserve rest result review ring risk rotate run sample schedule school score seal search seat seed
+  shadow shelter ship show signpost slot sort source space sponsor staff stage stand state step stock structure study supervise support
+  survey switch table tackle target task telephone time top touch track trade trial turn upload vacuum value varnish view visit voice
+  volunteer walk warn watch water welcome winter work`);
 
 const verbs = new Set([...onlyVerbs, ...alsoNouns]);
 const nouns = new Set(alsoNouns);

@@ -1,7 +1,8 @@
 import { isSentenceOver } from '../characters.ts';
-import { isEnglish } from '../english/english-text.ts';
+import { beginsInEnglish, isEnglish } from '../english/english-text.ts';
 import { englishTitleAt, isEnglishTitle, isOverInEnglish } from '../english/english-title.ts';
 import { isInstitution } from '../issuer.ts';
+import type { Document } from './document.ts';
 import type { Paragraph } from './paragraph.ts';
 
 const kinds =
@@ -155,4 +156,10 @@ function handedOn(above: readonly Paragraph[]): string {
 /** The document that a notice hands on rather than the notice. */
 function inside(title: string): string {
   return printed.exec(title)?.[1] ?? title;
+}
+
+/** What to call a document that says no title, in its own language. */
+export function unnamed({ preamble, sections }: Pick<Document, 'preamble' | 'sections'>): string {
+  const items = sections.flatMap((section) => section.items.flatMap(({ title, body }) => [{ text: title }, ...body]));
+  return beginsInEnglish([...preamble, ...items]) ? 'Work plan' : '工作要点';
 }

@@ -5,7 +5,7 @@ import { dayOf, lastDayOf, month, year } from './days-of-plan.ts';
 import { type FoundDeadline, stretchOf } from './found-deadline.ts';
 
 const inMonth = new RegExp(
-  `(?:${year})?${month}(?!起|开始|内|[0-9])(份|底|末|初|中旬|上旬|下旬|[上下]半月|第[一二三四]周)?(?:之?(前)|以(前))?`,
+  `(?:${year})?${month}(?!起|开始|内|[0-9])(份|底|末|初|[上中下]{1,2}旬|[上下]半月|第[一二三四]周)?(?:之?(前)|以(前))?`,
   'gu',
 );
 
@@ -65,9 +65,9 @@ function saysWhen(text: string, match: RegExpExecArray, part: string | undefined
 const doneThen = /^(?:完成|竣工|完工|投用|投入|建成|开工|动工|启动|启用|上线|举行|举办|召开|开展|组织|验收|交付)/u;
 
 function lastIn(firstOfMonth: Day, part: string | undefined): Day {
-  if (part === '中旬') return addDays(firstOfMonth, 19);
+  if (part?.endsWith('中旬')) return addDays(firstOfMonth, 19);
   if (part === '上半月') return addDays(firstOfMonth, 14);
   const week = part?.startsWith('第') ? readInteger(part.charAt(1)) : undefined;
   if (week !== undefined) return addDays(firstOfMonth, 7 * week - 1);
-  return part === '上旬' || part === '初' ? addDays(firstOfMonth, 9) : lastDayOf(firstOfMonth);
+  return part?.endsWith('上旬') || part === '初' ? addDays(firstOfMonth, 9) : lastDayOf(firstOfMonth);
 }

@@ -72,11 +72,20 @@ describe('what is not to be done', () => {
     '司机莫要疲劳驾驶',
     '千万别翻越护栏',
     '不盲目跟风投资',
+    '不搞有奖销售',
+    '上班期间不网购、不玩游戏',
     '值守人员不擅离岗位',
     '指导教师不参加本队的评分',
   ])('is a prohibition: %s', (clause) => {
     const found = requirementsOf(`${clause}，每月召开一次例会。`).find(({ text }) => text === clause);
     expect(found?.target).toEqual({ never: 'true' });
+  });
+});
+
+describe('what is forbidden one by one', () => {
+  it('is parted where each says so', () => {
+    expect(asked('司机不准超速、不准载客、严禁疲劳驾驶。')).toEqual(['司机不准超速', '不准载客', '严禁疲劳驾驶']);
+    expect(asked('严禁占用、堵塞消防通道。')).toEqual(['严禁占用、堵塞消防通道']);
   });
 });
 

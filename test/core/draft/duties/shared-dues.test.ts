@@ -35,6 +35,13 @@ describe('a day that several duties share', () => {
     ]);
   });
 
+  it('is none of what is due so many days after', () => {
+    expect(duesIn('一、检修', '1.检修。国庆前，开展设备检修，检修结果3日内报调度室。').map(([, due]) => due)).toEqual([
+      '2025-09-30',
+      undefined,
+    ]);
+  });
+
   it.each(['已于4月2日建成书屋', '各店不早于6月1日恢复营业'])(
     'is none of what came to pass or only begins: %s',
     (duty) => {
@@ -53,6 +60,13 @@ describe('a day that several duties share', () => {
     expect(duesIn('一、服务', '1.改进服务。到10月底，办结率达98%，满意率达95%。').map(([, due]) => due)).toEqual([
       '2025-10-31',
       '2025-10-31',
+    ]);
+  });
+
+  it('is set apart with its year, too', () => {
+    expect(duesIn('一、服务', '1.改进服务。到2025年底，办结率达98%，投诉不超过3件。').map(([, due]) => due)).toEqual([
+      '2025-12-31',
+      '2025-12-31',
     ]);
   });
 
@@ -94,14 +108,15 @@ describe('a day of the week', () => {
   it.each([
     ['第六周工作安排', '2025年10月13日—17日', '一、排练'],
     ['2025年10月工作安排', '一、第三周（10月13日—17日）'],
+    ['2025年第六周工作安排（10.13-10.17）', '一、排练'],
   ])('is one of the week whose days stand beside %s', (...head) => {
     const [wednesday, each, last, none] = duesUnder(...head, ...tasks).map(([, due]) => due);
     expect([wednesday, each, last]).toEqual(['2025-10-15', undefined, '2025-10-17']);
     expect([undefined, '2025-10-17']).toContain(none);
   });
 
-  it('is none where no week has days', () => {
-    expect(duesUnder('2025年工作安排', '一、排练', ...tasks).map(([, due]) => due)).toEqual(Array(4).fill(undefined));
+  it.each(['2025年工作安排', '2025年值周安排（9月1日—12月19日）'])('is none where no week has days: %s', (title) => {
+    expect(duesUnder(title, '一、排练', ...tasks).map(([, due]) => due)).toEqual(Array(4).fill(undefined));
   });
 });
 

@@ -160,7 +160,7 @@ describe('a plan in English', () => {
     ['Grow the number of active rowers from 40 to 55', { 'at-least': '55', unit: 'active rowers', measure: 'latest' }],
     ['Reduce complaints from nine to four', { 'at-most': '4', unit: 'complaints', measure: 'latest' }],
     ['Bring the number of empty plots down to 3 or fewer', { 'at-most': '3', unit: 'empty plots', measure: 'latest' }],
-    ['Cut the bill for paper by a fifth', { 'at-least': '20%', of: 'all' }],
+    ['Cut the bill for paper by a fifth', { 'at-least': '20%', of: 'bill for paper' }],
     ['Bring the average wait down by four days', { 'at-least': '4', unit: 'days' }],
     ['Keep the pool open for a minimum of 30 hours a week', { 'at-least': '30', unit: 'hours', every: 'week' }],
     ['Sing for the guests every Monday and Thursday', { 'at-least': '2', unit: 'times', every: 'week' }],
@@ -312,6 +312,11 @@ describe('an English document of another kind', () => {
     ]);
   });
 
+  it('is called in its own language where it has no title', () => {
+    const { title, issuer } = planIn(['Dear rower,', '', 'Please return your key by 4 May. Do not lend it.']);
+    expect([title, issuer.name]).toEqual(['Work plan', 'Our unit']);
+  });
+
   it('names teams in brackets, posts on a line below a title, and the years below its own', () => {
     const plan = planIn([
       'HARBOUR PLAN',
@@ -379,8 +384,33 @@ describe('a paragraph that ends in whose it is', () => {
     expect(duty?.text).toBe('Telephone home by 9.15 a.m. on the first day of absence');
   });
 
+  it('is not cut at initials, of whoever is told to do it or noted for it', () => {
+    const told = itemIn('The shelves are full. T. Obi to sell the oldest by 4 May.');
+    expect(told).toMatchObject([{ text: 'T. Obi to sell the oldest by 4 May', lead: ['T. Obi'] }]);
+    expect(itemIn('Open the library at lunch. Lead: B. Ward, K. Lund')).toMatchObject([
+      { lead: ['B. Ward', 'K. Lund'] },
+    ]);
+  });
+
   it('is dated within the school’s year', () => {
     expect(itemIn('Repaint the library by 20 March. Lead: Mrs Shah')).toMatchObject([{ due: '2026-03-20' }]);
+  });
+});
+
+describe('a day in English', () => {
+  it.each([
+    ['Repair the slipway by mid-June', '2026-06-15', true],
+    ['Hold the regatta in the first week of May', '2026-05-07', true],
+    ['Finish the survey in early September', '2026-09-10', true],
+    ['Order rope no later than 30th of June', '2026-06-30', false],
+    ['Paint the hut in the week beginning 11 May', '2026-05-11', false],
+    ['Find a berth by the end of the year', '2026-12-31', true],
+  ])('%s', (text, day, isUnsure) => {
+    expect(englishDeadline(text, '2026-01-01' as Day)).toMatchObject({ day, isUnsure });
+  });
+
+  it('is not the end of a year that is no calendar’s', () => {
+    expect(englishDeadline('Find a berth by the end of the year', '2025-09-01' as Day)).toBeUndefined();
   });
 });
 

@@ -12,6 +12,8 @@ describe('who is to do what an English sentence asks', () => {
     ['By the end of May, the board will choose a patron', ['board']],
     ['Heads of Year report to the deputy every Friday', ['Heads of Year']],
     ['The Head of Music should enter two choirs', ['Head of Music']],
+    ['M. Ruiz will obtain three quotes', ['M. Ruiz']],
+    ['Mrs Shah and Dr. Lund to design the poster', ['Mrs Shah', 'Dr. Lund']],
   ])('is named before what has to be done, or behind by: %s', (sentence, names) => {
     expect(englishDoers(sentence)).toEqual(names);
   });

@@ -119,11 +119,15 @@ describe('until when in an English plan', () => {
       '| Action | Lead | By when | Status |',
       '| --- | --- | --- | --- |',
       '| Mark the pitch | Groundsman | Mar 2026 | Not started |',
-      '| Hire two coaches | Bursar | 12 April 2026 | In progress |',
+      '| Hire two coaches | B. Ward | 12 April 2026 | In progress |',
+      '| Find a sponsor | Bursar | end of the year | In progress |',
+      '| Clean the kit | Bursar | by Christmas | In progress |',
     ]);
     expect(dues).toEqual([
       ['Mark the pitch', '2026-03-31'],
       ['Hire two coaches', '2026-04-12'],
+      ['Find a sponsor', '2026-12-31'],
+      ['Clean the kit', '2026-12-25'],
     ]);
   });
 });

@@ -11,6 +11,8 @@ describe('what must never happen, in English', () => {
   it('is said of what cannot or is not to be, and not of whom a clause only tells apart', () => {
     expect(isNever('There are to be no engines on the lake')).toBe(true);
     expect(isNever('Boats cannot be moored at the jetty')).toBe(true);
+    expect(isNever('Under no circumstances may nets be left out overnight')).toBe(true);
+    expect(isNever('Crews that arrive late are not to launch')).toBe(true);
     expect(isNever('Offer members who cannot row a seat in the launch')).toBe(false);
   });
 });
@@ -103,8 +105,39 @@ describe('a clause with a number of its own behind another', () => {
   ])('stands by itself: %s', (sentence, expected) => expect(targetsIn(sentence)).toEqual(expected));
 });
 
+describe('how much an English clause asks for', () => {
+  it.each([
+    ['Order 80 seedlings, half of them native', { 'at-least': '80', unit: 'seedlings' }],
+    ['Apprentices should make up a fifth of them', { 'at-least': '20%', of: 'them' }],
+    ['Find three more drivers', { 'at-least': '3', unit: 'drivers' }],
+    ['Recruit 5-8 stewards', { 'at-least': '5', unit: 'stewards' }],
+    ['Hold one or two regattas per month', { 'at-least': '1', unit: 'regattas', every: 'month' }],
+    ['Meet on the first Monday of each month', { 'at-least': '1', unit: 'times', every: 'month' }],
+    ['Maximum 12 boats on the slipway', { 'at-most': '12', unit: 'boats' }],
+    ['Bid for two contracts before May', { 'at-least': '2', unit: 'contracts' }],
+    ['At least 85% of Year 4 swimmers pass the test', { 'at-least': '85%', of: 'swimmers' }],
+    ['Aim for a 40% response rate', { 'at-least': '40%', of: 'response rate' }],
+    ['Boats may stay out no longer than 90 minutes', { 'at-most': '90', unit: 'minutes', measure: 'latest' }],
+    ['Logs of repairs are kept for at least six years', { 'at-least': '6', unit: 'years' }],
+  ])('%s', (sentence, target) => {
+    expect(englishPieces(sentence, false).map(({ task }) => task?.target?.target)).toEqual([target]);
+  });
+});
+
+describe('what a post does at some time', () => {
+  it('is asked of it', () => {
+    const [piece] = englishPieces('The duty warden rings the coastguard after 20 minutes', false);
+    expect([piece?.task?.text, piece?.doers]).toEqual([
+      'The duty warden rings the coastguard after 20 minutes',
+      ['duty warden'],
+    ]);
+  });
+});
+
 describe('an English sentence that asks for nothing', () => {
   it.each([
+    'Next meeting: 4 May at the boathouse',
+    'The warden writes well',
     'Loneliness remains common among older tenants',
     'Members may bring a guest to the first meeting',
     'It is our hope that some of them will come back',

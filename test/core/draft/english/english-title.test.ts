@@ -14,6 +14,8 @@ describe('the title of a plan in English', () => {
     ['2025 Work Plan of the Harbour Trust', 'Harbour Trust'],
     ['The Willow Trust’s Annual Plan', 'Willow Trust'],
     ['Annual Safety Checklist', ''],
+    ['Minutes of the Harbour Committee', 'Harbour Committee'],
+    ['Boat Hire Policy', ''],
   ])('names whose plan it is, where it does: %s', (title, issuer) => {
     expect(isEnglishTitle(title)).toBe(true);
     expect(englishIssuer(title)).toBe(issuer);

@@ -58,6 +58,24 @@ describe('whose a text is', () => {
     expect(headOf('松岭中学班主任读书制度', ...body)[1]).toBe('松岭中学');
   });
 
+  it('its title says behind a motto, between quotation marks, and of teachers; not of all schools of a place', () => {
+    expect(headOf('以书为友', '——松岭小学2024年读书工作计划', ...body)[1]).toBe('松岭小学');
+    expect(headOf('《松岭小学2024年读书计划》', ...body).slice(0, 2)).toEqual(['松岭小学2024年读书计划', '松岭小学']);
+    expect(headOf('松岭一中教师借书制度', ...body)[1]).toBe('松岭一中');
+    expect(headOf('松岭县小学教师读书方案', ...body)[1]).toBe('本单位');
+    expect(headOf('2024学年第二学期图书组工作计划', ...body)[1]).toBe('图书组');
+  });
+
+  it('a line of its own says, or what its window is called', () => {
+    expect(headOf('松岭中学', '读 书 工 作 计 划', ...body)[1]).toBe('松岭中学');
+    expect(headOf('读书工作计划 - 计划总结 - 松岭区第二中学', '读书工作计划', ...body)[1]).toBe('松岭区第二中学');
+  });
+
+  it('no office says that only printed it', () => {
+    const printed = [...body, '松岭市文化局办公室　　2024年3月8日印发'];
+    expect(headOf('松岭市文化局2024年读书工作方案', ...printed)[1]).toBe('松岭市文化局');
+  });
+
   it('whoever signs says, a class or a group, above a month, too; a short name stands for that in the title', () => {
     expect(headOf('读书计划', ...body, '五（1）班', '2024年9月').slice(1)).toEqual(['五（1）班', '2024-2024']);
     expect(headOf('读书计划', ...body, '采编组', '2024.9').slice(1)).toEqual(['采编组', '2024-2024']);
@@ -104,5 +122,6 @@ describe('a title', () => {
   it('has its year from days beside it, or from two years before a term', () => {
     expect(headOf('第三周工作安排', '2023-9-18—2023-9-22', ...body)[2]).toBe('2023-2023');
     expect(headOf('2023-2024第二学期读书计划', ...body)[2]).toBe('2024-2024');
+    expect(headOf('二〇二三至二〇二四学年第二学期读书计划', ...body)[2]).toBe('2024-2024');
   });
 });

@@ -21,7 +21,7 @@ export function endsLikeTitle(text: string): boolean {
   return text.length <= longest && ending.test(text) && !isSentenceOver(text) && !/[，；：]/u.test(text);
 }
 
-const printed = /印发(?:<|〈)?《([^《》]{4,80})》/u;
+const printed = /印发(?:<|〈)?《([^《》]{4,80})》|^《([^《》]{4,80})》$/u;
 
 export interface Titled {
   readonly title: string;
@@ -119,7 +119,7 @@ function withoutKind(above: readonly Paragraph[]): Titled {
   if (!isTitleLine(first)) return { title: handedOn(above), preamble: above };
   const [word = '', line = ''] = [first?.text, above[1]?.text];
   const at = word.length <= longestWord && line.length >= 2 * word.length && isTitleLine(above[1]) ? 1 : 0;
-  return { title: above[at]?.text ?? '', preamble: above.filter((_, index) => index !== at) };
+  return { title: inside(above[at]?.text ?? ''), preamble: above.filter((_, index) => index !== at) };
 }
 
 /** 文档, 校园新闻: what a page calls its part, above a line that says more. */
@@ -152,7 +152,8 @@ function handedOn(above: readonly Paragraph[]): string {
   return match?.[1] ?? match?.[2] ?? '';
 }
 
-/** The document that a notice hands on rather than the notice. */
+/** The document that a notice hands on rather than the notice; a title without the marks around it. */
 function inside(title: string): string {
-  return printed.exec(title)?.[1] ?? title;
+  const [, handedOver, whole] = printed.exec(title) ?? [];
+  return handedOver ?? whole ?? title;
 }

@@ -4,8 +4,9 @@ import { isOverInEnglish } from '../english/english-title.ts';
 import type { DocumentItem, DocumentSection, Outline } from './document.ts';
 import { endsLikeTitle } from './document-title.ts';
 import { titled } from './item-title.ts';
-import { groupsAt, itemOf, plainItems } from './items.ts';
+import { groupsAt, itemOf } from './items.ts';
 import type { Paragraph } from './paragraph.ts';
+import { plainItems } from './plain-items.ts';
 
 /** Not a number in the whole text: short lines between paragraphs are titles, else the paragraphs are read as those of a section are. */
 export function unnumbered(paragraphs: readonly Paragraph[]): Outline {

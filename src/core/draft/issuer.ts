@@ -26,7 +26,7 @@ const behindYear = new RegExp(
   'u',
 );
 /** 某中学2025学年第一学期德育处工作计划: the office whose plan of the term it is. */
-const behindTerm = /学期([\u3400-\u9fff]{2,12}?)(?=工作|计划)/u;
+const behindTerm = /学期 ?([\u3400-\u9fff]{2,12}?)(?=工作|计划)/u;
 /** 七6班, 三（2）班, 高一年级3班, 2023级护理1班: in a title, where a class plans its own work. */
 const classOf =
   /((?:[初高]?[一二三四五六七八九]|[初高大中小])(?:年级)?[（(]?[0-9一二三四五六七八九十]{1,2}[）)]?班|(?:19|20)[0-9]{2}级[\u3400-\u9fff]{0,8}[0-9一二三四五六]班)(?![次车额])/u;

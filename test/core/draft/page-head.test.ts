@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, headOf } from '../../support/documents.ts';
+import { draftOf, headOf, outlineOf } from '../../support/documents.ts';
 
 const body = ['一、任务', '1.清点书架。每周清点2次。', '2.修补旧书。6月底前修补旧书。'];
 
@@ -63,7 +63,8 @@ describe('whose a text is', () => {
     expect(headOf('《松岭小学2024年读书计划》', ...body).slice(0, 2)).toEqual(['松岭小学2024年读书计划', '松岭小学']);
     expect(headOf('松岭一中教师借书制度', ...body)[1]).toBe('松岭一中');
     expect(headOf('松岭县小学教师读书方案', ...body)[1]).toBe('本单位');
-    expect(headOf('2024学年第二学期图书组工作计划', ...body)[1]).toBe('图书组');
+    for (const title of ['2024学年第二学期图书组工作计划', '2023-2024学年第一学期 图书组计划'])
+      expect(headOf(title, ...body)[1]).toBe('图书组');
   });
 
   it('a line of its own says, or what its window is called', () => {
@@ -108,6 +109,14 @@ describe('a title', () => {
       headOf('【精华】书屋工作计划三篇', '以下是小编整理的内容。', `书屋工作计划 篇1${body[0]}`, ...body.slice(1))[0],
     ).toBe('书屋工作计划');
     expect(headOf('2024书屋工作计划(通用5篇)', '书屋工作计划1', ...body)[0]).toBe('书屋工作计划');
+  });
+
+  it('is not what a site of files calls its parts', () => {
+    const site = ['版权说明：本文档由用户提供并上传', '文档简介', '书屋开放计划书', ...body];
+    expect(headOf(...site)[0]).toBe('书屋开放计划书');
+    expect(headOf('资源描述', '书屋开放计划', ...body)[0]).toBe('书屋开放计划');
+    const glued = '书屋开放计划一、主要任务1.清点书架。每周清点2次。2.修补旧书。6月底前修补。二、要求。按月上报。';
+    expect(outlineOf(glued)).toEqual(['一 主要任务: 1 清点书架; 2 修补旧书', '二 要求: – 要求']);
   });
 
   it('is no line to be filled in, and does not take up whose paper it is a second time', () => {

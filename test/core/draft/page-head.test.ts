@@ -109,6 +109,8 @@ describe('a title', () => {
       headOf('【精华】书屋工作计划三篇', '以下是小编整理的内容。', `书屋工作计划 篇1${body[0]}`, ...body.slice(1))[0],
     ).toBe('书屋工作计划');
     expect(headOf('2024书屋工作计划(通用5篇)', '书屋工作计划1', ...body)[0]).toBe('书屋工作计划');
+    expect(headOf('书屋工作计划（2篇）', '书屋工作计划（一）', ...body)[0]).toBe('书屋工作计划');
+    expect(headOf('★书屋工作计划（精选5篇）', ...body)[0]).toBe('书屋工作计划');
   });
 
   it('is not what a site of files calls its parts', () => {

@@ -23,6 +23,9 @@ export function endsLikeTitle(text: string): boolean {
 
 const printed = /印发(?:<|〈)?《([^《》]{4,80})》|^《([^《》]{4,80})》$/u;
 
+/** ★…★, and how many texts a site has collected: （精选8篇）. */
+const adorned = /^[★☆◆◇●■▲※]+|[★☆◆◇●■▲※]+$|[（(][\u3400-\u9fff]{0,4}[0-9一二三四五六七八九十]{1,2}篇[）)]$/gu;
+
 export interface Titled {
   readonly title: string;
   /** What stands above the text and is not the title. */
@@ -152,8 +155,8 @@ function handedOn(above: readonly Paragraph[]): string {
   return match?.[1] ?? match?.[2] ?? '';
 }
 
-/** The document that a notice hands on rather than the notice; a title without the marks around it. */
+/** The document that a notice hands on rather than the notice; a title without what is around it. */
 function inside(title: string): string {
   const [, handedOver, whole] = printed.exec(title) ?? [];
-  return handedOver ?? whole ?? title;
+  return (handedOver ?? whole ?? title).replace(adorned, '');
 }

@@ -116,6 +116,8 @@ describe('a title', () => {
   it('is not what a site of files calls its parts', () => {
     const site = ['版权说明：本文档由用户提供并上传', '文档简介', '书屋开放计划书', ...body];
     expect(headOf(...site)[0]).toBe('书屋开放计划书');
+    const named = ['松岭县融媒体中心', '来源：松岭发布　2024-05-20', '发布时间：2024-05-20 09:12', '书屋夜间开放方案'];
+    expect(headOf(...named, ...body)[0]).toBe('书屋夜间开放方案');
     expect(headOf('资源描述', '书屋开放计划', ...body)[0]).toBe('书屋开放计划');
     const glued = '书屋开放计划一、主要任务1.清点书架。每周清点2次。2.修补旧书。6月底前修补。二、要求。按月上报。';
     expect(outlineOf(glued)).toEqual(['一 主要任务: 1 清点书架; 2 修补旧书', '二 要求: – 要求']);

@@ -27,7 +27,7 @@ const behindYear = new RegExp(
 );
 /** 某中学2025学年第一学期德育处工作计划: the office whose plan of the term it is. */
 const behindTerm = /学期 ?([\u3400-\u9fff]{2,12}?)(?=工作|计划)/u;
-/** 七6班, 三（2）班, 高一年级3班, 2023级护理1班: in a title, where a class plans its own work. */
+/** 八3班, 三（2）班, 高一年级3班, 2023级护理1班: in a title, where a class plans its own work. */
 const classOf =
   /((?:[初高]?[一二三四五六七八九]|[初高大中小])(?:年级)?[（(]?[0-9一二三四五六七八九十]{1,2}[）)]?班|(?:19|20)[0-9]{2}级[\u3400-\u9fff]{0,8}[0-9一二三四五六]班)(?![次车额])/u;
 /** Of a name that stands beside a year the end alone tells whether it is somebody's; counties and cities have many offices. */
@@ -62,7 +62,7 @@ export function issuerOf(document: Document): string {
   );
 }
 
-/** 某大学图书馆, on a line of its own, where the title says 图书馆 only. */
+/** 某大学博物馆, on a line of its own, where the title says 博物馆 only. */
 function inFullAbove(own: string, { head }: Document): string {
   return (
     (own !== '' && head.find((text) => text.endsWith(own) && isInstitution(text) && !/[ 　，：0-9]/u.test(text))) || ''
@@ -87,7 +87,7 @@ function labelledIn({ labels, head }: Document): string {
   return names.find((name) => isInstitution(name) && !nameless.test(name)) ?? '';
 }
 
-/** 来源：教务处, 首页 > 部门 > 安全处 >, 原创 某小学 …, 版权所有：某中学: names among what a page says of itself; the nearest to the text. */
+/** 来源：教务处, 首页 > 部门 > 保卫科 >, 原创 某小学 …, 版权所有：某中学: names among what a page says of itself; the nearest to the text. */
 const aroundNames = /首页|[ \u3000|｜>＞›»→:：，,。_（）()0-9-]+/u;
 const body =
   /^(?!各|本|机关|职能|内设|相关|其他|党政|上级|下级|直属|基层).{1,20}(?:(?<![出好用害益何到处四])处|(?<![学百专本文理内外各])科|(?<![大布结格全])局|厅|委员会|党委|总支|支部|党组|工会|团委|少先队|大队部|教研组|政府|中学|小学|幼儿园|学院|大学|[校园院]长室|办公室|[一二三四五六七八九附]中|[一二三四五六七八九附]小|.{3}学校)$|^.{0,16}(?<=[校党政市县区镇乡局园院馆厂全导])办$/u;
@@ -96,7 +96,7 @@ const windowTitle = /_| [-–|｜] /u;
 /** More names on a line are a menu's. */
 const mostNames = 2;
 
-/** 云河市教育事业规划, on a page of 党政办: what is a whole town's is no office's within the house. */
+/** 某市图书事业规划, on a page of 党政办: what is a whole town's is no office's within the house. */
 const ofPlace = /^[\u3400-\u9fff]{2,8}?[省市县区州]/u;
 const withinHouse = /(?:[处科室办组]|工会|团委|支部)$/u;
 

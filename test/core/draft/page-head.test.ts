@@ -125,9 +125,9 @@ describe('a title', () => {
 
   it('is no line to be filled in, and does not take up whose paper it is a second time', () => {
     expect(headOf('班组：________', '岗位：________', ...body)[0]).toBe('工作要点');
-    expect(headOf('松岭大学图书馆', '图书馆2025年工作要点', ...body)).toEqual([
-      '图书馆2025年工作要点',
-      '松岭大学图书馆',
+    expect(headOf('松岭大学博物馆', '博物馆2025年工作要点', ...body)).toEqual([
+      '博物馆2025年工作要点',
+      '松岭大学博物馆',
       '2025-2025',
     ]);
   });

@@ -110,7 +110,7 @@ function isSaidIn(title: string, head: string): boolean {
   return head.split(/[ \u3000]+/u).every((part) => title.includes(part));
 }
 
-/** 某大学图书馆, above 图书馆2025年工作要点: whose the paper is, said once more by the title. */
+/** 某大学博物馆, above 博物馆2025年工作要点: whose the paper is, said once more by the title. */
 function isOwner(name: string, title: string): boolean {
   const lengths = Array.from({ length: name.length }, (_, at) => at + 1).slice(1);
   return isInstitution(name) && lengths.some((length) => name.endsWith(title.slice(0, length)));

@@ -5,14 +5,14 @@ import type { Document } from './outline/document.ts';
 
 /** What such names end in; behind the short ones no other word may begin. */
 const office =
-  '(?:教育局|教体局|教育体育局|教育和体育局|教育厅|教育部|教育委员会|委员会|人民政府办公厅|人民政府办公室|人民政府|办公厅|办公室|党委|党组|党总支|党支部|团委|工会|医院|卫生院|(?<!小)学校|中心校|中学|(?<!中)小学|幼儿园|学院|大学|图书馆|博物馆|文化馆|林场|农场|[一二三四五六七八九]中(?!学)|(?<!一老)[一二三四五六七八九附]小(?![学组时区班型微额部])|教研室|公司|集团|中心(?![小中幼学医卫校]))(?![生教师]|班(?!主任))|中心小学';
+  '(?:教育局|教体局|教育体育局|教育和体育局|教育厅|教育部|教育委员会|委员会|人民政府办公厅|人民政府办公室|人民政府|办公厅|办公室|党委|党组|党总支|党支部|团委|工会|医院|卫生院|(?<!小)学校|中心校|中学|(?<!中)小学|幼儿园|学院|大学|图书馆|博物馆|文化馆|林场|农场|[一二三四五六七八九]中(?!学)|(?<!一老)[一二三四五六七八九附]小(?![学组时区班型微额部])|教研室|公司|集团|中心(?![小中幼学医卫校]))(?!生|班(?!主任))|中心小学';
 const within = '(?:党委|党总支|党支部|团委|工会|少先队|[教德政总][务育教]处)';
 const shortOffice =
   '(?:(?:局|厅|委|部|处|室|科)(?=[0-9二〇《关党的\\s ]|$)|(?<=[^各本全科支]{2})[局厅部处室科](?=年度|工作(?:要点|计划|安排|方案)))';
 const issuers = new RegExp(`^([\\u3400-\\u9fffXx×A-Z（）]{1,24}?(?:${office}|${shortOffice})${within}?)`, 'u');
 /** No name of its own: 学校安全工作计划 names no school. */
 const nameless =
-  /^(?:本|全|各|第.{1,3}[周月]|.{0,8}(?:直属|所属|市直|区直|县直))?.{0,1}(?:学校|中学|小学|幼儿园|学院|大学|医院|公司|集团|党委|党支部|党总支|工会|团委|办公室|中心|委员会)$/u;
+  /^(?:本|全|各|第.{1,3}[周月]|.{0,8}(?:直属|所属|市直|区直|县直))?(?:.|农村|乡村|乡镇|民办|公办|普通|初级|高级|完全|城区)?(?:学校|中学|小学|幼儿园|学院|大学|医院|公司|集团|党委|党支部|党总支|工会|团委|办公室|中心|委员会)$/u;
 const announced = /^([\u3400-\u9fffXx×（） ]{2,60}?)关于/u;
 
 /** What stands before a title's year: 仁和县中医院2025年, 临江乡中心小学2024—2025学年. */
@@ -22,12 +22,12 @@ const beforeYear = new RegExp(
 );
 /** And behind it: 2009学年某某附小第一学期…, 2026年学校后勤科工作计划. */
 const behindYear = new RegExp(
-  `^(?:${yearForm}) ?(?:[-—–~～至] ?(?:${yearForm}) ?)?学?年度?([\\u3400-\\u9fffXx×]{3,24}?)(?<![乡农]村)(?=第[一二12]学期|[上下春秋]学期|工作)`,
+  `^(?:${yearForm}) ?(?:[-—–~～至] ?(?:${yearForm}) ?)?学?年度?(?:(?:第?[一二12]|[上下春秋])学期)?([\\u3400-\\u9fffXx×]{3,24}?)(?<![乡农]村)(?=第[一二12]学期|[上下春秋]学期|工作)`,
   'u',
 );
 /** 某中学2025学年第一学期德育处工作计划: the office whose plan of the term it is. */
-const behindTerm = /学期([\u3400-\u9fff]{2,12}?)(?=工作|计划)/u;
-/** 七6班, 三（2）班, 高一年级3班, 2023级护理1班: in a title, where a class plans its own work. */
+const behindTerm = /学期 ?([\u3400-\u9fff]{2,12}?)(?=工作|计划)/u;
+/** 八3班, 三（2）班, 高一年级3班, 2023级护理1班: in a title, where a class plans its own work. */
 const classOf =
   /((?:[初高]?[一二三四五六七八九]|[初高大中小])(?:年级)?[（(]?[0-9一二三四五六七八九十]{1,2}[）)]?班|(?:19|20)[0-9]{2}级[\u3400-\u9fff]{0,8}[0-9一二三四五六]班)(?![次车额])/u;
 /** Of a name that stands beside a year the end alone tells whether it is somebody's; counties and cities have many offices. */
@@ -46,7 +46,7 @@ const explains =
 /** Who signed; else whose notice handed it on; else the name that the title begins with; else who explains it. */
 export function issuerOf(document: Document): string {
   const { title, signed, noticed } = document;
-  const own = titled(title.replace(/^关于(?:印发|下发)?《?/u, ''));
+  const own = titled(title.replace(/^.{0,30}——|^(?:关于(?:印发|下发)?)?《?/u, ''));
   if (signed !== '') return isSameBody(own, signed) ? own : signed;
   if (isEnglish(title)) return englishIssuer(title, textsOf(document));
   const announcer = announced.exec(noticed)?.[1] ?? announced.exec(title)?.[1] ?? '';
@@ -57,11 +57,12 @@ export function issuerOf(document: Document): string {
     announcerIn(document) ||
     explainer(document) ||
     labelledIn(document) ||
+    document.head.find(isBody) ||
     placedIn(document)
   );
 }
 
-/** 某大学图书馆, on a line of its own, where the title says 图书馆 only. */
+/** 某大学博物馆, on a line of its own, where the title says 博物馆 only. */
 function inFullAbove(own: string, { head }: Document): string {
   return (
     (own !== '' && head.find((text) => text.endsWith(own) && isInstitution(text) && !/[ 　，：0-9]/u.test(text))) || ''
@@ -86,19 +87,22 @@ function labelledIn({ labels, head }: Document): string {
   return names.find((name) => isInstitution(name) && !nameless.test(name)) ?? '';
 }
 
-/** 来源：教务处, 首页 > 部门 > 安全处 >, 原创 某小学 …, 版权所有：某中学: names among what a page says of itself; the nearest to the text. */
-const aroundNames = /[ \u3000|｜>＞›»→:：，,。_（）()0-9-]+/u;
+/** 来源：教务处, 首页 > 部门 > 保卫科 >, 原创 某小学 …, 版权所有：某中学: names among what a page says of itself; the nearest to the text. */
+const aroundNames = /首页|[ \u3000|｜>＞›»→:：，,。_（）()0-9-]+/u;
 const body =
   /^(?!各|本|机关|职能|内设|相关|其他|党政|上级|下级|直属|基层).{1,20}(?:(?<![出好用害益何到处四])处|(?<![学百专本文理内外各])科|(?<![大布结格全])局|厅|委员会|党委|总支|支部|党组|工会|团委|少先队|大队部|教研组|政府|中学|小学|幼儿园|学院|大学|[校园院]长室|办公室|[一二三四五六七八九附]中|[一二三四五六七八九附]小|.{3}学校)$|^.{0,16}(?<=[校党政市县区镇乡局园院馆厂全导])办$/u;
+/** 工作计划 - 栏目 - 某中学, 工作计划_某中学: what a window is called. */
+const windowTitle = /_| [-–|｜] /u;
 /** More names on a line are a menu's. */
 const mostNames = 2;
 
-/** 云河市教育事业规划, on a page of 党政办: what is a whole town's is no office's within the house. */
+/** 某市图书事业规划, on a page of 党政办: what is a whole town's is no office's within the house. */
 const ofPlace = /^[\u3400-\u9fff]{2,8}?[省市县区州]/u;
 const withinHouse = /(?:[处科室办组]|工会|团委|支部)$/u;
 
-function placedIn({ labels, title }: Document): string {
-  const names = labels.flatMap((text) => {
+function placedIn({ labels, head, title }: Document): string {
+  const ofWindow = head.filter((text) => windowTitle.test(text));
+  const names = [...ofWindow, ...labels].flatMap((text) => {
     const found = [...new Set(text.slice(0, longestLabel).split(aroundNames))].filter(isBody);
     return found.length > mostNames ? [] : found;
   });
@@ -138,8 +142,13 @@ function titled(title: string): string {
   const whole = beforeYear.exec(title)?.[1]?.replace(/(?:各|所属|直属).*$/u, '');
   const beside = [whole, behindYear.exec(title)?.[1], behindTerm.exec(title)?.[1]].map((name) => name ?? '');
   const own = [...beside.filter(isInstitution), issuers.exec(title)?.[1] ?? '', classOf.exec(title)?.[1] ?? ''];
-  return own.find((name) => name !== '' && !nameless.test(name)) ?? '';
+  const isAll = (name: string) =>
+    ofAllSchools.test(name) && /^[教师]/u.test(title.slice(title.indexOf(name) + name.length));
+  return own.find((name) => name !== '' && !nameless.test(name) && !isAll(name)) ?? '';
 }
+
+/** 临山县小学教师培训计划 is of all schools there. */
+const ofAllSchools = /[省市县区][中小]学$/u;
 
 /** The last words of rules say who may tell what they mean. */
 function explainer({ sections }: Document): string {

@@ -3,7 +3,7 @@ import { lastDayOf } from '../text/days/days-of-plan.ts';
 import { ordinalOf } from '../text/ordinal-of.ts';
 import { readYear, yearForm } from '../text/read-year.ts';
 import type { Guess } from './draft.ts';
-import { monthForm, monthOf } from './english/english-deadline.ts';
+import { bareYear, englishPeriod, type FoundPeriod, wholeYears } from './english/english-period.ts';
 import { isEnglish } from './english/english-text.ts';
 import { issuerOf } from './issuer.ts';
 import type { Document } from './outline/document.ts';
@@ -80,16 +80,7 @@ const schoolYear =
   /((?:19|20)[0-9]{2}) ?(?:[-—–~～至/]+ ?((?:19|20)?[0-9]{2}) ?)?(?:学年度?|(?<=[-—–~～至/] ?(?:20)?[0-9]{2} ?)(?=第?[一二12上下]学期))(?:第?([一二12上下])(?:学期|学年))?/u;
 const years = /((?:19|20)[0-9]{2}) ?年?[-—–~～至] ?((?:19|20)[0-9]{2}) ?(?=年|[)）])/u;
 const oneYear = new RegExp(`(${yearForm}) ?年`, 'u');
-/** 2025/26, 2025–2026 in an English title: which months, it does not say. */
-const englishYears = /(?<![0-9])((?:19|20)[0-9]{2})[-–—/]((?:19|20)?[0-9]{2})(?![0-9])/u;
-const englishMonth = `(${monthForm})`;
-const monthsBetween = new RegExp(
-  `\\b${englishMonth} ?((?:19|20)[0-9]{2})? ?(?:to|until|through|[-–—]) ?${englishMonth} ?((?:19|20)[0-9]{2})\\b`,
-  'iu',
-);
-/** Riverside School 2025 Annual Plan. */
-const bareYear = /(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])/u;
-
+const everyYear = new RegExp(yearForm, 'gu');
 /** 2023年工作总结和2024年工作打算: the year that is planned. */
 const planned = /((?:19|20)[0-9]{2})年(?:度)?(?:重点)?(?:工作)?(?:打算|计划|思路|安排|要点|谋划|部署)/u;
 
@@ -103,15 +94,16 @@ const spanned = /(?<![第近过])([二两三四五23456])年(?:行动)?(?:计划
 /** 2024年9月, （2024年秋季学期）: on a line of its own by the title. */
 const longestBeside = 24;
 
-interface FoundPeriod {
-  readonly period: Span;
-  readonly doubt: 'year' | 'period' | undefined;
+/** 二〇二四至二〇二五学年 is 2024至2025学年. */
+function inDigits(title: string): string {
+  return title.replace(everyYear, (year) => `${readYear(year)}`);
 }
 
 /** The title says most, then what stands by it, then the days of whoever signed it and of the page, then the text, then the year given. */
 function periodOf(document: Document, year: number): FoundPeriod {
-  const { title, preamble } = document;
-  const beside = document.head.filter((text) => text !== title && text.length <= longestBeside);
+  const { preamble } = document;
+  const title = inDigits(document.title);
+  const beside = document.head.filter((text) => text !== document.title && text.length <= longestBeside);
   const head = [title, ...beside, ...preamble.map(({ text }) => text.slice(0, 400))].join('\n');
   const term = schoolYear.exec(title) ?? schoolYear.exec(head);
   if (term !== null) return { period: monthOfSchoolYear(term, title) ?? termOf(term), doubt: 'period' };
@@ -124,40 +116,6 @@ function periodOf(document: Document, year: number): FoundPeriod {
   const five = fiveYearsOf(title);
   if (five !== undefined) return { period: five, doubt: 'period' };
   return { period: withHorizon(document, beginning(document, head, year)), doubt: 'year' };
-}
-
-/** By the title, else by a line beside it. */
-function englishPeriod(lines: readonly string[], head: string, otherwise: number): FoundPeriod {
-  const [title = ''] = lines;
-  const months = lines.map((line) => monthsBetween.exec(line)).find((match) => match !== null);
-  const between = months ? englishMonths(months) : undefined;
-  if (between !== undefined && between.from < between.to) return { period: between, doubt: undefined };
-  const own = bareYear.exec(title)?.[1];
-  const [, from = '', to = ''] =
-    (own === undefined ? lines : [title]).map((line) => englishYears.exec(line)).find((match) => match !== null) ?? [];
-  if (from !== '')
-    return {
-      period: englishSpan(lines.join(' '), Number(from), Number(`${from.slice(0, 4 - to.length)}${to}`)),
-      doubt: 'period',
-    };
-  if (own !== undefined) return { period: wholeYears(Number(own)), doubt: undefined };
-  const named = [...lines, head].map((line) => bareYear.exec(line)?.[1]).find((each) => each !== undefined);
-  return { period: wholeYears(Number(named ?? otherwise)), doubt: 'year' };
-}
-
-/** April 2026 to March 2027. */
-function englishMonths([, first = '', written, last = '', to = '']: RegExpExecArray): Span {
-  const [begins, ends] = [monthOf(first), monthOf(last)];
-  const from = written ?? `${begins > ends ? Number(to) - 1 : to}`;
-  const firstOf = (year: string, of: number) => `${year}-${String(of).padStart(2, '0')}-01` as Day;
-  return { from: firstOf(from, begins), to: lastDayOf(firstOf(to, ends)) };
-}
-
-/** 2025–2026 at a school is one year of it. */
-function englishSpan(title: string, from: number, to: number): Span {
-  const isOfSchool =
-    to === from + 1 && /\b(?:school|academy|college|nursery|academic|students?|pupils?)\b/iu.test(title);
-  return isOfSchool ? { from: `${from}-09-01` as Day, to: `${to}-08-31` as Day } : wholeYears(from, to);
 }
 
 function beginning({ sections, signedIn, publishedIn }: Document, head: string, year: number): number {
@@ -226,10 +184,6 @@ function fiveYearsOf(title: string): Span | undefined {
   if (which === undefined || which < 3) return undefined;
   const from = thirdBegan + 5 * (which - 3);
   return wholeYears(from, from + 4);
-}
-
-function wholeYears(from: number, to = from): Span {
-  return { from: `${from}-01-01` as Day, to: `${Math.max(from, to)}-12-31` as Day };
 }
 
 const namedMonth = /(?<![0-9一二三四五六七八九十至、—-])([0-9]{1,2}|[一二三四五六七八九十]{1,2})月份?(?![-—至、0-9])/u;

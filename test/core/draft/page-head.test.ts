@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, headOf } from '../../support/documents.ts';
+import { draftOf, headOf, outlineOf } from '../../support/documents.ts';
 
 const body = ['一、任务', '1.清点书架。每周清点2次。', '2.修补旧书。6月底前修补旧书。'];
 
@@ -58,6 +58,25 @@ describe('whose a text is', () => {
     expect(headOf('松岭中学班主任读书制度', ...body)[1]).toBe('松岭中学');
   });
 
+  it('its title says behind a motto, between quotation marks, and of teachers; not of all schools of a place', () => {
+    expect(headOf('以书为友', '——松岭小学2024年读书工作计划', ...body)[1]).toBe('松岭小学');
+    expect(headOf('《松岭小学2024年读书计划》', ...body).slice(0, 2)).toEqual(['松岭小学2024年读书计划', '松岭小学']);
+    expect(headOf('松岭一中教师借书制度', ...body)[1]).toBe('松岭一中');
+    expect(headOf('松岭县小学教师读书方案', ...body)[1]).toBe('本单位');
+    for (const title of ['2024学年第二学期图书组工作计划', '2023-2024学年第一学期 图书组计划'])
+      expect(headOf(title, ...body)[1]).toBe('图书组');
+  });
+
+  it('a line of its own says, or what its window is called', () => {
+    expect(headOf('松岭中学', '读 书 工 作 计 划', ...body)[1]).toBe('松岭中学');
+    expect(headOf('读书工作计划 - 计划总结 - 松岭区第二中学', '读书工作计划', ...body)[1]).toBe('松岭区第二中学');
+  });
+
+  it('no office says that only printed it', () => {
+    const printed = [...body, '松岭市文化局办公室　　2024年3月8日印发'];
+    expect(headOf('松岭市文化局2024年读书工作方案', ...printed)[1]).toBe('松岭市文化局');
+  });
+
   it('whoever signs says, a class or a group, above a month, too; a short name stands for that in the title', () => {
     expect(headOf('读书计划', ...body, '五（1）班', '2024年9月').slice(1)).toEqual(['五（1）班', '2024-2024']);
     expect(headOf('读书计划', ...body, '采编组', '2024.9').slice(1)).toEqual(['采编组', '2024-2024']);
@@ -90,13 +109,25 @@ describe('a title', () => {
       headOf('【精华】书屋工作计划三篇', '以下是小编整理的内容。', `书屋工作计划 篇1${body[0]}`, ...body.slice(1))[0],
     ).toBe('书屋工作计划');
     expect(headOf('2024书屋工作计划(通用5篇)', '书屋工作计划1', ...body)[0]).toBe('书屋工作计划');
+    expect(headOf('书屋工作计划（2篇）', '书屋工作计划（一）', ...body)[0]).toBe('书屋工作计划');
+    expect(headOf('★书屋工作计划（精选5篇）', ...body)[0]).toBe('书屋工作计划');
+  });
+
+  it('is not what a site of files calls its parts', () => {
+    const site = ['版权说明：本文档由用户提供并上传', '文档简介', '书屋开放计划书', ...body];
+    expect(headOf(...site)[0]).toBe('书屋开放计划书');
+    const named = ['松岭县融媒体中心', '来源：松岭发布　2024-05-20', '发布时间：2024-05-20 09:12', '书屋夜间开放方案'];
+    expect(headOf(...named, ...body)[0]).toBe('书屋夜间开放方案');
+    expect(headOf('资源描述', '书屋开放计划', ...body)[0]).toBe('书屋开放计划');
+    const glued = '书屋开放计划一、主要任务1.清点书架。每周清点2次。2.修补旧书。6月底前修补。二、要求。按月上报。';
+    expect(outlineOf(glued)).toEqual(['一 主要任务: 1 清点书架; 2 修补旧书', '二 要求: – 要求']);
   });
 
   it('is no line to be filled in, and does not take up whose paper it is a second time', () => {
     expect(headOf('班组：________', '岗位：________', ...body)[0]).toBe('工作要点');
-    expect(headOf('松岭大学图书馆', '图书馆2025年工作要点', ...body)).toEqual([
-      '图书馆2025年工作要点',
-      '松岭大学图书馆',
+    expect(headOf('松岭大学博物馆', '博物馆2025年工作要点', ...body)).toEqual([
+      '博物馆2025年工作要点',
+      '松岭大学博物馆',
       '2025-2025',
     ]);
   });
@@ -104,5 +135,6 @@ describe('a title', () => {
   it('has its year from days beside it, or from two years before a term', () => {
     expect(headOf('第三周工作安排', '2023-9-18—2023-9-22', ...body)[2]).toBe('2023-2023');
     expect(headOf('2023-2024第二学期读书计划', ...body)[2]).toBe('2024-2024');
+    expect(headOf('二〇二三至二〇二四学年第二学期读书计划', ...body)[2]).toBe('2024-2024');
   });
 });

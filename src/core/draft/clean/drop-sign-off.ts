@@ -187,7 +187,8 @@ export function signerOf(lines: readonly Line[]): string {
   const isSigner = ({ text }: Line, at: number) =>
     text.length <= longest &&
     (text.split(gap).some((name) => issuer.test(name) && !/[:：]|^关于/u.test(name)) || isNameAboveDay(lines, at)) &&
-    !afterwards.test(text);
+    !afterwards.test(text) &&
+    !printed.test(text);
   const first = lines.findIndex(isSigner);
   if (first < 0) return '';
   const after = lines.slice(first).findIndex((line, at) => !isSigner(line, first + at));

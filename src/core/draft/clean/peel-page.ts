@@ -1,5 +1,7 @@
 import { bareText } from '../../text/bare-text.ts';
+import { endsLikeTitle } from '../outline/document-title.ts';
 import { type Cleaned, type Line, withoutLines } from '../outline/line.ts';
+import { headingOf } from '../outline/number.ts';
 import { recordOf } from './head/page-record.ts';
 
 /** How far down a page its own head may reach. */
@@ -19,16 +21,27 @@ const lastStep = /[>＞›»→] ?$/u;
  */
 export function peelPage(lines: readonly Line[]): Cleaned {
   const meta = labelLine(lines);
-  const start = endOfCrumbs(lines.slice(0, meta < 0 ? longestHead : meta));
+  const stamped = stampLine(lines);
+  const crumbs = endOfCrumbs(lines.slice(0, meta < 0 ? longestHead : meta));
+  const start = Math.max(crumbs, endAboveTitle(lines, crumbs, meta < 0 ? stamped : meta));
   const end = startOfClosing(lines);
   const tail = meta >= 0 && isTailOfLabel(lines, meta + 1) ? meta + 1 : -1;
-  const stamped = stampLine(lines);
   const { places } = recordOf(lines);
   return withoutLines(
     lines,
     'page-junk',
     (_line, at) => at < start || at === meta || at === tail || at === stamped || at >= end || places.has(at),
   );
+}
+
+const shortestTitle = 8;
+
+/** Where the title stands right below what the page says of itself, and nothing above is called as documents are, that is the page's. */
+function endAboveTitle(lines: readonly Line[], from: number, said: number): number {
+  const next = lines.slice(said + 1, said + 4).find(({ text }) => text.search(labels) !== 0);
+  const below = next?.text ?? '';
+  const isTitle = below.length >= shortestTitle && endsLikeTitle(below) && headingOf(below) === undefined;
+  return said < longestHead && isTitle && !lines.slice(from, said).some(({ text }) => endsLikeTitle(text)) ? said : 0;
 }
 
 /** The day that a page gives for itself, of its first lines; of several the last. */

@@ -6,7 +6,7 @@ import type { Document } from './document.ts';
 import type { Paragraph } from './paragraph.ts';
 
 const kinds =
-  '要点|计划|方案|安排|行事历|意见|规划|纲要|细则|办法|条例|规定|任务|清单|工作部署|责任书|责任状|承诺书|倡议书|预案|指引|指南|守则|公约|章程|准则|纪要|通告|公告|通报|措施|举措|台账|通知|决定|规程|制度|(?<!代)表';
+  '要点|计划|方案|安排|行事历|意见|规划|纲要|细则|办法|条例|规定|任务|清单|工作部署|责任书|责任状|承诺书|倡议书|(?:计划|策划)书|预案|指引|指南|守则|公约|章程|准则|纪要|通告|公告|通报|措施|举措|台账|通知|决定|规程|制度|(?<!代)表';
 
 const ending = new RegExp(`(?:${kinds})(?:[（(][^（）()]{1,20}[）)]){0,2}$`, 'u');
 
@@ -22,7 +22,10 @@ export function endsLikeTitle(text: string): boolean {
   return text.length <= longest && ending.test(text) && !isSentenceOver(text) && !/[，；：]/u.test(text);
 }
 
-const printed = /印发(?:<|〈)?《([^《》]{4,80})》/u;
+const printed = /印发(?:<|〈)?《([^《》]{4,80})》|^《([^《》]{4,80})》$/u;
+
+/** ★…★, and how many texts a site has collected: （精选8篇）. */
+const adorned = /^[★☆◆◇●■▲※]+|[★☆◆◇●■▲※]+$|[（(][\u3400-\u9fff]{0,4}[0-9一二三四五六七八九十]{1,2}篇[）)]$/gu;
 
 export interface Titled {
   readonly title: string;
@@ -108,7 +111,7 @@ function isSaidIn(title: string, head: string): boolean {
   return head.split(/[ \u3000]+/u).every((part) => title.includes(part));
 }
 
-/** 某大学图书馆, above 图书馆2025年工作要点: whose the paper is, said once more by the title. */
+/** 某大学博物馆, above 博物馆2025年工作要点: whose the paper is, said once more by the title. */
 function isOwner(name: string, title: string): boolean {
   const lengths = Array.from({ length: name.length }, (_, at) => at + 1).slice(1);
   return isInstitution(name) && lengths.some((length) => name.endsWith(title.slice(0, length)));
@@ -120,7 +123,7 @@ function withoutKind(above: readonly Paragraph[]): Titled {
   if (!isTitleLine(first)) return { title: handedOn(above), preamble: above };
   const [word = '', line = ''] = [first?.text, above[1]?.text];
   const at = word.length <= longestWord && line.length >= 2 * word.length && isTitleLine(above[1]) ? 1 : 0;
-  return { title: above[at]?.text ?? '', preamble: above.filter((_, index) => index !== at) };
+  return { title: inside(above[at]?.text ?? ''), preamble: above.filter((_, index) => index !== at) };
 }
 
 /** 文档, 校园新闻: what a page calls its part, above a line that says more. */
@@ -153,9 +156,10 @@ function handedOn(above: readonly Paragraph[]): string {
   return match?.[1] ?? match?.[2] ?? '';
 }
 
-/** The document that a notice hands on rather than the notice. */
+/** The document that a notice hands on rather than the notice; a title without what is around it. */
 function inside(title: string): string {
-  return printed.exec(title)?.[1] ?? title;
+  const [, handedOver, whole] = printed.exec(title) ?? [];
+  return (handedOver ?? whole ?? title).replace(adorned, '');
 }
 
 /** What to call a document that says no title, in its own language. */

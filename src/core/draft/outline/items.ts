@@ -1,7 +1,7 @@
 import { isSentenceOver } from '../characters.ts';
-import type { DocumentItem, DocumentSection } from './document.ts';
+import type { DocumentItem } from './document.ts';
 import { openingOf, type TitledText, titled } from './item-title.ts';
-import { type Heading, headingOfMarker, rankOf } from './number.ts';
+import { rankOf } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
 import { monthRank, partDepth, type RankOf } from './ranking.ts';
 
@@ -137,7 +137,7 @@ function isEnumerated(head: Paragraph, { heading }: Paragraph): boolean {
 }
 
 /** A row of a table, called by a cell of its own. */
-function isTitledRow({ isEntry, bold }: Paragraph): boolean {
+export function isTitledRow({ isEntry, bold }: Paragraph): boolean {
   return isEntry === true && bold !== undefined;
 }
 
@@ -199,40 +199,4 @@ export function remainder(head: Paragraph, text: string, at: number): Paragraph 
   const line = head.starts.findLast((start) => start.at <= at)?.line ?? 0;
   const later = head.starts.filter((start) => start.at > at).map((start) => ({ at: start.at - at, line: start.line }));
   return { text, depth: 0, starts: [{ at: 0, line }, ...later] };
-}
-
-const shortTitle = /^(?!(?:备注|附注|注|说明)：)[^。，；：]{2,20}[。：](?=.{10})/u;
-
-type PlainItems = Pick<DocumentSection, 'lead' | 'items'>;
-
-/** Paragraphs without numbers: rows and entries with titles of their own are items, whatever text stands above and below them. */
-export function plainItems(paragraphs: readonly Paragraph[], title: string): PlainItems {
-  const first = paragraphs.findIndex(isTitledRow);
-  const end = paragraphs.findLastIndex(isTitledRow) + 1;
-  const rows = paragraphs.slice(Math.max(first, 0), end);
-  if (rows.length === 0 || !rows.every(isTitledRow)) return { lead: [], items: textItems(paragraphs, title) };
-  const below = paragraphs.slice(end);
-  const items = rows.map((each) => itemOf(each, []));
-  return {
-    lead: paragraphs.slice(0, first),
-    items: below.length === 0 ? items : [...items, plainItem(below, title)],
-  };
-}
-
-function plainItem(body: readonly Paragraph[], title: string): DocumentItem {
-  return { number: undefined, ordinal: undefined, title, hasTitle: true, body, closing: [] };
-}
-
-/** Each an item where all begin with a short title, else one item together. */
-function textItems(paragraphs: readonly Paragraph[], title: string): DocumentItem[] {
-  const isTitled = (each: Paragraph) => each.bold !== undefined || shortTitle.test(each.text.slice(0, 60));
-  const firstly = paragraphs.map(({ text }) => headingOfMarker(text));
-  if (paragraphs.length >= 2 && firstly.every((each) => each !== undefined)) {
-    return paragraphs.map((each, at) =>
-      itemOf({ ...each, text: firstly[at]?.rest ?? each.text, heading: firstly[at] as Heading }, []),
-    );
-  }
-  if (paragraphs.length >= 2 && (paragraphs.every(isTitled) || paragraphs.every(({ isEntry }) => isEntry)))
-    return paragraphs.map((each) => itemOf(each, []));
-  return [plainItem(paragraphs, title)];
 }

@@ -9,13 +9,13 @@ import {
   itemOf,
   itemRankIn,
   itemsUnderHeads,
-  plainItems,
   remainder,
   titledOver,
   titleInstead,
 } from './items.ts';
 import { rankOf } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
+import { plainItems } from './plain-items.ts';
 import { type RankOf, rankingOf } from './ranking.ts';
 import { unnumbered } from './unnumbered.ts';
 

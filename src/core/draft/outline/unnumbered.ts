@@ -4,8 +4,9 @@ import { isOverInEnglish } from '../english/english-title.ts';
 import type { DocumentItem, DocumentSection, Outline } from './document.ts';
 import { endsLikeTitle } from './document-title.ts';
 import { titled } from './item-title.ts';
-import { groupsAt, itemOf, plainItems } from './items.ts';
+import { groupsAt, itemOf } from './items.ts';
 import type { Paragraph } from './paragraph.ts';
+import { plainItems } from './plain-items.ts';
 
 /** Not a number in the whole text: short lines between paragraphs are titles, else the paragraphs are read as those of a section are. */
 export function unnumbered(paragraphs: readonly Paragraph[]): Outline {
@@ -29,11 +30,17 @@ export function unnumbered(paragraphs: readonly Paragraph[]): Outline {
       sections: asSection(groupsAt(body, (each) => !isText(each)).map(([head, ...rest]) => itemOf(head, rest))),
     };
   const aim = body.length >= 3 && titled(body[0] as Paragraph).title === undefined ? 1 : 0;
+  const texts = body.slice(aim);
   return {
     above: [...above, ...body.slice(0, aim)],
     beside: [],
-    sections: asSection(plainItems(body.slice(aim), '').items),
+    sections: asSection(texts.every(hasTitle) ? texts.map((each) => itemOf(each, [])) : plainItems(texts, '').items),
   };
+}
+
+function hasTitle(paragraph: Paragraph): boolean {
+  const { title, rest } = titled(paragraph);
+  return title !== undefined && rest !== '';
 }
 
 /** Plain paragraphs are one text; a list below them has its entries. */

@@ -94,6 +94,14 @@ describe('what stands under a number', () => {
     );
   });
 
+  it('is headed by short lines, each with sentences below it, and by months in brackets', () => {
+    const lines = ['落实浇水责任', watering, '抓好修剪工作', `${pruning}`, '园艺组按月登记，存档备查。'];
+    expect(outlined('一、思路', '少用药。', '二、措施', ...lines)[1]).toBe('二 措施: – 落实浇水责任; – 抓好修剪工作');
+    expect(outlined('一、思路', '少用药。', '二、措施', '组长王某', '组员李某', watering)[1]).toBe('二 措施: – 措施');
+    const months = ['（三月份）', '1、浇水；', '2、修剪。', '（四月份）', '1、施肥。'];
+    expect(outlined('一、思路', '少用药。', '二、措施', ...months)[1]).toBe('二 措施: – 三月份; – 四月份');
+  });
+
   it('is one item, where a whole text has no number', () => {
     const texts = ['各班要爱护花草，不踩踏草坪，不攀折花木。', '园艺组每周浇水2次，每月修剪1次，做好记录。'];
     expect(outlined(...texts)).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { endsLikeTitle } from '../../outline/document-title.ts';
 import { type Cleaned, done, type Line } from '../../outline/line.ts';
+import { headingOf } from '../../outline/number.ts';
 
 const nearby = 8;
 const shortestTitle = 6;
@@ -12,22 +13,22 @@ const ofThePage =
 
 /** A title with the whole text behind it on one line, or with what a page says of it, has a line of its own; said twice there, it stands once. */
 export function partTitle(lines: readonly Line[]): Cleaned {
-  const parted = lines.map((line, at) => (at < nearby ? partsOf(line) : [line]));
-  const changed = parted.flatMap((parts, at) => (parts[0] === lines[at] ? [] : [lines[at]?.number ?? 0]));
-  return { lines: parted.flat(), did: done('running-head', changed) };
-}
-
-function partsOf(line: Line): Line[] {
-  const title = titleBefore(line.text);
-  if (title === '') return [line];
-  let rest = line.text.slice(title.length).trimStart();
-  while (rest.startsWith(title)) rest = rest.slice(title.length).trimStart();
-  const own = { ...line, text: title };
-  return rest === '' ? [own] : [own, { ...line, text: rest, followsGap: false }];
+  const repeated: number[] = [];
+  const parted = lines.flatMap((line, at) => {
+    const title = at < nearby ? titleBefore(line.text) : '';
+    if (title === '') return [line];
+    const rest = line.text.slice(title.length).trimStart();
+    const text = rest.startsWith(title) ? rest.slice(title.length).trimStart() : rest;
+    if (text !== rest) repeated.push(line.number);
+    const own = { ...line, text: title };
+    return text === '' ? [own] : [own, { ...line, text, followsGap: false }];
+  });
+  return { lines: parted, did: done('running-head', repeated) };
 }
 
 /** What a line begins with that is called as documents are, where more stands behind it; empty where nothing is. */
 function titleBefore(text: string): string {
+  if (headingOf(text) !== undefined) return '';
   const head = text.slice(0, longestTitle);
   const page = ofThePage.exec(head)?.index ?? -1;
   const twice = beginningTwice(text);

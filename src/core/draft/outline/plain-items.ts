@@ -1,0 +1,59 @@
+import { isSentenceOver } from '../characters.ts';
+import type { DocumentItem, DocumentSection } from './document.ts';
+import { groupsAt, isTitledRow, itemOf } from './items.ts';
+import { type Heading, headingOfMarker } from './number.ts';
+import type { Paragraph } from './paragraph.ts';
+
+const shortTitle = /^(?!(?:备注|附注|注|说明)：)[^。，；：]{2,20}[。：](?=.{10})/u;
+
+type PlainItems = Pick<DocumentSection, 'lead' | 'items'>;
+
+/** Paragraphs without numbers: rows and entries with titles of their own are items, whatever text stands above and below them. */
+export function plainItems(paragraphs: readonly Paragraph[], title: string): PlainItems {
+  const first = paragraphs.findIndex(isTitledRow);
+  const end = paragraphs.findLastIndex(isTitledRow) + 1;
+  const rows = paragraphs.slice(Math.max(first, 0), end);
+  if (rows.length === 0 || !rows.every(isTitledRow)) return { lead: [], items: textItems(paragraphs, title) };
+  const below = paragraphs.slice(end);
+  const items = rows.map((each) => itemOf(each, []));
+  return {
+    lead: paragraphs.slice(0, first),
+    items: below.length === 0 ? items : [...items, plainItem(below, title)],
+  };
+}
+
+function plainItem(body: readonly Paragraph[], title: string): DocumentItem {
+  return { number: undefined, ordinal: undefined, title, hasTitle: true, body, closing: [] };
+}
+
+/** Each an item where all begin with a short title or have a short line above, else one item together. */
+function textItems(paragraphs: readonly Paragraph[], title: string): DocumentItem[] {
+  const isTitled = (each: Paragraph) => each.bold !== undefined || shortTitle.test(each.text.slice(0, 60));
+  const firstly = paragraphs.map(({ text }) => headingOfMarker(text));
+  if (paragraphs.length >= 2 && firstly.every((each) => each !== undefined)) {
+    return paragraphs.map((each, at) =>
+      itemOf({ ...each, text: firstly[at]?.rest ?? each.text, heading: firstly[at] as Heading }, []),
+    );
+  }
+  if (paragraphs.length >= 2 && (paragraphs.every(isTitled) || paragraphs.every(({ isEntry }) => isEntry)))
+    return paragraphs.map((each) => itemOf(each, []));
+  if (haveHeads(paragraphs)) return groupsAt(paragraphs, isShortLine).map(([head, ...text]) => itemOf(head, text));
+  return [plainItem(paragraphs, title)];
+}
+
+const longestLine = 20;
+
+function isShortLine({ text, depth, isEntry }: Paragraph): boolean {
+  return depth === 0 && isEntry !== true && text.length <= longestLine && /^[\u3400-\u9fff“”、《》]+$/u.test(text);
+}
+
+/** Nothing but short lines, each with sentences below it. */
+function haveHeads(paragraphs: readonly Paragraph[]): boolean {
+  const groups = groupsAt(paragraphs, isShortLine);
+  return (
+    groups.length >= 2 &&
+    groups.every(
+      ([head, ...text]) => isShortLine(head) && text.length > 0 && text.every((each) => isSentenceOver(each.text)),
+    )
+  );
+}

@@ -161,7 +161,7 @@ const longestTitle = 24;
 /** The units that a title is the name of, with nothing else in it. 党委、政府主要负责人 are those of both. */
 export function unitsNamedBy(words: string): readonly string[] {
   // 地点：各社区 says where.
-  if (words.length > longestTitle || !title.test(words) || notAName.test(words) || words.includes('：')) return [];
+  if (words.length > longestTitle || !title.test(words) || notAName.test(words) || /[：，]|.为/u.test(words)) return [];
   if (openingVerb(words.replace(/^生产经营/u, '').replace(ownWork, '')) !== undefined) return [];
   const names = namesIn(words);
   if (ofPost.test(words) && !ofPost.test(names[0] ?? '')) return [words];

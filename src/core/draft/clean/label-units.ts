@@ -49,10 +49,12 @@ function labelledAt(mark: RegExp, lines: readonly Line[], least: number): [Line,
     const [all, ...found] =
       mark.exec(`${above}${line.text.slice(0, line.text.length - worth.length).slice(-longestEnd)}`) ?? [];
     if (all === undefined) return [];
-    const [, names = '', time = ''] = namesThenTime.exec(found.find((name) => name !== undefined) ?? '') ?? [];
+    const parts = (found.find((name) => name !== undefined) ?? '').split(/[，,；;]/u);
+    const time = parts.find(isTimeCell) ?? '';
+    const names = parts.filter((part) => part !== time).join('、');
     if (saidInWords.test(names)) return [];
     marked += 1;
-    if (!areUnits(names) || (time !== '' && !isTimeCell(time))) return [];
+    if (!areUnits(names)) return [];
     const before = above === '' ? undefined : lines[at - 1];
     if (before !== undefined) return [[before, labelledEnd(before, above.length, above.slice(1))]];
     const until = time === '' ? '' : `；完成时间：${time}`;
@@ -61,8 +63,6 @@ function labelledAt(mark: RegExp, lines: readonly Line[], least: number): [Line,
   return naming.length < least || naming.length * 2 < marked ? [] : naming;
 }
 
-/** 教务科，6月底前. */
-const namesThenTime = /^(.+?)(?:[，,；]([^，,；、]*[0-9年月季期][^，,；、]*))?$/u;
 /** （校医负责，班主任配合） is a note by itself. */
 const saidInWords = /(?:牵头|负责|配合|协助)$/u;
 /** （教务科）（8分）: what it is worth stands behind whose it is. */

@@ -2,7 +2,7 @@ import { unitsNamedBy } from '../clauses/doer.ts';
 import { areUnits } from '../clean/label-units.ts';
 import { remainder } from '../outline/items.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
-import type { Responsible } from './responsible.ts';
+import { isUnitLabel, type Responsible } from './responsible.ts';
 
 /** A paragraph without the name that it begins with, and whose it is by that. */
 export interface NamedEntry {
@@ -35,5 +35,5 @@ export function namedEntries(body: readonly Paragraph[]): ReadonlyMap<Paragraph,
 }
 
 function isName(name: string): boolean {
-  return unitsNamedBy(name).length > 0 || areUnits(name);
+  return !isUnitLabel(name) && (unitsNamedBy(name).length > 0 || areUnits(name));
 }

@@ -22,7 +22,7 @@ const part = /^(?:各|有关|相关)*[\u3400-\u9fff]{2}(?=(?:单位|部门|机�
 export function isName(text: string): boolean {
   if (ofPlace.test(text) || bareName.test(text)) return true;
   const rest = text.replace(ownWork, '').replace(part, '');
-  return !notAName.test(text) && openingVerb(rest) === undefined && innerVerb(rest) === undefined;
+  return !notAName.test(text) && !verbEndsAt(text) && openingVerb(rest) === undefined && innerVerb(rest) === undefined;
 }
 
 const bidden = /^(?:务必|务须|必须|须|应当?|应该)/u;
@@ -30,7 +30,7 @@ const befalls =
   /^(?:务必|务须|必须|须|应当?|应该)(?:给予|予以|进行|纳入|列[为入]|视为|取消|按[^，]{0,6}处理|追究|扣|由|是|被|得到|受到)/u;
 
 /** 离开教室的学生务必…: which of them. What befalls them (应给予…) is nobody's duty. */
-const whichOf = /^[^对将把与由按，]{2,20}的(?=[\u3400-\u9fff]{2,5}$)/u;
+const whichOf = /^凡?[^对将把与由，]{2,20}的(?=[\u3400-\u9fff]{2,5}$)/u;
 /** Heads that stand with a word before them alone: 监理单位, 值班人员; 教育学生 is an act. */
 const bound =
   /(?:单位|部门|机构|主体|对象|人员|[者员人方户]|[局委办处室科股厅组队站所店区]|队伍|中心|企业|公司|学校|学院|医院)$/u;

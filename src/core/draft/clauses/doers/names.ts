@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../matches-in.ts';
 import { verbAt, verbEndsAt } from '../acting-verbs.ts';
 import { innerVerb, openingVerb } from '../before-verb.ts';
 import { bare, bracket, each, office, person, post } from '../name-ends.ts';
@@ -62,7 +63,7 @@ export function areNames(own: string): boolean {
 }
 
 /** 值周教师, 后勤组, 大班: whoever is called by a sign of people or of a group. */
-const anybodyEnd = `(?:${person}|[大中小]班|[一二三四五六七八九0-9]班|(?<=[\\u3400-\\u9fff]{2})(?<![上下值跟带接开编分全本训修趣导托长习高刺员])班(?![主级子车会次])|(?<![教全内外本头局])部|组|处|科|系(?!统|列|数)|学院|委员会|团支部|办|总负责|单位|学校|企业|机构|公司|医院)${bracket}`;
+const anybodyEnd = `(?:${person}|[大中小]班|[一二三四五六七八九0-9]班|(?<=[\\u3400-\\u9fff]{2})(?<![上下值跟带接开编分全本训修趣导托长习高刺员])班(?![主级子车会次])|(?<![教全内外本头局])部|组|处|科|系(?!统|列|数)|学院|委员会|团支部|办|总负责|单位|学校|企业|机构|公司|医院|中心|合作社)${bracket}`;
 export const anyEnd = new RegExp(`${anybodyEnd}(?=[\\u3400-\\u9fff0-9])`, 'gu');
 const anyName = new RegExp(`${anybodyEnd}$`, 'u');
 
@@ -90,10 +91,16 @@ const guides = /^(?:和|不(?!断)|重点|对|按)/u;
 const people =
   /(?:教师|老师|人员|小组|负责人|领导|干部|工程师|单位|机构|(?<=参[赛训评展会]|试点|承办|申报|合作)(?:学校|企业|公司|医院)|[\u3400-\u9fff])$/u;
 
+/** 分管安全的副校长. */
+const inCharge = /^(?:分管|主管|负责)[^，的]{2,12}的/u;
+
 function isSomebody(name: string): boolean {
-  if (name.length < 2 || notAName.test(name) || causing.test(name)) return false;
-  if (isName(name)) return true;
-  const before = name.replace(people, '');
+  const own = name.replace(inCharge, '');
+  if (own.length < 2 || notAName.test(own) || causing.test(own)) return false;
+  // 教师指导学生: whoever acts within it is not all of it.
+  if (matchesIn(own, anyEnd).some(({ 0: all, index }) => verbAt(own, index + all.length) > 0)) return false;
+  if (isName(own)) return true;
+  const before = own.replace(people, '');
   const work = before.slice(-2);
   const rest = verbAt(work, 0) === 2 ? before.slice(0, -2) : before;
   return openingVerb(rest) === undefined && innerVerb(rest) === undefined && !verbEndsAt(rest);

@@ -5,7 +5,7 @@ import { targetsIn } from '../amounts/targets.ts';
 import { asksNothing } from '../clauses/asks-nothing.ts';
 import { asks, forbids } from '../clauses/clause-role.ts';
 import { clausesOf } from '../clauses/clauses.ts';
-import { doerOf } from '../clauses/doer.ts';
+import { doerOf, unitsNamedBy } from '../clauses/doer.ts';
 import { endsForbidding, forbidsBelow, forbidsOutright } from '../clauses/forbids-below.ts';
 import { isScoringRule } from '../clauses/scoring-rule.ts';
 import { turnsToNow } from '../clauses/told-before.ts';
@@ -139,6 +139,7 @@ function asksByItsTitle(
     asksNothing(title, period) ||
     isOnlyTold(title) ||
     isScoringRule(title) ||
+    unitsNamedBy(title).length > 0 ||
     (forbidsBelow(title) && sentences > 0)
   )
     return false;

@@ -1,3 +1,4 @@
+import { openingVerb } from '../clauses/before-verb.ts';
 import { unitsNamedBy } from '../clauses/doer.ts';
 import { areUnits } from '../clean/label-units.ts';
 import { remainder } from '../outline/items.ts';
@@ -12,6 +13,9 @@ export interface NamedEntry {
 
 const label = /^([^，。；：:！？“”《》（）()]{2,20})[：:](?=\S)/u;
 
+/** 组长：孙某 says who has the post. */
+const post = /(?:长|成员|主任|书记|秘书|员|负责人)$/u;
+
 /**
  * 市教育局：…, 市残联：…, 市监狱、市戒毒所：…: paragraphs that begin with whose they are. What is no name by itself is one among
  * others that are: where half of them end as offices do, or each entry of a list begins so.
@@ -19,7 +23,8 @@ const label = /^([^，。；：:！？“”《》（）()]{2,20})[：:](?=\S)/u
 export function namedEntries(body: readonly Paragraph[]): ReadonlyMap<Paragraph, NamedEntry> {
   const labelled = body.flatMap((paragraph) => {
     const [all = '', name = ''] = label.exec(paragraph.text.slice(0, 24)) ?? [];
-    return name === '' || paragraph.bold !== undefined ? [] : [{ paragraph, name, at: all.length }];
+    const isFilled = post.test(name) && openingVerb(paragraph.text.slice(all.length)) === undefined;
+    return name === '' || paragraph.bold !== undefined || isFilled ? [] : [{ paragraph, name, at: all.length }];
   });
   const known = labelled.filter(({ name }) => isName(name));
   const entries = body.filter(({ isEntry }) => isEntry);

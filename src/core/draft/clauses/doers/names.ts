@@ -63,9 +63,9 @@ export function areNames(own: string): boolean {
 }
 
 /** 值周教师, 后勤组, 大班: whoever is called by a sign of people or of a group. */
-const anybodyEnd = `(?:${person}|[大中小]班|[一二三四五六七八九0-9]班|(?<=[\\u3400-\\u9fff]{2})(?<![上下值跟带接开编分全本训修趣导托长习高刺员])班(?![主级子车会次])|(?<![教全内外本头局])部|组|处|科|系(?!统|列|数)|学院|委员会|团支部|办|总负责|单位|学校|企业|机构|公司|医院|中心|合作社)${bracket}`;
+const anybodyEnd = `(?:${person}|[大中小]班|[一二三四五六七八九0-9]班|(?<=[\\u3400-\\u9fff]{2})(?<![上下值跟带接开编分全本训修趣导托长习高刺员])班(?![主级子车会次])|(?<![教全内外本头局])部|组|处(?![方理置分])|科|系(?!统|列|数)|学院|委员会|团支部|办|总负责|单位|学校|企业|机构|公司|医院|中心|合作社)${bracket}`;
 export const anyEnd = new RegExp(`${anybodyEnd}(?=[\\u3400-\\u9fff0-9])`, 'gu');
-const anyName = new RegExp(`${anybodyEnd}$`, 'u');
+export const anyName = new RegExp(`${anybodyEnd}$`, 'u');
 
 /** What is no name in a clause that does not say that they have to. */
 const noName =
@@ -94,7 +94,7 @@ const people =
 /** 分管安全的副校长. */
 const inCharge = /^(?:分管|主管|负责)[^，的]{2,12}的/u;
 
-function isSomebody(name: string): boolean {
+export function isSomebody(name: string): boolean {
   const own = name.replace(inCharge, '');
   if (own.length < 2 || notAName.test(own) || causing.test(own)) return false;
   // 教师指导学生: whoever acts within it is not all of it.

@@ -24,7 +24,7 @@ const ordered = new RegExp(
 const endsInUnit = new RegExp(`${unitEnd}${bracket}$`, 'u');
 /** Behind 各科室、 a bare 社区 is a name, too. */
 const nameEnd = new RegExp(
-  `(?:${bare}|${each}|${office}|${post}|(?<=[、和及])[\\u3400-\\u9fff]{0,6}?(?:${kinds}))${bracket}(?:[、和及]|(?=[\\u3400-\\u9fff0-9]))`,
+  `(?:${bare}|${each}|${office}|${post}|(?<=[、和及])[\\u3400-\\u9fff]{0,6}?(?:${kinds}))${bracket}(?:[、和]|及(?!时)|(?=[\\u3400-\\u9fff0-9]))`,
   'gu',
 );
 const farthestName = 30;
@@ -45,13 +45,17 @@ const inCase = /^[^，。；：“”]{3,30}(?<![按及准定临同届小学课�
 
 /** The doer that a clause opens with, behind words of time and of the case too; `undefined` where it opens with none. */
 export const doerOf = remembering((clause: string): Doer | undefined => {
-  const polite = clause.startsWith('请') ? doerAt(clause.slice(1)) : undefined;
-  if (polite !== undefined && !guests.test(polite.names[0] ?? '')) return { ...polite, isOrdered: true };
+  const polite = asking.exec(clause)?.[0].length ?? 0;
+  const bidden = polite > 0 ? doerAt(clause.slice(polite)) : undefined;
+  if (bidden !== undefined && !guests.test(bidden.names[0] ?? '')) return { ...bidden, isOrdered: true };
   const time = behindTime(clause) || (inCase.exec(clause)?.[0].length ?? 0);
   const later = time > 0 ? doerAt(clause.slice(time)) : undefined;
   if (later === undefined) return withPartners(doerAt(clause));
   return withPartners({ ...later, rest: later.rest === '' ? '' : clause.slice(0, time) + later.rest });
 });
+
+/** 请, 望, 要求各班…. */
+const asking = /^(?:[敬恳烦务]?请|(?:希?望|要求)(?=各|全体|所有))/u;
 
 /** 请法官讲课 asks somebody in, 请各班核对 orders. */
 const guests =
@@ -105,8 +109,9 @@ function inCharge([, what = '', names = '', mark]: readonly string[]): Doer {
 
 /** Behind a topic (植树活动：) or at the clause's head. */
 function subjectAt(clause: string): Doer | undefined {
-  const alone = /^(?:各|全体|所有)[^，为是]{1,20}(?=(?:为(?:第一|直接|主要)责任人)?，$)/u.exec(clause)?.[0] ?? '';
-  if (alone !== '' && areNames(alone)) return { names: namesIn(alone), rest: '', isOrdered: false };
+  const alone = inFront.exec(clause)?.[0] ?? '';
+  const isAlone = alone.endsWith('长') ? namesIn(alone).every((name) => title.test(name)) : areNames(alone);
+  if (alone !== '' && isAlone) return { names: namesIn(alone), rest: '', isOrdered: false };
   const head = headed.exec(clause)?.[1];
   if (head !== undefined && isName(head)) return { names: namesIn(head), rest: '', isOrdered: false };
   const named = ordered.exec(clause)?.[1]?.replace(andWith, '、');
@@ -119,6 +124,10 @@ function subjectAt(clause: string): Doer | undefined {
   if (led === undefined || (doer === undefined && /由[^，]{2,60}的/u.test(clause))) return namedBefore(clause, false);
   return doer && { ...doer, rest: led.slice(0, -1) + doer.rest, isOrdered: led === '由' };
 }
+
+/** 各科室，按…; 校长为第一责任人，…: who does what follows. */
+const inFront =
+  /^(?:各|全体|所有)[^，为是]{1,20}(?=(?:为(?:第一|直接|主要)责任人)?，$)|^[^，为是]{2,20}(?=为(?:第一|直接|主要)责任人，$)/u;
 
 /** 学校与家长应…: before 应 they are two. */
 const andWith = /(?<=学校|单位|部门|企业|学院|（系）|家长|学生|教师)与(?=[\u3400-\u9fff])/u;
@@ -161,7 +170,7 @@ const longestTitle = 24;
 /** The units that a title is the name of, with nothing else in it. 党委、政府主要负责人 are those of both. */
 export function unitsNamedBy(words: string): readonly string[] {
   // 地点：各社区 says where.
-  if (words.length > longestTitle || !title.test(words) || notAName.test(words) || words.includes('：')) return [];
+  if (words.length > longestTitle || !title.test(words) || notAName.test(words) || /[：，]|.为/u.test(words)) return [];
   if (openingVerb(words.replace(/^生产经营/u, '').replace(ownWork, '')) !== undefined) return [];
   const names = namesIn(words);
   if (ofPost.test(words) && !ofPost.test(names[0] ?? '')) return [words];

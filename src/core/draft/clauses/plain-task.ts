@@ -7,11 +7,14 @@ const modal =
 const hollow =
   /^(?:切实|进一步|深入|扎实|积极|持续|全面|大力|着力|不断|认真|广泛|稳步|继续|充分|努力|高质量|精心){1,3}(?=[\u3400-\u9fff“]{2})/u;
 
+/** 12:20-12:50值日生清点餐具: when, of what the rest says. */
+const hours = /^[0-9]{1,2}:[0-9]{2} ?[-—–~～至到] ?[0-9]{1,2}:[0-9]{2}(?=[\u3400-\u9fff]{4})/u;
+
 const mostlyKept = 0.7;
 
 /** A clause as a task: without the word that joins it to the one before, without 要, and without adverbs that say nothing. */
 export function plainTask(clause: string): string {
-  const joined = withWholeQuotes(clause).replace(joining, '');
+  const joined = withWholeQuotes(clause).replace(hours, '').replace(joining, '');
   const isObject = joined.startsWith('将') && prepositionalRole(joined) === 'act';
   const told = joined.replace(modal, '');
   const bare = isObject || openingVerb(told) === undefined ? joined : told;

@@ -49,22 +49,18 @@ function labelledAt(mark: RegExp, lines: readonly Line[], least: number): [Line,
     const [all, ...found] =
       mark.exec(`${above}${line.text.slice(0, line.text.length - worth.length).slice(-longestEnd)}`) ?? [];
     if (all === undefined) return [];
-    const [names, time] = timeApart(found.find((name) => name !== undefined) ?? '');
+    const parts = (found.find((name) => name !== undefined) ?? '').split(/[，,；;]/u);
+    const time = parts.find(isTimeCell) ?? '';
+    const names = parts.filter((part) => part !== time).join('、');
     if (saidInWords.test(names)) return [];
     marked += 1;
-    if (!areUnits(names) || (time !== '' && above !== '')) return [];
+    if (!areUnits(names)) return [];
     const before = above === '' ? undefined : lines[at - 1];
     if (before !== undefined) return [[before, labelledEnd(before, above.length, above.slice(1))]];
-    return [[line, labelledEnd(line, all.length + worth.length, `${names}${time}）${worth}`)]];
+    const until = time === '' ? '' : `；完成时间：${time}`;
+    return [[line, labelledEnd(line, all.length + worth.length, `${names}${until}）${worth}`)]];
   });
   return naming.length < least || naming.length * 2 < marked ? [] : naming;
-}
-
-/** 保卫科，6月底前; 6月底前，保卫科: who, and until when, as notes part them. */
-function timeApart(inside: string): [string, string] {
-  const parts = inside.split(/[，,；]/u);
-  const time = [parts.at(-1), parts[0]].find((part) => part !== undefined && isTimeCell(part));
-  return time === undefined ? [inside, ''] : [parts.filter((part) => part !== time).join('，'), `；${time}`];
 }
 
 /** （校医负责，班主任配合） is a note by itself. */

@@ -7,7 +7,7 @@ const duty =
 const when =
   /星期|时间|时限|月份|期限|进度|日期|时段|周次|什么时候|何时|^(?:due(?:date|by)?|(?:target|completion|end)date|deadline|date|bywhen|when|timing|time(?:line|scale|frame)|(?:to)?complete(?:d)?by|by)$/iu;
 const who =
-  /单位|部门|科室|处室|股室|责任|负责|牵头|配合|人员|领导|主办|承办|^由?谁|^(?:(?:action|task)?owner|lead(?:s|er|officer|by|person|member|team|department|teacher)?|ledby|who|accountable|actionby|responsib(?:le|ility)(?:person|officer)?|(?:person|officer|team)responsible|unit|team|support(?:edby|ing)?|partners?|with|bywhom|assignedto|assignee)$/iu;
+  /单位|部门|科室|处室|股室|责任|负责|牵头|配合|人员|领导|主办|承办|主责|协办|协同|协作|主持|经办|(?:执行|监督|督办)人|^由?谁|^(?:(?:action|task)?owner|lead(?:s|er|officer|by|person|member|team|department|teacher)?|ledby|who|accountable|actionby|responsib(?:le|ility)(?:person|officer)?|(?:person|officer|team)responsible|unit|team|support(?:edby|ing)?|partners?|with|bywhom|assignedto|assignee)$/iu;
 const other = /^(?:[一二三四]级(?:指标)?|备注|说明|类别|类型|阶段|领域|板块|模块|名称|序号|编号|序|方面|分类)$/u;
 const count = /^(?:序号|编号|序|No\.?|Nr\.?|Ref\.?|ID|#)$/iu;
 /** 12, 1.2, A3: what a row is counted by. */
@@ -61,15 +61,16 @@ const sort = /^(?:指标)?(?:属性|性质|类型)$/u;
 /** 牵头考核部门 leads, 协助科室 helps; under any head that no note has its names are 责任单位. */
 function labelOf(head: string): string {
   if (isUnitLabel(head)) return head;
-  if (/^(?:牵头|主办|承办|主责|lead|led)/iu.test(head)) return '牵头单位';
-  return /^(?:配合|协办|协助|协同|参与)/u.test(head) ? '配合单位' : '责任单位';
+  if (/^(?:牵头|主办|承办|主责|组织|lead|led)/iu.test(head)) return '牵头单位';
+  return /^(?:配合|协[办助同作]|参[与加])/u.test(head) ? '配合单位' : '责任单位';
 }
 
 /** Who oversees it does not do it. */
 const overseer = /^(?:分管|主管|联系|挂联|包[保案联])(?:[市县区校院局镇]|集团|公司)?(?:领导|负责人)$/u;
 
-/** 负责考核部门: who gives the points, and does not do it. */
-const assessor = /^负责(?:考核|考评|评分|评价|评估)(?:的)?(?:单位|部门|科室|处室|机构)$/u;
+/** 负责考核部门, 督办领导: who gives the points or looks after it, and does not do it. */
+const assessor =
+  /^负责(?:考核|考评|评分|评价|评估)(?:的)?(?:单位|部门|科室|处室|机构)$|^(?:监督|督办|督查|督导)(?:人|领导|单位|部门|科室|处室)$/u;
 
 /** 考核方法, 检查结果: how it is looked at, and what was found, however long. */
 export function isOfChecking(head: string): boolean {

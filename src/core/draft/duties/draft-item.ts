@@ -6,7 +6,7 @@ import { targetsIn } from '../amounts/targets.ts';
 import { asksNothing } from '../clauses/asks-nothing.ts';
 import { asks } from '../clauses/clause-role.ts';
 import { clausesOf } from '../clauses/clauses.ts';
-import { doerOf } from '../clauses/doer.ts';
+import { doerOf, unitsNamedBy } from '../clauses/doer.ts';
 import { endsForbidding, forbids, forbidsBelow, forbidsOutright } from '../clauses/forbids.ts';
 import { turnsToNow } from '../clauses/told-before.ts';
 import type { DraftItem } from '../draft.ts';
@@ -142,6 +142,7 @@ function asksByItsTitle(
     !/[\p{L}\p{N}]/u.test(title.replace(onlyDay, '')) ||
     asksNothing(title, period) ||
     isOnlyTold(title) ||
+    unitsNamedBy(title).length > 0 ||
     (forbidsBelow(title) && sentences > 0)
   )
     return false;

@@ -22,7 +22,7 @@ export interface DutyPiece {
   readonly tasks: readonly Task[];
   /** Who is to do it, as the sentence says. */
   readonly doers: readonly string[];
-  /** Whom the text itself names (要, 由, The Clerk will) goes before what a note says of all around it. */
+  /** Whom the text itself names (要, 由, The Clerk will) goes before what a title says of all below it; a note says better whose it is. */
   readonly isNamed?: boolean;
 }
 
@@ -68,7 +68,7 @@ export function piecesOf(
     // Beside a note of whose it is, a name stays in the text.
     const isTheirs = own?.isOrdered === true || responsible === undefined;
     const tasks = tasksOf({ lead, acts, beside, ...(own && isTheirs && { doer: own }) }, quote);
-    return [{ kind: 'duty', quote, tasks, doers, isNamed }];
+    return [{ kind: 'duty', quote, tasks, doers, isNamed: isNamed && responsible === undefined }];
   });
 }
 

@@ -1,9 +1,10 @@
+import { openingVerb } from '../clauses/before-verb.ts';
 import { unitsNamedBy } from '../clauses/doer.ts';
 import { hasPredicate } from '../clauses/predicate.ts';
 import { areUnits } from '../clean/label-units.ts';
 import { remainder } from '../outline/items.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
-import type { Responsible } from './responsible.ts';
+import { isUnitLabel, type Responsible } from './responsible.ts';
 
 /** A paragraph without the name that it begins with, and whose it is by that. */
 export interface NamedEntry {
@@ -13,6 +14,9 @@ export interface NamedEntry {
 
 const label = /^([^，。；：:！？“”《》（）()]{2,20})[：:](?=\S)/u;
 
+/** 组长：孙某 says who has the post. */
+const post = /(?:长|成员|主任|书记|秘书|员|负责人)$/u;
+
 /**
  * 市教育局：…, 市残联：…, 市监狱、市戒毒所：…: paragraphs that begin with whose they are. What is no name by itself is one among
  * others that are: where half of them end as offices do, or each entry of a list begins so.
@@ -20,7 +24,11 @@ const label = /^([^，。；：:！？“”《》（）()]{2,20})[：:](?=\S)/u
 export function namedEntries(body: readonly Paragraph[]): ReadonlyMap<Paragraph, NamedEntry> {
   const labelled = body.flatMap((paragraph) => {
     const [all = '', name = ''] = label.exec(paragraph.text.slice(0, 24)) ?? [];
-    return name === '' || paragraph.bold !== undefined || namesMembers(name, paragraph.text.slice(all.length))
+    const isFilled = post.test(name) && openingVerb(paragraph.text.slice(all.length)) === undefined;
+    return name === '' ||
+      paragraph.bold !== undefined ||
+      namesMembers(name, paragraph.text.slice(all.length)) ||
+      isFilled
       ? []
       : [{ paragraph, name, at: all.length }];
   });
@@ -45,5 +53,5 @@ function namesMembers(name: string, behind: string): boolean {
 }
 
 function isName(name: string): boolean {
-  return unitsNamedBy(name).length > 0 || areUnits(name);
+  return !isUnitLabel(name) && (unitsNamedBy(name).length > 0 || areUnits(name));
 }

@@ -30,16 +30,16 @@ export interface Note {
 const whole =
   /[（(〔［【[]((?:[^（）()〔〕［］【】[\]]|[（(][^（）()〔〕［］【】[\]]{1,12}[）)]){2,400})[）)〕］】\]][。；;]?/gu;
 const bareNote =
-  /(?:^|(?<=[。；\s]))((?:牵头|责任|负责|配合|主办|承办|协办|完成|检查|验收|截止|上交|报送)(?:单位|科室|处室|部门|股室|人|领导|时限|时间)[:：][^。]{1,200})。?$/u;
+  /(?:^|(?<=[。；\s])|(?=[—－]{2}))(?:[—－-]{1,2} ?)?((?:(?:牵头|责任|负责|配合|主办|承办|协办|主责|主管|协同|参与)(?:单位|科室|处室|部门|股室|人|领导|主体)|(?:落实|实施|执行|组织)(?:单位|科室|处室|部门|股室|主体)|(?:具体|主要)负责人|(?:完成|检查|验收|截止|上交|报送)(?:时限|时间))[:：][^。]{1,200})。?$/u;
 
 /** …。由县水利局牵头，各乡镇配合。: a sentence that says whose all before it is, and nothing else. */
 const saidAtEnd =
-  /(?<=[。；])((?:由[^。；：（），]{2,60}(?:负责(?:落实)?|牵头)|[^。；：（），由]{2,60}牵头，[^。；：（），]{2,60}(?:配合|协助|参与))(?:，[^。；：（），]{2,60}(?:配合|协助|参与))*)。?$/u;
+  /(?<=[。；])(?:[此该本这]项(?:工作|任务|活动)|(?:以上|上述)[^，由]{0,6})?((?:由[^。；：（），]{2,60}(?:负责(?:落实)?|牵头)|[^。；：（），由]{2,60}按(?:各自)?职责(?:分工)?负责(?:落实)?|[^。；：（），由]{2,60}牵头，[^。；：（），]{2,60}(?:配合|协助|参与))(?:，[^。；：（），]{2,60}(?:配合|协助|参与))*)。?$/u;
 
 const leads =
-  /^(?:牵头|主办|承办|负责|主责|第一责任)(?:责任|指导|落实)?(?:单位|科室|处室|部门|股室|处|科|人|领导|校领导)?$/u;
+  /^(?:牵头|主办|承办|负责|主责|主管|第一责任|具体负责|主要负责)(?:责任|指导|落实)?(?:单位|科室|处室|部门|股室|处|科|人|领导|校领导)?$|^组织(?:单位|科室|处室|部门|股室)$/u;
 const partners =
-  /^(?:责任|配合|协办|协同|协作|参与|参加|落实|实施)(?:责任)?(?:单位|科室|处室|部门|股室|处|科|人|领导|主体)?$/u;
+  /^(?:责任|配合|协办|协同|协作|参与|参加|落实|实施|执行)(?:责任)?(?:单位|科室|处室|部门|股室|处|科|人|领导|主体)?$/u;
 const times = /^(?:完成|办结|检查|验收|上交|报送|截止|时间)(?:时限|时间|期限|日期|节点|要求)?$|^(?:时限|期限)$/u;
 
 /** Whether names behind it are whose the duty is. */
@@ -59,12 +59,7 @@ const betweenPeople = /[、，,；;]\s*|(?<![长员记书任人师]) +/u;
 
 /** The text without its notes, and the notes. What stands in brackets and is no note stays. */
 export function responsibleIn(text: string): { readonly text: string; readonly notes: readonly Note[] } {
-  if (
-    !/责任|牵头|负责|配合|主办|承办|时限|(?:完成|检查|验收|截止|上交|报送)时间|目标：|分值：|评分标准：|现状：|属性：|备注：|分管领导：/u.test(
-      text,
-    )
-  )
-    return { text, notes: [] };
+  if (!/[:：]|牵头|负责|配合|协助|参与/u.test(text)) return { text, notes: [] };
   const notes: Note[] = [];
   let [rest, from] = ['', 0];
   for (const { 0: all, 1: inside = '', index } of matchesIn(text, whole)) {
@@ -140,17 +135,22 @@ function readNote(written: string): Responsible | undefined {
 }
 
 function unlabelled(inside: string): Responsible | undefined {
-  const shares = inside
+  const [, said = '', time = ''] = saidThenTime.exec(inside) ?? [];
+  if (time !== '' && !isTimeCell(time)) return undefined;
+  const shares = said
     .replace(/^由/u, '')
     .split(betweenShares)
     .map((part) => shareOf.exec(part)?.[1]);
   const [lead = '', ...partners] = shares.map((names = '') => names);
-  if (shares.includes(undefined) || /由|要|全面/u.test(lead) || helpsBehind.test(inside.split(betweenShares)[0] ?? ''))
+  if (shares.includes(undefined) || /由|要|全面/u.test(lead) || helpsBehind.test(said.split(betweenShares)[0] ?? ''))
     return undefined;
-  return { lead: namesIn(lead), with: partners.flatMap((names) => namesIn(names)), time: '' };
+  return { lead: namesIn(lead), with: partners.flatMap((names) => namesIn(names)), time };
 }
 
-const leader = /^(?:责任|牵头|负责|主责)(?:校|局|院|镇|市|县|区)?领导$/u;
+/** 办公室牵头，各科室配合，6月底前完成. */
+const saidThenTime = /^(.+?)(?:[，；]([^，；]{2,12}(?<!负责|牵头|配合|协助|参与|参加|落实)))?$/u;
+
+const leader = /^(?:责任|牵头|负责|主责|主管|包联|包保|联系|挂联)(?:校|局|院|镇|市|县|区)?领导$/u;
 
 /** Who leads is told beside the offices that do it, and answers for it where none does. */
 function withLeaders(found: Found, leaders: readonly string[]): Responsible {

@@ -1,4 +1,5 @@
 import { unitsNamedBy } from '../clauses/doer.ts';
+import { anyName, isSomebody } from '../clauses/doers/names.ts';
 import { areUnits } from '../clean/label-units.ts';
 import { type Responsible, responsibleIn } from './responsible.ts';
 
@@ -23,8 +24,13 @@ const charge =
 /** 双方共同遵守的约定. */
 const both = /^(?:甲乙)?双方(?:的|共同|应|须|权利|责任|义务|约定)/u;
 
+/** 值日教师职责, 学徒守则: whoever is told so. */
+const rulesOf = /^([^，。：、的]{2,12}?)(?:岗位|工作|安全|管理)*(?:职责|义务|守则|须知|行为规范)$/u;
+
 function named(title: string): Responsible | undefined {
-  const own = both.test(title) ? ['甲方', '乙方'] : unitsNamedBy(title.replace(charge, ''));
+  const person = rulesOf.exec(title)?.[1] ?? '';
+  const charged = anyName.test(person) && isSomebody(person) ? [person] : unitsNamedBy(title.replace(charge, ''));
+  const own = both.test(title) ? ['甲方', '乙方'] : charged;
   if (own.length > 0) return { lead: own, with: [], time: '' };
   const bracketed = bracketAtEnd.exec(title)?.[1] ?? '';
   const names = areUnits(bracketed) ? bracketed : title.replace(work, '');

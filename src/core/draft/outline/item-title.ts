@@ -20,7 +20,7 @@ const longestLine = 46;
 const longestLabel = 18;
 
 const noteStart =
-  /[（(〔【[](?:责任|牵头|负责|配合|完成时|主办|承办|(?:分管领导|目标|分值|评分标准|现状|属性|备注)：|[^（）()]{2,20}(?:负责|牵头)[）)])/u;
+  /[（(〔【[](?:责任|牵头|负责|配合|完成时|主[办责]|承办|(?:(?:主管|组织|落实|实施|执行|协同)(?:单位|部门|科室|处室|主体)?|分管领导|目标|分值|评分标准|现状|属性|备注)：|[^（）()]{2,20}(?:负责|牵头)[）)])/u;
 /** As long runs within a text are gone through once only, it does not begin behind itself. */
 const marksAtEnd = /(?<![。：；:;.\s])[。：；:;.\s]+$/u;
 

@@ -99,9 +99,11 @@ describe('who was named before', () => {
     ]);
   });
 
-  it('has to by 要 or 由, and so does it whosever the paragraph is', () => {
-    expect(leadsOf('各校要逐班开展防溺水教育。（牵头单位：安全科）').at(-1)?.[1]).toBe('各校');
-    expect(leadsOf('组织演练，每年一次。（牵头单位：安全科）').at(-1)?.[1]).toBe('安全科');
+  it('is who has to by 要 whosever the title says that all below it is, and whom a note names where one stands', () => {
+    const inTitle = draftOf('云河县2026年工作计划\n一、安全工作（安全科）\n1.教育。各校要逐班开展防溺水教育。', 2026);
+    const [only] = inTitle.plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    expect(only?.lead).toEqual(['各校']);
+    expect(leadsOf('各校要逐班开展防溺水教育。（牵头单位：安全科）').at(-1)?.[1]).toBe('安全科');
   });
 });
 

@@ -29,6 +29,10 @@ describe('entries that begin with a name', () => {
     expect(unitsIn('组长：每周巡河1次。', '成员：每天清理河岸。')).toHaveLength(2);
   });
 
+  it('are none where it is the name of a note', () => {
+    expect(unitsIn('1. 清理河道3条。', '负责人：孙某、钱某')).toEqual(['孙某、钱某: 清理河道3条']);
+  });
+
   it('are nobody’s where the words say what it is about', () => {
     expect(unitsIn('* 河道清淤：清理河道3条。', '* 岸线绿化：种植柳树300棵。')).toEqual([
       ': 河道清淤：清理河道3条',

@@ -29,6 +29,11 @@ describe('a note of who does it', () => {
     ['（责任单位：科协办）', [], ['科协办'], ''],
     ['（牵头指导科室：体卫科，各学校、幼儿园为实施单位，下同）', ['体卫科'], ['各学校', '幼儿园'], ''],
     ['（责任单位：各校、工会完成时间：9月10日前）', [], ['各校', '工会'], '9月10日前'],
+    ['（主责：运输科；协同：保卫科）', ['运输科'], ['保卫科'], ''],
+    ['（主管部门：水利局；实施单位：各灌区）', ['水利局'], ['各灌区'], ''],
+    ['（组织单位：团委）', ['团委'], [], ''],
+    ['（运输科牵头，各班组配合，6月底前完成）', ['运输科'], ['各班组'], '6月底前完成'],
+    ['（由运输科负责）', ['运输科'], [], ''],
   ])('%s', (note, lead, partners, time) => {
     const { text, notes } = responsibleIn(`修订章程${note}。`);
     expect(text).toBe('修订章程。');
@@ -39,6 +44,9 @@ describe('a note of who does it', () => {
     ['由水利局牵头，气象站、各乡镇配合', ['水利局'], ['气象站', '各乡镇']],
     ['水利局牵头，各乡镇配合', ['水利局'], ['各乡镇']],
     ['由灌区管理所负责', ['灌区管理所'], []],
+    ['此项工作由灌区管理所负责，水文站协助', ['灌区管理所'], ['水文站']],
+    ['水利局、财政局按职责分工负责', ['水利局', '财政局'], []],
+    ['——责任单位：运输科', [], ['运输科']],
   ])('is a sentence of its own at the end: %s', (note, lead, partners) => {
     const { text, notes } = responsibleIn(`疏浚沟渠。更换闸门。${note}。`);
     expect(text).toBe('疏浚沟渠。更换闸门。');
@@ -57,12 +65,15 @@ describe('a note of who does it', () => {
     expect(all.map(({ lead }) => lead)).toEqual([[], [], ['调度组长孙某']]);
   });
 
-  it.each(['党委（党组）负责制', '（由校长全面负责）', '校长（含副校长）', '明确责任分工（见附件）'])(
-    'is none: %s',
-    (text) => {
-      expect(responsibleIn(text)).toEqual({ text, notes: [] });
-    },
-  );
+  it.each([
+    '党委（党组）负责制',
+    '（由校长全面负责）',
+    '校长（含副校长）',
+    '（全体职工参加，着工装）',
+    '明确责任分工（见附件）',
+  ])('is none: %s', (text) => {
+    expect(responsibleIn(text)).toEqual({ text, notes: [] });
+  });
 
   it('holds for the notes below where it says so', () => {
     const tasks = [
@@ -85,6 +96,23 @@ describe('a note of who does it', () => {
     const [only, ...others] = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
     expect(only).toMatchObject({ text: '各班办一期安全板报', due: '2024-06-12' });
     expect(others).toEqual([]);
+  });
+
+  it('stands in a table under other heads, and who only looks after it beside', () => {
+    const { plan } = draftOf(
+      [
+        '云河水库2026年工作计划',
+        '一、任务',
+        '| 任务 | 主责部门 | 协办 | 执行人 | 督办领导 | 对象 | 时间 |',
+        '| --- | --- | --- | --- | --- | --- | --- |',
+        '| 更换水泵20台 | 设备科 | 财务科 | 值班员 | 孙某 | 各泵站 | 6月 |',
+      ].join('\n'),
+    );
+    const [only] = plan.sections.flatMap(({ items }) => items);
+    expect(only?.requirements.map(({ lead, with: partners }) => [...lead, ...partners])).toEqual([
+      ['设备科', '财务科', '值班员'],
+    ]);
+    expect(only?.context.join('')).toContain('督办领导为孙某');
   });
 
   it('tells who leads beside the office that does it', () => {

@@ -16,6 +16,9 @@ describe('whose the work below a title is', () => {
     [['乙方不得有的行为'], ['乙方']],
     [['双方共同遵守的约定'], ['甲方', '乙方']],
     [['班主任岗位职责'], ['班主任']],
+    [['值班护士职责'], ['值班护士']],
+    [['学员守则'], ['学员']],
+    [['租户义务'], ['租户']],
     [['县水利局'], ['县水利局']],
     [['政教处工作计划'], ['政教处']],
     [['常规管理', '德育工作（政教处）', '主要工作'], ['政教处']],
@@ -24,12 +27,27 @@ describe('whose the work below a title is', () => {
     expect(namesIn(...titles)).toEqual(names);
   });
 
-  it.each(['做强重点专科', '德育与少先队', '建强干部', '后勤管理（两项）', '主要工作', '办好特色学科', '图书馆', ''])(
-    'is not told by what only sounds like one: %s',
-    (title) => {
-      expect(namesIn(title)).toEqual([]);
-    },
-  );
+  it.each([
+    '做强重点专科',
+    '德育与少先队',
+    '建强干部',
+    '后勤管理（两项）',
+    '主要工作',
+    '办好特色学科',
+    '图书馆',
+    '强化领导职责',
+    '',
+  ])('is not told by what only sounds like one: %s', (title) => {
+    expect(namesIn(title)).toEqual([]);
+  });
+
+  it('is no duty by itself', () => {
+    const { plan } = draftOf(
+      '云河医院2026年工作计划\n一、任务\n每月巡查1次。\n二、领导小组\n组长：孙某\n成员：各科室主任',
+    );
+    const asked = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    expect(asked.map(({ text }) => text)).toEqual(['每月巡查1次']);
+  });
 
   it('holds for each duty of the items below', () => {
     const { plan } = draftOf(

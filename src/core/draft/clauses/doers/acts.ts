@@ -17,8 +17,9 @@ export function acts(rest: string): boolean {
 
 /** The same behind a name that may as well be the first half of a thing's: 教师培训, 学生社团, 体育组活动. */
 export function surelyActs(rest: string): boolean {
+  if (together.test(rest)) return true;
   if (
-    /^[由与同和及或、的节]/u.test(rest) ||
+    /^(?:[由与同和或、的节]|及(?!时))/u.test(rest) ||
     undergone.test(rest) ||
     helping.test(rest) ||
     measure.test(rest) ||
@@ -26,6 +27,8 @@ export function surelyActs(rest: string): boolean {
   )
     return false;
   if (deed.test(rest) || there.test(rest) || (rest.startsWith('不') && verbAt(rest, 1) > 0)) return true;
+  const before = firstBefore.exec(rest)?.[0].length ?? 0;
+  if (before > 0 && openingVerb(rest.slice(before))?.start === 0) return true;
   const behind = rest.slice(behindManner(rest));
   if (prepositionalRole(rest) === 'act' || prepositionalRole(behind) === 'act') return true;
   return !ofKind.test(rest) && ((openingVerb(rest)?.start ?? 0) > 0 || doesInTime(rest));
@@ -33,9 +36,14 @@ export function surelyActs(rest: string): boolean {
 
 /** 专任教师按标准配齐, 重点人员定期走访: what is done to them. */
 const undergone =
-  /^[^，对将把为向进]{0,8}(?:配[齐备足强]|启用|走访|慰问|发放|选聘|招聘|聘用|考核|培训|轮训|评选|表彰|奖励|更新|维护|消毒|检修|检测|补充|调整|轮换|交流|登记|建档)[，。；]?$/u;
-/** 照常上班, 提前10分钟到岗. */
-const there = /^(?:准时|按时|照常|提前|及时)[^，的]{0,8}(?:[到上入进离返][岗班校场会园位站]|候场|就[位座])/u;
+  /^[^，对将把为向进]{0,8}(?:配[齐备足强]|启用|走访|慰问|发放|选聘|招聘|聘用|考核|培训|轮训|评选|表彰|奖励|更新|维护|消毒|检修|检测|补充|调整|轮换|交流|登记|建档|开放|通风)[，。；]?$/u;
+/** 及时与家长沟通. */
+const together = /^(?:及时|主动|定期|经常)?与[^，、]{2,10}(?:沟通|联系|签订|交流|对接|结成)/u;
+/** 出车前检查车况. */
+const firstBefore = /^[\u3400-\u9fff]{2,4}前(?=[\u3400-\u9fff]{4})/u;
+/** 照常上班, 提前10分钟到岗, 在校门口执勤. */
+const there =
+  /^(?:准时|按时|照常|提前|及时)[^，的]{0,8}(?:[到上入进离返][岗班校场会园位站]|候场|就[位座])|^在[校园][门内园]/u;
 /** 教师全员培训, 学生集体活动: of what kind a thing is. */
 const ofKind =
   /^(?:全员|安全|专题|专项|集体|集中|系统|科学|信息化|规范化|标准化|精细化|动态|网格化|线上|线下|现场|试点|重点|基本|整体|一体化?|定向|双向|自主|独立|实地|顶层|首次|全程|全面|统一|有组织|常规|第|[一二三四]季度|[春秋]季|[寒暑]|学年|课[前后间]|[期会][初中末前后]|全年|年[内初度])/u;
@@ -48,10 +56,10 @@ const measure =
   /的(?:比例|占比|比重|人数|次数|数量)|(?:时间|时长|次数|人数|总量|费用)(?:一般|原则上|应)?(?:不[少低超高]|达|控制)/u;
 /** 治理结构不断完善, 建成投用: how things are. */
 const isState =
-  /(?:不断|持续|进一步|稳步|逐步|日益|显著)[^，]{2,6}[，。；]?$|^(?:建成|投用|投入使用|竣工|完工|达标|启用|开放)/u;
+  /(?:不断|持续|进一步|稳步|逐步|日益|显著)[^，]{2,6}[，。；]?$|^[\u3400-\u9fff]{2}(?:达标|到位|完善|合格)[，。；]?$|^(?:建成|投用|投入使用|竣工|完工|达标|启用|开放)/u;
 /** Verbs that are no nouns, whatever follows them: 完成方案制定. */
 const deed =
-  /^(?:完成|制定|制订|撰写|提交|上交|上报|报送|上传|下发|填写|填报|填好|签订|签到|登录|抽取|抽查|领取|认领|佩戴|携带|打扫|准备|召开|举办|建立|参加|承担|担任|做好|抓好|上好|管好|讲好|带好|写好|带领|协助|汇总|整理|明确|公示|负责(?!人|制))(?!的|情况|率|者|人员|时)[\u3400-\u9fff“《0-9]{2}|^(?:成立|组建)[^，]{2,}(?:小组|专班|委员会|机构|队)|^组织(?:学生|师生|幼儿|教师|人员|专家|召开|开展|实施|本)/u;
+  /^(?:完成|制定|制订|撰写|提交|上交|上报|报送|上传|下发|填写|填报|填好|签订|签到|登录|抽取|抽查|领取|认领|佩戴|携带|打扫|准备|召开|举办|建立|参加|承担|担任|做好|抓好|上好|管好|讲好|带好|写好|带领|督促|遵守|服从|协助|汇总|整理|明确|公示|负责(?!人|制))(?!的|情况|率|者|人员|时)[\u3400-\u9fff“《0-9]{2}|^(?:成立|组建)[^，]{2,}(?:小组|专班|委员会|机构|队)|^组织(?:学生|师生|幼儿|教师|人员|专家|召开|开展|实施|本)/u;
 const how = /^(?:每|严格|认真|公开|扎实|深入|持续|全面|进一步|有序|不断|稳步|规范|逐步)/u;
 
 /** 每周巡河: words of time with something done, and not only how many: 每周2次, 每学期及格率. */

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../matches-in.ts';
 import { verbAt, verbEndsAt } from '../acting-verbs.ts';
 import { innerVerb, openingVerb } from '../before-verb.ts';
 import { bare, bracket, each, office, person, post } from '../name-ends.ts';
@@ -22,7 +23,7 @@ const part = /^(?:各|有关|相关)*[\u3400-\u9fff]{2}(?=(?:单位|部门|机�
 export function isName(text: string): boolean {
   if (ofPlace.test(text) || bareName.test(text)) return true;
   const rest = text.replace(ownWork, '').replace(part, '');
-  return !notAName.test(text) && openingVerb(rest) === undefined && innerVerb(rest) === undefined;
+  return !notAName.test(text) && !verbEndsAt(text) && openingVerb(rest) === undefined && innerVerb(rest) === undefined;
 }
 
 const bidden = /^(?:务必|务须|必须|须|应当?|应该)/u;
@@ -30,7 +31,7 @@ const befalls =
   /^(?:务必|务须|必须|须|应当?|应该)(?:给予|予以|进行|纳入|列[为入]|视为|取消|按[^，]{0,6}处理|追究|扣|由|是|被|得到|受到)/u;
 
 /** 离开教室的学生务必…: which of them. What befalls them (应给予…) is nobody's duty. */
-const whichOf = /^[^对将把与由按，]{2,20}的(?=[\u3400-\u9fff]{2,5}$)/u;
+const whichOf = /^凡?[^对将把与由，]{2,20}的(?=[\u3400-\u9fff]{2,5}$)/u;
 /** Heads that stand with a word before them alone: 监理单位, 值班人员; 教育学生 is an act. */
 const bound =
   /(?:单位|部门|机构|主体|对象|人员|[者员人方户]|[局委办处室科股厅组队站所店区]|队伍|中心|企业|公司|学校|学院|医院)$/u;
@@ -62,9 +63,9 @@ export function areNames(own: string): boolean {
 }
 
 /** 值周教师, 后勤组, 大班: whoever is called by a sign of people or of a group. */
-const anybodyEnd = `(?:${person}|[大中小]班|[一二三四五六七八九0-9]班|(?<=[\\u3400-\\u9fff]{2})(?<![上下值跟带接开编分全本训修趣导托长习高刺员])班(?![主级子车会次])|(?<![教全内外本头局])部|组|处|科|系(?!统|列|数)|学院|委员会|团支部|办|总负责|单位|学校|企业|机构|公司|医院)${bracket}`;
+const anybodyEnd = `(?:${person}|[大中小]班|[一二三四五六七八九0-9]班|(?<=[\\u3400-\\u9fff]{2})(?<![上下值跟带接开编分全本训修趣导托长习高刺员])班(?![主级子车会次])|(?<![教全内外本头局])部|组|处(?![方理置分])|科|系(?!统|列|数)|学院|委员会|团支部|办|总负责|单位|学校|企业|机构|公司|医院|中心|合作社)${bracket}`;
 export const anyEnd = new RegExp(`${anybodyEnd}(?=[\\u3400-\\u9fff0-9])`, 'gu');
-const anyName = new RegExp(`${anybodyEnd}$`, 'u');
+export const anyName = new RegExp(`${anybodyEnd}$`, 'u');
 
 /** What is no name in a clause that does not say that they have to. */
 const noName =
@@ -90,10 +91,16 @@ const guides = /^(?:和|不(?!断)|重点|对|按)/u;
 const people =
   /(?:教师|老师|人员|小组|负责人|领导|干部|工程师|单位|机构|(?<=参[赛训评展会]|试点|承办|申报|合作)(?:学校|企业|公司|医院)|[\u3400-\u9fff])$/u;
 
-function isSomebody(name: string): boolean {
-  if (name.length < 2 || notAName.test(name) || causing.test(name)) return false;
-  if (isName(name)) return true;
-  const before = name.replace(people, '');
+/** 分管安全的副校长. */
+const inCharge = /^(?:分管|主管|负责)[^，的]{2,12}的/u;
+
+export function isSomebody(name: string): boolean {
+  const own = name.replace(inCharge, '');
+  if (own.length < 2 || notAName.test(own) || causing.test(own)) return false;
+  // 教师指导学生: whoever acts within it is not all of it.
+  if (matchesIn(own, anyEnd).some(({ 0: all, index }) => verbAt(own, index + all.length) > 0)) return false;
+  if (isName(own)) return true;
+  const before = own.replace(people, '');
   const work = before.slice(-2);
   const rest = verbAt(work, 0) === 2 ? before.slice(0, -2) : before;
   return openingVerb(rest) === undefined && innerVerb(rest) === undefined && !verbEndsAt(rest);

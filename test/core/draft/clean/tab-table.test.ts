@@ -114,4 +114,21 @@ describe('a table copied with its tabs', () => {
     ]);
     expect(sections[0]?.items[0]?.requirements[0]?.with).toEqual(['水利站', '农业站']);
   });
+
+  it('is known by years or by points and rules at the head of its columns', () => {
+    const years = ['指标\t单位\t2025年\t2027年', '人工造林\t万亩\t1.2\t1.8', '病虫害防治率\t%\t90\t95'];
+    expect(textsOf(unfoldCells(lines(...years)))).toEqual([
+      '人工造林。人工造林（万亩）（现状：2025年为1.2；目标：1.8；完成时间：2027年底）。',
+      '病虫害防治率。病虫害防治率（%）（现状：2025年为90；目标：95；完成时间：2027年底）。',
+    ]);
+    const points = [
+      '考核项目\t考核内容\t分值\t扣分标准\t得分',
+      '病历质量\t每月检查一次病历\t15\t少一次扣3分\t',
+      '院感控制\t落实手卫生制度\t10\t发现一例不得分\t',
+    ];
+    expect(textsOf(unfoldCells(lines(...points)))).toEqual([
+      '病历质量。每月检查一次病历（分值：15；评分标准：少一次扣3分）。',
+      '院感控制。落实手卫生制度（分值：10；评分标准：发现一例不得分）。',
+    ]);
+  });
 });

@@ -3,7 +3,7 @@ import type { Line } from '../../outline/line.ts';
 import { headingOf } from '../../outline/number.ts';
 import { areUnits } from '../label-units.ts';
 import { isColumnHead } from '../table-row.ts';
-import type { TableRow } from '../table-shape.ts';
+import { isPointsHead, isYearHead, type TableRow } from '../table-shape.ts';
 import { linesOfGrid, linesOfRows } from '../unfold-tables.ts';
 import { type CellKind, cellKind } from './cell-fit.ts';
 import { columnsByCells, fewestBare } from './columns-by-cells.ts';
@@ -62,7 +62,7 @@ function rowsFrom(lines: readonly Line[], from: number, heads: readonly string[]
 }
 
 function areHeads(cells: readonly string[]): boolean {
-  const known = cells.filter(isColumnHead);
+  const known = cells.filter((cell) => isColumnHead(cell) || isYearHead(cell) || isPointsHead(cell));
   // Two columns are a table where one tells when, or counts.
   const isPair = cells.length === 2 && known.length === 2 && ['when', 'count'].includes(cellKind(cells[0] ?? ''));
   return (

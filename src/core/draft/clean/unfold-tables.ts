@@ -8,7 +8,7 @@ import { type ColumnRole, sentenceOf } from './table-row.ts';
 import { goesOnAsHead, isAcross, shapeOf, type TableRow, type TableShape, withMergedCells } from './table-shape.ts';
 import { columnsByCells, fewestBare } from './tables/columns-by-cells.ts';
 import { withUnitsNamed } from './tables/indicator-rows.ts';
-import { withParts, withRulesApart } from './tables/parted-rows.ts';
+import { withParts, withRulesApart, withTasksNamed, withUnitsTold } from './tables/parted-rows.ts';
 import { entry, rowLine } from './tables/row-line.ts';
 import { unshifted } from './tables/shifted-row.ts';
 
@@ -109,7 +109,7 @@ export function linesOfRows(heads: readonly string[], rows: readonly TableRow[],
   const said = rows
     .map(({ cells, at }) => ({ cells: unshifted(cells, heads), at }))
     .filter(({ cells }) => cells.some((cell) => cell !== '') && !cells.some(isSum));
-  const parted = withParts({ heads, rows: said });
+  const parted = withUnitsTold(withTasksNamed(withParts({ heads, rows: said })));
   const named = withRulesApart(withUnitsNamed(parted.heads, parted.rows));
   const shape = shapeOf(named.heads, named.rows);
   return linesOfShape({ ...shape, rows: withMergedCells(shape.rows, shape.roles) }, table);

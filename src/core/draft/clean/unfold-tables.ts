@@ -170,10 +170,12 @@ const fewestInList = 2;
 const numberInCell =
   /(?:^|(?<=[；;。]))(?=[0-9]{1,2}[.．、])|(?<=[；;。）)] ?| |^)(?=[（(]?[0-9]{1,2}(?:[.．、](?![0-9])|[）)])|[①-⑳])/u;
 
-/** A cell that numbers through from 1, without the numbers. */
+/** A cell that numbers through, the first maybe without its number, without the numbers. */
 function withoutNumbers(cell: string): string {
   const pieces = cell.split(numberInCell).map(numbered);
-  const isList = pieces.every(({ ordinal }, at) => ordinal === at + 1);
+  const [first, second] = pieces;
+  const from = first?.ordinal === undefined && second?.ordinal !== undefined ? second.ordinal - 1 : 1;
+  const isList = pieces.every(({ ordinal }, at) => ordinal === at + from || (at === 0 && ordinal === undefined));
   if (!isList || pieces.length < fewestInList) return cell;
   return pieces.map(({ rest }) => rest.replace(/(?<![；;。 ])[；;。 ]+$/u, '')).join('；');
 }

@@ -73,7 +73,7 @@ function isWhole(cells: Cells, kinds: readonly CellKind[]): boolean {
 
 /** Nothing but what is said beside the row is missing. */
 function lacksAside(width: number, kinds: readonly CellKind[]): boolean {
-  return width === kinds.length - 1 && kinds.at(-1) === 'aside';
+  return width === kinds.length - 1 && (kinds.at(-1) === 'aside' || kinds.at(-1) === 'result');
 }
 
 function nextRow(lines: readonly Line[], from: number): number {

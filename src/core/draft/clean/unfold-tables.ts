@@ -8,7 +8,7 @@ import { type ColumnRole, sentenceOf } from './table-row.ts';
 import { goesOnAsHead, isAcross, shapeOf, type TableRow, type TableShape, withMergedCells } from './table-shape.ts';
 import { columnsByCells, fewestBare } from './tables/columns-by-cells.ts';
 import { withUnitsNamed } from './tables/indicator-rows.ts';
-import { withParts, withRulesApart } from './tables/parted-rows.ts';
+import { withParts, withRulesApart, withTasksNamed, withUnitsTold } from './tables/parted-rows.ts';
 import { entry, rowLine } from './tables/row-line.ts';
 import { unshifted } from './tables/shifted-row.ts';
 
@@ -109,7 +109,7 @@ export function linesOfRows(heads: readonly string[], rows: readonly TableRow[],
   const said = rows
     .map(({ cells, at }) => ({ cells: unshifted(cells, heads), at }))
     .filter(({ cells }) => cells.some((cell) => cell !== '') && !cells.some(isSum));
-  const parted = withParts({ heads, rows: said });
+  const parted = withUnitsTold(withTasksNamed(withParts({ heads, rows: said })));
   const named = withRulesApart(withUnitsNamed(parted.heads, parted.rows));
   const shape = shapeOf(named.heads, named.rows);
   return linesOfShape({ ...shape, rows: withMergedCells(shape.rows, shape.roles) }, table);
@@ -170,10 +170,12 @@ const fewestInList = 2;
 const numberInCell =
   /(?:^|(?<=[；;。]))(?=[0-9]{1,2}[.．、])|(?<=[；;。）)] ?| |^)(?=[（(]?[0-9]{1,2}(?:[.．、](?![0-9])|[）)])|[①-⑳])/u;
 
-/** A cell that numbers through from 1, without the numbers. */
+/** A cell that numbers through, the first maybe without its number, without the numbers. */
 function withoutNumbers(cell: string): string {
   const pieces = cell.split(numberInCell).map(numbered);
-  const isList = pieces.every(({ ordinal }, at) => ordinal === at + 1);
+  const [first, second] = pieces;
+  const from = first?.ordinal === undefined && second?.ordinal !== undefined ? second.ordinal - 1 : 1;
+  const isList = pieces.every(({ ordinal }, at) => ordinal === at + from || (at === 0 && ordinal === undefined));
   if (!isList || pieces.length < fewestInList) return cell;
   return pieces.map(({ rest }) => rest.replace(/(?<![；;。 ])[；;。 ]+$/u, '')).join('；');
 }

@@ -114,4 +114,44 @@ describe('a table copied with its tabs', () => {
     ]);
     expect(sections[0]?.items[0]?.requirements[0]?.with).toEqual(['水利站', '农业站']);
   });
+
+  it('is known by years or by points and rules at the head of its columns', () => {
+    const years = ['指标\t单位\t2025年\t2027年', '人工造林\t万亩\t1.2\t1.8', '病虫害防治率\t%\t90\t95'];
+    expect(textsOf(unfoldCells(lines(...years)))).toEqual([
+      '人工造林。人工造林（万亩）（现状：2025年为1.2；目标：1.8；完成时间：2027年底）。',
+      '病虫害防治率。病虫害防治率（%）（现状：2025年为90；目标：95；完成时间：2027年底）。',
+    ]);
+    const points = [
+      '考核项目\t考核内容\t分值\t扣分标准\t得分',
+      '病历质量\t每月检查一次病历\t15\t少一次扣3分\t',
+      '院感控制\t落实手卫生制度\t10\t发现一例不得分\t',
+    ];
+    expect(textsOf(unfoldCells(lines(...points)))).toEqual([
+      '病历质量。每月检查一次病历（分值：15；评分标准：少一次扣3分）。',
+      '院感控制。落实手卫生制度（分值：10；评分标准：发现一例不得分）。',
+    ]);
+  });
+
+  it('goes on behind the tab of a next line where a cell ended with its own, and lacks what is merged with the row above', () => {
+    const cleaned = unfoldCells(
+      lines(
+        ...['序号\t考核科目\t分值\t考核事项\t评分细则\t备注', '一、\t职能科室\t100\t\t\t'],
+        ...['1\t后勤科\t40\t锅炉运行管理，', '节能降耗', '\t1.建立锅炉巡查台账，', '每班登记（15分）；'],
+        ...[
+          '2.淘汰老旧水泵（25分，未淘汰不得分）。',
+          '\t',
+          '30\t绿化养护\t1.补种行道树（10分）；',
+          '2.修剪草坪（20分）。',
+        ],
+        ...['2\t物业科\t30\t电梯管理\t1.签订维保合同（30分）。', '下一章'],
+      ),
+    );
+    expect(textsOf(cleaned)).toEqual([
+      '一、职能科室',
+      '1. 后勤科。建立锅炉巡查台账，每班登记；淘汰老旧水泵（分值：40；备注：锅炉运行管理，节能降耗；责任单位：后勤科；评分标准：15分，25分，未淘汰不得分）。',
+      '补种行道树；修剪草坪（分值：30；备注：绿化养护；责任单位：后勤科；评分标准：10分，20分）。',
+      '2. 物业科。1.签订维保合同（分值：30；备注：电梯管理；责任单位：物业科；评分标准：30分）。',
+      '下一章',
+    ]);
+  });
 });

@@ -8,17 +8,20 @@ import { isAsideHead, isPointsHead, isScoreHead } from '../table-shape.ts';
 import { isTimeCell } from '../time-cell.ts';
 
 /** What a column's cells look like. */
-export type CellKind = 'count' | 'when' | 'who' | 'score' | 'checking' | 'aside' | 'words';
+export type CellKind = 'count' | 'when' | 'who' | 'score' | 'result' | 'checking' | 'aside' | 'words';
 
 /** By its head. */
 export function cellKind(head: string): CellKind {
   const plain = head.replaceAll(' ', '');
   if (isScoreHead(plain)) return 'score';
+  if (result.test(plain)) return 'result';
   if (isPointsHead(plain)) return 'checking';
   const kind = columnKind(plain);
   return kind === 'words' && isAsideHead(plain) ? 'aside' : kind;
 }
 
+/** Most often blank: to be filled in by who checks. */
+const result = /得分$|^自评(?:分值?)?$/u;
 export const points = /^[0-9]{1,3}(?:\.[0-9])?分?$/;
 const time = /[年月日周季期前底末旬]|全程|长期|持续|常态|即时|每|随时/u;
 /** 2.17—2.23, 3/3-3/9, （4月20日）. */
@@ -59,6 +62,7 @@ export function misfit(text: string, kind: CellKind, isLastOfWords: boolean): nu
       if (isTime(text) || text.length > longestNames || /[。；：0-9]/u.test(text)) return never;
       return names.test(text) ? 0.6 : 0.8;
     case 'score':
+    case 'result':
       return points.test(text) ? 0 : never;
     case 'checking':
       if (areUnits(text) || points.test(text)) return 1.2;
@@ -87,6 +91,7 @@ export function misfitBelow(text: string, above: string, kind: CellKind): number
       return days.test(text) && !days.test(above) ? 0.2 : never;
     case 'count':
     case 'score':
+    case 'result':
       return never;
     case 'aside':
       return 1;
@@ -99,7 +104,7 @@ export function misfitBelow(text: string, above: string, kind: CellKind): number
 
 /** How much it takes to leave out a cell: what stands beside a row is often blank, what it asks never. */
 export function gap(kind: CellKind, isLastOfWords: boolean): number {
-  if (kind === 'aside') return 0.1;
+  if (kind === 'aside' || kind === 'result') return 0.1;
   if (kind === 'words') return isLastOfWords ? 3 : 0.6;
   return kind === 'count' ? 1 : 0.7;
 }

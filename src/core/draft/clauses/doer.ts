@@ -20,6 +20,8 @@ const ordered = new RegExp(
   `^(?=[^，]{3})((?:[^，。；：“”]{0,44}?${unitEnd}|[镇乡](?=（))${bracket}(?=等?(?:${must}|${mayNot}))|[^，。；：“”]{1,30}?${person}(?=等?(?!将)${must}))`,
   'u',
 );
+/** Without one of these nobody has to do anything. */
+const mayOrder = /[要应须务需将责不]/u;
 const endsInUnit = new RegExp(`${unitEnd}${bracket}$`, 'u');
 /** Behind 各科室、 a bare 社区 is a name, too. */
 const nameEnd = new RegExp(
@@ -30,10 +32,7 @@ const wholeName = new RegExp(`(?:${bare}|${each}|${office}|${post})${bracket}$`,
 const bareName = new RegExp(`${bare}$`, 'u');
 const farthestName = 30;
 /** 办公室牵头，…: who answers for what follows. */
-const headed = new RegExp(
-  `^(?=.*(?:牵头|主抓))([^，。；：“”]{1,40}?${unitEnd}${bracket})(?:牵头|主抓)(?:负责)?，?$`,
-  'u',
-);
+const headed = new RegExp(`^([^，。；：“”]{1,40}?${unitEnd}${bracket})(?:牵头|主抓)(?:负责)?，?$`, 'u');
 /** 县水利局：疏浚沟渠; 惠民行动：县文旅局开放展馆. */
 const labelled = /^([\u3400-\u9fff、]{2,24})：(?=[^：]{4})/u;
 const byWhom = new RegExp(
@@ -77,14 +76,14 @@ function withPartners(doer: Doer | undefined): Doer | undefined {
 }
 
 function doerAt(clause: string): Doer | undefined {
-  const [all = '', by = '', charged = ''] = byWhom.exec(clause) ?? [];
+  const { 0: all = '', 1: by = '', 2: charged } = (clause.startsWith('由') && byWhom.exec(clause)) || [];
   if (by !== '' && openingVerb(by) === undefined)
     return {
       names: namesIn(by),
       rest: clause.slice(all.length).replace(/^[，。；]$/u, ''),
       isOrdered: charged === '负责',
     };
-  const [label, units = ''] = labelled.exec(clause) ?? [];
+  const { 0: label, 1: units = '' } = (clause.includes('：') && labelled.exec(clause)) || [];
   if (label !== undefined && unitsNamedBy(units).length > 0)
     return { names: unitsNamedBy(units), rest: clause.slice(label.length), isOrdered: true };
   return (label === undefined ? undefined : subjectAt(clause.slice(label.length))) ?? subjectAt(clause);
@@ -92,9 +91,9 @@ function doerAt(clause: string): Doer | undefined {
 
 /** Behind a topic (植树活动：) or at the clause's head. */
 function subjectAt(clause: string): Doer | undefined {
-  const head = headed.exec(clause)?.[1];
+  const head = /牵头|主抓/u.test(clause) ? headed.exec(clause)?.[1] : undefined;
   if (head !== undefined && isName(head)) return { names: namesIn(head), rest: '', isOrdered: false };
-  const named = ordered.exec(clause)?.[1];
+  const named = mayOrder.test(clause) ? ordered.exec(clause)?.[1] : undefined;
   if (named !== undefined && namesIn(named).every(isSubject)) {
     const doer = told(named, clause.slice(named.length).replace(/^等/u, ''));
     return doer && { ...doer, isPerson: !endsInUnit.test(named) };

@@ -2,9 +2,12 @@
 const rule =
   /(?:[扣加奖减计]|(?<![获取])得(?!分))[^，。；]{0,3}?[0-9][0-9.．、]*个?分(?![钟之])|不得分|不计分|[扣加减]分(?=[，。；]|$)|扣完为止|得满分|^[奖加扣减]{1,3}分(?:项目?|事项|情形)$/u;
 
+/** Without one of these no points are given or taken. */
+const mayRule = /[分扣]/u;
+
 /** A clause of an assessment says what a duty counts, and asks for nothing. */
 export function isScoringRule(clause: string): boolean {
-  return rule.test(clause);
+  return mayRule.test(clause) && rule.test(clause);
 }
 
 /** 未公示的，扣1分: in which case the points are taken. */

@@ -37,8 +37,9 @@ function labelledAt(mark: RegExp, lines: readonly Line[], least: number): [Line,
   let marked = 0;
   const naming = lines.flatMap((line, at): [Line, Line][] => {
     const above = openedAbove(lines[at - 1], line);
-    const [all, ...found] = mark.exec(`${above}${line.text.slice(-longestEnd)}`) ?? [];
-    if (all === undefined) return [];
+    const match = mark.exec(`${above}${line.text.slice(-longestEnd)}`);
+    if (match === null) return [];
+    const [all, ...found] = match;
     marked += 1;
     const names = found.find((name) => name !== undefined) ?? '';
     if (!areUnits(names)) return [];

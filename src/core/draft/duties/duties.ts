@@ -51,24 +51,24 @@ export function piecesOf(
     return [asks ? wholeDuty(text, clauses) : { kind: 'context', text }];
   }
   // What was ordered goes on behind what is said of a thing; what somebody does only until then.
-  let [doers, isNamed, holds] = [before, false, before.length > 0];
+  let by = { doers: before, isNamed: false, holds: before.length > 0 };
   return groups.flatMap(({ lead, acts, tail }): Piece[] => {
     const quote =
       duties.length === 1 ? text : withoutMarks([...lead, ...acts, ...tail].map((each) => each.text).join(''));
     if (!/[\p{L}\p{N}]/u.test(quote)) return [];
     if (acts.length === 0) {
       const told = doerIn(lead);
-      if (told !== undefined) [doers, isNamed, holds] = [told.names, false, told.isOrdered];
+      if (told !== undefined) by = { doers: told.names, isNamed: false, holds: told.isOrdered };
       return duties.length === 1 ? [] : [{ kind: 'context', text: quote }];
     }
     const own = doerIn([...lead, ...acts.slice(0, 1)]) ?? doerIn(tail.slice(0, 1));
-    if (own !== undefined) [doers, isNamed, holds] = [own.names, own.isOrdered, own.isOrdered];
-    else if (!goesOn(acts[0]?.text ?? '', holds)) [doers, isNamed, holds] = [[], false, false];
+    if (own !== undefined) by = { doers: own.names, isNamed: own.isOrdered, holds: own.isOrdered };
+    else if (!goesOn(acts[0]?.text ?? '', by.holds)) by = { doers: [], isNamed: false, holds: false };
     const beside = duties.length === 1 ? groups.flatMap((each) => [...each.lead, ...each.tail]) : tail;
     // Beside a note of whose it is, a name stays in the text.
     const isTheirs = own?.isOrdered === true || responsible === undefined;
     const tasks = tasksOf({ lead, acts, beside, ...(own && isTheirs && { doer: own }) }, quote);
-    return [{ kind: 'duty', quote, tasks, doers, isNamed }];
+    return [{ kind: 'duty', quote, tasks, doers: by.doers, isNamed: by.isNamed }];
   });
 }
 
@@ -131,7 +131,11 @@ const opening = /^[绝决一律坚均也]{0,2}(?:不|严|禁|杜绝|防|切|谨|
 const reached = /^(?:在线)?(?:形成|实现|达到|做到|发现|填报)/u;
 
 function doerIn(clauses: readonly Clause[]): Doer | undefined {
-  return clauses.map(({ text }) => doerOf(withoutMarker(text))).findLast(Boolean);
+  for (let at = clauses.length - 1; at >= 0; at -= 1) {
+    const doer = doerOf(withoutMarker(clauses[at]?.text ?? ''));
+    if (doer !== undefined) return doer;
+  }
+  return undefined;
 }
 
 /** It begins with what it wishes for, or in what spirit, or only leads to that. */

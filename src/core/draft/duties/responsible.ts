@@ -62,7 +62,8 @@ export function responsibleIn(text: string): { readonly text: string; readonly n
   )
     return { text, notes: [] };
   const notes: Note[] = [];
-  let [rest, from] = ['', 0];
+  let rest = '';
+  let from = 0;
   for (const { 0: all, 1: inside = '', index } of matchesIn(text, whole)) {
     const responsible = readNote(inside);
     if (responsible === undefined) continue;

@@ -15,12 +15,14 @@ const kinds = Object.keys(patterns) as CountKind[];
 /** Numbers with a unit that the text demands, of those that stand where nothing was found yet. */
 export function* counts(text: string, isFree: (start: number, end: number) => boolean): Iterable<FoundTarget> {
   if (!mayCount.test(text)) return;
-  const rhythmBefore = rhythmsBefore(text);
+  let rhythmBefore: RhythmBefore | undefined;
   for (const kind of kinds) {
     if (needs[kind]?.test(text) === false) continue;
     for (const match of matchesIn(text, patterns[kind])) {
       const written = writtenIn(kind, match);
-      const read = isFree(written.start, written.end) ? countFrom(written, text, rhythmBefore) : undefined;
+      if (!isFree(written.start, written.end)) continue;
+      rhythmBefore ??= rhythmsBefore(text);
+      const read = countFrom(written, text, rhythmBefore);
       if (read !== undefined) yield read;
     }
   }

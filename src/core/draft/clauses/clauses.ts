@@ -5,7 +5,7 @@ import { verbEndsAt } from './acting-verbs.ts';
 import { behindTime, openingVerb } from './before-verb.ts';
 import { type ClauseRole, roleOf } from './clause-role.ts';
 import { doerOf } from './doer.ts';
-import { joinedParts } from './joined-parts.ts';
+import { type JoinedPart, joinedParts } from './joined-parts.ts';
 import { inLongLead } from './long-lead.ts';
 import { prepositionalRole } from './prepositional-role.ts';
 import { isReadingNote } from './reading-note.ts';
@@ -35,25 +35,28 @@ export function clausesOf(text: string): Clause[] {
   const texts = parts.map((part) => part.text);
   const isReport = tellWhatCame(texts);
   const led = inLongLead(texts);
-  return parts
-    .flatMap(({ text: part, isCase }, at) => (isCase || led.has(at) ? [{ each: part, isCase: true }] : parted(part)))
-    .map(({ each, isCase }, at, all) => {
-      const own = plainly(withoutMarker(each));
-      isTold = tellsOfBefore(own) ? true : (isTold || isReport) && !turnsToNow(own);
-      isOfAll ||= byAllThis.test(each) || byTheScore.test(own);
-      const role =
-        isTold || isHead(each, at, all.length) || isOfAll || isScoringRule(each)
-          ? 'attitude'
-          : isCase
-            ? 'means'
-            : isMeeting && atMeeting.test(own)
-              ? 'completion'
-              : roleOf(behindLabel(own), isBehindAct || isForSake);
-      isBehindAct ||= role === 'act';
-      isForSake ||= role === 'means' && forSake.test(own);
-      if (role !== 'completion') isMeeting = meeting.test(own);
-      return { text: each, role };
-    });
+  const whole: JoinedPart[] = [];
+  parts.forEach(({ text: part, isCase }, at) => {
+    if (isCase || led.has(at)) whole.push({ text: part, isCase: true });
+    else for (const each of parted(part)) whole.push({ text: each, isCase: false });
+  });
+  return whole.map(({ text: each, isCase }, at, all) => {
+    const own = plainly(withoutMarker(each));
+    isTold = tellsOfBefore(own) ? true : (isTold || isReport) && !turnsToNow(own);
+    isOfAll ||= byAllThis.test(each) || byTheScore.test(own);
+    const role =
+      isTold || isHead(each, at, all.length) || isOfAll || isScoringRule(each)
+        ? 'attitude'
+        : isCase
+          ? 'means'
+          : isMeeting && atMeeting.test(own)
+            ? 'completion'
+            : roleOf(behindLabel(own), isBehindAct || isForSake);
+    isBehindAct ||= role === 'act';
+    isForSake ||= role === 'means' && forSake.test(own);
+    if (role !== 'completion') isMeeting = meeting.test(own);
+    return { text: each, role };
+  });
 }
 
 /** Without what is said by the way in it; one of several parts is read as one part. */
@@ -80,9 +83,7 @@ const innerComma = /，(?=.)/gu;
 const hourMark = /(?<=[0-9])：(?=[0-9]{2})/gu;
 
 const parted = (part: string) =>
-  partedAtAnd(part)
-    .flatMap((each) => (each.includes('、') ? partedAtLimits(each).flatMap(partedAtPauses) : [each]))
-    .map((each) => ({ each, isCase: false }));
+  /[、并]/u.test(part) ? partedAtAnd(part).flatMap(partedAtLimits).flatMap(partedAtPauses) : [part];
 
 /** 一是防控机制到位，: what the clauses behind it come to. */
 const inShort = /^[一二三四五六七八九十]是要?[^，]{2,8}到位，$/u;
@@ -116,7 +117,6 @@ const shortestPart = 6;
 
 /** 每半月督导一次并在院周会上通报, 制定计划并报党委备案: two acts, each with what it acts on; 制定并推广 is one. */
 function partedAtAnd(clause: string): string[] {
-  if (!clause.includes('并')) return [clause];
   const at = hideEnclosed(clause).search(/(?<=[\u3400-\u9fff”》）])并(?!举(?!行|办|报)|[不非列存且])/u);
   const before = clause.slice(0, at);
   const behind = clause.slice(at + 1).replace(/[，。；]$/u, '');

@@ -68,6 +68,7 @@ export function eachItsOwn(clause: string): string[] {
 
 /** Two names in quotes side by side, and what they are: “甲”“乙”等系列活动. */
 function quotedList(text: string): string[] | undefined {
+  if (!text.includes('“')) return undefined;
   const names = text.slice(0, 200).match(quoted) ?? [];
   const first = text.indexOf(names[0] ?? '\n');
   const last = text.lastIndexOf(names.at(-1) ?? '\n');

@@ -4,7 +4,7 @@ import { deadlineIn } from '../text/deadline-in.ts';
 import { ordinalOf } from '../text/ordinal-of.ts';
 import { Account } from './account.ts';
 import { weekGivenIn } from './amounts/counted-weeks.ts';
-import { forbidsBelow, forbidsOutright } from './clauses/forbids-below.ts';
+import { forbidsBelow, forbidsOutright } from './clauses/forbids.ts';
 import type { Draft, DraftItem, DraftSection, Guess } from './draft.ts';
 import { draftItem } from './duties/draft-item.ts';
 import type { ItemFrame } from './duties/item-frame.ts';

@@ -3,7 +3,7 @@ import { verbAt, verbEndsAt } from './acting-verbs.ts';
 import { behindManner, isOnlyWhen, openingVerb } from './before-verb.ts';
 import { doerOf } from './doer.ts';
 import { opensWithEffect } from './effect-verbs.ts';
-import { forbidsBelow } from './forbids-below.ts';
+import { forbids } from './forbids.ts';
 import { isFrame, leadsOn, playsPart, saysOfWhich } from './leading-clause.ts';
 import { roleBySign } from './no-act-signs.ts';
 import { hasPredicate, isMetAtOnce } from './predicate.ts';
@@ -28,64 +28,11 @@ export type ClauseRole =
   /** No predicate: it goes on with what stands before it, or names what follows. */
   | 'noun';
 
-/** 不得, 严禁, 杜绝: what must never happen, wherever in its clause it stands. */
-const forbidden =
-  /^[^，；。]{0,24}?(?:不得(?=[^，。；])|严禁|禁止|杜绝|不准|不许|决不允许|不允许|绝不允许|不能够?(?![^，]*的)|(?<!要)不要(?!求|素|说|紧)|[切请]勿|一律不)(?!不|少于|低于|超过|高于|多于|大于|小于)/u;
 /** 是否…, 有否…: a list of questions asks for each. */
 const asked = /^[^，；。]{0,16}?(?:是否|有否|有无|能否|是不是|有没有)/u;
-/** The longest beginning of a clause in which its verb is looked for. */
-const longestBeginning = 48;
-
-/** Whether a clause forbids something, without a number that would be its limit. */
-export function forbids(clause: string): boolean {
-  if (!mayForbid.test(clause)) return false;
-  const beginning = clause.slice(0, longestBeginning);
-  if (forfeiting.test(clause)) return false;
-  // 不得触碰的行为 names what follows.
-  if (forbidden.test(beginning)) return !forbidsBelow(clause.replace(/[，。；]$/u, ''));
-  return resolutely.test(beginning) || unmet.test(beginning) || isLeftUndone(beginning);
-}
-
-/** Without one of these nothing is forbidden. */
-const mayForbid = /[不禁杜无勿忌戒制]|防|避免/u;
-
-/** 弄虚作假的不得推荐 is what befalls whoever did it; 未通过的不得进入 keeps them out. */
-const forfeiting = /(?:弄虚作假|违[反规纪法]|舞弊|造假)[^，]*[的者](?:一律)?不得/u;
-/** 坚决防止…, 严防…: it must not happen; without such a word 防止 tells what something is for. */
-const resolutely = /^(?:(?:坚决|严格|全力|切实)(?:地)?(?:防止|遏制|避免|制止)|严防|谨防|力戒|切忌)/u;
-/** 全年无重大案件 is to stay so. */
-const unmet = /^[^，的]{0,12}?无(?:重特?大|较大|新增|责任|一[例起人]|[\u3400-\u9fff]{2}、无[\u3400-\u9fff]{2})/u;
-const slogan = /不(?:走|搞|留(?:死角|空白|盲|隐患)|打|落|甩|断|缺|误|出)/u;
-const undone =
-  /^([^，的者若如凡因未]{0,14}?)不可?(?=[\u3400-\u9fff]{2,})(?![^，]*(?:[的者](?:不|一律|取消|视为|扣|罚|处|予以|给予)|(?:[的者时]|的话)[，。；]?$))/u;
-
-/** What nobody does who keeps the rules. */
-const misdeed =
-  /^(?:再?(?:发生|出现)[\u3400-\u9fff]{3}|让[一任]|[漏带收留设用拿穿戴吃喝玩进入乘骑乱赌混]|占用|改变|随意|擅自|私自|迟到|早退|旷|缺[席课勤岗]|抄袭|作弊|体罚|辱骂|讽刺|歧视|推诿|[吸抽]烟|[饮喝酗]酒|追逐|打闹|攀爬)/u;
-
-/** 个人不可重复参评. */
-const again = /^(?:再|重复|同时|提前|单独|互相|相互|自行|自己)/u;
-/** 不在网上传输数据, 不将成绩张榜, 不与考核挂钩: nothing is done to it, or there. */
-const withObject = /^(?:在|将|与|向|按|作为)[\u3400-\u9fff“][^，]{3,}/u;
-
-/** 小学低年级不布置书面作业: not to be done, as 不得布置 says it, too. 不留死角 is a manner. */
-function isLeftUndone(clause: string): boolean {
-  const { 0: all, 1: whose = '' } = undone.exec(clause) ?? [];
-  if (
-    all === undefined ||
-    slogan.test(clause) ||
-    (openingVerb(whose)?.end ?? whose.length) < whose.length ||
-    /守[住牢好]$/u.test(whose) ||
-    opensWithEffect(whose.slice(behindManner(whose)))
-  )
-    return false;
-  const deed = clause.slice(all.length);
-  const done = deed.replace(again, '');
-  return verbAt(done, 0) > 0 || misdeed.test(done) || withObject.test(deed);
-}
 
 export function asks(clause: string): boolean {
-  return asked.test(clause.slice(0, longestBeginning));
+  return asked.test(clause);
 }
 
 const completion =

@@ -1,10 +1,10 @@
 import { targetsIn } from '../amounts/targets.ts';
 import { hasLetters } from '../characters.ts';
 import { behindManner, openingVerb } from '../clauses/before-verb.ts';
-import { asks, forbids, isBareWish } from '../clauses/clause-role.ts';
+import { asks, isBareWish } from '../clauses/clause-role.ts';
 import { type Clause, clausesOf, withoutMarker } from '../clauses/clauses.ts';
 import { type Doer, doerOf, namesAnother } from '../clauses/doer.ts';
-import { deedIn } from '../clauses/forbids-below.ts';
+import { deedIn, forbids } from '../clauses/forbids.ts';
 import { groupsOf } from '../clauses/groups.ts';
 import { prepositionalRole } from '../clauses/prepositional-role.ts';
 import { englishPieces } from '../english/english-task.ts';

@@ -1,6 +1,7 @@
-import { asks, forbids } from '../clauses/clause-role.ts';
+import { asks } from '../clauses/clause-role.ts';
 import { withoutMarker } from '../clauses/clauses.ts';
 import { doerOf, unitsNamedBy } from '../clauses/doer.ts';
+import { forbids } from '../clauses/forbids.ts';
 import type { Piece } from './duties.ts';
 import type { Sentence } from './sentences.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deedIn, endsForbidding, forbidsBelow } from '../../../../src/core/draft/clauses/forbids-below.ts';
+import { deedIn, endsForbidding, forbidsBelow } from '../../../../src/core/draft/clauses/forbids.ts';
 import { draftOf } from '../../../support/documents.ts';
 
 describe('a head that forbids what is listed below it', () => {

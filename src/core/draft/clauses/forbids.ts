@@ -1,0 +1,109 @@
+import { verbAt } from './acting-verbs.ts';
+import { behindManner, openingVerb } from './before-verb.ts';
+import { opensWithEffect } from './effect-verbs.ts';
+
+/** 不得, 严禁, 杜绝: what must never happen, wherever in its clause it stands. */
+const forbidden =
+  /^[^，；。]{0,24}?(?:不得(?=[^，。；])|严禁|禁止|杜绝|不准|不许|决不允许|不允许|绝不允许|不能够?(?![^，]*的)|(?<!要)不要(?!求|素|说|紧)|[切请]勿|一律不)(?!不|少于|低于|超过|高于|多于|大于|小于)/u;
+/** The longest beginning of a clause in which that is looked for. */
+const longestBeginning = 48;
+
+/** Whether a clause forbids something, without a number that would be its limit. */
+export function forbids(clause: string): boolean {
+  if (!mayForbid.test(clause)) return false;
+  const beginning = clause.slice(0, longestBeginning);
+  if (forfeiting.test(clause)) return false;
+  // 不得触碰的行为 names what follows.
+  if (forbidden.test(beginning)) return !forbidsBelow(clause.replace(/[，。；]$/u, ''));
+  return resolutely.test(beginning) || unmet.test(beginning) || isLeftUndone(beginning);
+}
+
+/** Without one of these nothing is forbidden. */
+const mayForbid = /[不禁杜无勿忌戒制]|防|避免/u;
+
+/** 弄虚作假的不得推荐 is what befalls whoever did it; 未通过的不得进入 keeps them out. */
+const forfeiting = /(?:弄虚作假|违[反规纪法]|舞弊|造假)[^，]*[的者](?:一律)?不得/u;
+/** 坚决防止…, 严防…: it must not happen; without such a word 防止 tells what something is for. */
+const resolutely = /^(?:(?:坚决|严格|全力|切实)(?:地)?(?:防止|遏制|避免|制止)|严防|谨防|力戒|切忌)/u;
+/** 全年无重大案件 is to stay so. */
+const unmet = /^[^，的]{0,12}?无(?:重特?大|较大|新增|责任|一[例起人]|[\u3400-\u9fff]{2}、无[\u3400-\u9fff]{2})/u;
+const slogan = /不(?:走|搞|留(?:死角|空白|盲|隐患)|打|落|甩|断|缺|误|出)/u;
+const undone =
+  /^([^，的者若如凡因未]{0,14}?)不可?(?=[\u3400-\u9fff]{2,})(?![^，]*(?:[的者](?:不|一律|取消|视为|扣|罚|处|予以|给予)|(?:[的者时]|的话)[，。；]?$))/u;
+
+/** What nobody does who keeps the rules. */
+const misdeed =
+  /^(?:再?(?:发生|出现)[\u3400-\u9fff]{3}|让[一任]|[漏带收留设用拿穿戴吃喝玩进入乘骑乱赌混]|占用|改变|随意|擅自|私自|迟到|早退|旷|缺[席课勤岗]|抄袭|作弊|体罚|辱骂|讽刺|歧视|推诿|[吸抽]烟|[饮喝酗]酒|追逐|打闹|攀爬)/u;
+
+/** 个人不可重复参评. */
+const again = /^(?:再|重复|同时|提前|单独|互相|相互|自行|自己)/u;
+/** 不在网上传输数据, 不将成绩张榜, 不与考核挂钩: nothing is done to it, or there. */
+const withObject = /^(?:在|将|与|向|按|作为)[\u3400-\u9fff“][^，]{3,}/u;
+
+/** 小学低年级不布置书面作业: not to be done, as 不得布置 says it, too. 不留死角 is a manner. */
+function isLeftUndone(clause: string): boolean {
+  const { 0: all, 1: whose = '' } = undone.exec(clause) ?? [];
+  if (
+    all === undefined ||
+    slogan.test(clause) ||
+    (openingVerb(whose)?.end ?? whose.length) < whose.length ||
+    /守[住牢好]$/u.test(whose) ||
+    opensWithEffect(whose.slice(behindManner(whose)))
+  )
+    return false;
+  const deed = clause.slice(all.length);
+  const done = deed.replace(again, '');
+  return verbAt(done, 0) > 0 || misdeed.test(done) || withObject.test(deed);
+}
+
+const deeds = '(?:行为|情形|现象|事项|做法|言行|情况|活动|问题|红线|底线)';
+const forbidding = '(?:不得|严禁|禁止|不准|不许|杜绝|切勿|绝不|不能)';
+/** 严禁以下行为, 不得触碰的行为, 教师不得有下列情形之一. */
+const forbiddenDeeds = new RegExp(
+  `^[^，。；]{0,24}${forbidding}(?:有|出现|发生|存在|触碰|触及|实施|从事|涉及|开展|带入)?(?:的|以下|下列|如下)[^，。；：]{0,8}${deeds}(?:之一)?[：:]?$`,
+  'u',
+);
+/** 下列行为一律禁止, 以下情形不得有. */
+const deedsForbidden = new RegExp(
+  `(?:以下|下列|如下)[^，。；：]{0,8}?${deeds}(?:，)?(?:一律|坚决|均|都|要|应当?|必须|严格)*${forbidding}(?:有|发生|出现|存在)?[：:]?$`,
+  'u',
+);
+/** 师德负面清单, 禁止性行为, 教师不得： */
+const listOfThem = new RegExp(
+  `^[^，。；：]{0,16}(?:负面清单|(?:禁止|严禁)(?:性)?(?:行为|事项|规定)(?:清单)?)$|^[^，。；：]{0,16}${forbidding}[：:]$`,
+  'u',
+);
+
+const outright = /(?<![的者])(?:严禁|不得|禁止|不准|不许)(?!不)|[^，]{2}应当/u;
+
+/** 严禁…, 不得…: a part that says in what spirit the work is done forbids all the same. */
+export function forbidsOutright(text: string): boolean {
+  return outright.test(text);
+}
+
+const heads = [forbiddenDeeds, deedsForbidden, listOfThem];
+/** What each of them cannot do without. */
+const mayHead = /[不禁绝勿负]/u;
+
+/** Whether a head forbids what is listed below it, so that each of its entries must not happen though it says so itself of none. */
+export function forbidsBelow(head: string): boolean {
+  return mayHead.test(head) && heads.some((each) => each.test(head));
+}
+
+const toDo =
+  /^(?:[^。；：]{0,32}?(?:应当|应该|必须|务必)|[^，。；：]{0,16}?(?:(?<![主重需])要(?!求|挟|点)|须)|凡|违反|一经|如有|发现|以上|上述|触犯)/u;
+
+/** What stands below such a head and is none of its entries: what is to be done, or what befalls whoever does it. */
+export function endsForbidding(text: string): boolean {
+  return toDo.test(text);
+}
+
+const outcome = /，(?:以致|导致|致使|造成|影响|损害|败坏)[^，]*(?:，[^，]*)*$/u;
+
+/** A forbidden deed without what comes of it. */
+export function deedIn(entry: string): string {
+  const bare = entry.replace(outcome, '');
+  return bare.length >= shortestDeed ? bare : entry;
+}
+
+const shortestDeed = 4;

@@ -5,6 +5,13 @@ export function isSentenceOver(text: string): boolean {
   return endsSentence.test(text.slice(-6));
 }
 
+const plainLetter = /[\u4e00-\u9fff0-9A-Za-z]/u;
+
+/** Whether a text has a letter, a character or a digit, and not only marks: nearly all have a plain one. */
+export function hasLetters(text: string): boolean {
+  return plainLetter.test(text) || /[\p{L}\p{N}]/u.test(text);
+}
+
 /** In ems: what Latin takes is half. */
 export function widthOf(text: string): number {
   let width = 0;

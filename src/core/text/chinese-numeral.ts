@@ -64,7 +64,7 @@ const shortened = /([百千万亿])[一二三四五六七八九两]$/u;
 
 /** What the last digit counts: 二百五 is 250, 三万五 is 35,000. */
 function lastPlace(text: string): number {
-  const [, sign = ''] = shortened.exec(text.slice(-2)) ?? [];
+  const sign = shortened.exec(text.slice(-2))?.[1] ?? '';
   return (powers[sign] ?? myriads[sign] ?? 10) / 10;
 }
 

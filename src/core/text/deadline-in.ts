@@ -84,7 +84,7 @@ const finders: readonly (readonly [RegExp, Find])[] = [
 export function deadlineIn(text: string, period: Span): FoundDeadline | undefined {
   if (!mayEnd.test(text)) return undefined;
   const plain = withoutNames(withFeasts(text));
-  for (const [need, find] of finders) {
+  for (const { 0: need, 1: find } of finders) {
     if (!need.test(plain)) continue;
     for (const found of find(plain, period)) return contains(period, found.day) ? found : undefined;
   }
@@ -186,7 +186,7 @@ const yearBefore = new RegExp(`(${yearForm}|[明次翌去上前往])年$`, 'u');
 
 /** 2025年上半年 is that year's; 去年上半年 is over. */
 function inItsYear(found: FoundDeadline, text: string, period: Span): FoundDeadline[] {
-  const [, named] = yearBefore.exec(text.slice(Math.max(0, found.start - 5), found.start)) ?? [];
+  const named = yearBefore.exec(text.slice(Math.max(0, found.start - 5), found.start))?.[1];
   if (named === undefined) return [found];
   const day = parseDay(`${yearOf(named, period)}-${found.day.slice(5)}`);
   return day === undefined ? [] : [{ ...found, day, hasYear: true }];

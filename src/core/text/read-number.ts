@@ -21,7 +21,7 @@ const number = new RegExp(`${arabic}|[零〇一二两三四五六七八九十百
 /** The number that begins at a place of a text; `undefined` where none does. */
 export function numberAt(text: string, start: number): NumberFound | undefined {
   number.lastIndex = start;
-  const [written] = number.exec(text) ?? [];
+  const written = number.exec(text)?.[0];
   if (written === undefined) return undefined;
   const plain = written.normalize('NFKC').replaceAll(',', '');
   return {

@@ -16,12 +16,14 @@ const kinds = Object.keys(patterns) as CountKind[];
 /** Numbers with a unit that the text demands, of those that stand where nothing was found yet. */
 export function* counts(text: string, isFree: (start: number, end: number) => boolean): Iterable<FoundTarget> {
   if (!mayCount.test(text)) return;
-  const rhythmBefore = rhythmsBefore(text);
+  let rhythmBefore: RhythmBefore | undefined;
   for (const kind of kinds) {
     if (needs[kind]?.test(text) === false) continue;
     for (const match of matchesIn(text, patterns[kind])) {
       const written = writtenIn(kind, match);
-      const read = isFree(written.start, written.end) ? countFrom(written, text, rhythmBefore) : undefined;
+      if (!isFree(written.start, written.end)) continue;
+      rhythmBefore ??= rhythmsBefore(text);
+      const read = countFrom(written, text, rhythmBefore);
       if (read !== undefined) yield read;
     }
   }
@@ -43,16 +45,19 @@ interface Written {
 
 function writtenIn(kind: CountKind, match: RegExpExecArray): Written {
   const { 0: all, index } = match;
-  const [number, upper, unit, tail] = partsOf(kind, match);
-  const start = kind === 'inRhythm' ? index + all.lastIndexOf(number) : index;
-  return { kind, start, end: index + all.length, all, number, upper, unit, tail };
+  const parts = partsOf(kind, match);
+  const start = kind === 'inRhythm' ? index + all.lastIndexOf(parts.number) : index;
+  return { kind, start, end: index + all.length, all, ...parts };
 }
 
 /** A number, its upper end, its unit and its tail, each where its pattern has it. */
-function partsOf(kind: CountKind, [, first = '', second, third, fourth = '']: RegExpExecArray) {
-  if (kind === 'onceInSpan') return [first, first, second ?? '', ''] as const;
-  if (kind === 'eachPeriod') return [second ?? '', third ?? second ?? '', fourth, first] as const;
-  return [first, second ?? first, third ?? '', fourth] as const;
+function partsOf(
+  kind: CountKind,
+  { 1: first = '', 2: second, 3: third, 4: fourth = '' }: RegExpExecArray,
+): Pick<Written, 'number' | 'upper' | 'unit' | 'tail'> {
+  if (kind === 'onceInSpan') return { number: first, upper: first, unit: second ?? '', tail: '' };
+  if (kind === 'eachPeriod') return { number: second ?? '', upper: third ?? second ?? '', unit: fourth, tail: first };
+  return { number: first, upper: second ?? first, unit: third ?? '', tail: fourth };
 }
 
 const perPerson = /每(?:人|校|班|名|所|位|个班|次|场)/u;

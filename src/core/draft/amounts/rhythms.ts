@@ -56,7 +56,7 @@ const daysListed =
 
 /** 4月、6月各开展一次, 春、秋季各两次, 期中前后各一次: as often at each of the times that its clause names; once where it names none. */
 export function heldOn(text: string, at: number): number {
-  const [, listed] = eachTime.exec(text.slice(Math.max(0, at - 40), at + 8)) ?? [];
+  const listed = eachTime.exec(text.slice(Math.max(0, at - 40), at + 8))?.[1];
   if (listed === undefined) return 1;
   return twoTimes.test(listed) ? 2 : listed.split(/[、和及与]/u).length;
 }

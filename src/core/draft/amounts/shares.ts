@@ -76,6 +76,6 @@ export function subjectOf(before: string): string {
   const clause = near.slice(Math.max(...[...'，。；、：'].map((mark) => near.lastIndexOf(mark))) + 1);
   const rate = matchesIn(clause, measured).at(-1)?.[1] ?? matchesIn(near, measured).at(-1)?.[1];
   if (rate !== undefined) return rate.replace(led, '') || rate;
-  const [, grown = ''] = growing.exec(clause) ?? [];
+  const grown = growing.exec(clause)?.[1] ?? '';
   return matchesIn(near, whose).at(-1)?.[1] ?? (grown.replace(led, '') || '范围内单位');
 }

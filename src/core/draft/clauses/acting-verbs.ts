@@ -19,7 +19,7 @@ for (const verb of verbs)
   longestFrom.set(verb.slice(0, 2), Math.max(longestFrom.get(verb.slice(0, 2)) ?? 0, verb.length));
 
 /** Verbs of one sign, which open a clause and stand nowhere else: in the middle the same signs are parts of other words. */
-const short: ReadonlySet<string> = new Set('建设报评送写填补备查讲办开创选上抓交做编印制拟招聘引扩改');
+const short: ReadonlySet<string | undefined> = new Set('建设报评送写填补备查讲办开创选上抓交做编印制拟招聘引扩改');
 
 /** What follows makes a noun of the verb: 考核结果, 公开的. */
 const noun =
@@ -36,32 +36,37 @@ export function verbAt(text: string, at: number): number {
 /** The same where it is surely none of another word's signs: within a clause, with what is acted on behind it. */
 export function verbWithin(text: string, at: number): number {
   const length = lengthAt(text, at, nounWithin);
-  if (length === 0 && /^[和与及或]$/u.test(text.charAt(at + 2)) && verbs.has(text.slice(at, at + 2))) {
+  if (length === 0) {
+    if (!joiners.has(text[at + 2]) || !verbs.has(text.slice(at, at + 2))) return 0;
     const other = lengthAt(text, at + 3, nounWithin);
     return other > 0 && /^[\u3400-\u9fff“《0-9]{2}/u.test(text.slice(at + 3 + other)) ? 3 + other : 0;
   }
   return /^[\u3400-\u9fff“《0-9]{2}/u.test(text.slice(at + length, at + length + 2)) ? length : 0;
 }
 
+const joiners: ReadonlySet<string | undefined> = new Set('和与及或');
+
 /** 找准, 摸清, 扎牢, 关掉, 读完, 选出, 贴到: done to its end. */
 const toItsEnd =
   /(?:[找摸盘理厘看学吃弄问查认算拧织扎夯筑绷分说讲记锁][准清透牢实紧细]|[关拔改丢扔擦拆洗删倒抹去]掉|[切剪掐截]断|[留备存][够足]|[读写学看做讲练填改听背唱吃喝用](?:完(?![善成整备全美工毕结])|够)|[配补交备收凑]齐|[洗擦扫]净|[查问摸写]明|[清排腾]空|[选列评画写找拿查挑想]出(?![来现发])|[贴送搬摆挂放写寄发报交带][到至])(?![\u3400-\u9fff]?的)/uy;
+/** The second sign of each of them. */
+const ended: ReadonlySet<string | undefined> = new Set('准清透牢实紧细掉断够足完齐净明空出到至');
 
 function lengthAt(text: string, at: number, isNoun: RegExp): number {
   // 党组织, 基层组织 are somebody, and organise nothing.
   if (text.startsWith('组织', at) && /[党团层群]/u.test(text.charAt(at - 1))) return 0;
   // 出好, 编好, 带好: done well, whatever is done.
   if (
-    text.charAt(at + 1) === '好' &&
+    text[at + 1] === '好' &&
     !/[良友美爱较最更刚正恰只还偏喜看]/u.test(text.charAt(at)) &&
     /[\u3400-\u9fff]/u.test(text.charAt(at))
   )
     return noun.test(text.slice(at + 2, at + 5)) ? 0 : 2;
   toItsEnd.lastIndex = at;
-  if (toItsEnd.test(text)) return 2;
+  if (ended.has(text[at + 1]) && toItsEnd.test(text)) return 2;
   // 新设, 新培养: done anew, whatever is done.
-  const anew = text.charAt(at) === '新' ? at + 1 : at;
-  if (anew > at && (verbs.has(text.slice(anew, anew + 2)) || short.has(text.charAt(anew))))
+  const anew = text[at] === '新' ? at + 1 : at;
+  if (anew > at && (verbs.has(text.slice(anew, anew + 2)) || short.has(text[anew])))
     return verbs.has(text.slice(anew, anew + 2)) ? 3 : 2;
   const longest = Math.min(longestFrom.get(text.slice(at, at + 2)) ?? 0, text.length - at);
   for (let length = longest; length >= 2; length -= 1)
@@ -77,7 +82,7 @@ const byHand = /(?:[戴穿擦扫搬晒喂浇锁挂](?![插越透梭着定描钩�
 export function shortVerbAt(text: string, at: number): number {
   byHand.lastIndex = at;
   if (byHand.test(text)) return 1;
-  return short.has(text.charAt(at)) && /^[\u3400-\u9fff“《]{3}/u.test(text.slice(at + 1)) ? 1 : 0;
+  return short.has(text[at]) && /^[\u3400-\u9fff“《]{3}/u.test(text.slice(at + 1, at + 4)) ? 1 : 0;
 }
 
 /** Whether a text ends in a verb of acting: …等产品研发. */

@@ -64,7 +64,7 @@ export function asksNothing(sentence: string, period: Span): boolean {
     return true;
   if (said !== sentence && deadlineIn(said, period) === undefined && targetsIn(said).length === 0) return true;
   if (isBefore(said, Number(period.from.slice(0, 4)))) return true;
-  const isPast = (lookedBack.test(sentence) || before.test(sentence) || done.test(sentence)) && !future.test(sentence);
+  const isPast = !future.test(sentence) && (lookedBack.test(sentence) || before.test(sentence) || done.test(sentence));
   return isPast && deadlineIn(behindPast(sentence), period) === undefined;
 }
 

@@ -1,3 +1,4 @@
+import { remembering } from '../../remembering.ts';
 import { shortVerbAt, verbAt, verbWithin } from './acting-verbs.ts';
 
 const joiner = '并且?|同时|此外|另外|还要?|也要?|又|再|且|继而|进而|以及|和|及|其中';
@@ -11,6 +12,9 @@ const day =
 /** （周五）17:00, 下午5点半. */
 const hour =
   '(?:（[^（）]{1,4}）)?(?:上午|中午|下午|晚上?)?(?:[0-9]{1,2}[:：][0-9]{2}|[0-9一二三四五六七八九十]{1,2}[时点](?:半|整)?)';
+/** With what words of time begin, and with what any of the words here does: at most places none stands. */
+const timeSigns =
+  '于在到自截0123456789一二三四五六七八九十今本年全明学上下每双两第寒暑分节春秋“元清端劳儿教国中高会期开汛假冬夏课次当周星早晚提放停离返入起用就比考班饭睡岗赛';
 const clock = '[0-9]{1,2}[:：][0-9]{2}';
 const time = `${clock}(?: ?[-—–~～至到] ?${clock})?|(?:于|在|到|自|截至)?(?=[0-9一二三四五六七八九十]{1,4}[年月])${day}(?:${hour})?(?:份|底|初|末|上旬|中旬|下旬)?(?:之?前|以前|起)?|(?:到)?(?:今年|本年)?年底前?|年内|年初|全年|本年度|今年|明年|本学期|学期初|学期末|学期内|上半年|下半年|每(?:半|[0-9一二两三四五六]{1,2})?个?(?:天|日|晚|餐|周|旬|月|季度|学期|学年|半年|年(?![级段]))(?:[一二三四五六日](?:[上下]午)?(?:[0-9]{1,2}[:：][0-9]{2})?|(?:末月|底)?[0-9]{1,2}[日号]|[末底初])?(?:之?前|至少|度)?|每?[双两]周|(?:早上|上午|中午|下午|晚上?)[0-9一二三四五六七八九十]{1,2}[点时](?:半|整)?(?:之?[前后])?|[0-9一二三四五六七八九十]{1,2}[点时](?:半|整)?之?[前后]|(?:每|本)?(?:周|星期)[一二三四五六日末](?:[上下]午|晚上?)?(?:之?前)?|(?:第)?[一二三四]季度|(?:寒暑|寒|暑)[假期](?:(?:结束|开始)?[前后]|期间|里)?|分[0-9一二两三四五六七八九十]{1,2}[批期次步类轮](?:次)?|节假日(?:前后|期间|前)?|(?:[0-9]{4}[-—–~～][0-9]{4})?学年(?:度)?(?:第[一二]学期|[上下]学期)?|第[一二]学期|[春秋]季学期|“?(?:元旦|春节|清明|五一|端午|六一|七一|中秋|国庆|劳动节|儿童节|教师节)”?节?(?:前夕|前后|期间|前|后)|第[0-9一二三四五六七八九十]{1,3}周(?:之?前|内)?|[中高会期]考(?:前|后)|[0-9一二两三四五六七八九十]{1,3}(?:周|个?工作日|日|个月|个?小时|分钟)之?内|提前[0-9一二两三四五六七八九十]{1,3}(?:天|日|周|个?工作日|个?小时|分钟|个月)|开学(?:第一[周天]|后)|(?:上课|下课|放学|上班|下班|开机|停机|离校|返校|离园|入园|离岗|起床|用餐|就餐|比赛|会议|考试)(?:之?[前后]|时)|[班饭睡岗赛考]前|[班饭赛考]后|开学初|开学前|[汛节假冬春夏秋赛]前|赛后|期初|期中|期末|课后|课前|课间|会前|会后|每次|一次性|当年|次年`;
 
@@ -21,6 +25,13 @@ const words = [...new Set(`${joiner}|${manner}`.split('|'))].sort((a, b) => b.le
 /** 科学、合理制定: two manners may stand side by side. */
 const word = new RegExp(`(?:${time}|${words}|地)(?:、(?=${words}|[0-9]{1,2}月))?`, 'uy');
 
+const signsOfTime: ReadonlySet<string | undefined> = new Set(timeSigns);
+const signs: ReadonlySet<string | undefined> = new Set([
+  ...timeSigns,
+  ...words.split('|').map((each) => each.charAt(0)),
+  '地',
+]);
+
 /** A verb within a text; the end is exclusive. */
 export interface FoundVerb {
   readonly start: number;
@@ -30,7 +41,7 @@ export interface FoundVerb {
 const mostWords = 8;
 
 /** The verb of acting that a clause opens with, behind words of time and manner; `undefined` where it opens with none. */
-export function openingVerb(clause: string): FoundVerb | undefined {
+export const openingVerb = remembering((clause: string): FoundVerb | undefined => {
   let at = 0;
   for (let words = 0; words < mostWords; words += 1) {
     const length = verbAt(clause, at) || (words > 0 || at === 0 ? shortVerbAt(clause, at) : 0);
@@ -40,10 +51,11 @@ export function openingVerb(clause: string): FoundVerb | undefined {
     at = next;
   }
   return undefined;
-}
+});
 
 /** Where the words of time end that a clause opens with. */
 export function behindTime(clause: string): number {
+  if (!signsOfTime.has(clause[0])) return 0;
   timeWord.lastIndex = 0;
   return timeWord.exec(clause)?.[0].length ?? 0;
 }
@@ -68,6 +80,7 @@ export function behindManner(clause: string): number {
 }
 
 function behindWord(clause: string, at: number): number {
+  if (!signs.has(clause[at])) return at;
   word.lastIndex = at;
   return at + (word.exec(clause)?.[0].length ?? 0);
 }
@@ -76,12 +89,14 @@ const feast =
   /^(?:每年|今年)?“?[\u3400-\u9fff]{2,6}(?:(?<![环章季细关情调枝小礼])节|(?<![假节每当次今平生])日)”?(?:当天)?，$/u;
 
 const farthestSubject = 12;
+/** Behind these stands no verb of whoever stands before them. */
+const between: ReadonlySet<string | undefined> = new Set('的、，');
 
 /** The verb behind whoever or whatever the clause begins with: 教研组每周集体备课, 保质保量做好. */
 export function innerVerb(clause: string): FoundVerb | undefined {
   const from = behindTime(clause);
   for (let at = from + 1; at <= from + farthestSubject && at < clause.length; at += 1) {
-    if (/[的、，]/u.test(clause.charAt(at - 1))) return undefined;
+    if (between.has(clause[at - 1])) return undefined;
     const behind = at + behindManner(clause.slice(at, at + 12));
     if (behind >= at + 2 && verbAt(clause, behind) > 0) return { start: behind, end: behind + verbAt(clause, behind) };
     const length = verbWithin(clause, at);

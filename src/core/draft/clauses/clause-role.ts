@@ -30,11 +30,9 @@ export type ClauseRole =
 
 /** 是否…, 有否…: a list of questions asks for each. */
 const asked = /^[^，；。]{0,16}?(?:是否|有否|有无|能否|是不是|有没有)/u;
-/** The longest beginning of a clause in which its verb is looked for. */
-const longestBeginning = 48;
 
 export function asks(clause: string): boolean {
-  return asked.test(clause.slice(0, longestBeginning));
+  return asked.test(clause);
 }
 
 const completion =
@@ -88,6 +86,7 @@ export function roleOf(clause: string, isBehindAct: boolean): ClauseRole {
 /** 截至去年底已完成22项: what was done before. */
 const past =
   /^近[一两三几]个?(?:学期|学年|年|月)[^，]*[0-9]|^(?:截至|截止|目前|去年|上年)?[^，]{0,12}(?<!业|自)已(?:经)?(?:全面|全部|基本|初步|普遍)?(?:建成|完成|实现|形成|开展|建立|获得|整改|办结|销号|实行|推行|实施|启动|接入|纳入|覆盖|配备|有[0-9])(?!的)|^(?:目前|截至目前|现阶段)(?![^，]*(?:将|要(?!求|素)|须|应))/u;
+const mayBePast = /[近已目现]/u;
 /** 惠及居民1.5万户, 涉及8个村: whom the act before it is good for, and of how much it is. */
 const reaching = /^(?:约[0-9]|涉及[^，的]*[0-9]|惠及|受益|辐射|服务(?:师生|群众|居民|学生|企业|村民))/u;
 /** 以展示办学特色: what the act before it is done for. */
@@ -101,7 +100,7 @@ const timed =
   /^(?:于|在|到)?(?:[0-9]{4}年)?(?:[0-9]{1,2}月(?:[0-9]{1,2}[日号])?|年)(?:底|中旬|上旬|下旬)?(?:之?前|以前)(?=[^，。；]{4})/u;
 
 function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
-  if (past.test(clause)) return 'attitude';
+  if (mayBePast.test(clause) && past.test(clause)) return 'attitude';
   if (isBehindAct && (reaching.test(clause) || isInOrderTo(clause))) return 'effect';
   if (isBehindAct && clause.length <= longestCompletion && !ownCompletion.test(clause) && completion.test(clause))
     return 'completion';

@@ -5,7 +5,7 @@ import { verbEndsAt } from './acting-verbs.ts';
 import { behindTime, openingVerb } from './before-verb.ts';
 import { type ClauseRole, roleOf } from './clause-role.ts';
 import { doerOf } from './doer.ts';
-import { joinedParts } from './joined-parts.ts';
+import { type JoinedPart, joinedParts } from './joined-parts.ts';
 import { inLongLead } from './long-lead.ts';
 import { one } from './predicate.ts';
 import { prepositionalRole } from './prepositional-role.ts';
@@ -31,35 +31,46 @@ const clauseEnd = new RegExp(
 export function clausesOf(text: string): Clause[] {
   const frame = hideEnclosed(text);
   const inPairs = matchesIn(frame, clauseEnd).map(({ 0: { length }, index }) => text.slice(index, index + length));
-  let [isBehindAct, isMeeting, isTold, isOfAll, isForSake] = [false, false, false, false, false];
+  let isBehindAct = false;
+  let isMeeting = false;
+  let isTold = false;
+  let isOfAll = false;
+  let isForSake = false;
   const parts = joinedParts(inPairs.filter((each) => each !== ''));
-  const isReport = tellWhatCame(parts.map((part) => part.text));
-  const led = inLongLead(parts.map((part) => part.text));
-  return parts
-    .flatMap(({ text: part, isCase }, at) => (isCase || led.has(at) ? [{ each: part, isCase: true }] : parted(part)))
-    .map(({ each, isCase }, at, all) => {
-      const own = withoutMarker(each)
-        .replace(/、$/u, '')
-        .replace(aside, '')
-        .replace(innerComma, '、')
-        .replace(hourMark, ':')
-        .trim();
-      isTold = tellsOfBefore(own) ? true : (isTold || isReport) && !turnsToNow(own);
-      isOfAll ||= byAllThis.test(each) || byTheScore.test(own);
-      const role =
-        isTold || isHead(each, at, all.length) || isOfAll || isScoringRule(each)
-          ? 'attitude'
-          : isCase
-            ? 'means'
-            : isMeeting && atMeeting.test(own)
-              ? 'completion'
-              : roleOf(behindLabel(own), isBehindAct || isForSake);
-      isBehindAct ||= role === 'act';
-      isForSake ||= (role === 'means' && forSake.test(own)) || (role === 'effect' && caused.test(own));
-      if (role !== 'completion') isMeeting = meeting.test(own) && held.test(own);
-      return { text: each, role };
-    });
+  const texts = parts.map((part) => part.text);
+  const isReport = tellWhatCame(texts);
+  const led = inLongLead(texts);
+  const whole: JoinedPart[] = [];
+  parts.forEach(({ text: part, isCase }, at) => {
+    if (isCase || led.has(at)) whole.push({ text: part, isCase: true });
+    else for (const each of parted(part)) whole.push({ text: each, isCase: false });
+  });
+  return whole.map(({ text: each, isCase }, at, all) => {
+    const own = plainly(withoutMarker(each));
+    isTold = tellsOfBefore(own) ? true : (isTold || isReport) && !turnsToNow(own);
+    isOfAll ||= byAllThis.test(each) || byTheScore.test(own);
+    const role =
+      isTold || isHead(each, at, all.length) || isOfAll || isScoringRule(each)
+        ? 'attitude'
+        : isCase
+          ? 'means'
+          : isMeeting && atMeeting.test(own)
+            ? 'completion'
+            : roleOf(behindLabel(own), isBehindAct || isForSake);
+    isBehindAct ||= role === 'act';
+    isForSake ||= (role === 'means' && forSake.test(own)) || (role === 'effect' && caused.test(own));
+    if (role !== 'completion') isMeeting = meeting.test(own) && held.test(own);
+    return { text: each, role };
+  });
 }
+
+/** Without what is said by the way in it; one of several parts is read as one part. */
+function plainly(clause: string): string {
+  if (!mayBePlainer.test(clause)) return clause.trim();
+  return clause.replace(/、$/u, '').replace(aside, '').replace(innerComma, '、').replace(hourMark, ':').trim();
+}
+
+const mayBePlainer = /[、（：]|，./u;
 
 /** 品德培养：利用晨会，: what a clause is it is behind the name of what it is about; 县水利局： says who. */
 function behindLabel(clause: string): string {
@@ -80,11 +91,9 @@ const innerComma = /，(?=.)/gu;
 const hourMark = /(?<=[0-9])：(?=[0-9]{2})/gu;
 
 const parted = (part: string) =>
-  partedAtAnd(part)
-    .flatMap(partedAtPurpose)
-    .flatMap(partedAtLimits)
-    .flatMap(partedAtPauses)
-    .map((each) => ({ each, isCase: false }));
+  /[、并以]/u.test(part)
+    ? partedAtAnd(part).flatMap(partedAtPurpose).flatMap(partedAtLimits).flatMap(partedAtPauses)
+    : [part];
 
 /** 一是防控机制到位，: what the clauses behind it come to. */
 const inShort = /^[一二三四五六七八九十]是要?[^，]{2,8}到位，$/u;
@@ -123,7 +132,8 @@ const shortestPart = 6;
 /** 每半月督导一次并在院周会上通报, 制定计划并报党委备案: two acts, each with what it acts on; 制定并推广 is one. */
 function partedAtAnd(clause: string): string[] {
   const at = hideEnclosed(clause).search(/(?<=[\u3400-\u9fff”》）])并(?!举(?!行|办|报)|[不非列存且])/u);
-  const [before, behind] = [clause.slice(0, at), clause.slice(at + 1).replace(/[，。；]$/u, '')];
+  const before = clause.slice(0, at);
+  const behind = clause.slice(at + 1).replace(/[，。；]$/u, '');
   if (
     at < shortestPart ||
     behind.length < shortestPart ||
@@ -162,7 +172,8 @@ function partedAtPauses(clause: string): string[] {
   if (acts.length > 1) return acts;
   const frame = hideEnclosed(clause);
   const parts: string[] = [];
-  let [from, behind] = [0, 0];
+  let from = 0;
+  let behind = 0;
   for (let index = frame.indexOf('、'); index >= 0; index = behind) {
     behind = frame.indexOf('、', index + 1);
     const next = clause.slice(index + 1, behind < 0 ? undefined : behind).replace(endMark, '');

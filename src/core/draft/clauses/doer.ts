@@ -21,6 +21,8 @@ const ordered = new RegExp(
   `^(?=[^，]{3})((?:[^，。；：“”]{0,44}?${unitEnd}|[镇乡](?=（))${bracket}(?=等?(?:${must}|${mayNot}))|[^，。；：“”]{1,30}?${person}(?=等?(?!将)${must}))`,
   'u',
 );
+/** Without one of these nobody has to do anything. */
+const mayOrder = /[要应须务需将责不]/u;
 const endsInUnit = new RegExp(`${unitEnd}${bracket}$`, 'u');
 /** Behind 各科室、 a bare 社区 is a name, too. */
 const nameEnd = new RegExp(
@@ -30,9 +32,11 @@ const nameEnd = new RegExp(
 const farthestName = 30;
 /** 办公室牵头，各科配合，…: who answers for what follows, and who helps. */
 const headed = new RegExp(
-  `^(?=.*(?:牵头|主抓|配合，|协助，))([^，。；：“”]{1,40}?${unitEnd}${bracket})(?:(?:牵头|主抓)(?:负责)?，?|(?:配合|协助)，)$`,
+  `^([^，。；：“”]{1,40}?${unitEnd}${bracket})(?:(?:牵头|主抓)(?:负责)?，?|(?:配合|协助)，)$`,
   'u',
 );
+/** Without one of these nobody does. */
+const mayHead = /牵头|主抓|配合，|协助，/u;
 /** 县水利局：疏浚沟渠; 惠民行动：县文旅局开放展馆. */
 const labelled = /^([\u3400-\u9fff、]{2,24})：(?=[^：]{4})/u;
 const byWhom = new RegExp(
@@ -83,7 +87,8 @@ function withPartners(doer: Doer | undefined): Doer | undefined {
 }
 
 function doerAt(clause: string): Doer | undefined {
-  const [all = '', charge, charged = '', other] = byWhom.exec(clause) ?? [];
+  const isLed = clause.includes('由');
+  const { 0: all = '', 1: charge, 2: charged = '', 3: other } = (isLed && byWhom.exec(clause)) || [];
   const by = charge ?? other ?? '';
   if (by !== '' && openingVerb(by) === undefined)
     return {
@@ -91,9 +96,9 @@ function doerAt(clause: string): Doer | undefined {
       rest: clause.slice(all.length).replace(/^[，。；]$/u, ''),
       isOrdered: charged === '负责',
     };
-  const theirs = charged === '' ? chargedWith.exec(clause) : null;
+  const theirs = isLed && charged === '' ? chargedWith.exec(clause) : null;
   if (theirs !== null) return inCharge(theirs);
-  const [label, units = ''] = labelled.exec(clause) ?? [];
+  const { 0: label, 1: units = '' } = (clause.includes('：') && labelled.exec(clause)) || [];
   if (label !== undefined && unitsNamedBy(units).length > 0)
     return { names: unitsNamedBy(units), rest: clause.slice(label.length), isOrdered: true };
   return (label === undefined ? undefined : subjectAt(clause.slice(label.length))) ?? subjectAt(clause);
@@ -112,9 +117,9 @@ function subjectAt(clause: string): Doer | undefined {
   const alone = inFront.exec(clause)?.[0] ?? '';
   const isAlone = alone.endsWith('长') ? namesIn(alone).every((name) => title.test(name)) : areNames(alone);
   if (alone !== '' && isAlone) return { names: namesIn(alone), rest: '', isOrdered: false };
-  const head = headed.exec(clause)?.[1];
+  const head = mayHead.test(clause) ? headed.exec(clause)?.[1] : undefined;
   if (head !== undefined && isName(head)) return { names: namesIn(head), rest: '', isOrdered: false };
-  const named = ordered.exec(clause)?.[1]?.replace(andWith, '、');
+  const named = mayOrder.test(clause) ? ordered.exec(clause)?.[1]?.replace(andWith, '、') : undefined;
   if (named !== undefined && namesIn(named).every((name) => isSubject(name, clause.slice(named.length)))) {
     const doer = told(namesIn(named), clause.slice(named.length).replace(/^等/u, ''));
     return doer && { ...doer, isPerson: !endsInUnit.test(named) };

@@ -44,10 +44,11 @@ const longestName = 16;
 
 /** Where the names end that go on with what a verb acts on; there where no such list follows. */
 function endOfNames(parts: readonly string[], at: number): number {
+  const end = endOf(parts, at, endsNames, mostParts);
+  if (end <= at + 1) return at;
   const opens = parts[at] ?? '';
   if (openingVerb(opens) === undefined && innerVerb(opens) === undefined) return at;
-  const end = endOf(parts, at, endsNames, mostParts);
-  return end > at + 1 && parts.slice(at + 1, end + 1).every(isName) ? end : at;
+  return parts.slice(at + 1, end + 1).every(isName) ? end : at;
 }
 
 /** The parts of a sentence up to its commas, those of one case or of one list of means joined. */

@@ -24,6 +24,7 @@ const helped = /^[^，要应须]{2,24}(?:配合|协助|协办)，$/u;
 
 /** Whether a clause only says when, or on what ground, the next holds. */
 export function isFrame(clause: string): boolean {
+  if (!clause.endsWith('，')) return false;
   return (
     (frame.test(clause) && !setAt.test(clause)) ||
     [inCase, withWhom, withWhat].some((each) => each.test(clause)) ||
@@ -61,12 +62,13 @@ const playing = /^[^，]{2,12}(?:要|应|须)(?:切实|充分|积极)?发挥[^�
 const playingTheirs = /^[^，]{2,30}(?:切实|充分|积极)发挥[^，]*作用，$/u;
 /** Whether a clause names those of whom the next is said. */
 export function saysOfWhich(clause: string): boolean {
+  if (!clause.endsWith('，')) return false;
   return ofWhich.test(clause) || (ofThose.test(clause) && openingVerb(clause) === undefined);
 }
 
 /** Whether it says what part somebody plays, and not what they do. */
 export function playsPart(clause: string): boolean {
-  return playing.test(clause) || playingTheirs.test(clause);
+  return clause.endsWith('作用，') && (playing.test(clause) || playingTheirs.test(clause));
 }
 
 /** Whether the next clause would be another without it: of whom it is said, or in what part. */

@@ -13,7 +13,7 @@ const mostClauses = 3;
 export function inLongLead(clauses: readonly string[]): ReadonlySet<number> {
   const held = new Set<number>();
   clauses.forEach((clause, at) => {
-    if (held.has(at)) return;
+    if (held.has(at) || !clause.endsWith('，')) return;
     const isCase = opensCase.test(clause);
     const endsLead = isCase ? endsCase : ends;
     if (!(isCase || opens.test(clause)) || endsLead.test(clause)) return;

@@ -2,9 +2,12 @@
 const rule =
   /(?:[扣加奖减计]|(?<![获取])得(?!分))[^，。；]{0,3}?[0-9][0-9.．、]*个?分(?![钟之])|不得分|比例[扣加减计得赋给]分|不[计记]分|[扣加减]分(?=[，。；]|$)|扣完为止|得满分|^[奖加扣减]{1,3}分(?:项目?|事项|情形)$|^[0-9]{1,3}分?(?:[及（(]?(?:含[)）])?以?[上下]|[-—–~～至到][0-9]{1,3}分)[^，0-9]{0,3}(?:优秀|优良|良好|合格|不合格|称职|一般|较差|达标)/u;
 
+/** Without one of these no points are given or taken. */
+const mayRule = /[分扣]|^[0-9]/u;
+
 /** A clause of an assessment says what a duty counts, and asks for nothing. */
 export function isScoringRule(clause: string): boolean {
-  return rule.test(clause);
+  return mayRule.test(clause) && rule.test(clause);
 }
 
 /** 未公示的，扣1分: in which case the points are taken. */

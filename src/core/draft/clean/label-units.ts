@@ -46,9 +46,9 @@ function labelledAt(mark: RegExp, lines: readonly Line[], least: number): [Line,
   const naming = lines.flatMap((line, at): [Line, Line][] => {
     const worth = points.exec(line.text)?.[0] ?? '';
     const above = openedAbove(lines[at - 1], line);
-    const [all, ...found] =
-      mark.exec(`${above}${line.text.slice(0, line.text.length - worth.length).slice(-longestEnd)}`) ?? [];
-    if (all === undefined) return [];
+    const match = mark.exec(`${above}${line.text.slice(0, line.text.length - worth.length).slice(-longestEnd)}`);
+    if (match === null) return [];
+    const [all, ...found] = match;
     const parts = (found.find((name) => name !== undefined) ?? '').split(/[，,；;]/u);
     const time = parts.find(isTimeCell) ?? '';
     const names = parts.filter((part) => part !== time).join('、');

@@ -1,3 +1,4 @@
+import { hasLetters } from '../characters.ts';
 import { headingOf } from '../outline/number.ts';
 import { type ColumnRole, columnKind, isOfChecking } from './table-row.ts';
 
@@ -95,7 +96,7 @@ export function shapeOf(heads: readonly string[], rows: readonly TableRow[]): Ta
 /** 制定目录, 引进4名, 再引进4名: no figures of years to be compared, but what is to be done in each of them. */
 function saysWhatEachYear(heads: readonly string[], columns: readonly (readonly string[])[]): boolean {
   const ofYears = columns.filter((_, column) => isYearHead(heads[column] ?? ''));
-  const written = ofYears.flat().filter((cell) => /[\p{L}\p{N}]/u.test(cell));
+  const written = ofYears.flat().filter(hasLetters);
   return ofYears.length >= 2 && written.filter((cell) => saysWhat.test(cell)).length * 2 > written.length;
 }
 

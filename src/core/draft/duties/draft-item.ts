@@ -3,6 +3,7 @@ import { deadlineIn } from '../../text/deadline-in.ts';
 import type { Account } from '../account.ts';
 import type { FoundTarget } from '../amounts/found-target.ts';
 import { targetsIn } from '../amounts/targets.ts';
+import { hasLetters } from '../characters.ts';
 import { asksNothing } from '../clauses/asks-nothing.ts';
 import { asks } from '../clauses/clause-role.ts';
 import { clausesOf } from '../clauses/clauses.ts';
@@ -139,7 +140,7 @@ function asksByItsTitle(
     isPreface ||
     isMonthTitle(title) ||
     ((timeTitle.test(title) || stage.test(title)) && sentences > 0) ||
-    !/[\p{L}\p{N}]/u.test(title.replace(onlyDay, '')) ||
+    !hasLetters(title.replace(onlyDay, '')) ||
     asksNothing(title, period) ||
     isOnlyTold(title) ||
     unitsNamedBy(title).length > 0 ||
@@ -222,7 +223,7 @@ function titlePieces(
   if (!asksByItsTitle(item, sentences.length - remarks.size, own, isNoted, frame)) return [];
   const titleSentence = (text: string) => ({ text, starts: [], responsible });
   if (frame.isForbidden) return [{ piece: forbiddenDuty(item.title), sentence: titleSentence(item.title) }];
-  const parts = item.title.split(/[；;]/u).filter((text) => /[\p{L}\p{N}]/u.test(text));
+  const parts = item.title.split(/[；;]/u).filter(hasLetters);
   return parts.flatMap((text) => {
     const sentence = titleSentence(text);
     const pieces = piecesOf(sentence, true, isSchedule);

@@ -1,4 +1,5 @@
 import { targetsIn } from '../amounts/targets.ts';
+import { hasLetters } from '../characters.ts';
 import { behindManner, openingVerb } from '../clauses/before-verb.ts';
 import { asks, isBareWish } from '../clauses/clause-role.ts';
 import { type Clause, clausesOf, withoutMarker } from '../clauses/clauses.ts';
@@ -51,25 +52,28 @@ export function piecesOf(
     return [asks ? wholeDuty(text, clauses) : { kind: 'context', text }];
   }
   // What was ordered goes on behind what is said of a thing; what somebody does only until then.
-  let [doers, isNamed, holds] = [before, false, before.length > 0];
-  return groups.flatMap(({ lead, acts, tail }): Piece[] => {
+  let by = { doers: before, isNamed: false, holds: before.length > 0 };
+  const pieces: Piece[] = [];
+  for (const { lead, acts, tail } of groups) {
     const quote =
       duties.length === 1 ? text : withoutMarks([...lead, ...acts, ...tail].map((each) => each.text).join(''));
-    if (!/[\p{L}\p{N}]/u.test(quote)) return [];
+    if (!hasLetters(quote)) continue;
     if (acts.length === 0) {
       const told = doerIn(lead);
-      if (told !== undefined) [doers, isNamed, holds] = [told.names, false, told.isOrdered];
-      return duties.length === 1 ? [] : [{ kind: 'context', text: quote }];
+      if (told !== undefined) by = { doers: told.names, isNamed: false, holds: told.isOrdered };
+      if (duties.length > 1) pieces.push({ kind: 'context', text: quote });
+      continue;
     }
     const own = doerIn([...lead, ...acts.slice(0, 1)]) ?? doerIn(tail.slice(0, 1));
-    if (own !== undefined) [doers, isNamed, holds] = [own.names, own.isOrdered, own.isOrdered];
-    else if (!goesOn(acts[0]?.text ?? '', holds)) [doers, isNamed, holds] = [[], false, false];
+    if (own !== undefined) by = { doers: own.names, isNamed: own.isOrdered, holds: own.isOrdered };
+    else if (!goesOn(acts[0]?.text ?? '', by.holds)) by = { doers: [], isNamed: false, holds: false };
     const beside = duties.length === 1 ? groups.flatMap((each) => [...each.lead, ...each.tail]) : tail;
     // Beside a note of whose it is, a name stays in the text.
     const isTheirs = own?.isOrdered === true || responsible === undefined;
     const tasks = tasksOf({ lead, acts, beside, ...(own && isTheirs && { doer: own }) }, quote);
-    return [{ kind: 'duty', quote, tasks, doers, isNamed: isNamed && responsible === undefined }];
-  });
+    pieces.push({ kind: 'duty', quote, tasks, doers: by.doers, isNamed: by.isNamed && responsible === undefined });
+  }
+  return pieces;
 }
 
 /** Under 3月份 学雷锋活动 alone is what is to be held; 期末考试、民主评议 are two. */

@@ -41,9 +41,11 @@ const measure = /(?:率|面|比例|占比|比重|满意度|知晓度)$/u;
 
 /** 开课率、参与率均达100% asks for each of the rates. */
 function ratesOf(text: string): string[] | undefined {
-  const [all, names] = sharedLevel.exec(text) ?? [];
-  const rates = names?.split(/、|(?<=率|面|度|比例)[和与及]/u) ?? [];
-  if (all === undefined || rates.length < 2 || !rates.every((rate) => measure.test(rate))) return undefined;
+  const match = sharedLevel.exec(text);
+  if (match === null) return undefined;
+  const [all, names = ''] = match;
+  const rates = names.split(/、|(?<=率|面|度|比例)[和与及]/u);
+  if (rates.length < 2 || !rates.every((rate) => measure.test(rate))) return undefined;
   const level = text.slice(all.length).replace(/^(?:达到?|保持|为)(?=[0-9])/u, '');
   return rates.map((rate) => `${rate}${level}`);
 }
@@ -54,7 +56,9 @@ const bound = /(?:以上|以内|以下|左右)$/u;
 
 /** 甲率、乙率分别达到95%和90%以上: the first's own number, and the second's. */
 export function eachItsOwn(clause: string): string[] {
-  const [, names = '', verb = '', levels = ''] = respectively.exec(clause) ?? [];
+  const match = clause.includes('分别') ? respectively.exec(clause) : null;
+  if (match === null) return [];
+  const [, names = '', verb = '', levels = ''] = match;
   const own = wholeNames(names.split(/[、和与]/u));
   const values = levels.split(/[、和与]/u);
   if (own.length < 2 || own.length !== values.length || !values.every((value) => /^[0-9]/u.test(value))) return [];
@@ -74,6 +78,7 @@ const [shortestName, longestName] = [2, 4];
 
 /** Two names in quotes side by side, and what they are: “甲”“乙”等系列活动. */
 function quotedList(text: string): string[] | undefined {
+  if (!text.includes('“')) return undefined;
   const names = text.slice(0, 200).match(quoted) ?? [];
   const first = text.indexOf(names[0] ?? '\n');
   const last = text.lastIndexOf(names.at(-1) ?? '\n');

@@ -1,3 +1,4 @@
+import { hasLetters } from '../characters.ts';
 import { saysOfAll } from '../english/english-of-all.ts';
 import { englishNoteAlone } from '../english/english-sentence.ts';
 import { titled } from '../outline/item-title.ts';
@@ -96,7 +97,7 @@ export function ownNote({ text, heading, isEntry }: Paragraph): Responsible | un
   const english = isEntry ? undefined : englishNoteAlone(text);
   if (english !== undefined) return english;
   const { text: rest, notes } = responsibleIn(text);
-  return /[\p{L}\p{N}]/u.test(rest)
+  return hasLetters(rest)
     ? undefined
     : notes.map(({ responsible }) => responsible).reduce<Responsible | undefined>(joined, undefined);
 }

@@ -61,7 +61,8 @@ const betweenPeople = /[、，,；;]\s*|(?<![长员记书任人师]) +/u;
 export function responsibleIn(text: string): { readonly text: string; readonly notes: readonly Note[] } {
   if (!/[:：]|牵头|负责|配合|协助|参与/u.test(text)) return { text, notes: [] };
   const notes: Note[] = [];
-  let [rest, from] = ['', 0];
+  let rest = '';
+  let from = 0;
   for (const { 0: all, 1: inside = '', index } of matchesIn(text, whole)) {
     const responsible = readNote(inside);
     if (responsible === undefined) continue;

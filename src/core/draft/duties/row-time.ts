@@ -4,6 +4,7 @@ import { deadlineIn } from '../../text/deadline-in.ts';
 import { rhythmsIn } from '../../text/rhythms-in.ts';
 import type { FoundTarget } from '../amounts/found-target.ts';
 import { bareRhythm } from '../amounts/rhythms.ts';
+import { hasLetters } from '../characters.ts';
 import { englishDeadline, monthForm } from '../english/english-deadline.ts';
 import { englishTarget } from '../english/english-target.ts';
 import type { Responsible } from './responsible.ts';
@@ -59,7 +60,7 @@ export function rhythmOfTime(time: string): FoundTarget | undefined {
 
 /** The words name a last day and nothing else. */
 export function isWhollyDay(time: string, found: FoundDeadline): boolean {
-  return !/[\p{L}\p{N}]/u.test(time.slice(0, found.start) + time.slice(found.end));
+  return !hasLetters(time.slice(0, found.start) + time.slice(found.end));
 }
 
 /** 长期坚持, 全年: it asks for no day. */

@@ -1,6 +1,6 @@
 import { lastUpTo } from '../../last-up-to.ts';
 import { matchesIn } from '../../matches-in.ts';
-import { hideEnclosed } from '../characters.ts';
+import { hasLetters, hideEnclosed } from '../characters.ts';
 import { isBareNumber } from '../clauses/bare-number.ts';
 import { englishEnd, englishNote, englishNoteBehind, englishWords } from '../english/english-sentence.ts';
 import { isEnglish } from '../english/english-text.ts';
@@ -36,14 +36,14 @@ export function sentencesOf(paragraph: Paragraph): Sentence[] {
   const frame = isForeign ? text : hideEnclosed(text);
   const sentences: Sentence[] = [];
   // 办活动（责任人：团委）。…: behind a title it is for all that follows.
-  const head = notes.find(({ at }) => !/[\p{L}\p{N}]/u.test(text.slice(0, at)));
+  const head = notes.find(({ at }) => !hasLetters(text.slice(0, at)));
   for (const {
     0: { length },
     index,
   } of matchesIn(frame, isForeign ? englishEnd : end)) {
     const said = text.slice(index, index + length);
     const words = isForeign ? englishWords(said) : withoutMarks(said);
-    if (words === '' || !/[\p{L}\p{N}]/u.test(words)) continue;
+    if (words === '' || !hasLetters(words)) continue;
     const last = sentences.at(-1);
     if (last !== undefined && isHowMuch(words) && !last.text.includes('。')) {
       sentences[sentences.length - 1] = {

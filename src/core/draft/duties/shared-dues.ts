@@ -86,7 +86,7 @@ export class SharedDues {
 
   /** 召开大会，布置工作（2月14日）: nothing but a day in brackets at the end holds for all of the sentence. */
   #closingFor({ text }: Sentence): Due | undefined {
-    const [, inside = ''] = closingBracket.exec(text.slice(-longestClosing)) ?? [];
+    const inside = closingBracket.exec(text.slice(-longestClosing))?.[1] ?? '';
     const due = inside === '' ? undefined : this.#in(inside, true);
     return due !== undefined && isWhollyDay(inside, due.found) ? due : undefined;
   }

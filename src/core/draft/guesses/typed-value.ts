@@ -4,6 +4,7 @@ import type { MapNode } from '../../plan/yaml/source-node.ts';
 import { deadlineIn } from '../../text/deadline-in.ts';
 import { readDay } from '../../text/read-day.ts';
 import { targetsIn } from '../amounts/targets.ts';
+import { hasLetters } from '../characters.ts';
 import type { GuessNodes, OpenGuess } from './open-guesses.ts';
 import { partsOf, partsTyped, printParts } from './typed-parts.ts';
 import { typedTarget } from './typed-target.ts';
@@ -86,7 +87,7 @@ export function typedDay(text: string, period: Span, today: Day): Day | undefine
   const plain = text.replace(/(?<=\p{N})\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+(?=\p{N})/gu, '');
   const found = deadlineIn(plain, period) ?? (/^[0-9]{4}年/.test(plain) ? deadlineIn(plain, anyDay) : undefined);
   const rest = found === undefined ? plain : `${plain.slice(0, found.start)}${plain.slice(found.end)}`;
-  return /[\p{L}\p{N}]/u.test(rest.replace(/^(?:在|于|到|截至)|(?:完成|之?前|为止)$/gu, '')) ? undefined : found?.day;
+  return hasLetters(rest.replace(/^(?:在|于|到|截至)|(?:完成|之?前|为止)$/gu, '')) ? undefined : found?.day;
 }
 
 function mapOf({ at }: ValueSpot): MapNode | undefined {

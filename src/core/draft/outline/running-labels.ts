@@ -59,16 +59,16 @@ interface Label {
 }
 
 function labelAt(text: string): Label | undefined {
-  const [, nthNumber = '', noun = '', behind = ''] = nth.exec(text) ?? [];
+  const { 1: nthNumber = '', 2: noun = '', 3: behind = '' } = nth.exec(text) ?? [];
   const place = noun === '' || notNth.test(noun) ? undefined : ordinalOf(nthNumber.normalize('NFKC'));
   if (place) return { label: `第${noun}`, written: `第${nthNumber}${noun}`, ordinal: place, rest: behind };
-  const [, digits = '', title = ''] = spaced.exec(text) ?? [];
+  const { 1: digits = '', 2: title = '' } = spaced.exec(text) ?? [];
   if (digits !== '')
     return { label: plainNumber, written: digits, ordinal: Number(digits.normalize('NFKC')), rest: title };
-  const [, count = '', heads = ''] = spacedHan.exec(text) ?? [];
+  const { 1: count = '', 2: heads = '' } = spacedHan.exec(text) ?? [];
   const which = ordinalOf(count);
   if (which) return { label: hanNumber, written: count, ordinal: which, rest: heads };
-  const [, label = '', written = '', rest = ''] = inBrackets.exec(text) ?? bare.exec(text) ?? [];
+  const { 1: label = '', 2: written = '', 3: rest = '' } = inBrackets.exec(text) ?? bare.exec(text) ?? [];
   if (label === '') return englishLabelAt(text);
   const ordinal = ordinalOf(written.normalize('NFKC'));
   return ordinal === undefined || ordinal === 0 || otherwise.test(label)
@@ -77,7 +77,7 @@ function labelAt(text: string): Label | undefined {
 }
 
 function englishLabelAt(text: string): Label | undefined {
-  const [, bare, name = ''] = unmarked.exec(text) ?? [];
+  const { 1: bare, 2: name = '' } = unmarked.exec(text) ?? [];
   if (bare !== undefined) return { label: plainNumber, written: bare, ordinal: Number(bare), rest: name };
   if (!/^[A-ZⅠ-Ⅻ]/u.test(text)) return undefined;
   const [, count = '', heads = ''] = inRoman.exec(text) ?? [];

@@ -1,5 +1,6 @@
 import type { Day, Span } from '../../day.ts';
 import { deadlineIn } from '../../text/deadline-in.ts';
+import { hasLetters } from '../characters.ts';
 import { type Responsible, responsibleIn } from '../duties/responsible.ts';
 import { titled } from '../outline/item-title.ts';
 import { headingOf } from '../outline/number.ts';
@@ -54,7 +55,7 @@ class RowReader {
     const { text, notes } = responsibleIn(paragraph.text);
     const said = notes.map(({ responsible }) => responsible);
     const last = this.rows.at(-1);
-    if (!hasWords(text)) for (const row of this.#above) row.notes.push(...said);
+    if (!hasLetters(text)) for (const row of this.#above) row.notes.push(...said);
     else if (paragraph.isEntry === true && last?.isEntry === true && last.line === lineOf(paragraph)) {
       // 扩大资源。1.新建…2.改建…: what stood alone so far is what the row is called.
       if (last.isCalled) [last.name, last.isCalled] = [last.parts.splice(0).join(''), false];
@@ -79,24 +80,20 @@ function lineOf({ starts }: Paragraph): number {
   return starts[0]?.line ?? 0;
 }
 
-function hasWords(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
-}
-
 /** A row's name and, apart from it, its text; a row that is only called something is about that. */
 function namedIn({ bold, heading }: Paragraph, text: string): Pick<Building, 'name' | 'parts' | 'isCalled'> {
   const isBold = bold !== undefined && text.startsWith(bold);
   const { title = '', rest } = isBold
     ? { title: bold, rest: text.slice(bold.length) }
     : titled({ text, depth: 0, starts: [], ...(heading && { heading }) });
-  if (title !== '' && hasWords(rest)) return { name: withoutNumber(title), parts: partsOf(rest), isCalled: false };
+  if (title !== '' && hasLetters(rest)) return { name: withoutNumber(title), parts: partsOf(rest), isCalled: false };
   return { name: '', parts: partsOf(text), isCalled: isBold };
 }
 
 const ends = /[。；;！？]|(?<=[^\s])\s+(?=[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．]|[①-⑳])/u;
 
 function partsOf(text: string): string[] {
-  return text.split(ends).map(withoutNumber).filter(hasWords);
+  return text.split(ends).map(withoutNumber).filter(hasLetters);
 }
 
 const label = /^[\u3400-\u9fff]{2,4}[一二三四五六七八九十0-9]{1,3}[：:、. ]+/u;

@@ -3,6 +3,7 @@ import { blockScalar, quoted } from '../../plan/yaml/quote-scalar.ts';
 import { valueUnder } from '../../plan/yaml/source-node.ts';
 import { lineBreakOf } from '../../text/line-places.ts';
 import { targetsIn } from '../amounts/targets.ts';
+import { hasLetters } from '../characters.ts';
 import { partsOf } from '../guesses/typed-parts.ts';
 import { printTarget } from '../print-draft.ts';
 import { type DutyToSort, dutiesToSort, entryOf } from './duties-to-sort.ts';
@@ -25,7 +26,7 @@ export function partingsOf(text: string): Parts[] {
   return joinings.flatMap(({ 0: mark, index }) => {
     if (!isOwnWord(mark, index)) return [];
     const parts = { before: text.slice(0, index).trim(), after: text.slice(index + mark.length).trim() };
-    return [parts.before, parts.after].every((part) => /[\p{L}\p{N}]/u.test(part)) ? [parts] : [];
+    return [parts.before, parts.after].every(hasLetters) ? [parts] : [];
   });
 }
 
@@ -33,7 +34,7 @@ export function partingsOf(text: string): Parts[] {
 export function partingAt(text: string, words: string): Parts | undefined {
   const at = words === '' ? -1 : text.indexOf(words, 1);
   const before = text.slice(0, Math.max(at, 0)).replace(/[\s，；、。,;]+$/u, '');
-  return /[\p{L}\p{N}]/u.test(before) ? { before, after: text.slice(at).trim() } : undefined;
+  return hasLetters(before) ? { before, after: text.slice(at).trim() } : undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isBareFigure, withoutUnit } from '../../amounts/measure.ts';
+import { hasLetters } from '../../characters.ts';
 import type { Line } from '../../outline/line.ts';
 import { headingOf } from '../../outline/number.ts';
 import { type ColumnRole, sentenceOf } from '../table-row.ts';
@@ -49,7 +50,7 @@ function eachYear(name: string, cells: readonly string[], { heads, roles }: Omit
       [...columns.map((at) => roles[at] ?? 'duty'), 'when'],
       said,
     );
-  const years = of(['yearly']).filter((at) => /[\p{L}\p{N}]/u.test(cells[at] ?? ''));
+  const years = of(['yearly']).filter((at) => hasLetters(cells[at] ?? ''));
   const said = years.map((at) => sentence(beside, endOfYear(heads[at]), [(cells[at] ?? '').replace(/[。；;]$/u, '')]));
   return [sentence(of(['count']), '', name === '' ? [] : [name]), ...said].join('');
 }

@@ -36,6 +36,8 @@ interface Written {
   readonly end: number;
   readonly all: string;
   readonly number: string;
+  /** Where the number itself stands. */
+  readonly at: number;
   /** The upper end of a span (3至5名); else the number itself. */
   readonly upper: string;
   readonly unit: string;
@@ -46,8 +48,9 @@ interface Written {
 function writtenIn(kind: CountKind, match: RegExpExecArray): Written {
   const { 0: all, index } = match;
   const parts = partsOf(kind, match);
-  const start = kind === 'inRhythm' ? index + all.lastIndexOf(parts.number) : index;
-  return { kind, start, end: index + all.length, all, ...parts };
+  const isBehind = kind === 'inRhythm';
+  const at = index + (isBehind ? all.lastIndexOf(parts.number) : all.indexOf(parts.number));
+  return { kind, start: isBehind ? at : index, end: index + all.length, all, at, ...parts };
 }
 
 /** A number, its upper end, its unit and its tail, each where its pattern has it. */
@@ -162,30 +165,31 @@ const made = /^(?:[张段件本册篇节份首幅部期封名位]|堂课?)$/u;
 const wordsOfOne =
   /^(?:次性|份[力心]|[些般定样起致直旦切律贯体流线下时心道同向度]|方面|系列|部分|点儿?|整套|大批|会儿)/u;
 
-/** How long one time lasts, and days to answer in, are conditions; a number that no comparing word makes a demand must be plainly a count. */
-function isCounted(
-  { kind, number: digits, unit, start, end, all }: Written,
-  value: string,
-  rhythm: Rhythm | undefined,
-  text: string,
-): boolean {
-  const isChinese = !/[0-9０-９]/u.test(digits);
+/** What stands in figures and asks for no amount: it names, orders, says of whom or of when. */
+function isNoAmount(written: Written, rhythm: Rhythm | undefined, text: string): boolean {
+  const { kind, number: digits, at, unit, start, end, all } = written;
   // 一些, 一般, 一定, 一系列: words, and no number.
-  if (/^一$/u.test(digits) && wordsOfOne.test(unit + text.slice(end, end + 1))) return false;
+  if (/^一$/u.test(digits) && wordsOfOne.test(unit + text.slice(end, end + 1))) return true;
   // 落实18项核心制度 names them; nobody counts them off.
-  const at = kind === 'inRhythm' ? start : start + all.indexOf(digits);
   if (/(?:落实|执行|贯彻|遵守)$/u.test(text.slice(Math.max(0, at - 2), at)) && followedByRule.test(text.slice(end)))
-    return false;
-  if (isOrdinal(text, start, end, unit)) return false;
+    return true;
+  if (isOrdinal(text, start, end, unit)) return true;
   // 开展每周2次的督查: how often is asked, whatever it is said of.
-  if (!(rhythm !== undefined && happenings.test(unit)) && isAttribute(text, all, start, end, unit)) return false;
+  if (!(rhythm !== undefined && happenings.test(unit)) && isAttribute(text, all, start, end, unit)) return true;
   const isActed = verbEndsAt(text.slice(Math.max(0, start - 4), start));
-  if (kind === 'acted' && !isActed && !(/^一$/u.test(digits) && doing.test(text.charAt(start - 1)))) return false;
+  if (kind === 'acted' && !isActed && !(/^一$/u.test(digits) && doing.test(text.charAt(start - 1)))) return true;
   // 35岁以下、大专以上 says who; 力争10月前 until when.
-  if (kind === 'above' && /^周?岁$/u.test(unit) && /^[、，]?[\u3400-\u9fff]/u.test(text.slice(end))) return false;
+  if (kind === 'above' && /^周?岁$/u.test(unit) && /^[、，]?[\u3400-\u9fff]/u.test(text.slice(end))) return true;
   // 高于近三年的平均值 says of when what one is measured by is.
-  if (kind === 'least' && (unit === '月' || (unit === '年' && /近[^近]{1,3}年$/u.test(all)))) return false;
-  if (/^[年届级]/u.test(unit) && /^(?:19|20)[0-9]{2}$/u.test(digits)) return false;
+  if (kind === 'least' && (unit === '月' || (unit === '年' && /近[^近]{1,3}年$/u.test(all)))) return true;
+  return /^[年届级]/u.test(unit) && /^(?:19|20)[0-9]{2}$/u.test(digits);
+}
+
+/** How long one time lasts, and days to answer in, are conditions; a number that no comparing word makes a demand must be plainly a count. */
+function isCounted(written: Written, value: string, rhythm: Rhythm | undefined, text: string): boolean {
+  const { kind, number: digits, at, unit, start, end, all } = written;
+  const isChinese = !/[0-9０-９]/u.test(digits);
+  if (isNoAmount(written, rhythm, text)) return false;
   if (kind === 'changed') return true;
   const near = text.slice(Math.max(0, start - 16), end);
   if (/^(?:小时|分钟)$/u.test(unit)) {

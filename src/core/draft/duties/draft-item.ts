@@ -67,14 +67,7 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
     const isAsked = pieces.some(({ kind }) => kind === 'duty');
     for (const remark of remarksOf(sentence.responsible, isAsked)) if (!context.includes(remark)) context.push(remark);
   };
-  const above = frame.lead.flatMap(sentencesOf);
-  const isCommand = !frame.isPreface && above.some(({ text }) => commands(text));
-  for (const sentence of above)
-    take(
-      sentence,
-      (isCommand && (commands(sentence.text) || clausesOf(sentence.text)[0]?.role === 'act')) ||
-        (!frame.isPreface && isMeasured(sentence, frame.period)),
-    );
+  for (const { sentence, mayAsk } of leadSentences(frame)) take(sentence, mayAsk);
   for (const { sentence, mayAsk } of sentences)
     take(sentence, mayAsk && (!frame.isPreface || forbidsOutright(sentence.text)));
   for (const remark of remarksOf(whole, true)) if (!context.includes(remark)) context.push(remark);
@@ -97,6 +90,16 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
     requirements,
     guesses: item.hasTitle ? [] : [{ key: 'title', why: 'opening', about: '' }],
   };
+}
+
+/** What stands above a section's items, which asks where it commands or says how much. */
+function leadSentences({ lead, isPreface, period }: ItemFrame): PlacedSentence[] {
+  const sentences = lead.flatMap(sentencesOf);
+  const isCommand = sentences.some(({ text }) => commands(text));
+  const asks = (sentence: Sentence) =>
+    isMeasured(sentence, period) ||
+    (isCommand && (commands(sentence.text) || clausesOf(sentence.text)[0]?.role === 'act'));
+  return sentences.map((sentence) => ({ sentence, mayAsk: !isPreface && asks(sentence) }));
 }
 
 /** What a row's note says beside whose it is; points have no place of their own where nothing is asked. */

@@ -1,8 +1,8 @@
 import { targetsIn } from '../amounts/targets.ts';
 import { hasLetters } from '../characters.ts';
-import { behindManner, openingVerb } from '../clauses/before-verb.ts';
+import { behindManner, openingVerb, withoutMarker } from '../clauses/before-verb.ts';
 import { asks, isBareWish } from '../clauses/clause-role.ts';
-import { type Clause, clausesOf, withoutMarker } from '../clauses/clauses.ts';
+import { type Clause, clausesOf } from '../clauses/clauses.ts';
 import { type Doer, doerOf, namesAnother } from '../clauses/doer.ts';
 import { deedIn, forbids } from '../clauses/forbids.ts';
 import { groupsOf } from '../clauses/groups.ts';

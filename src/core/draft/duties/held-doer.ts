@@ -1,6 +1,5 @@
-import { openingVerb } from '../clauses/before-verb.ts';
+import { openingVerb, withoutMarker } from '../clauses/before-verb.ts';
 import { asks } from '../clauses/clause-role.ts';
-import { withoutMarker } from '../clauses/clauses.ts';
 import { doerOf, unitsNamedBy } from '../clauses/doer.ts';
 import { forbids } from '../clauses/forbids.ts';
 import type { Piece } from './duties.ts';

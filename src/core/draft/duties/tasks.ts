@@ -1,8 +1,8 @@
 import type { FoundTarget } from '../amounts/found-target.ts';
 import { targetsIn } from '../amounts/targets.ts';
 import { hideEnclosed } from '../characters.ts';
-import { isOnlyWhen } from '../clauses/before-verb.ts';
-import { type Clause, withoutMarker } from '../clauses/clauses.ts';
+import { isOnlyWhen, withoutMarker } from '../clauses/before-verb.ts';
+import type { Clause } from '../clauses/clauses.ts';
 import type { Doer } from '../clauses/doer.ts';
 import { forbids } from '../clauses/forbids.ts';
 import { namesOfWhich } from '../clauses/leading-clause.ts';

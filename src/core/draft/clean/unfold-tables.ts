@@ -107,12 +107,20 @@ export function linesOfGrid([head, ...rest]: readonly TableRow[], table: readonl
 /** `rows` say where in `table` each of them lies. */
 export function linesOfRows(heads: readonly string[], rows: readonly TableRow[], table: readonly Line[]): Line[] {
   const said = rows
-    .map(({ cells, at }) => ({ cells: unshifted(cells, heads), at }))
+    .map(({ cells, at }) => ({ cells: unshifted(cells, heads).map((cell, each) => weekIn(heads[each], cell)), at }))
     .filter(({ cells }) => cells.some((cell) => cell !== '') && !cells.some(isSum));
   const parted = withUnitsTold(withTasksNamed(withParts({ heads, rows: said })));
   const named = withRulesApart(withUnitsNamed(parted.heads, parted.rows));
   const shape = shapeOf(named.heads, named.rows);
   return linesOfShape({ ...shape, rows: withMergedCells(shape.rows, shape.roles) }, table);
+}
+
+/** 3, 4—5 under 周次. */
+function weekIn(head: string | undefined, cell: string): string {
+  const isBare =
+    /^(?:教学)?周次?$/u.test(head ?? '') &&
+    /^[0-9一二三四五六七八九十]{1,3}(?:[-—~、至][0-9一二三四五六七八九十]{1,3})?$/u.test(cell);
+  return isBare ? `第${cell}周` : cell;
 }
 
 function isSum(cell: string): boolean {

@@ -156,7 +156,7 @@ interface FlatRow extends TableRow {
   readonly isWhole: boolean;
 }
 
-const telling: readonly CellKind[] = ['count', 'when', 'who', 'score', 'checking'];
+const telling: readonly CellKind[] = ['count', 'when', 'period', 'who', 'score', 'checking'];
 
 function rowsOf(
   placed: readonly PlacedLine[],
@@ -193,6 +193,6 @@ function withShared(cells: readonly string[], kinds: readonly CellKind[], above:
   const count = kinds.indexOf('count');
   const own = cells.map((cell, column) => (column === count ? (rowCount.exec(cell)?.[1] ?? cell) : cell));
   if (count < 0 || own[count] !== '' || own[kinds.indexOf('words')] === '') return own;
-  const shared = [count, kinds.indexOf('who'), kinds.indexOf('when')];
+  const shared = [count, kinds.indexOf('who'), kinds.indexOf('when'), kinds.indexOf('period')];
   return own.map((cell, column) => (cell === '' && shared.includes(column) ? (above[column] ?? '') : cell));
 }

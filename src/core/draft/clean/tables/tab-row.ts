@@ -159,7 +159,8 @@ const longestHead = 14;
 export function areHeads(cells: readonly string[]): boolean {
   const known = cells.filter((cell) => isColumnHead(cell) || isYearHead(cell) || isPointsHead(cell));
   // Two columns are a table where one tells when, or counts.
-  const isPair = cells.length === 2 && known.length === 2 && ['when', 'count'].includes(cellKind(cells[0] ?? ''));
+  const isPair =
+    cells.length === 2 && known.length === 2 && ['when', 'period', 'count'].includes(cellKind(cells[0] ?? ''));
   return (
     (isPair || cells.length > 2) &&
     known.length >= 2 &&

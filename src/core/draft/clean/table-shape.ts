@@ -39,6 +39,13 @@ const sized = /规模|概况|建设(?:内容|地点)|总投资|资金来源/u;
 const longestTitle = 24;
 const longestMeasure = 20;
 
+const ofPeople = /^(?:姓名|性别|年龄|学历|职称|[原现]?职务|(?:联系|值班|办公|手机|固定)?(?:电话|号码)|手机|联系方式)$/u;
+
+/** What a list of people tells of each. */
+export function isHeadOfPeople(head: string): boolean {
+  return ofPeople.test(head.replaceAll(' ', ''));
+}
+
 export function isScoreHead(head: string): boolean {
   return score.test(head);
 }

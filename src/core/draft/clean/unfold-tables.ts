@@ -4,11 +4,19 @@ import { type Cleaned, done, type Line } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
 import { isMonthTitle, partDepth } from '../outline/ranking.ts';
 import { labelledHeading, plainNumber, runningLabels } from '../outline/running-labels.ts';
-import { type ColumnRole, sentenceOf } from './table-row.ts';
-import { goesOnAsHead, isAcross, shapeOf, type TableRow, type TableShape, withMergedCells } from './table-shape.ts';
+import { type ColumnRole, columnKind, sentenceOf } from './table-row.ts';
+import {
+  goesOnAsHead,
+  isAcross,
+  isHeadOfPeople,
+  shapeOf,
+  type TableRow,
+  type TableShape,
+  withMergedCells,
+} from './table-shape.ts';
 import { columnsByCells, fewestBare } from './tables/columns-by-cells.ts';
 import { withUnitsNamed } from './tables/indicator-rows.ts';
-import { withParts, withRulesApart, withTasksNamed, withUnitsTold } from './tables/parted-rows.ts';
+import { isOfWords, withParts, withRulesApart, withTasksNamed, withUnitsTold } from './tables/parted-rows.ts';
 import { entry, rowLine } from './tables/row-line.ts';
 import { unshifted } from './tables/shifted-row.ts';
 
@@ -109,10 +117,21 @@ export function linesOfRows(heads: readonly string[], rows: readonly TableRow[],
   const said = rows
     .map(({ cells, at }) => ({ cells: unshifted(cells, heads).map((cell, each) => weekIn(heads[each], cell)), at }))
     .filter(({ cells }) => cells.some((cell) => cell !== '') && !cells.some(isSum));
+  if (listsPeople(heads)) return said.map(({ cells, at }) => personLine(table[at] as Line, cells, heads));
   const parted = withUnitsTold(withTasksNamed(withParts({ heads, rows: said })));
   const named = withRulesApart(withUnitsNamed(parted.heads, parted.rows));
   const shape = shapeOf(named.heads, named.rows);
   return linesOfShape({ ...shape, rows: withMergedCells(shape.rows, shape.roles) }, table);
+}
+
+/** 姓名, 职务 and 电话, or who is on duty: nothing is asked. */
+function listsPeople(heads: readonly string[]): boolean {
+  return heads.some(isHeadOfPeople) && heads.every((head) => isHeadOfPeople(head) || !isOfWords(head));
+}
+
+function personLine(line: Line, cells: readonly string[], heads: readonly string[]): Line {
+  const told = cells.filter((cell, at) => cell !== '' && columnKind(heads[at] ?? '') !== 'count');
+  return { ...line, followsGap: true, text: `${told.join('，')}。` };
 }
 
 /** 3, 4—5 under 周次. */

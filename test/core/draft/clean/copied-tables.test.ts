@@ -186,4 +186,18 @@ describe('an assessment copied a cell a line', () => {
       '落实手卫生制度（分值：10；评分标准：发现一例不得分）。',
     ]);
   });
+
+  it('asks for nothing where it lists people: who is on duty, or how to reach them', () => {
+    const told = ['6月1日，陈副主任，孙立、郑平，0000-1234567。', '6月2日，马副主任，何方，0000-1234568。'];
+    const duty = [
+      ['日期', '带班领导', '值班人员', '值班电话'],
+      ['6月1日', '陈副主任', '孙立、郑平', '0000-1234567'],
+      ['6月2日', '马副主任', '何方', '0000-1234568'],
+    ];
+    expect(textsOf(unfoldCells(lines(...duty.flat())))).toEqual(told);
+    expect(textsOf(unfoldCells(lines(...duty.map((cells) => cells.join('\t')))))).toEqual(told);
+    expect(
+      textsOf(unfoldCells(lines('序号\t姓名\t单位\t职务', '1\t陈林\t林业局\t组长', '2\t何木\t农机站\t成员'))),
+    ).toEqual(['陈林，林业局，组长。', '何木，农机站，成员。']);
+  });
 });

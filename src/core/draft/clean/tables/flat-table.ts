@@ -4,7 +4,7 @@ import { headingOf } from '../../outline/number.ts';
 import { isPageNumber } from '../drop-page-numbers.ts';
 import { areUnits } from '../label-units.ts';
 import { isColumnHead } from '../table-row.ts';
-import { isPointsHead, type TableRow } from '../table-shape.ts';
+import { isHeadOfPeople, isPointsHead, type TableRow } from '../table-shape.ts';
 import { linesOfRows } from '../unfold-tables.ts';
 import { type CellKind, cellKind, isTime, points } from './cell-fit.ts';
 import { dayTable } from './day-table.ts';
@@ -45,7 +45,7 @@ function headsAt(lines: readonly Line[], at: number): string[] {
 }
 
 function isHead(text: string): boolean {
-  return isColumnHead(text) || (text.length <= longestHead && isPointsHead(text));
+  return isColumnHead(text) || (text.length <= longestHead && (isPointsHead(text) || isHeadOfPeople(text)));
 }
 
 function isShort(text: string): boolean {

@@ -134,11 +134,12 @@ function personLine(line: Line, cells: readonly string[], heads: readonly string
   return { ...line, followsGap: true, text: `${told.join('，')}。` };
 }
 
-/** 3, 4—5 under 周次. */
+/** 3, 4—5 under 周次, 三 under 星期. */
 function weekIn(head: string | undefined, cell: string): string {
   const isBare =
     /^(?:教学)?周次?$/u.test(head ?? '') &&
     /^[0-9一二三四五六七八九十]{1,3}(?:[-—~、至][0-9一二三四五六七八九十]{1,3})?$/u.test(cell);
+  if (/^星期$/u.test(head ?? '') && /^[一二三四五六日天]$/u.test(cell)) return `周${cell}`;
   return isBare ? `第${cell}周` : cell;
 }
 

@@ -22,7 +22,7 @@ export function cellKind(head: string): CellKind {
 }
 
 /** Counted, 3, or called, 第3周. */
-const period = /^(?:(?:教学)?周次?|月份?)$/u;
+const period = /^(?:(?:教学)?周次?|月份?|星期)$/u;
 /** Most often blank: to be filled in by who checks. */
 const result = /得分$|^自评(?:分值?)?$/u;
 export const points = /^[0-9]{1,3}(?:\.[0-9])?分?$/;
@@ -56,7 +56,7 @@ export function misfit(text: string, kind: CellKind, isLastOfWords: boolean): nu
   if (remark.test(text) || (style === 'han' && kind !== 'count')) return never;
   switch (kind) {
     case 'period':
-      if (/^[0-9]{1,2}$/.test(text)) return 0;
+      if (/^(?:[0-9]{1,2}|[一二三四五六日天])$/u.test(text)) return 0;
       return misfit(text, 'when', isLastOfWords);
     case 'when':
       if (isTime(text)) return 0;

@@ -115,7 +115,7 @@ const marker =
 
 const mayMark = /^[0-9请—–·•●○■◆▪▲★※一二三四五六七八九十首其最第]|：/u;
 
-/** Without what numbers it: 一是, 首先. */
+/** Without what numbers it: 一是, 首先; what is nothing else stays. */
 export function withoutMarker(clause: string): string {
-  return mayMark.test(clause) ? clause.replace(marker, '') : clause;
+  return mayMark.test(clause) ? clause.replace(marker, '') || clause : clause;
 }

@@ -291,3 +291,10 @@ describe('above the first section', () => {
     expect(goals('总体思路是：以高质量发展为引领，开展“提升年”活动，力争产值突破3亿元。')).toEqual([]);
   });
 });
+
+it.each([
+  ['1.一是', '一是'],
+  ['1.首先，', '首先'],
+])('a title that is nothing but what numbers a clause keeps it: %s', (line, text) => {
+  expect(asked(line)).toEqual([text]);
+});

@@ -65,7 +65,7 @@ export function issuerOf(document: Document): string {
 /** 某大学博物馆, on a line of its own, where the title says 博物馆 only. */
 function inFullAbove(own: string, { head }: Document): string {
   return (
-    (own !== '' && head.find((text) => text.endsWith(own) && isInstitution(text) && !/[ 　，：0-9]/u.test(text))) || ''
+    (own !== '' && head.find((text) => text.endsWith(own) && isInstitution(text) && !/[ 　，：—0-9]/u.test(text))) || ''
   );
 }
 

@@ -170,8 +170,11 @@ function withHorizon({ title, preamble, sections }: Document, from: number): Spa
   const texts = [...[...preamble, ...bodies].map((each) => each.text), ...titles];
   const begins = texts.flatMap((text) => [...text.matchAll(stage)].map(([, begin]) => Number(begin)));
   const first = Math.min(from, ...begins.filter((begin) => begin === from - 1));
-  const said = texts.map((text) => begun.exec(text)).find((match) => readYear(match?.[1] ?? '') === from);
-  if (said) return spannedFrom(from, `${said[2]}年计划`);
+  // A page may be a year younger than its text.
+  const said = texts
+    .map((text) => begun.exec(text))
+    .find((match) => [from, from - 1].includes(readYear(match?.[1] ?? '')));
+  if (said) return spannedFrom(readYear(said[1] ?? ''), `${said[2]}年计划`);
   const ends = texts.flatMap((text) =>
     [...text.matchAll(horizon)].map(([, until, at, before]) => Number(until ?? at ?? before)),
   );

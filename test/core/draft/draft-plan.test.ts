@@ -86,6 +86,12 @@ describe('the draft of a document', () => {
     expect(goal?.items[0]?.requirements.map(({ text, target }) => [text, target?.never])).toEqual([
       ['全年不发生安全事故', 'true'],
     ]);
+    const spirit = '坚持节水优先。到2026年底，管网漏损率降到8%以下，水表抄见率达到95%。到2025年底，水表已换装3000只。';
+    const [aim] = draftOf(`柳溪水厂2026年计划\n一、总体要求\n${spirit}\n二、任务\n召开会议。`).plan.sections;
+    expect(aim?.items[0]?.requirements.map(({ text, due }) => `${text} ${due}`)).toEqual([
+      '管网漏损率降到8%以下 2026-12-31',
+      '水表抄见率达到95% 2026-12-31',
+    ]);
   });
 
   it('has a period and dues in the year that the title names, else in the one given', () => {

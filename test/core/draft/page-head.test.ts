@@ -36,6 +36,7 @@ describe('an office’s record of a text, above it', () => {
 
 describe('whose a text is', () => {
   it('its page says by the way to it, by labels, by who put it there, or at its foot', () => {
+    expect(headOf('旧书修补计划', '来源：理学院　发布者：wy　2024-03-01 09:00:15', ...body)[1]).toBe('理学院');
     expect(headOf('首页 > 部门之窗 > 采编科 > 计划', '旧书修补计划', ...body)[1]).toBe('采编科');
     expect(headOf('旧书修补计划', '发布者：馆办  发布日期：2024-03-01', ...body)[1]).toBe('馆办');
     expect(headOf('旧书修补计划', '2024-03-01 来源：松岭中学', ...body).slice(1)).toEqual(['松岭中学', '2024-2024']);

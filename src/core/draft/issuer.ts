@@ -12,7 +12,7 @@ const shortOffice =
 const issuers = new RegExp(`^([\\u3400-\\u9fffXx×A-Z（）]{1,24}?(?:${office}|${shortOffice})${within}?)`, 'u');
 /** No name of its own: 学校安全工作计划 names no school. */
 const nameless =
-  /^(?:本|全|各|第.{1,3}[周月]|.{0,8}(?:直属|所属|市直|区直|县直))?(?:.|农村|乡村|乡镇|民办|公办|普通|初级|高级|完全|城区)?(?:学校|中学|小学|幼儿园|学院|大学|医院|公司|集团|党委|党支部|党总支|工会|团委|办公室|中心|委员会)$/u;
+  /^(?![理工文法商医农]学院)(?:本|全|各|第.{1,3}[周月]|.{0,8}(?:直属|所属|市直|区直|县直))?(?:.|农村|乡村|乡镇|民办|公办|普通|初级|高级|完全|城区)?(?:学校|中学|小学|幼儿园|学院|大学|医院|公司|集团|党委|党支部|党总支|工会|团委|办公室|中心|委员会)$/u;
 const announced = /^([\u3400-\u9fffXx×（） ]{2,60}?)关于/u;
 
 /** What stands before a title's year: 仁和县中医院2025年, 临江乡中心小学2024—2025学年. */
@@ -65,7 +65,7 @@ export function issuerOf(document: Document): string {
 /** 某大学博物馆, on a line of its own, where the title says 博物馆 only. */
 function inFullAbove(own: string, { head }: Document): string {
   return (
-    (own !== '' && head.find((text) => text.endsWith(own) && isInstitution(text) && !/[ 　，：0-9]/u.test(text))) || ''
+    (own !== '' && head.find((text) => text.endsWith(own) && isInstitution(text) && !/[ 　，：—0-9]/u.test(text))) || ''
   );
 }
 

@@ -79,6 +79,8 @@ function kindOf(title: string): string {
 const schoolYear =
   /((?:19|20)[0-9]{2}) ?(?:[-—–~～至/]+ ?((?:19|20)?[0-9]{2}) ?)?(?:学年度?|(?<=[-—–~～至/] ?(?:20)?[0-9]{2} ?)(?=第?[一二12上下]学期))(?:第?([一二12上下])(?:学期|学年))?/u;
 const years = /((?:19|20)[0-9]{2}) ?年?[-—–~～至] ?((?:19|20)[0-9]{2}) ?(?=年|[)）])/u;
+/** 2024—2025年度 runs from one year's autumn on, as a school year does. */
+const acrossYears = /((?:19|20)[0-9]{2}) ?年?[-—–~～至] ?((?:19|20)[0-9]{2}) ?年度/u;
 const oneYear = new RegExp(`(${yearForm}) ?年`, 'u');
 const everyYear = new RegExp(yearForm, 'gu');
 /** 2023年工作总结和2024年工作打算: the year that is planned. */
@@ -108,6 +110,9 @@ function periodOf(document: Document, year: number): FoundPeriod {
   const term = schoolYear.exec(title) ?? schoolYear.exec(head);
   if (term !== null) return { period: monthOfSchoolYear(term, title) ?? termOf(term), doubt: 'period' };
   if (isEnglish(title)) return englishPeriod([title, ...document.head], head, beginning(document, head, year));
+  const across = acrossYears.exec(title);
+  if (across !== null && Number(across[2]) === Number(across[1]) + 1)
+    return { period: termOf(across), doubt: 'period' };
   const several = years.exec(title);
   if (several !== null && Number(several[2]) - Number(several[1]) < 10)
     return { period: wholeYears(Number(several[1]), Number(several[2])), doubt: undefined };
@@ -165,8 +170,11 @@ function withHorizon({ title, preamble, sections }: Document, from: number): Spa
   const texts = [...[...preamble, ...bodies].map((each) => each.text), ...titles];
   const begins = texts.flatMap((text) => [...text.matchAll(stage)].map(([, begin]) => Number(begin)));
   const first = Math.min(from, ...begins.filter((begin) => begin === from - 1));
-  const said = texts.map((text) => begun.exec(text)).find((match) => readYear(match?.[1] ?? '') === from);
-  if (said) return spannedFrom(from, `${said[2]}年计划`);
+  // A page may be a year younger than its text.
+  const said = texts
+    .map((text) => begun.exec(text))
+    .find((match) => [from, from - 1].includes(readYear(match?.[1] ?? '')));
+  if (said) return spannedFrom(readYear(said[1] ?? ''), `${said[2]}年计划`);
   const ends = texts.flatMap((text) =>
     [...text.matchAll(horizon)].map(([, until, at, before]) => Number(until ?? at ?? before)),
   );

@@ -1,5 +1,6 @@
 /** ⼀ for 一: what copying from a PDF brings; ２０２４, １２．５％ and ＡＩ as they are typed in full width (figures stand in half width: GB/T 15835); each is one character before and after. */
-const otherForm = /[\u2e80-\u2fd5\uf900-\ufaff０-９％Ａ-Ｚａ-ｚ]|(?<=[０-９])[．：／，－](?=[０-９])/g;
+const otherForm =
+  /[\u2e80-\u2fd5\uf900-\ufaff０-９％Ａ-Ｚａ-ｚ]|(?<=[０-９])[．：／，](?=[０-９])|(?<=[0-9０-９])－(?=[0-9０-９])/g;
 
 /** Radicals that fonts draw with a character's own glyph, so that a PDF names the one for the other, and Unicode holds for two. */
 const radicals =

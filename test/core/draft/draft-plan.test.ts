@@ -66,7 +66,7 @@ describe('the draft of a document', () => {
     expect(plan.period.from).toBe('2024-01-01');
   });
 
-  it.each(['活动目的', '开展劳动教育的重要意义', '全县防汛形势', '校园概况'])(
+  it.each(['活动目的', '开展劳动教育的重要意义', '全县防汛形势', '校园概况', '巡查范围', '培训对象'])(
     'asks for nothing under %s, as little as under what it is for',
     (title) => {
       const [section, work] = draftOf(`计划\n一、${title}\n锻炼学生意志，加强劳动技能。\n二、任务\n召开会议。`).plan
@@ -85,6 +85,12 @@ describe('the draft of a document', () => {
     const [goal] = draftOf('柳溪水厂计划\n一、年度目标\n全年不发生安全事故。\n二、任务\n召开会议。').plan.sections;
     expect(goal?.items[0]?.requirements.map(({ text, target }) => [text, target?.never])).toEqual([
       ['全年不发生安全事故', 'true'],
+    ]);
+    const spirit = '坚持节水优先。到2026年底，管网漏损率降到8%以下，水表抄见率达到95%。到2025年底，水表已换装3000只。';
+    const [aim] = draftOf(`柳溪水厂2026年计划\n一、总体要求\n${spirit}\n二、任务\n召开会议。`).plan.sections;
+    expect(aim?.items[0]?.requirements.map(({ text, due }) => `${text} ${due}`)).toEqual([
+      '管网漏损率降到8%以下 2026-12-31',
+      '水表抄见率达到95% 2026-12-31',
     ]);
   });
 

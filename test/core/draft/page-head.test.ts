@@ -36,6 +36,7 @@ describe('an office’s record of a text, above it', () => {
 
 describe('whose a text is', () => {
   it('its page says by the way to it, by labels, by who put it there, or at its foot', () => {
+    expect(headOf('旧书修补计划', '来源：理学院　发布者：wy　2024-03-01 09:00:15', ...body)[1]).toBe('理学院');
     expect(headOf('首页 > 部门之窗 > 采编科 > 计划', '旧书修补计划', ...body)[1]).toBe('采编科');
     expect(headOf('旧书修补计划', '发布者：馆办  发布日期：2024-03-01', ...body)[1]).toBe('馆办');
     expect(headOf('旧书修补计划', '2024-03-01 来源：松岭中学', ...body).slice(1)).toEqual(['松岭中学', '2024-2024']);
@@ -60,6 +61,7 @@ describe('whose a text is', () => {
 
   it('its title says behind a motto, between quotation marks, and of teachers; not of all schools of a place', () => {
     expect(headOf('以书为友', '——松岭小学2024年读书工作计划', ...body)[1]).toBe('松岭小学');
+    expect(headOf('寒假致读者的一封信——松岭县第二小学', '尊敬的读者：', ...body)[1]).toBe('松岭县第二小学');
     expect(headOf('《松岭小学2024年读书计划》', ...body).slice(0, 2)).toEqual(['松岭小学2024年读书计划', '松岭小学']);
     expect(headOf('松岭一中教师借书制度', ...body)[1]).toBe('松岭一中');
     expect(headOf('松岭县小学教师读书方案', ...body)[1]).toBe('本单位');
@@ -109,6 +111,7 @@ describe('a title', () => {
       headOf('【精华】书屋工作计划三篇', '以下是小编整理的内容。', `书屋工作计划 篇1${body[0]}`, ...body.slice(1))[0],
     ).toBe('书屋工作计划');
     expect(headOf('2024书屋工作计划(通用5篇)', '书屋工作计划1', ...body)[0]).toBe('书屋工作计划');
+    expect(headOf('书屋工作计划【最新5篇】', '书屋工作计划【第一篇】', ...body)[0]).toBe('书屋工作计划');
     expect(headOf('书屋工作计划（2篇）', '书屋工作计划（一）', ...body)[0]).toBe('书屋工作计划');
     expect(headOf('★书屋工作计划（精选5篇）', ...body)[0]).toBe('书屋工作计划');
   });
@@ -119,6 +122,11 @@ describe('a title', () => {
     const named = ['松岭县融媒体中心', '来源：松岭发布　2024-05-20', '发布时间：2024-05-20 09:12', '书屋夜间开放方案'];
     expect(headOf(...named, ...body)[0]).toBe('书屋夜间开放方案');
     expect(headOf('资源描述', '书屋开放计划', ...body)[0]).toBe('书屋开放计划');
+    expect(headOf('首页', '通知公告', '关于开放书屋的通知', '作者：王园　发布时间：2024/03/01', ...body)[0]).toBe(
+      '关于开放书屋的通知',
+    );
+    expect(headOf('公告详情', '返回', '借书通知', ...body)[0]).toBe('借书通知');
+    expect(headOf('※当前位置》读者园地》借书须知※', '读者须知', ...body)[0]).toBe('读者须知');
     const glued = '书屋开放计划一、主要任务1.清点书架。每周清点2次。2.修补旧书。6月底前修补。二、要求。按月上报。';
     expect(outlineOf(glued)).toEqual(['一 主要任务: 1 清点书架; 2 修补旧书', '二 要求: – 要求']);
   });
@@ -136,5 +144,8 @@ describe('a title', () => {
     expect(headOf('第三周工作安排', '2023-9-18—2023-9-22', ...body)[2]).toBe('2023-2023');
     expect(headOf('2023-2024第二学期读书计划', ...body)[2]).toBe('2024-2024');
     expect(headOf('二〇二三至二〇二四学年第二学期读书计划', ...body)[2]).toBe('2024-2024');
+    expect(headOf('2023－2024学年读书计划', ...body)[2]).toBe('2023-2024');
+    expect(draftOf(['2023—2024年度读书评优方案', ...body].join('\n')).plan.period.to).toBe('2024-08-31');
+    expect(draftOf(['2022—2024年度读书评优方案', ...body].join('\n')).plan.period.to).toBe('2024-12-31');
   });
 });

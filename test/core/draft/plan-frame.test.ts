@@ -174,6 +174,9 @@ describe('the head of a plan', () => {
   it('lasts as long as its text says, from the year in which that begins', () => {
     const body = ['一、目标', '1.总体目标。2022年起4年内，实施健身行动，建设场馆3座。'];
     expect(headOf('关于推进健身工程的意见', ...body)[2]).toBe('2022-2025');
+    const page = '发布日期：2023-12-26　浏览：100次';
+    expect(headOf('关于推进健身工程的意见', page, ...body)[2]).toBe('2022-2025');
+    expect(headOf('关于推进健身工程的意见', page.replace('2023', '2024'), ...body)[2]).toBe('2024-2024');
   });
 
   it('lasts as long as its name says: 三年行动计划, （2022—2024年）, 十四五', () => {
@@ -301,6 +304,8 @@ describe('the name in the title', () => {
       '- Clear two paths by May.',
     );
     expect(english[1]).toBe('Hill Park Friends Committee');
+    const school = ['Hill Park Library', 'Reading and Lending Action Plan 2024-25', '1. Shelves', '- Sort two by May.'];
+    expect(headOf(...school)[1]).toBe('Hill Park Library');
   });
 
   it('is no part of the title where the line above says the same with gaps', () => {

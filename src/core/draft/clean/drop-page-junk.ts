@@ -21,7 +21,7 @@ const anywhere = [
   /^(?:浏览|阅读|点击|访问|下载)(?:次数|量|数)[:：]? ?[0-9]{0,9} ?次?$/u,
   /^[0-9]{1,9} ?(?:人|次)?(?:阅读|浏览|下载|收藏)$/u,
   /^(?:版权所有|Copyright|©|网站地图|联系我们|关于我们|网站声明|技术支持|主办单位?[:：]|承办单位?[:：]|.{0,8}ICP备|.{0,12}公网安备).{0,120}$/iu,
-  /^(?:您|你)?(?:现在|当前|所在)?的?(?:当前)?(?:位置|所在)[:：].{0,120}$/u,
+  /^[※★◎]?(?:您|你)?(?:现在|当前|所在)?的?(?:当前)?(?:位置|所在)(?:[:：]|(?<=当前位置)[》>＞»]).{0,120}$/u,
   /^[-—_=*·~～]{3,}$/u,
   // A picture's file, where the picture stood.
   /^[\p{L}\p{N}_-]{1,60}\.(?:png|jpe?g|gif|bmp|webp)$/iu,
@@ -52,6 +52,10 @@ const ofTheSite =
 
 /** Words of a web site's menu with bars or arrows between them. */
 const menuSign = /[|｜>＞»]/gu;
+
+/** 通知公告, 公告详情: what a site calls its parts, above the text. */
+const siteParts =
+  /^(?:首页|(?:通知|公告|公示|新闻|信息|资讯|文章)(?:公告|公示|通知|新闻|资讯|动态|详情|列表|正文|中心))$/u;
 
 /** Garden · Mill Lane · Contact us: who and where, at the foot. */
 const imprint = /^[^·•。]{2,60}(?: [·•] [^·•。]{2,60}){2,6}$/u;
@@ -94,7 +98,10 @@ function isAroundTheText(line: string): boolean {
 
 function isPieceAround(text: string): boolean {
   return (
-    isOfThePage(text) || isEnglishLabel(text) || documentNumber.test(text) || attachment.test(text) || isDate(text)
+    isOfThePage(text) ||
+    isEnglishLabel(text) ||
+    [documentNumber, attachment, siteParts].some((each) => each.test(text)) ||
+    isDate(text)
   );
 }
 

@@ -66,7 +66,7 @@ function stampLine(lines: readonly Line[]): number {
 
 /** The line of the page's own labels, one of which gives a day; -1 where there is none. */
 function labelLine(lines: readonly Line[]): number {
-  return lines.slice(0, longestHead).findIndex(({ text }) => {
+  return lines.slice(0, Math.min(longestHead, startOfComments(lines))).findIndex(({ text }) => {
     const day = fullDay.exec(text);
     if (day === null || text.length > 160) return false;
     const found = [...text.matchAll(labels)];
@@ -106,8 +106,16 @@ const bracketed = /^【[^【】0-9]{2,10}】$/u;
 const neighbour = /^(?:[上下前后]一?[篇条页个则]|previous|next) ?[:：].*$/iu;
 const datedLink = /^.{2,80}[[［(（] ?(?:[0-9]{4}[-/.])?[0-9]{1,2}[-/.][0-9]{1,2} ?[\]］)）]$/u;
 
+/** 评论回复, 网友评论: below it others speak. */
+const comments = /^(?:(?:网友|最新|相关|全部|用户)(?:评论|留言)|(?:评论|留言)(?:回复|列表|区))$/u;
+
+function startOfComments(lines: readonly Line[]): number {
+  const at = lines.findLastIndex(({ text }) => comments.test(text));
+  return at * 2 > lines.length ? at : lines.length;
+}
+
 function startOfClosing(lines: readonly Line[]): number {
-  let end = lines.length;
+  let end = startOfComments(lines);
   while (end > 0 && isClosing(lines[end - 1]?.text ?? '')) end -= 1;
   return end;
 }

@@ -69,7 +69,7 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   };
   for (const { sentence, mayAsk } of leadSentences(frame)) take(sentence, mayAsk);
   for (const { sentence, mayAsk } of sentences)
-    take(sentence, mayAsk && (!frame.isPreface || forbidsOutright(sentence.text)));
+    take(sentence, mayAsk && (!frame.isPreface || forbidsOutright(sentence.text) || isAimed(sentence, frame.period)));
   for (const remark of remarksOf(whole, true)) if (!context.includes(remark)) context.push(remark);
   // Last words in Chinese ask for something only where they say how much, how often or until when.
   for (const sentence of item.closing.flatMap(sentencesOf))
@@ -182,6 +182,13 @@ const endsSoon = /^.{0,3}(?:[，；。（]|$)/u;
 function isMeasured({ text, responsible }: Sentence, period: Span): boolean {
   return responsible?.measure !== undefined || targetsIn(text).length > 0 || deadlineIn(text, period) !== undefined;
 }
+
+/** 到2026年底，覆盖率达到95%: a goal, in whatever spirit the work is done. */
+function isAimed(sentence: Sentence, period: Span): boolean {
+  return aimed.test(sentence.text) && isMeasured(sentence, period);
+}
+
+const aimed = /^(?:力争)?到(?:20[0-9]{2}年[底末]?|本?学年末|今年底|年末|[0-9]{1,2}月底?)，(?![^，。]{0,30}已)/u;
 
 /** 动员部署阶段（2024年3月—4月）: when, of what stands below. */
 const stage = /(?:阶段|环节|时段|时期)(?:（[^（）]*）)?$/u;

@@ -104,7 +104,9 @@ export interface EnglishHead {
 export function englishSigner({ title, aside, above, below }: EnglishHead): string {
   const labelled = aside.map((text) => label.exec(text)).find((match) => match?.[1] !== undefined);
   if (labelled !== undefined) return labelled?.[2] ?? '';
-  if (englishIssuer(title) !== '') return '';
+  // Attendance and Behaviour Action Plan is what the school above it plans.
+  const own = englishIssuer(title);
+  if (own !== '' && (body.test(own) || !above.some(isBody))) return '';
   const pieces = (texts: readonly string[]) => texts.flatMap((text) => text.split(gap));
   const named = pieces([...aside, ...above]);
   const approved = aside.map((text) => approval.exec(text)?.[1]).find((each) => each !== undefined);

@@ -38,7 +38,29 @@ export function headsWithin(
   return new Set(heads.map(({ text }) => text)).size === heads.length ? heads : [];
 }
 
-function isLineWithColon(paragraph: Paragraph): boolean {
+/**
+ * What heads a part of its own though numbers stand above it, where those below begin anew and go to the end or the next such line: a
+ * further text of the kind that the document's title names (借阅制度 below 开放制度), and a line with a colon below the rows of a table.
+ */
+export function headsOfMore(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const numbered = paragraphs.findIndex(({ heading, isEntry }) => heading !== undefined || isEntry);
+  const kinds = new Set(paragraphs.slice(0, Math.max(numbered, 0)).flatMap(({ text }) => kindOf(text)));
+  const isMore = (each: Paragraph, at: number) =>
+    at > numbered &&
+    isFirst(paragraphs[at + 1]) &&
+    ((isPlainLine(each) && kindOf(each.text).some((kind) => kinds.has(kind))) ||
+      (paragraphs[at - 1]?.isEntry === true && each.text.endsWith('：') && isLineWithColon(each)));
+  const heads = numbered < 0 ? [] : paragraphs.flatMap((each, at) => (isMore(each, at) ? [at] : []));
+  const areWhole = heads.every((at, index) => countsAnew(paragraphs.slice(at + 1, heads[index + 1])));
+  return areWhole ? heads.flatMap((at) => paragraphs[at] ?? []) : [];
+}
+
+/** 制度, 计划: the word that a title ends in. */
+function kindOf(text: string): string[] {
+  return endsLikeTitle(text) ? [text.slice(-2)] : [];
+}
+
+export function isLineWithColon(paragraph: Paragraph): boolean {
   return isPlainLine({ ...paragraph, text: paragraph.text.replace(/：$/u, '') });
 }
 

@@ -28,7 +28,7 @@ const marksAtEnd = /(?<![。：；:;.\s])[。：；:;.\s]+$/u;
 export function titled({ text, bold, depth, heading }: Paragraph): TitledText {
   if (bold !== undefined && text.startsWith(bold)) return parted(text, bold.length);
   if (isEnglish(text)) return englishTitled(text, depth > 0);
-  const note = noteStart.exec(text.slice(0, 120))?.index ?? text.length;
+  const note = noteIn(text);
   const frame = hideEnclosed(text.slice(0, Math.min(note, 200)));
   const stop = frame.search(/[。！？]/u);
   const colon = frame.search(/(?<![0-9])：|：(?![0-9])/u);
@@ -41,6 +41,11 @@ export function titled({ text, bold, depth, heading }: Paragraph): TitledText {
     return isShort(frame.slice(0, stop), heading) ? parted(text, stop) : { title: undefined, rest: text, at: 0 };
   const isLine = depth > 0 || frame.length <= longestLine;
   return isLine && note > 0 ? parted(text, note) : { title: undefined, rest: text, at: 0 };
+}
+
+/** Where a note of whose it is begins; at the end where there is none. */
+export function noteIn(text: string): number {
+  return noteStart.exec(text.slice(0, 120))?.index ?? text.length;
 }
 
 const longestEnglish = 90;

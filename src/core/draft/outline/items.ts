@@ -1,6 +1,6 @@
 import { isSentenceOver } from '../characters.ts';
 import type { DocumentItem } from './document.ts';
-import { openingOf, type TitledText, titled } from './item-title.ts';
+import { noteIn, openingOf, type TitledText, titled } from './item-title.ts';
 import { rankOf } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
 import { monthRank, partDepth, type RankOf } from './ranking.ts';
@@ -142,15 +142,24 @@ export function isTitledRow({ isEntry, bold }: Paragraph): boolean {
 }
 
 const theme = /^(?![（(〔【])[^。，；0-9]{2,14}$/u;
+/** 以书为友，以文会人: halves of one length. */
+const motto = /^([^。，；：、0-9]{4,7})，([^。，；：、0-9]{4,7})$/u;
 
 const leastOfText = 40;
 
 /** 九月：养成教育月, 党建：筑牢根基: above numbered lines or a text, or without a number of its own, a short line is a title whole. */
 export function titledOver(head: Paragraph, body: readonly Paragraph[]): TitledText {
   const own = titled(head);
-  const isOver = !head.heading || body.some(({ heading, text }) => heading !== undefined || text.length >= leastOfText);
-  const isHead = head.bold === undefined && body.length > 0 && isOver;
-  return isHead && own.title !== undefined && theme.test(own.rest) ? titled({ ...head, bold: head.text }) : own;
+  if (head.bold !== undefined || body.length === 0 || own.title === undefined) return own;
+  const end = noteIn(own.rest);
+  const words = own.rest.slice(0, end);
+  const hasNumbers = body.some(({ heading }) => heading !== undefined);
+  const isOver = !head.heading || hasNumbers || body.some(({ text }) => text.length >= leastOfText);
+  const [, half = '', other = ''] = (hasNumbers && motto.exec(words)) || [];
+  // 十二月：盘点、总结 lists what to do, unless more is counted below it.
+  const isTheme = isOver && theme.test(words) && (hasNumbers || !words.includes('、'));
+  if (!isTheme && (half === '' || half.length !== other.length)) return own;
+  return titled({ ...head, bold: head.text.slice(0, own.at + end) });
 }
 
 /** A title with a text behind or under it. */

@@ -158,15 +158,15 @@ function isScrap(before: Line, { text, isIndented, followsGap }: Line): boolean 
   );
 }
 
-/** A note of units that its line does not close. */
-const openNote = /[（(〔【](?:责任|牵头|负责|配合|完成时|主办|承办)[^（）()〔〕【】]*$/u;
+/** A bracket that its line does not close. */
+const openBracket = /[（(〔【][^（）()〔〕【】]*$/u;
 
 function goesOn(last: Building, before: Line, line: Line, after: Line | undefined, setting: Setting): boolean {
   if (line.isEntry || (setting.hasMonths && isMonthTitle(line.text))) return false;
   if (line.depth > 0 || before.depth > 0 || endsLikeTitle(before.text)) return false;
   if (last.heading !== undefined && last.length === 0) return true;
   if (/[，、]$/u.test(before.text)) return !(line.isIndented && line.followsGap);
-  if (openNote.test(before.text.slice(-120)) && /^[^（(〔【]{0,80}[）)〕】]/u.test(line.text)) return true;
+  if (openBracket.test(before.text.slice(-120)) && /^[^（(〔【]{0,80}[）)〕】]/u.test(line.text)) return true;
   if (isScrap(before, line)) return true;
   if (last.isTitle) return titleGoesOn(last, before, line, after, setting);
   if (setting.width !== undefined) return goesOnInSetting(before, line, setting);

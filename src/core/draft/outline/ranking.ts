@@ -1,5 +1,5 @@
 import { endsLikeTitle } from './document-title.ts';
-import { headsOfCounts, headsWithin } from './heads-of-counts.ts';
+import { headsOfCounts, headsOfMore, headsWithin, isLineWithColon } from './heads-of-counts.ts';
 import { rankOf } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -61,13 +61,17 @@ export function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
   const hasDecimals = paragraphs.some(({ heading }) => heading?.style === 'decimal');
   const hasSections = wide || hasDecimals;
   const attached = new Set(hasSections ? paragraphs.filter((each, at) => at > numbered && isTop(each)) : []);
-  const counted = headsOfCounts(paragraphs);
+  const isSection = ({ heading }: Paragraph) => heading !== undefined && rankOf(heading.style) <= rankOf('han');
+  // As is what heads counts of its own above the first section.
+  if (wide)
+    for (const head of headsOfCounts(paragraphs.slice(0, paragraphs.findIndex(isSection)), isLineWithColon))
+      attached.add(head);
+  const counted = new Set([...headsOfCounts(paragraphs), ...headsOfMore(paragraphs)]);
   const asTitles = new Set([...counted, ...(plain.length >= 2 || counted.size > 0 ? plain : [])]);
   // One alone above all numbers may be the document's title.
   const asMonths = new Set(
     months.length >= 2 ? months : months.filter((each) => numbered >= 0 && paragraphs.indexOf(each) > numbered),
   );
-  const isSection = ({ heading }: Paragraph) => heading !== undefined && rankOf(heading.style) <= rankOf('han');
   const asParts = new Set(wide ? [...partsOfSections(paragraphs), ...headsWithin(paragraphs, isSection)] : []);
   return (paragraph) => {
     if (isDeep(paragraph) && isLevel.has(paragraph.depth)) return paragraph.depth - 10;

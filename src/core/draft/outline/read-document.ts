@@ -11,6 +11,7 @@ import { dropFrontMatter, matterOf } from '../clean/front-matter.ts';
 import { recordOf } from '../clean/head/page-record.ts';
 import { partTitle } from '../clean/head/part-title.ts';
 import { unwrapCollection } from '../clean/head/unwrap-collection.ts';
+import { joinUpright } from '../clean/join-upright.ts';
 import { labelUnits } from '../clean/label-units.ts';
 import { dayOfPage, peelPage } from '../clean/peel-page.ts';
 import { repairQuotes } from '../clean/repair-quotes.ts';
@@ -42,6 +43,7 @@ const steps: readonly ((lines: readonly Line[]) => Cleaned)[] = [
   partTitle,
   peelPage,
   endAtRepeat,
+  joinUpright,
   unfoldTables,
   unfoldCells,
   dropPageJunk,

@@ -36,6 +36,8 @@ describe('what stands below the text', () => {
   it('names who signed', () => {
     expect(signerOf(lines('附件：表', '某区教育局', '2024年2月26日'))).toBe('某区教育局');
     expect(signerOf(lines('附件：表'))).toBe('');
+    expect(signerOf(lines('文化部公共文化司', '2024年2月26日'))).toBe('文化部公共文化司');
+    expect(signerOf(lines('教　　务　　处', '2024年2月26日'))).toBe('教务处');
     expect(signerOf(lines('主办：某县人民政府办公室', '某县教育局'))).toBe('某县教育局');
   });
 

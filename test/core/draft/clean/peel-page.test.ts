@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { peelPage } from '../../../../src/core/draft/clean/peel-page.ts';
+import { dayOfPage, peelPage } from '../../../../src/core/draft/clean/peel-page.ts';
 import { lines, textsOf } from '../../../support/documents.ts';
 
 it('links to other texts below the last go, with their days and without', () => {
@@ -10,4 +10,18 @@ it('links to other texts below the last go, with their days and without', () => 
     '河湾区开学检查（2026-02-27）',
   ];
   expect(textsOf(peelPage(lines('一、标题', '开展检查。', ...links)))).toEqual(['一、标题', '开展检查。']);
+});
+
+it('what others said of the text goes with its head, and gives no day', () => {
+  const page = lines(
+    '一、标题',
+    '开展检查。',
+    '二、要求',
+    '按月上报。',
+    '评论回复',
+    '王园：同意 ［2016-07-10］',
+    '提交',
+  );
+  expect(textsOf(peelPage(page))).toEqual(['一、标题', '开展检查。', '二、要求', '按月上报。']);
+  expect(dayOfPage(page)).toBeUndefined();
 });

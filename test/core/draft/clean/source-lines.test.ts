@@ -25,6 +25,7 @@ describe('the lines of a document', () => {
   it('have figures in half width, with the marks that belong to them', () => {
     const [line] = sourceLines('２０２３年：完成率达到９８．５％，８：３０—９：００，Ａ级食堂１,２００所；');
     expect(line?.text).toBe('2023年：完成率达到98.5%，8:30—9:00，A级食堂1,200所；');
+    expect(sourceLines('2023－2024学年，8时－9时')[0]?.text).toBe('2023-2024学年，8时－9时');
     expect(sourceLines('２．加强巡查')[0]?.text).toBe('2．加强巡查');
   });
 

@@ -102,6 +102,48 @@ describe('what stands under a number', () => {
     expect(outlined('一、思路', '少用药。', '二、措施', ...months)[1]).toBe('二 措施: – 三月份; – 四月份');
   });
 
+  it('is a part of its own above the first section, in a further text of the title’s kind, and below a table', () => {
+    const tip = (name: string) => [`★温馨提示之${name}：`, '1.门口浇花时请绕行。', '2.不要采摘果实。'];
+    expect(outlined('致住户的信', ...tip('一'), ...tip('二'), '一、浇水', '1.每周浇水2次。', '2.做好记录。')).toEqual([
+      '– ★温馨提示之一: 1 门口浇花时请绕行; 2 不要采摘果实',
+      '– ★温馨提示之二: 1 门口浇花时请绕行; 2 不要采摘果实',
+      '一 浇水: 1 每周浇水2次; 2 做好记录',
+    ]);
+    const water = ['一、每周浇水2次，记录在册；', '二、每日巡查1次，登记签字；', '三、发现漏水，须报园艺组。'];
+    const prune = ['修剪登记制度', '1、每月修剪1次，清运草屑。', '2、登记工具，不得外借。'];
+    expect(outlineOf(['浇水巡查制度', ...water, ...prune].join('\n')).map((each) => each.slice(0, 12))).toEqual([
+      '– : 一 每周浇水2次',
+      '– 修剪登记制度: 1 ',
+    ]);
+    const table = ['序号\t问题\t措施\t部门', '1\t草坪枯黄\t每周浇水2次\t园艺组', '2\t树枝过密\t修剪一次\t园艺组'];
+    expect(outlined('草木养护清单', ...table, '整改要求：', '1、各组按时完成。', '2、每周上报1次。')[1]).toBe(
+      '– 整改要求: 1 各组按时完成; 2 每周上报1次',
+    );
+    expect(outlined('草木养护清单', ...table, '整改要求：', '各组按时完成。')).toHaveLength(1);
+  });
+
+  it('is headed by what is set upright beside it, a character a line', () => {
+    const upright = (head: string) => [...head, '1、每周浇水2次；', '2、每月修剪1次；'];
+    expect(outlined('园丁须知', ...upright('养护职责'), ...upright('注意事项'))).toEqual([
+      '– 养护职责: 1 每周浇水2次; 2 每月修剪1次',
+      '– 注意事项: 1 每周浇水2次; 2 每月修剪1次',
+    ]);
+  });
+
+  it('stands below a title that its line does not close', () => {
+    const stage = [
+      '（一）准备阶段（ 月',
+      '日—  月  日）',
+      '1、“护绿节”启动仪式',
+      '每组浇水2次。',
+      '2、“爱绿”擂台赛',
+      '每组修剪1次。',
+    ];
+    expect(outlined('一、思路', '少用药。', '二、步骤', ...stage)[1]).toBe(
+      '二 步骤: 1 “护绿节”启动仪式; 2 “爱绿”擂台赛',
+    );
+  });
+
   it('is one item, where a whole text has no number', () => {
     const texts = ['各班要爱护花草，不踩踏草坪，不攀折花木。', '园艺组每周浇水2次，每月修剪1次，做好记录。'];
     expect(outlined(...texts)).toHaveLength(1);

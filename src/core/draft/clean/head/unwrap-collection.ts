@@ -9,9 +9,9 @@ const nearby = 4;
 /** 第一篇：甲校2024年工作计划, 篇一：《…》, as sites number what they collect. */
 const first = /^(?:第[一1]篇|篇[一1])[:：] ?《?(?<name>.{2,80}?)》?(?:\.?docx?)?$/iu;
 const second = /^(?:第[二2]篇|篇[二2])/u;
-/** 1.工作计划 篇一, 工作计划 第1篇, 工作计划1, 工作计划（一）; a text may stand behind it. */
+/** 1.工作计划 篇一, 工作计划【第一篇】, 工作计划1, 工作计划（一）; a text may stand behind it. */
 const firstBehind =
-  /^(?:[1一][.．、] ?)?(?<name>[^，。；：]{2,40}?) ?(?:[（(]?(?:篇[1一]|第[1一]篇)(?![0-9])[）)]?[:：]? ?(?<rest>.*)|1|[（(][一1][）)])$/u;
+  /^(?:[1一][.．、] ?)?(?<name>[^，。；：]{2,40}?) ?(?:[（(【]?(?:篇[1一]|第[1一]篇)(?![0-9])[）)】]?[:：]? ?(?<rest>.*)|1|[（(][一1][）)])$/u;
 
 /** The number is the site's: a 第一篇 that no second follows, or that a document's own name stands behind, heads no part of it. */
 export function unwrapCollection(lines: readonly Line[]): Cleaned {

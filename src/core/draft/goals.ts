@@ -29,8 +29,7 @@ export const goalId = 'goals';
 /** 主要目标是：升学率达到85%以上 asks for a number, though no section holds it. */
 export function readPreamble(preamble: readonly Paragraph[], { period }: PlanFrame, account: Account): ReadPreamble {
   const sentences = preamble.flatMap(sentencesOf);
-  const isGoal = ({ text }: Sentence) =>
-    !asksNothing(text, period) && !spirit.test(text) && (isMeasured(text) || isNamed(text, period));
+  const isGoal = ({ text }: Sentence) => isGoalIn(text, period) || isNamed(text, period);
   const placed = sentences.filter(isGoal).flatMap((sentence) => {
     const pieces = piecesOf(sentence);
     account.written(sentence.text, pieces);
@@ -52,8 +51,14 @@ function isMeasured(text: string): boolean {
   return demanded.test(text) && targetsIn(text).some(({ doubt }) => doubt !== 'rhythm' && doubt !== 'full-coverage');
 }
 
+/** Whether a sentence among those that say in what spirit tells how much is to be reached. */
+export function isGoalIn(text: string, period: Span): boolean {
+  return isMeasured(text) && !spirit.test(text) && !asksNothing(text, period);
+}
+
 /** 各责任单位要对照清单倒排工期，每季度末报送进展: who is to do something, how often or until when. */
 function isNamed(text: string, period: Span): boolean {
+  if (spirit.test(text) || asksNothing(text, period)) return false;
   const isTimed = targetsIn(text).length > 0 || deadlineIn(text, period) !== undefined;
   return isTimed && doerOf(text)?.isOrdered === true;
 }

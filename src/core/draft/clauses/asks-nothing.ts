@@ -28,6 +28,8 @@ const [third, thirdBegan] = [3, 1966];
 
 /** 注：, 说明：1.: what follows is said of the text above. */
 const footnote = /^(?:注|备注|附注|说明|附则|提示)[：:](?:1[.．、])?/u;
+/** 备注：停用的，须报县局核销: what it says has to be is asked for. */
+const bidden = /(?<![无唯])须(?!知)|必须|务必|不得|严禁/u;
 /** 让我们携手…, 安全责任重于泰山！ */
 const exclaimed = /^让我们|^[^0-9]{2,20}！$/u;
 
@@ -62,7 +64,8 @@ export function asksNothing(sentence: string, period: Span): boolean {
     return true;
   if (isReadingNote(said.replace(/(?<=[^的])，.*$/u, '')) && !clausesOf(said).some(({ role }) => role === 'act'))
     return true;
-  if (said !== sentence && deadlineIn(said, period) === undefined && targetsIn(said).length === 0) return true;
+  if (said !== sentence && !bidden.test(said) && deadlineIn(said, period) === undefined && targetsIn(said).length === 0)
+    return true;
   if (isBefore(said, Number(period.from.slice(0, 4)))) return true;
   const isPast = (lookedBack.test(sentence) || before.test(sentence) || done.test(sentence)) && !future.test(sentence);
   return isPast && deadlineIn(behindPast(sentence), period) === undefined;

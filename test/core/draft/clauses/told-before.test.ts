@@ -226,4 +226,16 @@ describe('a part that says in what spirit the work is done', () => {
       ['发布通知', undefined],
     ]);
   });
+
+  it('asks for what is to be reached, where it is how much', () => {
+    const { plan } = draftOf(
+      '某县2024年供水工作方案\n一、总体要求\n坚持群众满意，把水厂建成放心水厂。到2024年底，全县水质达标率达到98%，不发生一起停水投诉。\n二、任务\n1.检修管网。',
+      2024,
+    );
+    const all = plan.sections[0]?.items.flatMap(({ requirements }) => requirements);
+    expect(all?.map(({ text, due }) => [text, due])).toEqual([
+      ['全县水质达标率达到98%', '2024-12-31'],
+      ['不发生一起停水投诉', undefined],
+    ]);
+  });
 });

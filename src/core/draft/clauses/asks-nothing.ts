@@ -31,7 +31,7 @@ const footnote = /^(?:注|备注|附注|说明|附则|提示)[：:](?:1[.．、]
 /** 备注：停用的，须报县局核销: what it says has to be is asked for. */
 const bidden = /(?<![无唯])须(?!知)|必须|务必|不得|严禁/u;
 /** 让我们携手…, 安全责任重于泰山！ */
-const exclaimed = /^让我们|^[^0-9]{2,20}！$/u;
+const exclaimed = /^让我们|^为[^。]{4,}[做作]出[^，。]{0,12}贡献[！。]?$|^[^0-9]{2,20}！$/u;
 
 /** 以上计划…, 上述指标…, 这些问题…: it looks back at what the document said. */
 const pointingBack = /^(?:以上|上述|这些|这[一二两三几][正方个种点])(?!学校|单位|人员)/u;

@@ -192,7 +192,7 @@ function effectRole(clause: string, bare: string, isBehindAct: boolean): ClauseR
 }
 
 /** 做到接报后5分钟到场 can be counted. */
-const counted = /^(?:做到|实现|达到|确保)[^，“]*[0-9]/u;
+const counted = /^(?:做到|实现|达到|确保)(?:[^，“]*[0-9]|[^，]*一半以上)/u;
 /** 确保支出只增不减: it can be told whether it is so. */
 const kept = /(?:只[增减]不[增减]|为零|不断档|零[^，]{2}|不低于[^，]*|不超过[^，]*)”?[，。；]?$/u;
 

@@ -60,7 +60,7 @@ describe('a list below such a head', () => {
 });
 
 describe('what is not to be done', () => {
-  it.each(['平时避免到水库边玩耍', '不和陌生人交谈', '长发不披肩', '不涂指甲油', '不漠视病人诉求'])(
+  it.each(['平时避免到水库边玩耍', '不和陌生人交谈', '长发不披肩', '切忌空腹上岗', '不涂指甲油', '不漠视病人诉求'])(
     'is known by the verb behind 不: %s',
     (clause) => {
       const { plan } = draftOf(

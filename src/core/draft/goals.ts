@@ -3,6 +3,7 @@ import { deadlineIn } from '../text/deadline-in.ts';
 import type { Account } from './account.ts';
 import { targetsIn } from './amounts/targets.ts';
 import { asksNothing } from './clauses/asks-nothing.ts';
+import { clausesOf } from './clauses/clauses.ts';
 import { doerOf } from './clauses/doer.ts';
 import type { DraftSection } from './draft.ts';
 import { piecesOf } from './duties/duties.ts';
@@ -60,7 +61,14 @@ export function isGoalIn(text: string, period: Span): boolean {
 function isNamed(text: string, period: Span): boolean {
   if (spirit.test(text) || asksNothing(text, period)) return false;
   const isTimed = targetsIn(text).length > 0 || deadlineIn(text, period) !== undefined;
-  return isTimed && doerOf(text)?.isOrdered === true;
+  if (!isTimed) return false;
+  return clausesOf(text).some(({ text: clause, role }) => role === 'act' && isOrdered(clause, period));
+}
+
+/** By 要 and the like, or by a day. */
+function isOrdered(clause: string, period: Span): boolean {
+  const doer = doerOf(clause);
+  return doer !== undefined && (doer.isOrdered || deadlineIn(clause, period) !== undefined);
 }
 
 /** A section of their own for the goals, each to be confirmed. */

@@ -74,7 +74,8 @@ function framesIn(
       note: groupNotes.get(group?.title) ?? note,
       lead: [...(index === 0 ? lead : []), ...(group?.lead ?? []).filter((each) => ownNote(each) === undefined)],
       isPreface: !hasRules && isPreface(section, item),
-      isAmongTexts: item.number !== undefined && item.isFinding !== true && texts.has(group?.title),
+      isAmongTexts:
+        isArticle(item) || (item.number !== undefined && item.isFinding !== true && texts.has(group?.title)),
       isForbidden: isForbidden || (group !== undefined && isForbidding(group)),
       isGoal: /(?:目标|愿景|目的)$/u.test(item.title) || /目的$/u.test(section.title),
       group: group?.title,
@@ -145,6 +146,9 @@ function isPreface({ title }: DocumentSection, item: DocumentItem): boolean {
 function areRules({ items }: DocumentSection): boolean {
   return items.length > 1 && items.some(({ body }) => body.some(({ text }) => forbidsOutright(text)));
 }
+
+/** An article of a rule, 第五条, has no title: its first sentence says something. */
+const isArticle = ({ number }: DocumentItem) => /^第.{1,6}条$/u.test(number ?? '');
 
 /** It has no title, or nothing but a sentence of several clauses. */
 const isText = ({ hasTitle, title, body }: DocumentItem) => !hasTitle || (body.length === 0 && title.includes('，'));

@@ -3,6 +3,7 @@ import { deadlineIn } from '../text/deadline-in.ts';
 import type { Account } from './account.ts';
 import { targetsIn } from './amounts/targets.ts';
 import { asksNothing } from './clauses/asks-nothing.ts';
+import { clausesOf } from './clauses/clauses.ts';
 import { doerOf } from './clauses/doer.ts';
 import type { DraftSection } from './draft.ts';
 import { piecesOf } from './duties/duties.ts';
@@ -29,8 +30,7 @@ export const goalId = 'goals';
 /** 主要目标是：升学率达到85%以上 asks for a number, though no section holds it. */
 export function readPreamble(preamble: readonly Paragraph[], { period }: PlanFrame, account: Account): ReadPreamble {
   const sentences = preamble.flatMap(sentencesOf);
-  const isGoal = ({ text }: Sentence) =>
-    !asksNothing(text, period) && !spirit.test(text) && (isMeasured(text) || isNamed(text, period));
+  const isGoal = ({ text }: Sentence) => isGoalIn(text, period) || isNamed(text, period);
   const placed = sentences.filter(isGoal).flatMap((sentence) => {
     const pieces = piecesOf(sentence);
     account.written(sentence.text, pieces);
@@ -52,10 +52,23 @@ function isMeasured(text: string): boolean {
   return demanded.test(text) && targetsIn(text).some(({ doubt }) => doubt !== 'rhythm' && doubt !== 'full-coverage');
 }
 
+/** Whether a sentence among those that say in what spirit tells how much is to be reached. */
+export function isGoalIn(text: string, period: Span): boolean {
+  return isMeasured(text) && !spirit.test(text) && !asksNothing(text, period);
+}
+
 /** 各责任单位要对照清单倒排工期，每季度末报送进展: who is to do something, how often or until when. */
 function isNamed(text: string, period: Span): boolean {
+  if (spirit.test(text) || asksNothing(text, period)) return false;
   const isTimed = targetsIn(text).length > 0 || deadlineIn(text, period) !== undefined;
-  return isTimed && doerOf(text)?.isOrdered === true;
+  if (!isTimed) return false;
+  return clausesOf(text).some(({ text: clause, role }) => role === 'act' && isOrdered(clause, period));
+}
+
+/** By 要 and the like, or by a day. */
+function isOrdered(clause: string, period: Span): boolean {
+  const doer = doerOf(clause);
+  return doer !== undefined && (doer.isOrdered || deadlineIn(clause, period) !== undefined);
 }
 
 /** A section of their own for the goals, each to be confirmed. */

@@ -94,6 +94,18 @@ describe('the draft of a document', () => {
     ]);
   });
 
+  it('asks above the sections whoever has to do something by a day', () => {
+    const { plan } = draftOf(
+      '某厂2024年技能比武通知\n为提高技能，举办比武。报名请用统一表格，各车间主任于6月8日前将名单送总务科。\n一、项目\n1.钳工。组织初赛。',
+      2024,
+    );
+    const asked = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    expect(asked.map(({ text, due }) => [text, due])).toContainEqual([
+      '各车间主任于6月8日前将名单送总务科',
+      '2024-06-08',
+    ]);
+  });
+
   it('has a period and dues in the year that the title names, else in the one given', () => {
     expect(draftOf('某局2023年工作要点\n一、甲\n1.开会。', 2030).plan.period).toEqual({
       from: '2023-01-01',
@@ -133,6 +145,19 @@ describe('the draft of a document', () => {
     expect(
       sections.flatMap(({ items }) => items.map(({ requirements }) => requirements.map(({ text }) => text))),
     ).toEqual([['配齐灭火器40具', '每月巡查'], ['3月5日前由工会清理仓库']]);
+  });
+
+  it('takes the first sentence of an article for a duty as well', () => {
+    const { plan } = draftOf(
+      '某厂2024年实习管理办法\n第一条 为规范实习，制定本办法。\n第二条 车间与学校共同负责实习生的日常考勤和食宿安排。各车间应指定师傅。\n第三条 实习期满。师傅写出评语。',
+      2024,
+    );
+    const asked = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    expect(asked.map(({ text }) => text)).toEqual([
+      '车间与学校共同负责实习生的日常考勤和食宿安排',
+      '各车间应指定师傅',
+      '师傅写出评语',
+    ]);
   });
 
   it('takes a title with nothing under it for the duty', () => {

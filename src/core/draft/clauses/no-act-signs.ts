@@ -18,8 +18,10 @@ export function roleBySign(
   clause: string,
   { isBehindAct, isRule }: { isBehindAct: boolean; isRule: boolean },
 ): SignRole | undefined {
-  const bare = clause.replace(manner, '');
-  const readings = (bare === clause ? [clause] : [clause, bare]).filter((each) => anySign.test(each));
+  // 八年级读完《钢铁是怎样炼成的》: what a book is called says nothing of who reads it.
+  const said = clause.replace(title, '《书》');
+  const bare = said.replace(manner, '');
+  const readings = (bare === said ? [said] : [said, bare]).filter((each) => anySign.test(each));
   if (readings.length === 0) return undefined;
   const shown = noActSigns.find(
     (sign) =>
@@ -30,5 +32,7 @@ export function roleBySign(
   );
   return shown && (shown.role ?? 'attitude');
 }
+
+const title = /《[^《》]{1,60}》/gu;
 
 const isUnmeasured = (clause: string) => !/[0-9]|每[天日周月季年学]/u.test(clause) && targetsIn(clause).length === 0;

@@ -13,6 +13,7 @@ import { turnsToNow } from '../clauses/told-before.ts';
 import type { DraftItem } from '../draft.ts';
 import { englishTask, saysWhatInEnglish } from '../english/english-task.ts';
 import { isEnglish } from '../english/english-text.ts';
+import { isGoalIn } from '../goals.ts';
 import type { DocumentItem } from '../outline/document.ts';
 import { isMonthTitle } from '../outline/ranking.ts';
 import { dutyOf, forbiddenDuty, type Piece, piecesOf } from './duties.ts';
@@ -69,7 +70,7 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   };
   for (const { sentence, mayAsk } of leadSentences(frame)) take(sentence, mayAsk);
   for (const { sentence, mayAsk } of sentences)
-    take(sentence, mayAsk && (!frame.isPreface || forbidsOutright(sentence.text) || isAimed(sentence, frame.period)));
+    take(sentence, mayAsk && (!frame.isPreface || asksAllTheSame(sentence, frame) || isAimed(sentence, frame.period)));
   for (const remark of remarksOf(whole, true)) if (!context.includes(remark)) context.push(remark);
   // Last words in Chinese ask for something only where they say how much, how often or until when.
   for (const sentence of item.closing.flatMap(sentencesOf))
@@ -101,6 +102,13 @@ function leadSentences({ lead, isPreface, period }: ItemFrame): PlacedSentence[]
     (isCommand && (commands(sentence.text) || clausesOf(sentence.text)[0]?.role === 'act'));
   return sentences.map((sentence) => ({ sentence, mayAsk: !isPreface && asks(sentence) }));
 }
+
+/** What is forbidden stands among the spirit of the work, too, and under 总体要求 what is to be reached. */
+function asksAllTheSame({ text }: Sentence, { titles, period }: ItemFrame): boolean {
+  return forbidsOutright(text) || (titles.some((title) => overall.test(title)) && isGoalIn(text, period));
+}
+
+const overall = /^总[体的](?:要求|思路)/u;
 
 /** What a row's note says beside whose it is; points have no place of their own where nothing is asked. */
 function remarksOf(responsible: Responsible | undefined, isAsked: boolean): string[] {

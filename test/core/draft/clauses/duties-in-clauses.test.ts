@@ -110,8 +110,11 @@ describe('a clause whose verb is on no list', () => {
     expect(asked('1.甲乙丙。召开会议。', text)).toEqual(['召开会议']);
   });
 
-  it('asks for what a remark below says with a day or a number', () => {
+  it('asks for what a remark below says with a day, a number or 须', () => {
     expect(asked('1.甲乙丙。召开会议。', '注：各年级每月20日前报送台账。')).toContain('各年级每月20日前报送台账');
+    expect(asked('1.甲乙丙。召开会议。', '备注：仪器由车间停用的，须报设备科核销。')).toContain(
+      '仪器由车间停用的，报设备科核销',
+    );
   });
 });
 

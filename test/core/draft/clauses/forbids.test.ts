@@ -58,3 +58,17 @@ describe('a list below such a head', () => {
     ]);
   });
 });
+
+describe('what is not to be done', () => {
+  it.each(['平时避免到水库边玩耍', '不和陌生人交谈', '长发不披肩', '切忌空腹上岗', '不涂指甲油', '不漠视病人诉求'])(
+    'is known by the verb behind 不: %s',
+    (clause) => {
+      const { plan } = draftOf(
+        ['云河医院2026年工作计划', '一、要求', `1.着装规范。佩戴胸牌。${clause}。`].join('\n'),
+        2026,
+      );
+      const all = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+      expect(all.slice(1).map(({ text, target }) => [text, target?.never])).toEqual([[clause, 'true']]);
+    },
+  );
+});

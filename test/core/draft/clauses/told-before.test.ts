@@ -42,6 +42,14 @@ describe('what only permits, tells or exhorts', () => {
     '3月22日至28日为中国水周。',
     '每发生一起工伤，个人300元，扣所在班组500元。',
     '6月26日是国际禁毒日。',
+    '当天有演练的班组除外。',
+    '退休职工自愿。',
+    '县财政已预算改造资金80万元。',
+    '年检不过的摘牌。',
+    '为建设绿色矿山，守住平安底线作出应有的贡献。',
+    '如因登记不及时而造成漏报，将取消当月绩效。',
+    '如未及时登记，一次扣2分。',
+    '部分车间在交接班上普遍存在“记录不全、签字不清”的问题。',
   ])('asks for nothing: %s', (text) => {
     expect(asked(`1. 后勤保障。检修水泵2台；${text}`)).toEqual(['检修水泵2台']);
   });
@@ -53,6 +61,7 @@ describe('what only permits, tells or exhorts', () => {
     ['部分教室更换灯具', ['部分教室更换灯具']],
     ['食堂经费专款专用', ['食堂经费专款专用']],
     ['去年评出示范岗5个；今年再评出6个', ['今年再评出6个']],
+    ['界桩去年立了2根，风刮倒了1根，老张国庆前去补齐', ['老张国庆前去补齐']],
     ['办好校报，全年编印4期，上学期编印了3期', ['办好校报', '全年编印4期']],
     ['本学期做好以下几件事：完善值周制度', ['完善值周制度']],
   ])('asks all the same: %s', (text, expected) => {
@@ -220,6 +229,18 @@ describe('a part that says in what spirit the work is done', () => {
       ['严禁以考试成绩作为招生依据', 'true'],
       ['不得以面试选拔学生', 'true'],
       ['发布通知', undefined],
+    ]);
+  });
+
+  it('asks for what is to be reached, where it is how much', () => {
+    const { plan } = draftOf(
+      '某县2024年供水工作方案\n一、总体要求\n坚持群众满意，把水厂建成放心水厂。到2024年底，全县水质达标率达到98%，不发生一起停水投诉。\n二、任务\n1.检修管网。',
+      2024,
+    );
+    const all = plan.sections[0]?.items.flatMap(({ requirements }) => requirements);
+    expect(all?.map(({ text, due }) => [text, due])).toEqual([
+      ['全县水质达标率达到98%', '2024-12-31'],
+      ['不发生一起停水投诉', undefined],
     ]);
   });
 });

@@ -56,6 +56,7 @@ function isLeftUndone(clause: string): boolean {
   if (
     all === undefined ||
     slogan.test(clause) ||
+    /是否|有[无否]/u.test(whose) ||
     ((openingVerb(whose)?.end ?? whose.length) < whose.length && !somebody.test(whose) && !/[前后时]$/u.test(whose)) ||
     innerVerb(whose) !== undefined ||
     /守[住牢好]$/u.test(whose) ||

@@ -139,6 +139,9 @@ function isHeld(before: string): boolean {
 
 const longestAct = 30;
 
+/** 各车间至少到现场巡检一次. */
+const atLeastDone = /(?:至少|最少)[^，。；：0-9]{2,16}$/u;
+
 /** 组织家长开放日一次: an act that opens the clause; 只有一次, 第一次 count none. */
 function isDone(before: string): boolean {
   const clause = before.slice(1 + Math.max(...[...'，。；：'].map((mark) => before.lastIndexOf(mark))));
@@ -224,6 +227,7 @@ function isCounted(written: Written, value: string, rhythm: Rhythm | undefined, 
       (/^[次场]$/u.test(unit) &&
         (isHeld(text.slice(0, start) + all) ||
           heldOn(text, start) > 1 ||
+          atLeastDone.test(text.slice(Math.max(0, start - longestAct), start)) ||
           (kind === 'behind' && isDone(text.slice(Math.max(0, start - longestAct), start)))))
     );
   if (kind === 'above') return true;

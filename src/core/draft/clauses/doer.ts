@@ -37,6 +37,8 @@ const headed = new RegExp(
 );
 /** Without one of these nobody does. */
 const mayHead = /牵头|主抓|配合，|协助，/u;
+/** 综合执法队牵头，会同派出所、供电所，…: who does with them what follows. */
+const together = /^(?:会同|联合)([^，。；：“”]{2,40})，$/u;
 /** 县水利局：疏浚沟渠; 惠民行动：县文旅局开放展馆. */
 const labelled = /^([\u3400-\u9fff、]{2,24})：(?=[^：]{4})/u;
 const byWhom = new RegExp(
@@ -119,6 +121,9 @@ function subjectAt(clause: string): Doer | undefined {
   if (alone !== '' && isAlone) return { names: namesIn(alone), rest: '', isOrdered: false };
   const head = mayHead.test(clause) ? headed.exec(clause)?.[1] : undefined;
   if (head !== undefined && isName(head)) return { names: namesIn(head), rest: '', isOrdered: false };
+  const others = together.exec(clause)?.[1];
+  if (others !== undefined && namesIn(others).every(isName))
+    return { names: namesIn(others), rest: '', isOrdered: false };
   const named = mayOrder.test(clause) ? ordered.exec(clause)?.[1]?.replace(andWith, '、') : undefined;
   if (named !== undefined && namesIn(named).every((name) => isSubject(name, clause.slice(named.length)))) {
     const doer = told(namesIn(named), clause.slice(named.length).replace(/^等/u, ''));
@@ -135,7 +140,7 @@ const inFront =
   /^(?:各|全体|所有)[^，为是]{1,20}(?=(?:为(?:第一|直接|主要)责任人)?，$)|^[^，为是]{2,20}(?=为(?:第一|直接|主要)责任人，$)/u;
 
 /** 学校与家长应…: before 应 they are two. */
-const andWith = /(?<=学校|单位|部门|企业|学院|（系）|家长|学生|教师)与(?=[\u3400-\u9fff])/u;
+const andWith = /(?<=学校|单位|部门|企业|学院|（系）|家长|学生|教师|人员)与(?=[\u3400-\u9fff])/u;
 
 /** 由教研组命题, 试卷由教研组命题; 督查由书记牵头进行 says how, of the act before. */
 const ledBy =

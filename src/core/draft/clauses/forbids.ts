@@ -5,7 +5,7 @@ import { person } from './name-ends.ts';
 
 /** 不得, 严禁, 杜绝: what must never happen, wherever in its clause it stands. */
 const forbidden =
-  /^[^，；。]{0,24}?(?:不得(?=[^，。；])|严禁|禁止|杜绝|不准|不许|决不允许|不允许|绝不允许|不能够?(?![^，]*的|解决|处理|按[时期]|如期|正常|确定)|(?<!要)不要(?!求|素|说|紧)|[切请]勿|切莫|莫要|一律不)(?!不|少于|低于|超过|高于|多于|大于|小于)/u;
+  /^(?:[^，；。“]|“[^“”]{0,16}”){0,24}?(?:不得(?=[^，。；])|严禁|禁止|杜绝|不准|不许|决不允许|不允许|绝不允许|不能够?(?![^，]*的|解决|处理|按[时期]|如期|正常|确定)|(?<!要)不要(?!求|素|说|紧)|谢绝|(?<!除)非必要不|[切请]勿|切莫|莫要|一律不)(?!不|少于|低于|超过|高于|多于|大于|小于)/u;
 /** The longest beginning of a clause in which what forbids is looked for. */
 const longestBeginning = 48;
 
@@ -48,7 +48,7 @@ const misdeed =
 const again = /^(?:再|重复|同时|提前|单独|互相|相互|自行|自己)/u;
 /** 不在网上传输数据, 不将成绩张榜, 不与考核挂钩: nothing is done to it, or there. */
 const withObject =
-  /^(?:在|将|与|[和跟](?![谐解平睦气缓])|向|按|作为|到(?![位期岗一二三四五六七八九十半])|去|往|从(?!来)|给|把|对(?![称等外口路]))[\u3400-\u9fff“][^，]{3,}/u;
+  /^(?:在|将|与|[和跟](?![谐解平睦气缓])|和(?![谐睦])|当着|向|按|作为|到(?![位期岗一二三四五六七八九十半])|去|往|从(?!来)|给|把|对(?![称等外口路]))[\u3400-\u9fff“][^，]{3,}/u;
 
 /** 小学低年级不布置书面作业: not to be done, as 不得布置 says it, too. 不留死角 is a manner. */
 function isLeftUndone(clause: string): boolean {
@@ -56,6 +56,7 @@ function isLeftUndone(clause: string): boolean {
   if (
     all === undefined ||
     slogan.test(clause) ||
+    /是否|有[无否]/u.test(whose) ||
     ((openingVerb(whose)?.end ?? whose.length) < whose.length && !somebody.test(whose) && !/[前后时]$/u.test(whose)) ||
     innerVerb(whose) !== undefined ||
     /守[住牢好]$/u.test(whose) ||

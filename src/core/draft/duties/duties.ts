@@ -66,7 +66,8 @@ export function piecesOf(
     }
     const own = doerIn([...lead, ...acts.slice(0, 1)]) ?? doerIn(tail.slice(0, 1));
     if (own !== undefined) by = { doers: own.names, isNamed: own.isOrdered, holds: own.isOrdered };
-    else if (!goesOn(acts[0]?.text ?? '', by.holds)) by = { doers: [], isNamed: false, holds: false };
+    else if (!goesOn(acts[0]?.text ?? '', by.holds))
+      by = { doers: ofDeed.test(acts[0]?.text ?? '') ? doers : [], isNamed: false, holds: false };
     const beside = duties.length === 1 ? groups.flatMap((each) => [...each.lead, ...each.tail]) : tail;
     // Beside a note of whose it is, a name stays in the text.
     const isTheirs = own?.isOrdered === true || responsible === undefined;
@@ -121,6 +122,9 @@ function englishDuties(text: string, mayAsk: boolean, isNoted: boolean): Piece[]
 function goesOn(clause: string, holds: boolean): boolean {
   return opensWithVerb(clause) || (holds && !namesAnother(withoutMarker(clause)));
 }
+
+/** 检查结果按月通报: they did what it comes of. */
+const ofDeed = /^(?:[\u3400-\u9fff]{2})?结果(?![的与和]|由)/u;
 
 /** It names nobody and nothing else before its verb. */
 function opensWithVerb(clause: string): boolean {

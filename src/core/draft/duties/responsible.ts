@@ -1,4 +1,5 @@
 import { matchesIn } from '../../matches-in.ts';
+import { areUnits } from '../clean/label-units.ts';
 import { isTimeCell } from '../clean/time-cell.ts';
 
 /** Who does it, and until when, as a document notes it in brackets. */
@@ -30,11 +31,14 @@ export interface Note {
 const whole =
   /[（(〔［【[]((?:[^（）()〔〕［］【】[\]]|[（(][^（）()〔〕［］【】[\]]{1,12}[）)]){2,400})[）)〕］】\]][。；;]?/gu;
 const bareNote =
-  /(?:^|(?<=[。；\s])|(?=[—－]{2}))(?:[—－-]{1,2} ?)?((?:(?:牵头|责任|负责|配合|主办|承办|协办|主责|主管|协同|参与)(?:单位|科室|处室|部门|股室|人|领导|主体)|(?:落实|实施|执行|组织)(?:单位|科室|处室|部门|股室|主体)|(?:具体|主要)负责人|(?:完成|检查|验收|截止|上交|报送)(?:时限|时间))[:：][^。]{1,200})。?$/u;
+  /(?:^|(?<=[。；\s])|(?=[—－]{2}))(?:[—－-]{1,2} ?)?((?:(?:牵头|责任|负责|配合|主办|承办|协办|主责|主管|协同|参与)(?:单位|科室|处室|部门|股室|人|领导|主体)|(?:落实|实施|执行|组织)(?:单位|科室|处室|部门|股室|主体)|(?:具体|主要)负责人|(?:完成|检查|验收|截止|上交|报送)(?:时限|时间)|(?:责任|牵头|主办)(?=[:：][^，。；：]{0,30}(?:[局委科室处部办组所中心]|年级|工会)(?:[、，；]|。?$)))[:：][^。]{1,200})。?$/u;
 
 /** …。由县水利局牵头，各乡镇配合。: a sentence that says whose all before it is, and nothing else. */
 const saidAtEnd =
-  /(?<=[。；])(?:[此该本这]项(?:工作|任务|活动)|(?:以上|上述)[^，由]{0,6})?((?:由[^。；：（），]{2,60}(?:负责(?:落实)?|牵头)|[^。；：（），由]{2,60}按(?:各自)?职责(?:分工)?负责(?:落实)?|[^。；：（），由]{2,60}牵头，[^。；：（），]{2,60}(?:配合|协助|参与))(?:，[^。；：（），]{2,60}(?:配合|协助|参与))*)。?$/u;
+  /(?<=[。；]|^(?=由))(?:[此该本这]项(?:工作|任务|活动)|(?:以上|上述)[^，由]{0,6})?((?:由[^。；：（），]{2,60}(?:负责(?:落实)?|牵头)|[^。；：（），由]{2,60}按(?:各自)?职责(?:分工)?负责(?:落实)?|[^。；：（），由]{2,60}牵头，[^。；：（），]{2,60}(?:配合|协助|参与))(?:，[^。；：（），]{2,60}(?:配合|协助|参与))*)。?$/u;
+
+/** …。总务处负责。: the same, where nothing but offices stands before it. */
+const chargedAtEnd = /(?<=[。；])(([^。；：（），由]{2,40})负责)。?$/u;
 
 const leads =
   /^(?:牵头|主办|承办|负责|主责|主管|第一责任|具体负责|主要负责)(?:责任|指导|落实)?(?:单位|科室|处室|部门|股室|处|科|人|领导|校领导)?$|^组织(?:单位|科室|处室|部门|股室)$/u;
@@ -73,7 +77,11 @@ export function responsibleIn(text: string): { readonly text: string; readonly n
     from = index + all.length;
   }
   rest += text.slice(from);
-  const last = bareNote.exec(rest.slice(-260)) ?? saidAtEnd.exec(rest.slice(-160));
+  const charged = chargedAtEnd.exec(rest.slice(-60));
+  const last =
+    bareNote.exec(rest.slice(-260)) ??
+    saidAtEnd.exec(rest.slice(-160)) ??
+    (areUnits(charged?.[2] ?? '') ? charged : null);
   const responsible = last?.[1] === undefined ? undefined : readNote(last[1]);
   if (last === null || responsible === undefined) return { text: rest, notes };
   const kept = rest.slice(0, rest.length - last[0].length).trimEnd();

@@ -57,8 +57,15 @@ export class SharedDues {
     if (own !== undefined || hasOwnTime) return own;
     // Day by day, as what is never to be done, it has no last day.
     if (task.target?.target.never !== undefined || task.target?.doubt === 'each-day') return undefined;
-    const opening = isSetOff(this.#opening) || isJoined(task, sentence) ? this.#opening : undefined;
+    const holds = isSetOff(this.#opening) || isJoined(task, sentence) || this.#isNearer(this.#opening);
+    const opening = holds ? this.#opening : undefined;
     return this.#closingFor(sentence) ?? opening ?? this.#aboveFor(sentence);
+  }
+
+  /** 2月9日教职工返岗，打扫场地 under 二月: the day says more than the month that it lies in. */
+  #isNearer(opening: Due | undefined): boolean {
+    const month = this.#above?.found.day.slice(0, 7);
+    return opening?.found.isUnsure === false && opening.found.day.slice(0, 7) === month;
   }
 
   /** A whole sentence in English that is its item's title as well has its days where it says them. */
@@ -156,7 +163,7 @@ const joining = /(?:、|并|且|以及|同时|同步)[^，。；、]{0,4}$/u;
 
 /** 到2026年底，覆盖率达到95%: what a comma sets apart at the head holds for all that follows. */
 function isSetOff(due: Due | undefined): boolean {
-  return due !== undefined && /^）?[，：]/u.test(due.words.slice(due.found.end));
+  return due !== undefined && /^）?(?:[\u3400-\u9fff]{2,4}[节日])?[，：]/u.test(due.words.slice(due.found.end));
 }
 
 const closingBracket = /（([^（）]{2,20})）$/u;

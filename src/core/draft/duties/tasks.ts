@@ -74,13 +74,21 @@ function notOnlyTold(
   return targets.filter(({ start }) => !told.some(({ from, to }) => start >= from && start < to));
 }
 
-/** 写一篇不少于800字的心得: a number behind another, of what kind that is to be. */
+/** 写三篇不少于800字的心得: a number behind another, of what kind that is to be; of one (写一篇不少于800字的心得) there is more to say how long it is. */
 function ofItsOwn(targets: readonly FoundTarget[], quote: string): readonly FoundTarget[] {
-  return targets.filter(({ start, end }, at) => {
-    const between = quote.slice(targets[at - 1]?.end ?? end, start);
+  const isOfKind = ({ start, end }: FoundTarget, before: FoundTarget | undefined): boolean => {
+    const between = quote.slice(before?.end ?? end, start);
     return (
-      at === 0 || /[，、；。]/u.test(between) || between.length > 6 || !/^(?:以上|以内|左右)?的/u.test(quote.slice(end))
+      before !== undefined &&
+      !/[，、；。]/u.test(between) &&
+      between.length <= 6 &&
+      /^(?:以上|以内|左右)?的/u.test(quote.slice(end))
     );
+  };
+  const isOne = (each: FoundTarget | undefined) => each?.doubt === 'bare-number' && each.target['at-least'] === '1';
+  return targets.filter((each, at) => {
+    const [before, next] = [targets[at - 1], targets[at + 1]];
+    return isOfKind(each, before) ? isOne(before) : !(isOne(each) && next !== undefined && isOfKind(next, each));
   });
 }
 

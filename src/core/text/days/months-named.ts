@@ -62,7 +62,8 @@ function saysWhen(text: string, match: RegExpExecArray, part: string | undefined
 }
 
 /** 一期工程9月竣工. */
-const doneThen = /^(?:完成|竣工|完工|投用|投入|建成|开工|动工|启动|启用|上线|举行|举办|召开|开展|组织|验收|交付)/u;
+const doneThen =
+  /^(?:完成|竣工|完工|投用|投入|建成|开工|动工|启动|启用|上线|举行|举办|召开|开展|组织|验收|交付|试运|投产|通车|封顶|开通|挂牌|落成)/u;
 
 function lastIn(firstOfMonth: Day, part: string | undefined): Day {
   if (part?.endsWith('中旬')) return addDays(firstOfMonth, 19);

@@ -26,9 +26,13 @@ describe('names of units in brackets', () => {
   });
 
   it('name who does it though they stand once, where they stand behind a full stop', () => {
-    const texts = ['食堂。每餐留样。不准制售凉菜。（总务处）', '安全。每月演练（防震）。', '走访企业。（见附件）'];
+    const texts = [
+      '食堂。每餐留样。不准制售凉菜。（烹饪协会、各供应中队）',
+      '安全。每月演练（防震）。',
+      '走访企业。（见附件）',
+    ];
     expect(textsOf(labelUnits(lines(...texts)))).toEqual([
-      '食堂。每餐留样。不准制售凉菜。（责任单位：总务处）',
+      '食堂。每餐留样。不准制售凉菜。（责任单位：烹饪协会、各供应中队）',
       ...texts.slice(1),
     ]);
   });

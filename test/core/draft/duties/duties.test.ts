@@ -86,6 +86,15 @@ describe('a sentence', () => {
     expect(tasks('评选示范课30节、优秀教师20名')).toEqual(['评选示范课30节', '优秀教师20名']);
   });
 
+  it('with a number of what kind each is has how many there are, and of one how long it is', () => {
+    const targets = (text: string) =>
+      piecesOf({ text, responsible: undefined }).flatMap((piece) =>
+        piece.kind === 'duty' ? piece.tasks.map(({ target }) => target?.target['at-least']) : [],
+      );
+    expect(targets('每名学徒撰写三篇不少于800字的心得。')).toEqual(['3']);
+    expect(targets('学徒期满写一篇不少于800字的心得。')).toEqual(['800']);
+  });
+
   it('is a task without its marker and without adverbs that say nothing', () => {
     expect(tasks('一是切实开展专项检查')).toEqual(['开展专项检查']);
     expect(tasks('并深入推进“双进入”机制')).toEqual(['推进“双进入”机制']);

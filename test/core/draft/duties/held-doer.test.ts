@@ -67,8 +67,18 @@ describe('who was named before', () => {
     ]);
   });
 
+  it('holds for what their deed results in', () => {
+    expect(leadsOf('县气象局每月巡检一次测站，巡检结果三日内通报。')).toEqual([
+      ['县气象局每月巡检一次测站', '县气象局'],
+      ['巡检结果三日内通报', '县气象局'],
+    ]);
+  });
+
   it('are several where one leads and others help', () => {
     expect(leadsOf('由县水利局牵头，各乡镇配合，开展清淤行动。')).toEqual([['开展清淤行动', '县水利局、各乡镇']]);
+    expect(leadsOf('由县水利局牵头，会同派出所、供电所，每月排查一次泵站。')).toEqual([
+      ['每月排查一次泵站', '县水利局、派出所、供电所'],
+    ]);
   });
 
   it('orders nothing by 将 for the sentences behind', () => {

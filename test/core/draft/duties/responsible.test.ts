@@ -47,10 +47,29 @@ describe('a note of who does it', () => {
     ['此项工作由灌区管理所负责，水文站协助', ['灌区管理所'], ['水文站']],
     ['水利局、财政局按职责分工负责', ['水利局', '财政局'], []],
     ['——责任单位：运输科', [], ['运输科']],
+    ['牵头：运输科；协办：保卫科、工会', ['运输科'], ['保卫科', '工会']],
+    ['责任：运输科、保卫科', [], ['运输科', '保卫科']],
+    ['运输科、保卫科负责', ['运输科', '保卫科'], []],
   ])('is a sentence of its own at the end: %s', (note, lead, partners) => {
     const { text, notes } = responsibleIn(`疏浚沟渠。更换闸门。${note}。`);
     expect(text).toBe('疏浚沟渠。更换闸门。');
     expect(notes.map(({ responsible }) => responsible)).toEqual([{ lead, with: partners, time: '' }]);
+  });
+
+  it.each(['责任：压实到岗', '专人负责', '谁使用谁负责'])('names offices, or is none: %s', (words) => {
+    expect(responsibleIn(`疏浚沟渠。${words}。`).notes).toEqual([]);
+  });
+
+  it('says whose all below it is, on a line of its own', () => {
+    const { plan } = draftOf(
+      '云河园2026年计划\n一、重点工作\n（一）绿化养护\n由副主任钱某负责，各班组配合。\n1．清明前补栽香樟。\n2．每月修剪绿篱一次。',
+      2026,
+    );
+    const all = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    expect(all.map(({ text, lead, with: partners }) => [text, lead, partners])).toEqual([
+      ['清明前补栽香樟', ['副主任钱某'], ['各班组']],
+      ['每月修剪绿篱一次', ['副主任钱某'], ['各班组']],
+    ]);
   });
 
   it('names nobody by a dash', () => {

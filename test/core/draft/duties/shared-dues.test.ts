@@ -24,6 +24,21 @@ describe('a day that several duties share', () => {
     ).toEqual(['2025-05-31', undefined]);
   });
 
+  it('says more than the month that it lies in', () => {
+    expect(
+      duesIn('一、2月份', '1.返岗。2月9日职工返岗，打扫车间，领取工装。', '2.盘点。清点仓库。').slice(0, 4),
+    ).toEqual([
+      ['2月9日职工返岗', '2025-02-09'],
+      ['打扫车间', '2025-02-09'],
+      ['领取工装', '2025-02-09'],
+      ['清点仓库', '2025-02-28'],
+    ]);
+    expect(duesIn('一、5月份', '1.护河。5月22日放流节，在上游投放鱼苗3万尾。').at(-1)).toEqual([
+      '在上游投放鱼苗3万尾',
+      '2025-05-22',
+    ]);
+  });
+
   it('is that of handing on, too, but of nothing behind the end of what it is about', () => {
     expect(
       duesIn('一、展览', '1.办展。3月8日前选定展品，报文化局备案。', '2.送展。4月20日前布展，巡展结束后评选作者3名。'),

@@ -2,8 +2,9 @@ import { withoutMarks } from '../duties/sentences.ts';
 import { verbAt, verbEndsAt } from './acting-verbs.ts';
 import { isBareNumber } from './bare-number.ts';
 import { behindManner, innerVerb, isOnlyWhen, openingVerb } from './before-verb.ts';
-import { type Clause, withoutMarker } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import { isFrame } from './leading-clause.ts';
+import { withoutMarker } from './marker.ts';
 
 /** Clauses of one duty: what leads to it, what it says to do, and what goes on with that or comes of it. No act: no duty. */
 export interface ClauseGroup {

@@ -1,10 +1,11 @@
 import { targetsIn } from '../amounts/targets.ts';
 import { behindManner, openingVerb } from '../clauses/before-verb.ts';
 import { asks, isBareWish } from '../clauses/clause-role.ts';
-import { type Clause, clausesOf, withoutMarker } from '../clauses/clauses.ts';
+import { type Clause, clausesOf } from '../clauses/clauses.ts';
 import { type Doer, doerOf, namesAnother } from '../clauses/doer.ts';
 import { deedIn, forbids } from '../clauses/forbids.ts';
 import { groupsOf } from '../clauses/groups.ts';
+import { withoutMarker } from '../clauses/marker.ts';
 import { prepositionalRole } from '../clauses/prepositional-role.ts';
 import { englishPieces } from '../english/english-task.ts';
 import { isEnglish } from '../english/english-text.ts';

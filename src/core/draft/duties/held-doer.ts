@@ -1,8 +1,8 @@
 import { openingVerb } from '../clauses/before-verb.ts';
 import { asks } from '../clauses/clause-role.ts';
-import { withoutMarker } from '../clauses/clauses.ts';
 import { doerOf, unitsNamedBy } from '../clauses/doer.ts';
 import { forbids } from '../clauses/forbids.ts';
+import { withoutMarker } from '../clauses/marker.ts';
 import type { Piece } from './duties.ts';
 import type { Sentence } from './sentences.ts';
 

@@ -1,0 +1,139 @@
+import { targetsIn } from '../../amounts/targets.ts';
+import { hideEnclosed } from '../../characters.ts';
+import { verbEndsAt } from '../acting-verbs.ts';
+import { behindTime, openingVerb } from '../before-verb.ts';
+import { roleOf } from '../clause-role.ts';
+import { withoutMarker } from '../marker.ts';
+import { one } from '../predicate.ts';
+import { prepositionalRole } from '../prepositional-role.ts';
+
+/** A part of a sentence up to a comma, parted where it holds several acts all the same. */
+export const parted = (part: string): string[] =>
+  partedAtAnd(part).flatMap(partedAtPurpose).flatMap(partedAtLimits).flatMap(partedAtPauses);
+
+const shortestPart = 6;
+
+/** 每半月督导一次并在院周会上通报, 制定计划并报党委备案: two acts, each with what it acts on; 制定并推广 is one. */
+function partedAtAnd(clause: string): string[] {
+  const at = hideEnclosed(clause).search(/(?<=[\u3400-\u9fff”》）])并(?!举(?!行|办|报)|[不非列存且])/u);
+  const [before, behind] = [clause.slice(0, at), clause.slice(at + 1).replace(/[，。；]$/u, '')];
+  if (
+    at < shortestPart ||
+    behind.length < shortestPart ||
+    (verbEndsAt(before) && !isHeld(before, behind) && !/^(?:参照|按照?|根据|依据)/u.test(behind))
+  )
+    return [clause];
+  const verb = openingVerb(behind);
+  const isAct =
+    (verb !== undefined && (behind.length - verb.end >= 2 || behindTime(behind) > 0)) ||
+    prepositionalRole(behind) === 'act' ||
+    /^报/u.test(behind);
+  return isAct && roleOf(withoutMarker(before), false) === 'act' ? [before, clause.slice(at)] : [clause];
+}
+
+/** 开展一次检查并在大会上通报: what is held has a verb's name, and the next verb nothing that both could act on. */
+function isHeld(before: string, behind: string): boolean {
+  return (
+    verbEndsAt(behind) &&
+    /(?:(?:开展|进行|组织|举行|完成|做好)[^，]{0,4}|[0-9一两三][次轮场遍])[\u3400-\u9fff]{2,4}$/u.test(before)
+  );
+}
+
+/** 关好窗户以防雨水进入: what it is good for needs no comma. */
+function partedAtPurpose(clause: string): string[] {
+  const at = hideEnclosed(clause).search(
+    /(?<=[\u3400-\u9fff]{4})(?<![可予加得难足所用])以(?:防|免(?!费)|便(?![捷利民]))[\u3400-\u9fff]{3}/u,
+  );
+  return at < 0 || clause.slice(at).includes('的') ? [clause] : [clause.slice(0, at), clause.slice(at)];
+}
+
+/** 24小时内响应、7个工作日内办结: each in its own time. */
+const limit = '(?:[0-9一二两三]{1,3}个?(?:小时|分钟|工作日|天|日)之?内|当[日天场]|立即)';
+const limits = new RegExp(`^([^、]{0,16}?${limit}[^、]{2,}、)${limit}[^、]{2,}`, 'u');
+
+function partedAtLimits(clause: string): string[] {
+  const first = limits.exec(clause)?.[1];
+  return first === undefined ? [clause] : [first, clause.slice(first.length)];
+}
+
+/** 教研组每月检查1次、年级组每周巡课2次; 支出只增不减、发文压减5%: each part says of its own thing how it has to be. */
+function partedAtPauses(clause: string): string[] {
+  if (clause.length > longestList) return [clause];
+  const acts = partedAtActs(clause);
+  if (acts.length > 1) return acts;
+  const frame = hideEnclosed(clause);
+  const parts: string[] = [];
+  let [from, behind] = [0, 0];
+  for (let index = frame.indexOf('、'); index >= 0; index = behind) {
+    behind = frame.indexOf('、', index + 1);
+    const next = clause.slice(index + 1, behind < 0 ? undefined : behind).replace(endMark, '');
+    const part = clause.slice(from, index);
+    if (
+      !(isWhole(part) && saysOfItself(next)) &&
+      !(ruling.test(part) && ruling.exec(next)?.index === 0) &&
+      !(behind < 0 && isActUpon(part) && isActUpon(next) && !/等/u.test(next))
+    )
+      continue;
+    parts.push(clause.slice(from, index + 1));
+    from = index + 1;
+  }
+  return [...parts, clause.slice(from)];
+}
+
+/** 读一本书、上一堂课、写一篇心得: each asks for one of its own. */
+const ofOne = new RegExp(`^[\\u3400-\\u9fff]{1,4}?${one}[\\u3400-\\u9fff]`, 'u');
+
+/** 理顺机制、完善制度、明确职责: three or more acts, each with what it acts on. */
+function partedAtActs(clause: string): string[] {
+  const parts = clause.match(/[^、]+(?:、|$)/gu) ?? [];
+  const areActs =
+    parts.length >= fewestActs &&
+    (parts.every((part) => ofOne.test(withoutMarker(part))) ||
+      (!/[（“《]/u.test(clause) && parts.every((part) => actsUpon(part.replace(/[、，。；]$/u, ''), shortObject))));
+  return areActs ? parts : [clause];
+}
+
+const fewestActs = 3;
+
+/** 食堂不得外包、不得出售油炸食品: a rule each. */
+const ruling = /不[得准许]|严禁|禁止/u;
+/** What is longer lists something else. */
+const longestList = 160;
+const endMark = /[，。；]$/u;
+/** Only rises, is nought, comes to all of them, wins a rank: how a thing has to be, in words. */
+const standing =
+  /(?:只[增减]不[增减]|为零|(?:实现|做到|达到)全覆盖|(?:进入|跻身|位居)[^，]{0,8}(?:前|第)[0-9一二三四五六七八九十]+[名位]?)$/u;
+/** 检查事项压减20%, 操作考核每月一项: what is to be so much, or so often. */
+const ownMeasure =
+  /^[\u3400-\u9fff“”+A-Za-z]{2,14}?(?:每(?:[周月日年]|学[年期]|季度?|半年|[人班校]|[两双]周)|达|不[少低超高]|压[减降]|下降|降低|增长|提高|提升|减少|增加|控制|保持|同比)[^，、]*[0-9一二两三四五六七八九十]/u;
+
+function saysOfItself(part: string): boolean {
+  if (/^(?:其中|均|都)/u.test(part) || openingVerb(part) !== undefined) return false;
+  return ownMeasure.test(part) || (standing.test(part) && !/^[\u3400-\u9fff]{0,3}（?全覆盖/u.test(part));
+}
+
+/** 降低扣分项的权重、增加学生评价的分量: each with a thing of its own. */
+function isActUpon(part: string): boolean {
+  const verb = openingVerb(withoutMarker(part));
+  return actsUpon(part, ownObject) && openingVerb(withoutMarker(part).slice(verb?.end)) === undefined;
+}
+
+function actsUpon(part: string, object: number): boolean {
+  const told = withoutMarker(part);
+  const verb = openingVerb(told);
+  return verb !== undefined && transitive.test(told.slice(verb.start, verb.end)) && told.length - verb.end >= object;
+}
+
+/** Verbs that make no noun with what follows, as 研发中心 and 监管平台 do. */
+const transitive =
+  /^(?:修订|修改|制定|制订|出台|印发|编制|编写|建立|建成|健全|完善|落实|降低|增加|增设|新增|提高|减少|明确|细化|优化|规范|加强|强化|组织|开展|举办|召开|做好|抓好|用好|办好|完成|更新|配备|配齐|公布|聘请|选派|签订|设立|成立|推动|推进|推行|深化|严格|严禁)$/u;
+const [ownObject, shortObject] = [6, 2];
+const fewSigns = 2;
+
+/** It ends in a number or a state of its own, or in a rule that is kept. */
+function isWhole(part: string): boolean {
+  const told = withoutMarker(part);
+  const last = targetsIn(told).at(-1);
+  if (last !== undefined && last.end >= told.length - fewSigns) return true;
+  return standing.test(told) || (openingVerb(told) !== undefined && /[\u3400-\u9fff]{4}(?:制度?|机制)$/u.test(told));
+}

@@ -10,6 +10,7 @@ const who =
   /单位|部门|科室|处室|股室|责任|负责|牵头|配合|人员|领导|主办|承办|主责|协办|协同|协作|主持|经办|(?:执行|监督|督办)人|^由?谁|^(?:(?:action|task)?owner|lead(?:s|er|officer|by|person|member|team|department|teacher)?|ledby|who|accountable|actionby|responsib(?:le|ility)(?:person|officer)?|(?:person|officer|team)responsible|unit|team|support(?:edby|ing)?|partners?|with|bywhom|assignedto|assignee)$/iu;
 const other = /^(?:[一二三四]级(?:指标)?|备注|说明|类别|类型|阶段|领域|板块|模块|名称|序号|编号|序|方面|分类)$/u;
 const count = /^(?:序号|编号|序|No\.?|Nr\.?|Ref\.?|ID|#)$/iu;
+const weekday = /^(?:周|星期)[一二三四五六日天]$/u;
 /** 12, 1.2, A3: what a row is counted by. */
 const rowNumber = /^(?:[0-9]{1,3}|[0-9]{1,2}\.[0-9]{1,2}|[A-Z]{1,2}[-.]?[0-9]{1,3})$/u;
 
@@ -103,6 +104,8 @@ export function sentenceOf(
     const role = roles[at] ?? columnKind(head);
     const name = labels[role as ColumnRole];
     if (role === 'count') number = rowNumber.test(cell) ? `${cell}. ` : '';
+    // The day says it all.
+    else if (role === 'when' && times.length > 0 && weekday.test(cell)) notes.push(`备注：${cell}`);
     else if (role === 'when') times.push(`完成时间：${cell}`);
     else if (role === 'who' && overseer.test(head)) notes.push(`分管领导：${inNote(cell)}`);
     else if (role === 'who' && assessor.test(head)) notes.push(`备注：${head}为${inNote(cell)}`);

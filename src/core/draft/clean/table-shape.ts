@@ -26,11 +26,14 @@ const pointsIn = /[0-9.]分|[扣加减得计满]分|否决/u;
 const finding =
   /^(?:存在|主要|突出|反馈|发现|查摆)?(?:的|出的)?(?:问题|不足|隐患)(?:表现|描述|隐患|清单|内容)?$|^(?:问题|安全)隐患$/u;
 const aside =
-  /^(?:备注|(?:活动|会议|举办)?(?:地点|场所)$|(?:参加|参与)(?:人员|对象|范围)$|(?:活动|培训|会议)?对象$|(?:自评|实际?|实)?得分$|(?:指标)?(?:属性|性质|类型)$|说明|现状|基数|基期|上年|去年|完成情况|进展|[0-9]{4}年(?!.*(?:目标|任务|计划|安排|节点|要求|举措))|(?:监测|统计|采集|上报|测量|检测|通报|评价)(?:频次|频率|周期)$)/u;
+  /^(?:备注|(?:活动|会议|举办)?(?:地点|场所)$|(?:参加|参与)(?:人员|对象|范围)$|(?:活动|培训|会议)?对象$|(?:自评|实际?|实)?得分$|(?:指标)?(?:属性|性质|类型)$|说明|现状|基数|基期|上年|去年|(?:完成|整改|落实|办理|销号)(?:情况|结果|状态)|进展|[0-9]{4}年(?!.*(?:目标|任务|计划|安排|节点|要求|举措))|(?:监测|统计|采集|上报|测量|检测|通报|评价)(?:频次|频率|周期)$)/u;
 /** Both in English. */
 const asideInEnglish =
   /^(?:(?:current)?status|rag(?:rating)?|notes?|comments?|remarks?|progress(?:update|todate)?|update|costs?|budget|fund(?:ing|s)|resources?|priority|risk|baseline|currentposition|start(?:date)?|category|theme|evidencelink)$/iu;
 const measured = /频次|频率|次数|目标值|指标值|目标数|数量|^目标$|^指标$/u;
+
+/** 6公里, ≥95%, 3座以上. */
+const amount = /^(?:[≥≤<>＞＜]|不少于|不低于|不超过|达到)?[0-9][0-9.,]{0,9}(?:%|[\u3400-\u9fff]{1,5})?$/u;
 
 /** Beside what is to be reached this year, 建设内容及规模 says how large the whole thing is. */
 const aimed = /目标|节点|任务|计划|安排/u;
@@ -38,6 +41,13 @@ const sized = /规模|概况|建设(?:内容|地点)|总投资|资金来源/u;
 
 const longestTitle = 24;
 const longestMeasure = 20;
+
+const ofPeople = /^(?:姓名|性别|年龄|学历|职称|[原现]?职务|(?:联系|值班|办公|手机|固定)?(?:电话|号码)|手机|联系方式)$/u;
+
+/** What a list of people tells of each. */
+export function isHeadOfPeople(head: string): boolean {
+  return ofPeople.test(head.replaceAll(' ', ''));
+}
 
 export function isScoreHead(head: string): boolean {
   return score.test(head);
@@ -128,8 +138,17 @@ const ofYear =
 /** 十三五期间, “十四五”末: five years by their name. */
 const ofFiveYears = /^“?十[一二三四五六]五”?(?:期间|时期|期末|末|实绩)$/u;
 
+/** 一季度, 下半年任务: of one year. */
+const ofPart = /^(第?[一二三四1-4]季度|[上下]半年)(?:工作)?(?:目标|任务|计划|安排)?$/u;
+
 export function isYearHead(head: string): boolean {
-  return ofYear.test(head) || ofFiveYears.test(head);
+  return [ofYear, ofFiveYears, ofPart].some((each) => each.test(head));
+}
+
+/** What a column of 2025年, or of 一季度, says is to be reached by its end. */
+export function endOf(head: string | undefined): string {
+  const part = ofPart.exec(head ?? '')?.[1];
+  return part ?? (/^[0-9]{4}/.test(head ?? '') ? `${head?.slice(0, 4)}年底` : '');
 }
 
 /** What stands in such a column is said beside the row. */
@@ -146,7 +165,8 @@ function roleByHead(head: string, cells: readonly string[]): ColumnRole {
   const written = cells.filter((cell) => cell !== '');
   const isFigure =
     written.filter((cell) => cell.length <= longestMeasure && /[0-9每]/u.test(cell)).length * 2 > written.length;
-  return measured.test(head) && isFigure ? 'measure' : 'duty';
+  const isBare = aimed.test(head) && written.filter((cell) => amount.test(cell)).length * 10 >= written.length * 8;
+  return written.length > 0 && ((measured.test(head) && isFigure) || isBare) ? 'measure' : 'duty';
 }
 
 /** One cell for the whole width: a head of what follows, or a remark. */

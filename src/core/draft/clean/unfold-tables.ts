@@ -4,11 +4,19 @@ import { type Cleaned, done, type Line } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
 import { isMonthTitle, partDepth } from '../outline/ranking.ts';
 import { labelledHeading, plainNumber, runningLabels } from '../outline/running-labels.ts';
-import { type ColumnRole, sentenceOf } from './table-row.ts';
-import { goesOnAsHead, isAcross, shapeOf, type TableRow, type TableShape, withMergedCells } from './table-shape.ts';
+import { type ColumnRole, columnKind, sentenceOf } from './table-row.ts';
+import {
+  goesOnAsHead,
+  isAcross,
+  isHeadOfPeople,
+  shapeOf,
+  type TableRow,
+  type TableShape,
+  withMergedCells,
+} from './table-shape.ts';
 import { columnsByCells, fewestBare } from './tables/columns-by-cells.ts';
 import { withUnitsNamed } from './tables/indicator-rows.ts';
-import { withParts, withRulesApart, withTasksNamed, withUnitsTold } from './tables/parted-rows.ts';
+import { isOfWords, withParts, withRulesApart, withTasksNamed, withUnitsTold } from './tables/parted-rows.ts';
 import { entry, rowLine } from './tables/row-line.ts';
 import { unshifted } from './tables/shifted-row.ts';
 
@@ -107,12 +115,32 @@ export function linesOfGrid([head, ...rest]: readonly TableRow[], table: readonl
 /** `rows` say where in `table` each of them lies. */
 export function linesOfRows(heads: readonly string[], rows: readonly TableRow[], table: readonly Line[]): Line[] {
   const said = rows
-    .map(({ cells, at }) => ({ cells: unshifted(cells, heads), at }))
+    .map(({ cells, at }) => ({ cells: unshifted(cells, heads).map((cell, each) => weekIn(heads[each], cell)), at }))
     .filter(({ cells }) => cells.some((cell) => cell !== '') && !cells.some(isSum));
+  if (listsPeople(heads)) return said.map(({ cells, at }) => personLine(table[at] as Line, cells, heads));
   const parted = withUnitsTold(withTasksNamed(withParts({ heads, rows: said })));
   const named = withRulesApart(withUnitsNamed(parted.heads, parted.rows));
   const shape = shapeOf(named.heads, named.rows);
   return linesOfShape({ ...shape, rows: withMergedCells(shape.rows, shape.roles) }, table);
+}
+
+/** 姓名, 职务 and 电话, or who is on duty: nothing is asked. */
+function listsPeople(heads: readonly string[]): boolean {
+  return heads.some(isHeadOfPeople) && heads.every((head) => isHeadOfPeople(head) || !isOfWords(head));
+}
+
+function personLine(line: Line, cells: readonly string[], heads: readonly string[]): Line {
+  const told = cells.filter((cell, at) => cell !== '' && columnKind(heads[at] ?? '') !== 'count');
+  return { ...line, followsGap: true, text: `${told.join('，')}。` };
+}
+
+/** 3, 4—5 under 周次, 三 under 星期. */
+function weekIn(head: string | undefined, cell: string): string {
+  const isBare =
+    /^(?:教学)?周次?$/u.test(head ?? '') &&
+    /^[0-9一二三四五六七八九十]{1,3}(?:[-—~、至][0-9一二三四五六七八九十]{1,3})?$/u.test(cell);
+  if (/^星期$/u.test(head ?? '') && /^[一二三四五六日天]$/u.test(cell)) return `周${cell}`;
+  return isBare ? `第${cell}周` : cell;
 }
 
 function isSum(cell: string): boolean {

@@ -24,7 +24,7 @@ describe('parts that one lead holds together', () => {
     expect(asked('定期对水泵、风机，配电柜进行保养。')).toEqual(['定期对水泵、风机，配电柜进行保养']);
     expect(asked('应对烟道内壁清扫干净，阀门、管件等部位应及时更换。')[0]).toBe('应对烟道内壁清扫干净');
     expect(asked('检修工作中，电工分组排查线路。')).toEqual(['电工分组排查线路']);
-    expect(asked('对逃学学生，班主任要当天联系家长。')).toEqual(['对逃学学生，当天联系家长']);
+    expect(asked('对逃学学生，班主任要当天联系家长。')).toEqual(['对逃学学生，班主任要当天联系家长']);
     expect(joinedParts(['出勤率不足六成的，', '视为不合格。'])).toHaveLength(1);
     expect(asked('严禁在车辆行驶过程中，与驾驶员交谈。')).toEqual(['严禁在车辆行驶过程中，与驾驶员交谈']);
   });

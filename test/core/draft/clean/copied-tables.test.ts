@@ -160,4 +160,44 @@ describe('an assessment copied a cell a line', () => {
       '制定年度计划（分值：4；评分标准：无计划的扣4分；备注：查阅资料；备注：年度计划：有□、无□）。',
     ]);
   });
+
+  it('has weeks that are but counted, and a column for the points that whoever checks fills in', () => {
+    const weeks = [
+      ...['周次', '工作内容', '负责人', '1', '投放鱼苗2万尾；检修增氧机', '孙立', '2', '检测水质', '郑平'],
+      ...['3', '举办养殖培训', '何方'],
+    ];
+    expect(textsOf(unfoldCells(lines(...weeks)))).toEqual([
+      '第1周',
+      '投放鱼苗2万尾；检修增氧机（负责人：孙立；完成时间：第1周）。',
+      '第2周',
+      '检测水质（负责人：郑平；完成时间：第2周）。',
+      '第3周',
+      '举办养殖培训（负责人：何方；完成时间：第3周）。',
+    ]);
+    const points = [
+      ...['考核项目', '考核内容', '分值', '扣分标准', '得分', '病历质量', '每月检查一次病历', '15', '少一次扣3分'],
+      ...['病历质量', '按时归档病历', '10', '每份扣1分', '院感控制', '落实手卫生制度', '10', '发现一例不得分'],
+    ];
+    expect(textsOf(unfoldCells(lines(...points)))).toEqual([
+      '病历质量',
+      '每月检查一次病历（分值：15；评分标准：少一次扣3分）。',
+      '按时归档病历（分值：10；评分标准：每份扣1分）。',
+      '院感控制',
+      '落实手卫生制度（分值：10；评分标准：发现一例不得分）。',
+    ]);
+  });
+
+  it('asks for nothing where it lists people: who is on duty, or how to reach them', () => {
+    const told = ['6月1日，陈副主任，孙立、郑平，0000-1234567。', '6月2日，马副主任，何方，0000-1234568。'];
+    const duty = [
+      ['日期', '带班领导', '值班人员', '值班电话'],
+      ['6月1日', '陈副主任', '孙立、郑平', '0000-1234567'],
+      ['6月2日', '马副主任', '何方', '0000-1234568'],
+    ];
+    expect(textsOf(unfoldCells(lines(...duty.flat())))).toEqual(told);
+    expect(textsOf(unfoldCells(lines(...duty.map((cells) => cells.join('\t')))))).toEqual(told);
+    expect(
+      textsOf(unfoldCells(lines('序号\t姓名\t单位\t职务', '1\t陈林\t林业局\t组长', '2\t何木\t农机站\t成员'))),
+    ).toEqual(['陈林，林业局，组长。', '何木，农机站，成员。']);
+  });
 });

@@ -69,7 +69,7 @@ export const anyName = new RegExp(`${anybodyEnd}$`, 'u');
 
 /** What is no name in a clause that does not say that they have to. */
 const noName =
-  /[，请让]|.(?:对(?!口|接|外)|[将把于为给向]|在(?![校职岗线家]))|指定|专人|[本他别有何]人|任何|每[周月日学季年次]/u;
+  /[，请让]|.(?:对(?!口|接|外)|[将把于为给向]|在(?![校职岗线家]))|指定|专人|[本他别有何]人|任何|每[周月日学季年次]|[困贫]|低保|残疾|留守|重点/u;
 
 const longestKind = 12;
 

@@ -8,7 +8,7 @@ import { isAsideHead, isPointsHead, isScoreHead } from '../table-shape.ts';
 import { isTimeCell } from '../time-cell.ts';
 
 /** What a column's cells look like. */
-export type CellKind = 'count' | 'when' | 'who' | 'score' | 'result' | 'checking' | 'aside' | 'words';
+export type CellKind = 'count' | 'when' | 'period' | 'who' | 'score' | 'result' | 'checking' | 'aside' | 'words';
 
 /** By its head. */
 export function cellKind(head: string): CellKind {
@@ -16,10 +16,13 @@ export function cellKind(head: string): CellKind {
   if (isScoreHead(plain)) return 'score';
   if (result.test(plain)) return 'result';
   if (isPointsHead(plain)) return 'checking';
+  if (period.test(plain)) return 'period';
   const kind = columnKind(plain);
   return kind === 'words' && isAsideHead(plain) ? 'aside' : kind;
 }
 
+/** Counted, 3, or called, 第3周. */
+const period = /^(?:(?:教学)?周次?|月份?|星期)$/u;
 /** Most often blank: to be filled in by who checks. */
 const result = /得分$|^自评(?:分值?)?$/u;
 export const points = /^[0-9]{1,3}(?:\.[0-9])?分?$/;
@@ -52,6 +55,9 @@ export function misfit(text: string, kind: CellKind, isLastOfWords: boolean): nu
   const style = headingOf(text)?.style;
   if (remark.test(text) || (style === 'han' && kind !== 'count')) return never;
   switch (kind) {
+    case 'period':
+      if (/^(?:[0-9]{1,2}|[一二三四五六日天])$/u.test(text)) return 0;
+      return misfit(text, 'when', isLastOfWords);
     case 'when':
       if (isTime(text)) return 0;
       return text.length <= longestTime && (time.test(text) || inEnglish.test(text)) && !/[。；]/u.test(text)
@@ -88,6 +94,7 @@ export function misfitBelow(text: string, above: string, kind: CellKind): number
     case 'who':
       return areUnits(text) || /[、，]$/u.test(above) ? 0.35 : 1;
     case 'when':
+    case 'period':
       return days.test(text) && !days.test(above) ? 0.2 : never;
     case 'count':
     case 'score':

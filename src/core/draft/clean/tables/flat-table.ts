@@ -4,7 +4,7 @@ import { headingOf } from '../../outline/number.ts';
 import { isPageNumber } from '../drop-page-numbers.ts';
 import { areUnits } from '../label-units.ts';
 import { isColumnHead } from '../table-row.ts';
-import { isPointsHead, type TableRow } from '../table-shape.ts';
+import { isHeadOfPeople, isPointsHead, type TableRow } from '../table-shape.ts';
 import { linesOfRows } from '../unfold-tables.ts';
 import { type CellKind, cellKind, isTime, points } from './cell-fit.ts';
 import { dayTable } from './day-table.ts';
@@ -45,7 +45,7 @@ function headsAt(lines: readonly Line[], at: number): string[] {
 }
 
 function isHead(text: string): boolean {
-  return isColumnHead(text) || (text.length <= longestHead && isPointsHead(text));
+  return isColumnHead(text) || (text.length <= longestHead && (isPointsHead(text) || isHeadOfPeople(text)));
 }
 
 function isShort(text: string): boolean {
@@ -156,7 +156,7 @@ interface FlatRow extends TableRow {
   readonly isWhole: boolean;
 }
 
-const telling: readonly CellKind[] = ['count', 'when', 'who', 'score', 'checking'];
+const telling: readonly CellKind[] = ['count', 'when', 'period', 'who', 'score', 'checking'];
 
 function rowsOf(
   placed: readonly PlacedLine[],
@@ -193,6 +193,6 @@ function withShared(cells: readonly string[], kinds: readonly CellKind[], above:
   const count = kinds.indexOf('count');
   const own = cells.map((cell, column) => (column === count ? (rowCount.exec(cell)?.[1] ?? cell) : cell));
   if (count < 0 || own[count] !== '' || own[kinds.indexOf('words')] === '') return own;
-  const shared = [count, kinds.indexOf('who'), kinds.indexOf('when')];
+  const shared = [count, kinds.indexOf('who'), kinds.indexOf('when'), kinds.indexOf('period')];
   return own.map((cell, column) => (cell === '' && shared.includes(column) ? (above[column] ?? '') : cell));
 }

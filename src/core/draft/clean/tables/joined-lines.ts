@@ -22,7 +22,7 @@ function widthOfBroken(cells: readonly (readonly string[])[]): number {
 /** A cell's lines: where one was not broken by the page, and no mark ends it, the next begins anew. */
 export function joined(texts: readonly string[], kind: CellKind, width: number): string {
   if (texts.length < 2) return texts[0] ?? '';
-  if (kind === 'when') return texts.join(' ');
+  if (kind === 'when' || kind === 'period') return texts.join(' ');
   if (kind === 'who') return texts.join('、').replaceAll('、、', '、');
   return texts.reduce((whole, text, at) => {
     const above = texts[at - 1] ?? '';

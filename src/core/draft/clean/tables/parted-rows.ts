@@ -88,7 +88,8 @@ function rulesApart(cell: string): { readonly words: string; readonly rules: str
 /** 3. of which only its rule was left. */
 const emptyEntry = /[0-9]{1,2}[.．、]$/u;
 
-function isOfWords(head: string): boolean {
+/** It says what is to be done, or names it. */
+export function isOfWords(head: string): boolean {
   return columnKind(head) === 'words' && !isPointsHead(head) && !isAsideHead(head.replaceAll(' ', ''));
 }
 

@@ -2,7 +2,7 @@ import { isBareFigure, withoutUnit } from '../../amounts/measure.ts';
 import type { Line } from '../../outline/line.ts';
 import { headingOf } from '../../outline/number.ts';
 import { type ColumnRole, sentenceOf } from '../table-row.ts';
-import { isAction, type TableRow, type TableShape } from '../table-shape.ts';
+import { endOf, isAction, type TableRow, type TableShape } from '../table-shape.ts';
 
 export function entry(line: Line, text: string): Line {
   return { ...line, followsGap: true, isEntry: true, text };
@@ -21,7 +21,7 @@ export function rowLine(line: Line, { cells }: TableRow, { heads, roles }: Table
   const name = own === '' ? title : withoutUnit(title);
   // A time of its own says more than 2026年目标 does.
   const isTimed = roles.some((role, at) => role === 'when' && (cells[at] ?? '') !== '');
-  const year = isTimed ? '' : endOfYear(heads[roles.indexOf('measure')]);
+  const year = isTimed ? '' : endOf(heads[roles.indexOf('measure')]);
   const text = roles.includes('yearly')
     ? eachYear(name, cells, { heads, roles })
     : sentenceOf(
@@ -50,7 +50,7 @@ function eachYear(name: string, cells: readonly string[], { heads, roles }: Omit
       said,
     );
   const years = of(['yearly']).filter((at) => /[\p{L}\p{N}]/u.test(cells[at] ?? ''));
-  const said = years.map((at) => sentence(beside, endOfYear(heads[at]), [(cells[at] ?? '').replace(/[。；;]$/u, '')]));
+  const said = years.map((at) => sentence(beside, endOf(heads[at]), [(cells[at] ?? '').replace(/[。；;]$/u, '')]));
   return [sentence(of(['count']), '', name === '' ? [] : [name]), ...said].join('');
 }
 
@@ -58,11 +58,6 @@ function eachYear(name: string, cells: readonly string[], { heads, roles }: Omit
 function labelledTask(cell: string): { readonly title: string; readonly said: string } {
   const [, title = cell, said = cell] = /^([A-Z][A-Za-z' &-]{1,39}): +([^ ].*)$/u.exec(cell) ?? [];
   return { title, said };
-}
-
-/** What a column of 2025年 says is to be reached by its end. */
-function endOfYear(head: string | undefined): string {
-  return head !== undefined && /^[0-9]{4}/.test(head) ? `${head.slice(0, 4)}年底` : '';
 }
 
 /** What is merged over two columns, a duty or whose it is, is said once; beside what heads its group it is said, too. */

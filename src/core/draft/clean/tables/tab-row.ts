@@ -3,7 +3,7 @@ import type { Line } from '../../outline/line.ts';
 import { headingOf } from '../../outline/number.ts';
 import { areUnits } from '../label-units.ts';
 import { isColumnHead } from '../table-row.ts';
-import { isPointsHead, isYearHead } from '../table-shape.ts';
+import { isHeadOfPeople, isPointsHead, isYearHead } from '../table-shape.ts';
 import { type CellKind, cellKind, misfit, never } from './cell-fit.ts';
 import { partNumber, rowCount } from './flat-rows.ts';
 import { numbersEntry } from './joined-lines.ts';
@@ -157,9 +157,12 @@ function isAcrossAt(lines: readonly Line[], at: number): boolean {
 const longestHead = 14;
 
 export function areHeads(cells: readonly string[]): boolean {
-  const known = cells.filter((cell) => isColumnHead(cell) || isYearHead(cell) || isPointsHead(cell));
+  const known = cells.filter((cell) =>
+    [isColumnHead, isYearHead, isPointsHead, isHeadOfPeople].some((isHead) => isHead(cell)),
+  );
   // Two columns are a table where one tells when, or counts.
-  const isPair = cells.length === 2 && known.length === 2 && ['when', 'count'].includes(cellKind(cells[0] ?? ''));
+  const isPair =
+    cells.length === 2 && known.length === 2 && ['when', 'period', 'count'].includes(cellKind(cells[0] ?? ''));
   return (
     (isPair || cells.length > 2) &&
     known.length >= 2 &&

@@ -39,6 +39,7 @@ export function clausesOf(text: string): Clause[] {
     .map(({ each, isCase }, at, all) => {
       const own = withoutMarker(each)
         .replace(/、$/u, '')
+        .replace(inBrackets, '$1')
         .replace(aside, '')
         .replace(innerComma, '、')
         .replace(hourMark, ':')
@@ -103,6 +104,8 @@ const byTheScore = /^[^，]{0,12}(?:得分|总分|评分)[^，]*[0-9]分[^，]*�
 
 /** 将进展报局办公室（电话：…）: what a clause is it is without what stands in brackets behind it. */
 const aside = /(?<=[^，]{2})（[^（）]*）(?=[，。；]?$)/u;
+/** （名单报县府办）: a rule in brackets is read without them. */
+const inBrackets = /^（([^（）]*)）(?=[，。；]?$)/u;
 /** 召开例会，分析形势、通报问题: what it is held for. */
 const meeting = /会议?(?:[0-9一二两三]{1,3}次)?，$/u;
 const held = /召开|举行|组织/u;

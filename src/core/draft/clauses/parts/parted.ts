@@ -3,15 +3,26 @@ import { hideEnclosed } from '../../characters.ts';
 import { verbEndsAt } from '../acting-verbs.ts';
 import { behindTime, openingVerb } from '../before-verb.ts';
 import { roleOf } from '../clause-role.ts';
+import { forbids } from '../forbids.ts';
 import { withoutMarker } from '../marker.ts';
 import { one } from '../predicate.ts';
 import { prepositionalRole } from '../prepositional-role.ts';
 
 /** A part of a sentence up to a comma, parted where it holds several acts all the same. */
 export const parted = (part: string): string[] =>
-  partedAtAnd(part).flatMap(partedAtPurpose).flatMap(partedAtLimits).flatMap(partedAtPauses);
+  partedAtBracket(part).flatMap(partedAtAnd).flatMap(partedAtPurpose).flatMap(partedAtLimits).flatMap(partedAtPauses);
 
 const shortestPart = 6;
+
+/** 成立专班（名单会前报县府办）, 举行抽考（不得翻书）: a rule in brackets is one of its own. */
+function partedAtBracket(clause: string): string[] {
+  const at = clause.search(/（[^（）]{6,}）[，。；]?$/u);
+  const inner = clause.slice(at + 1).replace(/）[，。；]?$/u, '');
+  const isRule = at > 0 && (forbids(inner) || (handedIn.test(inner) && roleOf(inner, false) === 'act'));
+  return isRule ? [clause.slice(0, at), clause.slice(at)] : [clause];
+}
+
+const handedIn = /^[\u3400-\u9fff].{2,}[报交送至][\u3400-\u9fff]{1,10}(?:[局处科室办部委组站院校会]|中心)$/u;
 
 /** 每半月督导一次并在院周会上通报, 制定计划并报党委备案: two acts, each with what it acts on; 制定并推广 is one. */
 function partedAtAnd(clause: string): string[] {
@@ -71,6 +82,7 @@ function partedAtPauses(clause: string): string[] {
     if (
       !(isWhole(part) && saysOfItself(next)) &&
       !(ruling.test(part) && ruling.exec(next)?.index === 0) &&
+      !(isLeftOrDue(part) && isLeftOrDue(next)) &&
       !(behind < 0 && isActUpon(part) && isActUpon(next) && !/等/u.test(next))
     )
       continue;
@@ -97,6 +109,12 @@ const fewestActs = 3;
 
 /** 食堂不得外包、不得出售油炸食品: a rule each. */
 const ruling = /不[得准许]|严禁|禁止/u;
+/** 不乱动阀门、不私自拉接电线、进仓要登记: the same by 不 alone, or by 要; 不推诿、不敷衍 have one thing in common. */
+const isLeftOrDue = (part: string) =>
+  part.length >= shortestRule && !part.includes('、') && (part.startsWith('不') ? forbids(part) : dueBehind.test(part));
+
+const dueBehind = /^[\u3400-\u9fff]{2,4}(?:要(?![求点素])|须)[\u3400-\u9fff]{3}/u;
+const shortestRule = 5;
 /** What is longer lists something else. */
 const longestList = 160;
 const endMark = /[，。；]$/u;

@@ -40,6 +40,7 @@ export function clausesOf(text: string): Clause[] {
       const own = withoutMarker(each)
         .replace(/、$/u, '')
         .replace(inBrackets, '$1')
+        .replace(withOthers, '与')
         .replace(aside, '')
         .replace(innerComma, '、')
         .replace(hourMark, ':')
@@ -104,6 +105,8 @@ const byTheScore = /^[^，]{0,12}(?:得分|总分|评分)[^，]*[0-9]分[^，]*�
 
 /** 将进展报局办公室（电话：…）: what a clause is it is without what stands in brackets behind it. */
 const aside = /(?<=[^，]{2})（[^（）]*）(?=[，。；]?$)/u;
+/** 和邻居友好相处: 和 that joins no thing to those before it. */
+const withOthers = /^和(?=[^，]{2,}(?:相处|沟通|交流|商量)[，。；]?$)/u;
 /** （名单报县府办）: a rule in brackets is read without them. */
 const inBrackets = /^（([^（）]*)）(?=[，。；]?$)/u;
 /** 召开例会，分析形势、通报问题: what it is held for. */

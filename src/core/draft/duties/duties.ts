@@ -62,7 +62,7 @@ export function piecesOf(
       if (told !== undefined) [doers, isNamed, holds] = [told.names, false, told.isOrdered];
       return duties.length === 1 ? [] : [{ kind: 'context', text: quote }];
     }
-    const own = doerIn([...lead, ...acts.slice(0, 1)]) ?? doerIn(tail.slice(0, 1));
+    const own = doerIn([...lead, ...acts.slice(0, acts[0]?.role === 'noun' ? 2 : 1)]) ?? doerIn(tail.slice(0, 1));
     if (own !== undefined) [doers, isNamed, holds] = [own.names, own.isOrdered, own.isOrdered];
     else if (!goesOn(acts[0]?.text ?? '', holds)) [doers, isNamed, holds] = [[], false, false];
     const beside = duties.length === 1 ? groups.flatMap((each) => [...each.lead, ...each.tail]) : tail;

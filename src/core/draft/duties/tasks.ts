@@ -144,11 +144,13 @@ const shortestTask = 4;
 const longestPerson = 6;
 
 function withoutDoer(words: string, doer: Doer | undefined, most: number): string {
-  const isShort = doer?.isPerson === true && most < 1 && doer.names.join('、').length <= longestPerson;
+  const isShort = doer?.isPerson === true && doer.names.join('、').length <= longestPerson;
   if (doer?.isOrdered !== true || isShort) return words;
   const at = Math.max(0, words.indexOf(withoutMarks(doer.rest)));
   const rest = words.slice(at);
   if (words.charAt(at - 1) === '：') return rest;
+  // 学徒工，车间要签订协议: of whom it is said stays.
+  if (words.slice(0, at).includes('，')) return words;
   return rest.length >= shortestTask && rest.length < words.length * most ? rest : words;
 }
 

@@ -110,10 +110,14 @@ const fewestActs = 3;
 /** 食堂不得外包、不得出售油炸食品: a rule each. */
 const ruling = /不[得准许]|严禁|禁止/u;
 /** 不乱动阀门、不私自拉接电线、进仓要登记: the same by 不 alone, or by 要; 不推诿、不敷衍 have one thing in common. */
-const isLeftOrDue = (part: string) =>
-  part.length >= shortestRule && !part.includes('、') && (part.startsWith('不') ? forbids(part) : dueBehind.test(part));
+function isLeftOrDue(part: string): boolean {
+  if (part.length < shortestRule || part.includes('、')) return false;
+  if (part.startsWith('不')) return forbids(part);
+  const due = dueBehind.exec(part)?.[0].length ?? 0;
+  return due > 0 && (openingVerb(part.slice(due)) ?? prepositionalRole(part.slice(due))) !== undefined;
+}
 
-const dueBehind = /^[\u3400-\u9fff]{2,4}(?:要(?![求点素])|须)[\u3400-\u9fff]{3}/u;
+const dueBehind = /^[\u3400-\u9fff]{2,4}(?:要(?![求点素])|须)/u;
 const shortestRule = 5;
 /** What is longer lists something else. */
 const longestList = 160;

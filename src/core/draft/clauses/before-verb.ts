@@ -109,13 +109,3 @@ export function innerVerb(clause: string): FoundVerb | undefined {
 export function actionBefore(text: string): number {
   return openingVerb(text.slice(0, 48))?.end ?? 0;
 }
-
-const marker =
-  /^(?:(?:[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日?(?:[-—–~～至][0-9]{1,2})?日)：|请(?=[各全有相你贵于在将按务及])|(?:注|备注|附注|说明)：|[^，。：]{0,14}(?:目标|指标|任务)(?:是|为)?：|[^，。：（）]{0,10}(?:阶段|措施|安排|重点|内容|做法)(?:（[^（）]{1,24}）)?：|[^，。：（）]{0,12}(?:以下|如下|下列|下面)[^，。：]{0,6}：|[^，。：]{0,12}“[^“”]{1,2}个一”[^，。：]{0,4}：即?|[—–·•●○■◆▪▲★※]{1,3} ?|[一二三四五六七八九十]{1,2}(?:是要?|要(?!求|点))|首先，?|其次，?|最后，|第[一二三四五六七八九十]，)/u;
-
-const mayMark = /^[0-9请—–·•●○■◆▪▲★※一二三四五六七八九十首其最第]|：/u;
-
-/** Without what numbers it: 一是, 首先; what is nothing else stays. */
-export function withoutMarker(clause: string): string {
-  return mayMark.test(clause) ? clause.replace(marker, '') || clause : clause;
-}

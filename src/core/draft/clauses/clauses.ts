@@ -1,11 +1,11 @@
 import { matchesIn } from '../../matches-in.ts';
 import { hideEnclosed } from '../characters.ts';
-import { withoutMarker } from './before-verb.ts';
 import { type ClauseRole, roleOf } from './clause-role.ts';
 import { doerOf } from './doer.ts';
-import { type JoinedPart, joinedParts } from './joined-parts.ts';
-import { inLongLead } from './long-lead.ts';
-import { partedClause } from './parted-clause.ts';
+import { withoutMarker } from './marker.ts';
+import { type JoinedPart, joinedParts } from './parts/joined-parts.ts';
+import { inLongLead } from './parts/long-lead.ts';
+import { parted } from './parts/parted.ts';
 import { isReadingNote } from './reading-note.ts';
 import { isScoringRule } from './scoring-rule.ts';
 import { tellsOfBefore, tellWhatCame, turnsToNow } from './told-before.ts';
@@ -40,7 +40,7 @@ export function clausesOf(text: string): Clause[] {
   const whole: JoinedPart[] = [];
   parts.forEach(({ text: part, isCase }, at) => {
     if (isCase || led.has(at)) whole.push({ text: part, isCase: true });
-    else for (const each of partedClause(part)) whole.push({ text: each, isCase: false });
+    else for (const each of parted(part)) whole.push({ text: each, isCase: false });
   });
   return whole.map(({ text: each, isCase }, at, all) => {
     const own = plainly(withoutMarker(each));
@@ -64,10 +64,17 @@ export function clausesOf(text: string): Clause[] {
 /** Without what is said by the way in it; one of several parts is read as one part. */
 function plainly(clause: string): string {
   if (!mayBePlainer.test(clause)) return clause.trim();
-  return clause.replace(/、$/u, '').replace(aside, '').replace(innerComma, '、').replace(hourMark, ':').trim();
+  return clause
+    .replace(/、$/u, '')
+    .replace(inBrackets, '$1')
+    .replace(withOthers, '与')
+    .replace(aside, '')
+    .replace(innerComma, '、')
+    .replace(hourMark, ':')
+    .trim();
 }
 
-const mayBePlainer = /[、（：]|，./u;
+const mayBePlainer = /^和|[、（：]|，./u;
 
 /** 品德培养：利用晨会，: what a clause is it is behind the name of what it is about; 县水利局： says who. */
 function behindLabel(clause: string): string {
@@ -112,6 +119,10 @@ const byTheScore = /^[^，]{0,12}(?:得分|总分|评分)[^，]*[0-9]分[^，]*�
 
 /** 将进展报局办公室（电话：…）: what a clause is it is without what stands in brackets behind it. */
 const aside = /(?<=[^，]{2})（[^（）]*）(?=[，。；]?$)/u;
+/** 和邻居友好相处: 和 that joins no thing to those before it. */
+const withOthers = /^和(?=[^，]{2,}(?:相处|沟通|交流|商量)[，。；]?$)/u;
+/** （名单报县府办）: a rule in brackets is read without them. */
+const inBrackets = /^（([^（）]*)）(?=[，。；]?$)/u;
 /** 召开例会，分析形势、通报问题: what it is held for. */
 const meeting = /会议?(?:[0-9一二两三]{1,3}次)?，$/u;
 const held = /召开|举行|组织/u;

@@ -1,9 +1,12 @@
 import { withoutMarks } from '../duties/sentences.ts';
 import { verbAt, verbEndsAt } from './acting-verbs.ts';
 import { isBareNumber } from './bare-number.ts';
-import { behindManner, innerVerb, isOnlyWhen, openingVerb, withoutMarker } from './before-verb.ts';
+import { behindManner, innerVerb, isOnlyWhen, openingVerb } from './before-verb.ts';
 import type { Clause } from './clauses.ts';
+import { doerOf } from './doer.ts';
 import { isFrame } from './leading-clause.ts';
+import { withoutMarker } from './marker.ts';
+import { person } from './name-ends.ts';
 
 /** Clauses of one duty: what leads to it, what it says to do, and what goes on with that or comes of it. No act: no duty. */
 export interface ClauseGroup {
@@ -75,10 +78,15 @@ function grouped(clauses: readonly Clause[]): ClauseGroup[] {
 
 /** 窗台上的花盆等物品，应及时搬走: the thing of which the next clause says what has to be. */
 function isTopic(clause: Clause, next: Clause | undefined): boolean {
-  return clause.role === 'noun' && !clause.text.includes('：') && next?.role === 'act' && saidOfTopic.test(next.text);
+  if (clause.role !== 'noun' || clause.text.includes('：') || next?.role !== 'act') return false;
+  return saidOfTopic.test(next.text) || (ofPeople.test(clause.text) && doerOf(next.text)?.isOrdered === true);
 }
 
-const saidOfTopic = /^(?:应(?![用对急届变])|须(?!知)|必须|一律|均|不得|严禁|[^，、和与及各]{2,12}均[为达要须应不])/u;
+/** 跟班实习的学徒工，车间要签订协议: for whom somebody has to do it. */
+const ofPeople = new RegExp(`^(?!各位|同志)[^，]{2,}${person}，$`, 'u');
+
+const saidOfTopic =
+  /^(?:应(?![用对急届变])|须(?!知)|必须|一律|均|不得|严禁|[^，、和与及各]{2,12}均[为达要须应不]|(?:[^，]{1,6}[后时])?(?:给予|予以|享受))/u;
 
 /** What would be too long together says who, and then what. */
 function join(last: Growing, clause: Clause): void {

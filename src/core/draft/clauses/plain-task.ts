@@ -10,11 +10,14 @@ const hollow =
 /** 12:20-12:50值日生清点餐具: when, of what the rest says. */
 const hours = /^[0-9]{1,2}:[0-9]{2} ?[-—–~～至到] ?[0-9]{1,2}:[0-9]{2}(?=[\u3400-\u9fff]{4})/u;
 
+/** （不得翻书）: a rule in brackets stands without them. */
+const inBrackets = /^（([^（）]*)）$/u;
+
 const mostlyKept = 0.7;
 
 /** A clause as a task: without the word that joins it to the one before, without 要, and without adverbs that say nothing. */
 export function plainTask(clause: string): string {
-  const joined = withWholeQuotes(clause).replace(hours, '').replace(joining, '');
+  const joined = withWholeQuotes(clause.replace(inBrackets, '$1')).replace(hours, '').replace(joining, '');
   const isObject = joined.startsWith('将') && prepositionalRole(joined) === 'act';
   const told = joined.replace(modal, '');
   const bare = isObject || openingVerb(told) === undefined ? joined : told;

@@ -237,7 +237,7 @@ function isDoneTo(rest: string): boolean {
 }
 
 const handedTo = /[报交送][\u3400-\u9fff]{2,14}$/u;
-const become = /(?:[辟列定评编命选创建改]为|[排写做编绘汇]成)[^，]+$|(?:起来|干净|整齐|清楚)$/u;
+const become = /(?:[辟列定评编命选创建改]为|[排写做编绘汇]成)[^，]+$|(?:起来|干净|整齐|清楚|([\u3400-\u9fff])一\1)$/u;
 /** 把图书搬到走廊: where it is in the end. */
 const put = /(?<!从)[\u3400-\u9fff](?:[到至进入]|(?<=[落摆放挂抓写印定设用建])在)[^，到至的]{1,20}$/u;
 

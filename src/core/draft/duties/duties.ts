@@ -1,11 +1,12 @@
 import { targetsIn } from '../amounts/targets.ts';
 import { hasLetters } from '../characters.ts';
-import { behindManner, openingVerb, withoutMarker } from '../clauses/before-verb.ts';
+import { behindManner, openingVerb } from '../clauses/before-verb.ts';
 import { asks, isBareWish } from '../clauses/clause-role.ts';
 import { type Clause, clausesOf } from '../clauses/clauses.ts';
 import { type Doer, doerOf, namesAnother } from '../clauses/doer.ts';
 import { deedIn, forbids } from '../clauses/forbids.ts';
 import { groupsOf } from '../clauses/groups.ts';
+import { withoutMarker } from '../clauses/marker.ts';
 import { prepositionalRole } from '../clauses/prepositional-role.ts';
 import { englishPieces } from '../english/english-task.ts';
 import { isEnglish } from '../english/english-text.ts';
@@ -64,10 +65,10 @@ export function piecesOf(
       if (duties.length > 1) pieces.push({ kind: 'context', text: quote });
       continue;
     }
-    const own = doerIn([...lead, ...acts.slice(0, 1)]) ?? doerIn(tail.slice(0, 1));
+    const own = doerIn([...lead, ...acts.slice(0, acts[0]?.role === 'noun' ? 2 : 1)]) ?? doerIn(tail.slice(0, 1));
     if (own !== undefined) by = { doers: own.names, isNamed: own.isOrdered, holds: own.isOrdered };
     else if (!goesOn(acts[0]?.text ?? '', by.holds))
-      by = { doers: ofDeed.test(acts[0]?.text ?? '') ? doers : [], isNamed: false, holds: false };
+      by = { doers: ofDeed.test(acts[0]?.text ?? '') ? by.doers : [], isNamed: false, holds: false };
     const beside = duties.length === 1 ? groups.flatMap((each) => [...each.lead, ...each.tail]) : tail;
     // Beside a note of whose it is, a name stays in the text.
     const isTheirs = own?.isOrdered === true || responsible === undefined;

@@ -1,7 +1,8 @@
-import { openingVerb, withoutMarker } from '../clauses/before-verb.ts';
+import { openingVerb } from '../clauses/before-verb.ts';
 import { asks } from '../clauses/clause-role.ts';
 import { doerOf, unitsNamedBy } from '../clauses/doer.ts';
 import { forbids } from '../clauses/forbids.ts';
+import { withoutMarker } from '../clauses/marker.ts';
 import type { Piece } from './duties.ts';
 import type { Sentence } from './sentences.ts';
 

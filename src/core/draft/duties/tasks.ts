@@ -1,11 +1,12 @@
 import type { FoundTarget } from '../amounts/found-target.ts';
 import { targetsIn } from '../amounts/targets.ts';
 import { hideEnclosed } from '../characters.ts';
-import { isOnlyWhen, withoutMarker } from '../clauses/before-verb.ts';
+import { isOnlyWhen } from '../clauses/before-verb.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Doer } from '../clauses/doer.ts';
 import { forbids } from '../clauses/forbids.ts';
 import { namesOfWhich } from '../clauses/leading-clause.ts';
+import { withoutMarker } from '../clauses/marker.ts';
 import { plainTask } from '../clauses/plain-task.ts';
 import { shortened } from '../clauses/shortened.ts';
 import { eachItsOwn, listedTasks } from './listed-tasks.ts';
@@ -147,12 +148,17 @@ function behindTopic(words: string, doer: Doer | undefined): string {
 /** How much of a clause has to be said of who, for it to be left out: 由教研组组织 is how it is done, 教研组要组织 is theirs. */
 const [mostlyWho, half] = [1 / 3, 0.55];
 const shortestTask = 4;
+/** People told in few words stay: 值班员. 最后离开车间的工人 does not. */
+const longestPerson = 6;
 
 function withoutDoer(words: string, doer: Doer | undefined, most: number): string {
-  if (doer?.isOrdered !== true || doer.isPerson === true) return words;
+  const isShort = doer?.isPerson === true && doer.names.join('、').length <= longestPerson;
+  if (doer?.isOrdered !== true || isShort) return words;
   const at = Math.max(0, words.indexOf(withoutMarks(doer.rest)));
   const rest = words.slice(at);
   if (words.charAt(at - 1) === '：') return rest;
+  // 学徒工，车间要签订协议: of whom it is said stays.
+  if (words.slice(0, at).includes('，')) return words;
   return rest.length >= shortestTask && rest.length < words.length * most ? rest : words;
 }
 
@@ -172,7 +178,7 @@ function withLead({ lead, doer }: TaskClauses, act: string): string {
     const what = together.test(act) ? act : withoutDoer(act, doer, 1);
     return own.length + what.length < longestTask ? `${own}，${what}` : what;
   }
-  const isFew = own.length <= longestMeans || own.length <= act.length * (doer === undefined ? 0.7 : 1);
+  const isFew = own.length <= longestMeans || own.length <= act.length * 0.7;
   return isFew && own.length > 0 && own.length + act.length < longestTask ? `${own}，${act}` : act;
 }
 

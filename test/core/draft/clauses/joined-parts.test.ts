@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinedParts } from '../../../../src/core/draft/clauses/joined-parts.ts';
+import { joinedParts } from '../../../../src/core/draft/clauses/parts/joined-parts.ts';
 import { draftOf } from '../../../support/documents.ts';
 
 const asked = (sentence: string) =>

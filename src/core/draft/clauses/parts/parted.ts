@@ -1,28 +1,43 @@
-import { targetsIn } from '../amounts/targets.ts';
-import { hideEnclosed } from '../characters.ts';
-import { verbEndsAt } from './acting-verbs.ts';
-import { behindTime, openingVerb, withoutMarker } from './before-verb.ts';
-import { roleOf } from './clause-role.ts';
-import { one } from './predicate.ts';
-import { prepositionalRole } from './prepositional-role.ts';
+import { targetsIn } from '../../amounts/targets.ts';
+import { hideEnclosed } from '../../characters.ts';
+import { verbEndsAt } from '../acting-verbs.ts';
+import { behindTime, openingVerb } from '../before-verb.ts';
+import { roleOf } from '../clause-role.ts';
+import { forbids } from '../forbids.ts';
+import { withoutMarker } from '../marker.ts';
+import { one } from '../predicate.ts';
+import { prepositionalRole } from '../prepositional-role.ts';
 
-/** 每半月督导一次并在院周会上通报, 每月检查1次、每周巡课2次: a part of a sentence as the acts that it asks for each by itself. */
-export function partedClause(clause: string): string[] {
-  if (!/[、并以]/u.test(clause)) return [clause];
-  return partedAtAnd(clause).flatMap(partedAtPurpose).flatMap(partedAtLimits).flatMap(partedAtPauses);
+/** A part of a sentence up to a comma, parted where it holds several acts all the same. */
+export function parted(part: string): string[] {
+  if (!/[、并以（]/u.test(part)) return [part];
+  return partedAtBracket(part)
+    .flatMap(partedAtAnd)
+    .flatMap(partedAtPurpose)
+    .flatMap(partedAtLimits)
+    .flatMap(partedAtPauses);
 }
 
 const shortestPart = 6;
 
+/** 成立专班（名单会前报县府办）, 举行抽考（不得翻书）: a rule in brackets is one of its own. */
+function partedAtBracket(clause: string): string[] {
+  const at = clause.search(/（[^（）]{6,}）[，。；]?$/u);
+  const inner = clause.slice(at + 1).replace(/）[，。；]?$/u, '');
+  const isRule = at > 0 && (forbids(inner) || (handedIn.test(inner) && roleOf(inner, false) === 'act'));
+  return isRule ? [clause.slice(0, at), clause.slice(at)] : [clause];
+}
+
+const handedIn = /^[\u3400-\u9fff].{2,}[报交送至][\u3400-\u9fff]{1,10}(?:[局处科室办部委组站院校会]|中心)$/u;
+
 /** 每半月督导一次并在院周会上通报, 制定计划并报党委备案: two acts, each with what it acts on; 制定并推广 is one. */
 function partedAtAnd(clause: string): string[] {
   const at = hideEnclosed(clause).search(/(?<=[\u3400-\u9fff”》）])并(?!举(?!行|办|报)|[不非列存且])/u);
-  const before = clause.slice(0, at);
-  const behind = clause.slice(at + 1).replace(/[，。；]$/u, '');
+  const [before, behind] = [clause.slice(0, at), clause.slice(at + 1).replace(/[，。；]$/u, '')];
   if (
     at < shortestPart ||
     behind.length < shortestPart ||
-    (verbEndsAt(before) && !/^(?:参照|按照?|根据|依据)/u.test(behind))
+    (verbEndsAt(before) && !isHeld(before, behind) && !/^(?:参照|按照?|根据|依据)/u.test(behind))
   )
     return [clause];
   const verb = openingVerb(behind);
@@ -31,6 +46,14 @@ function partedAtAnd(clause: string): string[] {
     prepositionalRole(behind) === 'act' ||
     /^报/u.test(behind);
   return isAct && roleOf(withoutMarker(before), false) === 'act' ? [before, clause.slice(at)] : [clause];
+}
+
+/** 开展一次检查并在大会上通报: what is held has a verb's name, and the next verb nothing that both could act on. */
+function isHeld(before: string, behind: string): boolean {
+  return (
+    verbEndsAt(behind) &&
+    /(?:(?:开展|进行|组织|举行|完成|做好)[^，]{0,4}|[0-9一两三][次轮场遍])[\u3400-\u9fff]{2,4}$/u.test(before)
+  );
 }
 
 /** 关好窗户以防雨水进入: what it is good for needs no comma. */
@@ -57,8 +80,7 @@ function partedAtPauses(clause: string): string[] {
   if (acts.length > 1) return acts;
   const frame = hideEnclosed(clause);
   const parts: string[] = [];
-  let from = 0;
-  let behind = 0;
+  let [from, behind] = [0, 0];
   for (let index = frame.indexOf('、'); index >= 0; index = behind) {
     behind = frame.indexOf('、', index + 1);
     const next = clause.slice(index + 1, behind < 0 ? undefined : behind).replace(endMark, '');
@@ -66,6 +88,7 @@ function partedAtPauses(clause: string): string[] {
     if (
       !(isWhole(part) && saysOfItself(next)) &&
       !(ruling.test(part) && ruling.exec(next)?.index === 0) &&
+      !(isLeftOrDue(part) && isLeftOrDue(next)) &&
       !(behind < 0 && isActUpon(part) && isActUpon(next) && !/等/u.test(next))
     )
       continue;
@@ -92,6 +115,16 @@ const fewestActs = 3;
 
 /** 食堂不得外包、不得出售油炸食品: a rule each. */
 const ruling = /不[得准许]|严禁|禁止/u;
+/** 不乱动阀门、不私自拉接电线、进仓要登记: the same by 不 alone, or by 要; 不推诿、不敷衍 have one thing in common. */
+function isLeftOrDue(part: string): boolean {
+  if (part.length < shortestRule || part.includes('、')) return false;
+  if (part.startsWith('不')) return forbids(part);
+  const due = dueBehind.exec(part)?.[0].length ?? 0;
+  return due > 0 && (openingVerb(part.slice(due)) ?? prepositionalRole(part.slice(due))) !== undefined;
+}
+
+const dueBehind = /^[\u3400-\u9fff]{2,4}(?:要(?![求点素])|须)/u;
+const shortestRule = 5;
 /** What is longer lists something else. */
 const longestList = 160;
 const endMark = /[，。；]$/u;

@@ -1,6 +1,6 @@
-import { verbEndsAt } from './acting-verbs.ts';
-import { innerVerb, openingVerb } from './before-verb.ts';
-import { doerOf } from './doer.ts';
+import { verbEndsAt } from '../acting-verbs.ts';
+import { innerVerb, openingVerb } from '../before-verb.ts';
+import { doerOf } from '../doer.ts';
 
 /** Parts of a sentence that a comma keeps apart and one lead holds together; `isCase` where they say in which case. */
 export interface JoinedPart {

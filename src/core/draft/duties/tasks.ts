@@ -58,9 +58,9 @@ export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
 /** 严禁收取超过3个月的费用: a number in what must not be is no limit to it. */
 const forbiddenFirst = /^(?:严禁|禁止|不准|不许)(?=[^，。；]{4,}?[0-9].*的[\u3400-\u9fff]+$)/u;
 
-/** 报局办公室（联系人：…）, 举办运动会（日期另行通知）, 新建4所（均已立项）: where to ask, of which part, on which days, and how it stands. */
+/** 报局办公室（联系人：…）, 开展巡讲（主讲：某某）, 举办运动会（日期另行通知）, 新建4所（均已立项）: where to ask, of which part, on which days, and how it stands. */
 const besideAct =
-  /（(?:[^（）]*(?:联系人|电话|邮箱|另行通知|待通知|均(?![不须应要])|已)|其中|以下简称|现有|该)[^（）]*）$|（[周一二三四五六日上下午0-9:：、~～-]+）$/u;
+  /（(?:[^（）]*(?:联系人|电话|邮箱|另行通知|待通知|均(?![不须应要])|已)|[\u3400-\u9fff]{1,4}：|其中|以下简称|现有|该)[^（）]*）$|（[周一二三四五六日上下午0-9:：、~～-]+）$/u;
 
 /** 改造公寓4栋，惠及学生2400人: a number of what comes of the act, or of what is told beside it, is none of how much. */
 function notOnlyTold(

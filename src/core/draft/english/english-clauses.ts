@@ -26,7 +26,7 @@ export function englishClauses(sentence: string, isNoted: boolean): EnglishClaus
     const at = index + mark.length;
     const before = sentence.slice(starts.at(-1)?.at, index);
     const place = { before, behind: sentence.slice(at), mark, isNoted };
-    if (isEnclosed(sentence, index) || !hasThreeWords.test(before) || isNumber(before, place.behind)) continue;
+    if (isEnclosed(sentence, index) || !isLongEnough(place) || isNumber(before, place.behind)) continue;
     const isShort = beginsShort(place);
     if (isShort || beginsWhole(place)) starts.push({ at, isShort });
   }
@@ -41,6 +41,10 @@ function isNumber(before: string, behind: string): boolean {
 const wordNumber = new RegExp(`^(?!a )${numberWords}`, 'u');
 
 const hasThreeWords = /^[^ ]+ [^ ]+ [^ ]/u;
+
+/** Of several, brief staff, and lock doors: a verb and what it acts on, between commas. */
+const isLongEnough = ({ before, mark }: Place) =>
+  hasThreeWords.test(before) || (mark.startsWith(', ') && before.includes(' ') && opensWithSureVerb(before));
 
 interface Place {
   /** From the last act's beginning to the mark. */

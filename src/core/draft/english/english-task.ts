@@ -90,7 +90,8 @@ const fewestWords = /^(?:[^ ]+ ){2}[^ ]/u;
 
 function withoutAside(clause: string): string {
   const at = clause.search(byTheWay);
-  const own = clause.slice(0, Math.max(at, 0));
+  // (Ada, with the clerk): the bracket goes with what is cut.
+  const own = clause.slice(0, Math.max(at, 0)).replace(/ \([^()]*$/u, '');
   const isAct = opensWithVerb(own) || commands(own) || fewestWords.test(own);
   return isAct && fewestWords.test(own) && !/[0-9]/u.test(withoutAttributes(clause).slice(at)) ? own : clause;
 }

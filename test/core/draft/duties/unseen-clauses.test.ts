@@ -23,6 +23,7 @@ describe('several amounts in one clause', () => {
 
   it('are none where the second only says how much of the first', () => {
     expect(asked('1.甲乙丙。走访独居老人，一年每户不少于6次。')).toEqual(['走访独居老人，一年每户不少于6次']);
+    expect(asked('1.甲乙丙。车队长检查制动系统，年内至少4次。')).toEqual(['车队长检查制动系统，年内至少4次']);
     expect(requirementsOf('1.甲乙丙。开展上门咨询。一年不少于4次。')).toMatchObject([
       { text: '开展上门咨询。一年不少于4次', target: { 'at-least': '4', unit: '次' } },
     ]);

@@ -30,7 +30,7 @@ const inYear = new RegExp(
 );
 /** 2024年，新建3所; 覆盖面2025年达到60%: the year that a figure or an act of it is for, in a plan of several. */
 const ofYear = new RegExp(
-  `(?<![自从在于到至年、—-])${writtenYear}(?=，|[0-9]{1,6}(?![0-9月])|(?:力争|计划|预计|争取|基本|全面|全部)?(?:完成|实现|达到|达|建成|新增|新建|新改建|改造|创建|培育|投入|引进|招聘|培训|举办|出版|覆盖))`,
+  `(?<![自从在于到至年、—-])${writtenYear}(?=，|[0-9]{1,6}(?![0-9月])|(?:力争|计划|预计|争取|基本|全面|全部)?(?:完成|实现|达到|达|控制在|降到|降至|下降[到至]|提高[到至]|提升[到至]|增加?[到至]|建成|新增|新建|新改建|改造|创建|培育|投入|引进|招聘|培训|举办|出版|覆盖))`,
   'gu',
 );
 /** 5年内, 2024年起3年内: so many years from when the plan begins, or from the year that is named. 近5年内 are over. */

@@ -4,6 +4,7 @@ import { behindManner, openingVerb } from '../clauses/before-verb.ts';
 import { asks, isBareWish } from '../clauses/clause-role.ts';
 import { type Clause, clausesOf } from '../clauses/clauses.ts';
 import { type Doer, doerOf, namesAnother } from '../clauses/doer.ts';
+import { opensWithEffect } from '../clauses/effect-verbs.ts';
 import { deedIn, forbids } from '../clauses/forbids.ts';
 import { groupsOf } from '../clauses/groups.ts';
 import { withoutMarker } from '../clauses/marker.ts';
@@ -68,7 +69,7 @@ export function piecesOf(
     const own = doerIn([...lead, ...acts.slice(0, acts[0]?.role === 'noun' ? 2 : 1)]) ?? doerIn(tail.slice(0, 1));
     if (own !== undefined) by = { doers: own.names, isNamed: own.isOrdered, holds: own.isOrdered };
     else if (!goesOn(acts[0]?.text ?? '', by.holds))
-      by = { doers: ofDeed.test(acts[0]?.text ?? '') ? by.doers : [], isNamed: false, holds: false };
+      by = { doers: comesOf(by.doers, acts[0]?.text ?? '') ? by.doers : [], isNamed: false, holds: false };
     const beside = duties.length === 1 ? groups.flatMap((each) => [...each.lead, ...each.tail]) : tail;
     // Beside a note of whose it is, a name stays in the text.
     const isTheirs = own?.isOrdered === true || responsible === undefined;
@@ -124,14 +125,16 @@ function goesOn(clause: string, holds: boolean): boolean {
   return opensWithVerb(clause) || (holds && !namesAnother(withoutMarker(clause)));
 }
 
-/** 检查结果按月通报: they did what it comes of. */
-const ofDeed = /^(?:[\u3400-\u9fff]{2})?结果(?![的与和]|由)/u;
+/** 检查结果按月通报: they did what it comes of; pupils whose eyes are tested do not. */
+const comesOf = (doers: readonly string[], clause: string) =>
+  /^(?:[\u3400-\u9fff]{2})?结果(?![的与和由])/u.test(clause) && !doers.some((name) => name.endsWith('生'));
 
 /** It names nobody and nothing else before its verb. */
 function opensWithVerb(clause: string): boolean {
-  const words = withoutMarker(clause);
+  const words = withoutMarker(clause).replace(/^牵头(?=[\u3400-\u9fff]{3})/u, '');
+  const said = words.slice(behindManner(words));
   if (words.startsWith('其中') || openingVerb(words) !== undefined || prepositionalRole(words) === 'act') return true;
-  return ((asks(words) || forbids(words)) && opening.test(words)) || reached.test(words.slice(behindManner(words)));
+  return ((asks(words) || forbids(words)) && opening.test(words)) || reached.test(said) || opensWithEffect(said);
 }
 
 /** 家长不得入园, 计划是否落实 name others. */

@@ -42,10 +42,21 @@ export function heldBehind(
   if (text.includes(`${last.doers.at(-1)}将`)) return undefined;
   if (last.isNamed === true) return { names: last.doers, isHead: false };
   const own = text.startsWith('由') ? undefined : doerOf(text);
+  // 严禁…, said by the way, leaves whoever was told to do the rest.
+  if (
+    held?.isTold !== true &&
+    own === undefined &&
+    sentence.opens !== true &&
+    forbids(text) &&
+    opensForbidding.test(text)
+  )
+    return held;
   if (own === undefined || last.doers.length === 0) return undefined;
   const isTold = !own.isOrdered && !(isCharge && sentence.opens === true);
   return { names: last.doers, isHead: false, ...(isTold && { isTold }) };
 }
+
+const opensForbidding = /^(?:坚决)?(?:不|严禁|禁止|杜绝|切忌|切勿|谨防|严防)/u;
 
 /** 各校要高度重视。: nothing yet that one could check off, but it says who is spoken to. */
 function toldTo(text: string): HeldDoer | undefined {

@@ -50,7 +50,21 @@ export function placedSentences(body: readonly Paragraph[], isSchedule = false):
       for (let index = block; index < sentences.length; index += 1)
         sentences[index] = noted(sentences[index] as PlacedSentence, note);
   });
-  return { sentences: !isSchedule && isNotedAtEnd(body) ? notedAll(sentences) : sentences, whole };
+  return { sentences: !isSchedule && isNotedAtEnd(body) ? notedAll(sentences) : toldAtEnd(sentences), whole };
+}
+
+/** 此项工作由后勤处与各班组共同落实，年底抽查: whose all is that stands before it, told by a sentence that goes on. */
+const theirs =
+  /^[此该本这]项(?:工作|任务|活动)由([^，。；：]{2,30}?)(?:共同|具体|分别)?(?:负责|牵头|落实|承担)[^，。；]{0,8}(?:，([^，。；由]{2,20}?)(?:负责|配合|协助))?/u;
+
+function toldAtEnd(sentences: readonly PlacedSentence[]): readonly PlacedSentence[] {
+  const at = sentences.findIndex(({ sentence }) => theirs.test(sentence.text));
+  if (at < 0) return sentences;
+  const [, lead = '', partners = ''] = theirs.exec(sentences[at]?.sentence.text ?? '') ?? [];
+  const names = lead.split(/[、与和]/u);
+  const note = { lead: names, with: partners === '' ? [] : partners.split(/[、与和]/u), time: '' };
+  const isOpen = ({ sentence }: PlacedSentence, place: number) => place < at && sentence.responsible === undefined;
+  return sentences.map((each, place) => (isOpen(each, place) ? noted(each, note) : each));
 }
 
 /** The Assessment Office shall: who does all that is listed below. */

@@ -3,7 +3,7 @@ import { deedIn, endsForbidding, forbids, forbidsBelow } from '../../../../src/c
 import { draftOf } from '../../../support/documents.ts';
 
 describe('what must never happen', () => {
-  it.each(['车队人员非必要不出厂区', '外来车辆谢绝入场', '不和客户争执', '不当着患者议论病情'])(
+  it.each(['车队人员非必要不出厂区', '外来车辆谢绝入场', '不和客户争执', '不当着患者议论病情', '绝不当着全车间点名'])(
     'is told by its words: %s',
     (clause) => {
       expect(forbids(clause)).toBe(true);

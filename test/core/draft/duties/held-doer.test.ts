@@ -67,6 +67,33 @@ describe('who was named before', () => {
     ]);
   });
 
+  it('holds over what only tells what is kept up by it', () => {
+    expect(
+      leadsOf('县环卫局负责清运河道垃圾，确保清运率达到95%，指导各站分拣，牵头修订清运标准。').map(([, lead]) => lead),
+    ).toEqual(['县环卫局', '县环卫局', '县环卫局', '县环卫局']);
+  });
+
+  it('holds over what is forbidden by the way', () => {
+    expect(leadsOf('各乡镇要修订巡堤办法。严禁在堤上取土。储备沙袋。').map(([, lead]) => lead)).toEqual([
+      '各乡镇',
+      '',
+      '各乡镇',
+    ]);
+  });
+
+  it('is none that only helps somebody, or of whom it is said', () => {
+    expect(leadsOf('积极配合老师清点器材。客观地就本单位经费进行自评。').map(([, lead]) => lead)).toEqual(['', '']);
+  });
+
+  it('is told behind them, by a sentence that goes on', () => {
+    expect(
+      leadsOf('加固堤防。储备沙袋500只。此项工作由县水利局与各乡镇共同落实，年底由县纪委抽查。').slice(0, 2),
+    ).toEqual([
+      ['加固堤防', '县水利局、各乡镇'],
+      ['储备沙袋500只', '县水利局、各乡镇'],
+    ]);
+  });
+
   it('holds for what their deed results in', () => {
     expect(leadsOf('县气象局每月巡检一次测站，巡检结果三日内通报。')).toEqual([
       ['县气象局每月巡检一次测站', '县气象局'],

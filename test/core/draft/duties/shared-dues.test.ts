@@ -24,6 +24,12 @@ describe('a day that several duties share', () => {
     ).toEqual(['2025-05-31', undefined]);
   });
 
+  it('is that of all that is to be put right, what can be at once, too', () => {
+    expect(duesIn('一、步骤', '（一）自查阶段（4月11日—5月20日）。各车间对照清单更换阀门，能换的当场换。')).toEqual([
+      ['各车间对照清单更换阀门', '2025-05-20'],
+    ]);
+  });
+
   it('says more than the month that it lies in', () => {
     expect(
       duesIn('一、2月份', '1.返岗。2月9日职工返岗，打扫车间，领取工装。', '2.盘点。清点仓库。').slice(0, 4),

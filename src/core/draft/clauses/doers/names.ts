@@ -1,13 +1,13 @@
 import { matchesIn } from '../../../matches-in.ts';
 import { verbAt, verbEndsAt } from '../acting-verbs.ts';
-import { innerVerb, openingVerb } from '../before-verb.ts';
+import { behindManner, innerVerb, openingVerb } from '../before-verb.ts';
 import { bare, bracket, each, office, person, post } from '../name-ends.ts';
 
 const wholeName = new RegExp(`(?:${bare}|${each}|${office}|${post})${bracket}$`, 'u');
 const bareName = new RegExp(`${bare}$`, 'u');
 
 export const notAName =
-  /(?<=.)对(?![口接外])|会同|分[0-9一二三四五六七八九十]|^(?:未|每(?!个)|[与和同月日]|年(?!级)|下设|对(?!口)|将|把|在|从|为|通过|按|以|根据|依据|依照|对照|结合|围绕|依托|本|此项|任何|所有工作|向|联合|经(?!济)|加强|建立|完善)|是否|有否|[的了与]|(?<![自理缘])由|[递寄报交发]至|(?<![主重需纪首摘])要(?![害素])|^(?:[并及让]|聚焦|针对|面向|平均|专人)|(?<![可所加予])以(?![上下内外及])|场所|教室|后在|通过|向(?!阳)|实现|使|确保|[年月日]前|年[底初内]/u;
+  /(?<=.)对(?![口接外])|会同|分[0-9一二三四五六七八九十]|^(?:未|每(?!个)|[与和同月日]|年(?!级)|下设|对(?!口)|将|把|在|从|为|通过|按|以|根据|依据|依照|对照|结合|围绕|依托|本|此项|任何|所有工作|向|联合|经(?!济)|加强|建立|完善)|是否|有否|[的了与]|(?<![自理缘])由|[递寄报交发]至|(?<![主重需纪首摘])要(?![害素])|（[^（）]*$|地就|就[本各该此]|组织(?:学生|师生|教师|幼儿|群众|居民|职工|党员|队员|人员)|^[报抽][查检审批送市省县区局](?!员|[组队])|^(?:[并及让]|聚焦|针对|面向|平均|专人)|(?<![可所加予])以(?![上下内外及])|场所|教室|后在|通过|向(?!阳)|实现|使|确保|[年月日]前|年[底初内]/u;
 
 /** 督导室, 组织科: what an office does is in its name. */
 export const ownWork =
@@ -77,7 +77,7 @@ export function somebodyIn(own: string, rest: string): readonly string[] | undef
   const names = namesIn(own);
   if (noName.test(own)) return undefined;
   // 二楼、三楼值周教师: of what each is stands before the last.
-  if (!names.every((name) => anyName.test(name)))
+  if (!names.every((name) => anyName.test(name) || wholeName.test(name)))
     return own.length <= longestKind && isSomebody(own) ? [own] : undefined;
   const next = names.length > 1 ? '和' : rest;
   return names.every((name) => isSomebody(name) || (isGuide.test(name) && guides.test(next))) ? names : undefined;
@@ -96,7 +96,7 @@ const inCharge = /^(?:分管|主管|负责)[^，的]{2,12}的/u;
 
 export function isSomebody(name: string): boolean {
   const own = name.replace(inCharge, '');
-  if (own.length < 2 || notAName.test(own) || causing.test(own)) return false;
+  if (own.length < 2 || notAName.test(own) || causing.test(own.slice(behindManner(own)))) return false;
   // 教师指导学生: whoever acts within it is not all of it.
   if (matchesIn(own, anyEnd).some(({ 0: all, index }) => verbAt(own, index + all.length) > 0)) return false;
   if (isName(own)) return true;

@@ -52,7 +52,15 @@ export function headsOfMore(paragraphs: readonly Paragraph[]): Paragraph[] {
       (paragraphs[at - 1]?.isEntry === true && each.text.endsWith('：') && isLineWithColon(each)));
   const heads = numbered < 0 ? [] : paragraphs.flatMap((each, at) => (isMore(each, at) ? [at] : []));
   const areWhole = heads.every((at, index) => countsAnew(paragraphs.slice(at + 1, heads[index + 1])));
-  return areWhole ? heads.flatMap((at) => paragraphs[at] ?? []) : [];
+  return areWhole && isFlat(paragraphs.slice(0, heads[0])) ? heads.flatMap((at) => paragraphs[at] ?? []) : [];
+}
+
+/** Rows of a table, or sentences counted in one way: no sections of their own. */
+function isFlat(paragraphs: readonly Paragraph[]): boolean {
+  const counted = paragraphs.filter(({ heading }) => heading !== undefined);
+  const isSentence = ({ text, heading }: Paragraph) =>
+    heading?.style === counted[0]?.heading?.style && (isSentenceOver(text) || text.endsWith('；'));
+  return counted.every(({ isEntry }) => isEntry) || counted.every(isSentence);
 }
 
 /** 制度, 计划: the word that a title ends in. */

@@ -120,6 +120,9 @@ describe('what stands under a number', () => {
       '– 整改要求: 1 各组按时完成; 2 每周上报1次',
     );
     expect(outlined('草木养护清单', ...table, '整改要求：', '各组按时完成。')).toHaveLength(1);
+    const sections = ['一、浇水', '1.每周浇水2次。', '二、修剪', ...table, '三、收尾'];
+    for (const head of ['有关要求：', '工具保管计划'])
+      expect(outlined(...sections, head, '1.各组按时完成。', '2.每周上报1次。')).toHaveLength(3);
   });
 
   it('is headed by what is set upright beside it, a character a line', () => {

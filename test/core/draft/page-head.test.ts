@@ -62,6 +62,8 @@ describe('whose a text is', () => {
   it('its title says behind a motto, between quotation marks, and of teachers; not of all schools of a place', () => {
     expect(headOf('以书为友', '——松岭小学2024年读书工作计划', ...body)[1]).toBe('松岭小学');
     expect(headOf('寒假致读者的一封信——松岭县第二小学', '尊敬的读者：', ...body)[1]).toBe('松岭县第二小学');
+    expect(headOf('致居民的一封信——松岭社区居委会', '尊敬的居民：', ...body)[1]).toBe('松岭社区居委会');
+    expect(headOf('松岭村村委会2024年农家书屋计划', ...body)[1]).toBe('松岭村村委会');
     expect(headOf('《松岭小学2024年读书计划》', ...body).slice(0, 2)).toEqual(['松岭小学2024年读书计划', '松岭小学']);
     expect(headOf('松岭一中教师借书制度', ...body)[1]).toBe('松岭一中');
     expect(headOf('松岭县小学教师读书方案', ...body)[1]).toBe('本单位');

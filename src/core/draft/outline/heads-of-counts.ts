@@ -24,12 +24,12 @@ export function headsOfCounts(paragraphs: readonly Paragraph[], isHead = isPlain
   return new Set(areWhole ? heads.flatMap((at) => paragraphs[at] ?? []) : []);
 }
 
-/** Likewise in each section, lines that end in a colon as well: 安全管理：, 1. …; 教学服务：, 1. …; what recurs (要求：) heads nothing. */
+/** Likewise in each section, or in a document that has none, lines that end in a colon as well: 安全管理：, 1. …; 教学服务：, 1. …; what recurs (要求：) heads nothing. */
 export function headsWithin(
   paragraphs: readonly Paragraph[],
   isSection: (paragraph: Paragraph) => boolean,
 ): Paragraph[] {
-  const sections: Paragraph[][] = [];
+  const sections: Paragraph[][] = paragraphs.some(isSection) ? [] : [[]];
   for (const paragraph of paragraphs) {
     if (isSection(paragraph)) sections.push([]);
     else sections.at(-1)?.push(paragraph);
@@ -76,7 +76,9 @@ export function isLineWithColon(paragraph: Paragraph): boolean {
 function mayHead(paragraphs: readonly Paragraph[], at: number, isHead = isPlainLine): boolean {
   const [line, next, after] = paragraphs.slice(at, at + 3);
   if (line === undefined || !isHead(line) || (at === 0 && endsLikeTitle(line.text))) return false;
-  return isFirst(next) || (next !== undefined && !isPlainLine(next) && next.heading === undefined && isFirst(after));
+  // 各科室： with a paragraph below it is whom a letter greets.
+  const mayLead = next !== undefined && !/：$/u.test(line.text) && !isPlainLine(next) && next.heading === undefined;
+  return isFirst(next) || (mayLead && isFirst(after));
 }
 
 function isPlainLine({ text, depth, heading, isEntry }: Paragraph): boolean {

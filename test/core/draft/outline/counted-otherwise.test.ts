@@ -92,6 +92,10 @@ describe('what stands under a number', () => {
     expect(outlined('一、思路', '少用药。', '二、措施：', ...lines, ...trees)[1]).toBe(
       '二 措施: – 草坪养护; – 树木养护',
     );
+    expect(outlined('各小组：', '请按下列要求养护。', ...lines, ...trees).map((each) => each.slice(0, 6))).toEqual([
+      '– 草坪养护',
+      '– 树木养护',
+    ]);
   });
 
   it('is headed by short lines, each with sentences below it, and by months in brackets', () => {

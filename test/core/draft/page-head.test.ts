@@ -134,6 +134,13 @@ describe('a title', () => {
     expect(outlineOf(glued)).toEqual(['一 主要任务: 1 清点书架; 2 修补旧书', '二 要求: – 要求']);
   });
 
+  it('may have its last words set wide on a line of their own', () => {
+    expect(headOf('关于开放乡村书屋的', '通　　知', '各村：', '现将有关事项通知如下。', ...body)[0]).toBe(
+      '关于开放乡村书屋的通知',
+    );
+    expect(headOf('松岭中学', '读 书 工 作 计 划', ...body)[0]).toBe('松岭中学读书工作计划');
+  });
+
   it('is no line to be filled in, and does not take up whose paper it is a second time', () => {
     expect(headOf('班组：________', '岗位：________', ...body)[0]).toBe('工作要点');
     expect(headOf('松岭大学博物馆', '博物馆2025年工作要点', ...body)).toEqual([

@@ -1,5 +1,5 @@
 import { readYear, yearForm } from '../../text/read-year.ts';
-import { isSentenceOver } from '../characters.ts';
+import { closedUp, isSentenceOver } from '../characters.ts';
 import { endAtEnglishSignature } from '../english/english-title.ts';
 import { endsLikeTitle } from '../outline/document-title.ts';
 import { type Cleaned, type Line, withoutLines } from '../outline/line.ts';
@@ -161,13 +161,6 @@ function isSignOff(line: Line | undefined): boolean {
 
 function isIssuer({ text }: Line): boolean {
   return text.length <= longest && issuer.test(closedUp(text)) && !isSentenceOver(text) && !/[，、：]/u.test(text);
-}
-
-/** 教　务　处, set wide as a signature may be. */
-const spread = /^[\u3400-\u9fff](?:[ \u3000]+[\u3400-\u9fff]){2,}$/u;
-
-function closedUp(text: string): string {
-  return text.length <= longest && spread.test(text) ? text.replace(/[ \u3000]/gu, '') : text;
 }
 
 const year = new RegExp(yearForm, 'u');

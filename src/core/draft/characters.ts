@@ -28,3 +28,11 @@ export function hideEnclosed(text: string): string {
   if (!mayEnclose.test(text)) return text;
   return text.replace(enclosed, (all) => `${all.charAt(0)}${'□'.repeat(all.length - 2)}${all.charAt(all.length - 1)}`);
 }
+
+/** 教　务　处, 工 作 计 划: names and titles that are set wide. */
+const setWide = /^[\u3400-\u9fff](?:[ \u3000]{1,8}[\u3400-\u9fff]){1,11}$/u;
+
+/** The line without the spaces that only set its characters apart. */
+export function closedUp(line: string): string {
+  return setWide.test(line) ? line.replace(/[ \u3000]/gu, '') : line;
+}

@@ -62,6 +62,8 @@ describe('whose a text is', () => {
   it('its title says behind a motto, between quotation marks, and of teachers; not of all schools of a place', () => {
     expect(headOf('以书为友', '——松岭小学2024年读书工作计划', ...body)[1]).toBe('松岭小学');
     expect(headOf('寒假致读者的一封信——松岭县第二小学', '尊敬的读者：', ...body)[1]).toBe('松岭县第二小学');
+    expect(headOf('致居民的一封信——松岭社区居委会', '尊敬的居民：', ...body)[1]).toBe('松岭社区居委会');
+    expect(headOf('松岭村村委会2024年农家书屋计划', ...body)[1]).toBe('松岭村村委会');
     expect(headOf('《松岭小学2024年读书计划》', ...body).slice(0, 2)).toEqual(['松岭小学2024年读书计划', '松岭小学']);
     expect(headOf('松岭一中教师借书制度', ...body)[1]).toBe('松岭一中');
     expect(headOf('松岭县小学教师读书方案', ...body)[1]).toBe('本单位');
@@ -125,10 +127,18 @@ describe('a title', () => {
     expect(headOf('首页', '通知公告', '关于开放书屋的通知', '作者：王园　发布时间：2024/03/01', ...body)[0]).toBe(
       '关于开放书屋的通知',
     );
+    expect(headOf('新闻中心', '2024年工作计划', ...body)[0]).toBe('新闻中心2024年工作计划');
     expect(headOf('公告详情', '返回', '借书通知', ...body)[0]).toBe('借书通知');
     expect(headOf('※当前位置》读者园地》借书须知※', '读者须知', ...body)[0]).toBe('读者须知');
     const glued = '书屋开放计划一、主要任务1.清点书架。每周清点2次。2.修补旧书。6月底前修补。二、要求。按月上报。';
     expect(outlineOf(glued)).toEqual(['一 主要任务: 1 清点书架; 2 修补旧书', '二 要求: – 要求']);
+  });
+
+  it('may have its last words set wide on a line of their own', () => {
+    expect(headOf('关于开放乡村书屋的', '通　　知', '各村：', '现将有关事项通知如下。', ...body)[0]).toBe(
+      '关于开放乡村书屋的通知',
+    );
+    expect(headOf('松岭中学', '读 书 工 作 计 划', ...body)[0]).toBe('松岭中学读书工作计划');
   });
 
   it('is no line to be filled in, and does not take up whose paper it is a second time', () => {

@@ -54,8 +54,7 @@ const ofTheSite =
 const menuSign = /[|｜>＞»]/gu;
 
 /** 通知公告, 公告详情: what a site calls its parts, above the text. */
-const siteParts =
-  /^(?:首页|(?:通知|公告|公示|新闻|信息|资讯|文章)(?:公告|公示|通知|新闻|资讯|动态|详情|列表|正文|中心))$/u;
+const siteParts = /^(?:首页|(?:通知|公告|公示|新闻|信息|资讯|文章)(?:公告|公示|通知|新闻|资讯|动态|详情|列表|正文))$/u;
 
 /** Garden · Mill Lane · Contact us: who and where, at the foot. */
 const imprint = /^[^·•。]{2,60}(?: [·•] [^·•。]{2,60}){2,6}$/u;

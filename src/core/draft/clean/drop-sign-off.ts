@@ -1,5 +1,5 @@
 import { readYear, yearForm } from '../../text/read-year.ts';
-import { isSentenceOver } from '../characters.ts';
+import { closedUp, isSentenceOver } from '../characters.ts';
 import { endAtEnglishSignature } from '../english/english-title.ts';
 import { endsLikeTitle } from '../outline/document-title.ts';
 import { type Cleaned, type Line, withoutLines } from '../outline/line.ts';
@@ -7,7 +7,7 @@ import { headingOf } from '../outline/number.ts';
 import { isDate } from './drop-page-junk.ts';
 
 const issuer =
-  /(?:局|厅|部|司|委|委员会|办公室|办公厅|政府|学校|中学|小学|幼儿园|学院|大学|中心|支部|总支|党委|党组|领导小组|工会|团委|少先队|大队部|教务处|德育处|总务处|教导处|政教处)(?:（盖章）)?$/u;
+  /(?:局|厅|部|司|委|委员会|[居村业管家]委会|办公室|办公厅|政府|学校|中学|小学|幼儿园|学院|大学|中心|支部|总支|党委|党组|领导小组|工会|团委|少先队|大队部|教务处|德育处|总务处|教导处|政教处)(?:（盖章）)?$/u;
 const afterwards =
   /^(?:附件|附表|附：|附:|抄送|抄报|主送|联系人|联系电话|（?此件|（?联系人|（?公开属性|（?信息公开|主题词)/u;
 /** 3月1日, below whoever signed. */
@@ -161,13 +161,6 @@ function isSignOff(line: Line | undefined): boolean {
 
 function isIssuer({ text }: Line): boolean {
   return text.length <= longest && issuer.test(closedUp(text)) && !isSentenceOver(text) && !/[，、：]/u.test(text);
-}
-
-/** 教　务　处, set wide as a signature may be. */
-const spread = /^[\u3400-\u9fff](?:[ \u3000]+[\u3400-\u9fff]){2,}$/u;
-
-function closedUp(text: string): string {
-  return text.length <= longest && spread.test(text) ? text.replace(/[ \u3000]/gu, '') : text;
 }
 
 const year = new RegExp(yearForm, 'u');

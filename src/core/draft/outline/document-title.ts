@@ -1,4 +1,4 @@
-import { isSentenceOver } from '../characters.ts';
+import { closedUp, isSentenceOver } from '../characters.ts';
 import { beginsInEnglish, isEnglish } from '../english/english-text.ts';
 import { englishTitleAt, isEnglishTitle, isOverInEnglish } from '../english/english-title.ts';
 import { isInstitution } from '../issuer.ts';
@@ -34,7 +34,8 @@ export interface Titled {
 }
 
 /** The title among the paragraphs above the first number: a heading, else the line that names a kind of document with the short lines above it. */
-export function documentTitle(above: readonly Paragraph[]): Titled {
+export function documentTitle(written: readonly Paragraph[]): Titled {
+  const above = written.map((each) => ({ ...each, text: closedUp(each.text) }));
   const headings = above.filter(({ depth, heading }) => depth > 0 && heading === undefined);
   const heading = headings.find(({ text }) => endsLikeTitle(text)) ?? headings[0];
   if (heading !== undefined)

@@ -24,12 +24,12 @@ export function headsOfCounts(paragraphs: readonly Paragraph[], isHead = isPlain
   return new Set(areWhole ? heads.flatMap((at) => paragraphs[at] ?? []) : []);
 }
 
-/** Likewise in each section, lines that end in a colon as well: 安全管理：, 1. …; 教学服务：, 1. …; what recurs (要求：) heads nothing. */
+/** Likewise in each section, or in a document that has none, lines that end in a colon as well: 安全管理：, 1. …; 教学服务：, 1. …; what recurs (要求：) heads nothing. */
 export function headsWithin(
   paragraphs: readonly Paragraph[],
   isSection: (paragraph: Paragraph) => boolean,
 ): Paragraph[] {
-  const sections: Paragraph[][] = [];
+  const sections: Paragraph[][] = paragraphs.some(isSection) ? [] : [[]];
   for (const paragraph of paragraphs) {
     if (isSection(paragraph)) sections.push([]);
     else sections.at(-1)?.push(paragraph);
@@ -52,7 +52,15 @@ export function headsOfMore(paragraphs: readonly Paragraph[]): Paragraph[] {
       (paragraphs[at - 1]?.isEntry === true && each.text.endsWith('：') && isLineWithColon(each)));
   const heads = numbered < 0 ? [] : paragraphs.flatMap((each, at) => (isMore(each, at) ? [at] : []));
   const areWhole = heads.every((at, index) => countsAnew(paragraphs.slice(at + 1, heads[index + 1])));
-  return areWhole ? heads.flatMap((at) => paragraphs[at] ?? []) : [];
+  return areWhole && isFlat(paragraphs.slice(0, heads[0])) ? heads.flatMap((at) => paragraphs[at] ?? []) : [];
+}
+
+/** Rows of a table, or sentences counted in one way: no sections of their own. */
+function isFlat(paragraphs: readonly Paragraph[]): boolean {
+  const counted = paragraphs.filter(({ heading }) => heading !== undefined);
+  const isSentence = ({ text, heading }: Paragraph) =>
+    heading?.style === counted[0]?.heading?.style && (isSentenceOver(text) || text.endsWith('；'));
+  return counted.every(({ isEntry }) => isEntry) || counted.every(isSentence);
 }
 
 /** 制度, 计划: the word that a title ends in. */
@@ -68,7 +76,9 @@ export function isLineWithColon(paragraph: Paragraph): boolean {
 function mayHead(paragraphs: readonly Paragraph[], at: number, isHead = isPlainLine): boolean {
   const [line, next, after] = paragraphs.slice(at, at + 3);
   if (line === undefined || !isHead(line) || (at === 0 && endsLikeTitle(line.text))) return false;
-  return isFirst(next) || (next !== undefined && !isPlainLine(next) && next.heading === undefined && isFirst(after));
+  // 各科室： with a paragraph below it is whom a letter greets.
+  const mayLead = next !== undefined && !/：$/u.test(line.text) && !isPlainLine(next) && next.heading === undefined;
+  return isFirst(next) || (mayLead && isFirst(after));
 }
 
 function isPlainLine({ text, depth, heading, isEntry }: Paragraph): boolean {

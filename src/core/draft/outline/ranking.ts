@@ -66,13 +66,14 @@ export function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
   if (wide)
     for (const head of headsOfCounts(paragraphs.slice(0, paragraphs.findIndex(isSection)), isLineWithColon))
       attached.add(head);
-  const counted = new Set([...headsOfCounts(paragraphs), ...headsOfMore(paragraphs)]);
+  const within = headsWithin(paragraphs, isSection);
+  const counted = new Set([...headsOfCounts(paragraphs), ...(wide ? [] : within), ...headsOfMore(paragraphs)]);
   const asTitles = new Set([...counted, ...(plain.length >= 2 || counted.size > 0 ? plain : [])]);
   // One alone above all numbers may be the document's title.
   const asMonths = new Set(
     months.length >= 2 ? months : months.filter((each) => numbered >= 0 && paragraphs.indexOf(each) > numbered),
   );
-  const asParts = new Set(wide ? [...partsOfSections(paragraphs), ...headsWithin(paragraphs, isSection)] : []);
+  const asParts = new Set(wide ? [...partsOfSections(paragraphs), ...within] : []);
   return (paragraph) => {
     if (isDeep(paragraph) && isLevel.has(paragraph.depth)) return paragraph.depth - 10;
     // What a table's rows are counted by is narrower than 2.1.

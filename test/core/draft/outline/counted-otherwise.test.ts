@@ -92,6 +92,10 @@ describe('what stands under a number', () => {
     expect(outlined('一、思路', '少用药。', '二、措施：', ...lines, ...trees)[1]).toBe(
       '二 措施: – 草坪养护; – 树木养护',
     );
+    expect(outlined('各小组：', '请按下列要求养护。', ...lines, ...trees).map((each) => each.slice(0, 6))).toEqual([
+      '– 草坪养护',
+      '– 树木养护',
+    ]);
   });
 
   it('is headed by short lines, each with sentences below it, and by months in brackets', () => {
@@ -120,6 +124,9 @@ describe('what stands under a number', () => {
       '– 整改要求: 1 各组按时完成; 2 每周上报1次',
     );
     expect(outlined('草木养护清单', ...table, '整改要求：', '各组按时完成。')).toHaveLength(1);
+    const sections = ['一、浇水', '1.每周浇水2次。', '二、修剪', ...table, '三、收尾'];
+    for (const head of ['有关要求：', '工具保管计划'])
+      expect(outlined(...sections, head, '1.各组按时完成。', '2.每周上报1次。')).toHaveLength(3);
   });
 
   it('is headed by what is set upright beside it, a character a line', () => {

@@ -86,7 +86,7 @@ function behindWord(clause: string, at: number): number {
 }
 
 const feast =
-  /^(?:每年|今年|[0-9]{1,2}月[0-9]{1,2}日)?“?[\u3400-\u9fff]{2,6}(?:(?<![环章季细关情调枝小礼])节|(?<![假节每当次今平生])日)”?(?:当天)?，$/u;
+  /^(?:每年|今年|[0-9]{1,2}月[0-9]{1,2}日)?“?[\u3400-\u9fff]{2,6}(?:(?<![环章季细关情调枝小礼])节|(?<![假节每当次今平生])日)”?(?:当天)?，$|^[庆迎]“?[\u3400-\u9fff]{2,4}”?，$/u;
 
 const farthestSubject = 12;
 /** Behind these stands no verb of whoever stands before them. */

@@ -105,6 +105,7 @@ describe('a clause whose verb is on no list', () => {
     '上述任务既要抓紧，又要讲究方法',
     '近两个学期合格率分别为81%和86%',
     '本标准共3个部分18章',
+    '★温馨提示之三：',
     '经过两年建设，我馆面貌明显改善，获评市级先进',
   ])('is none as a line beside the duties: %s', (text) => {
     expect(asked('1.甲乙丙。召开会议。', text)).toEqual(['召开会议']);

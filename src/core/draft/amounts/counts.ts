@@ -6,7 +6,7 @@ import { verbEndsAt } from '../clauses/acting-verbs.ts';
 import { openingVerb } from '../clauses/before-verb.ts';
 import { mayCount, needs, patterns } from './count-patterns.ts';
 import type { FoundTarget, TargetDoubt } from './found-target.ts';
-import { isAttribute, isOrdinal } from './number-place.ts';
+import { isAttribute, isInBrackets, isOrdinal } from './number-place.ts';
 import { heldOn, type RhythmBefore, rhythmsBefore, type WrittenRhythm, writtenRhythm } from './rhythms.ts';
 
 type CountKind = keyof typeof patterns;
@@ -244,11 +244,3 @@ const paid = /[扣罚][^，。；、]{0,10}$|(?:补贴|补助|津贴|奖励|奖�
 const paidBehind = /^(?:以内|以下)?的?(?:一次性)?(?:奖励|奖补|补贴|补助|津贴|奖金|罚款)/u;
 
 const followedByRule = /^[\u3400-\u9fff]{0,10}(?:制度|规定|要求|准则|标准|规范|纪律|原则|措施)/u;
-
-/** No bracket is so long that it would have to be looked for farther away. */
-const longestBracket = 400;
-
-function isInBrackets(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - longestBracket), at);
-  return before.lastIndexOf('（') > before.lastIndexOf('）');
-}

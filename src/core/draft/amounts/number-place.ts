@@ -34,3 +34,11 @@ export function isAttribute(text: string, all: string, start: number, end: numbe
   const isDemanded = verbEndsAt(before) || /^[写读]/u.test(all) || demanding.test(all) || /力争$/u.test(before);
   return !isDemanded || (/^(?:以上|以下)?的/u.test(behind) && !happening.test(unit));
 }
+
+/** No bracket is so long that it would have to be looked for farther away. */
+const longestBracket = 400;
+
+export function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestBracket), at);
+  return before.lastIndexOf('（') > before.lastIndexOf('）');
+}

@@ -105,10 +105,9 @@ function leadSentences({ lead, isPreface, period }: ItemFrame): PlacedSentence[]
 
 /** What is forbidden stands among the spirit of the work, too, and under 总体要求 what is to be reached. */
 function asksAllTheSame({ text }: Sentence, { titles, period }: ItemFrame): boolean {
-  return forbidsOutright(text) || (titles.some((title) => overall.test(title)) && isGoalIn(text, period));
+  const isOverall = titles.some((title) => /^总[体的](?:要求|思路)/u.test(title));
+  return forbidsOutright(text) || (isOverall && isGoalIn(text, period));
 }
-
-const overall = /^总[体的](?:要求|思路)/u;
 
 /** What a row's note says beside whose it is; points have no place of their own where nothing is asked. */
 function remarksOf(responsible: Responsible | undefined, isAsked: boolean): string[] {

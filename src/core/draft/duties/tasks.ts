@@ -106,7 +106,7 @@ function ofTheAct(
 }
 
 /** 不发生死亡1人以上的事故: of what kind, and none of them. */
-const prevented = /^[^，]{0,16}?(?:不发生|不出现|杜绝|严防)[^，]*[0-9一二两三][^，]*以上/u;
+const prevented = /^[^，]{0,16}?(?:不发生|不出现|杜绝|严防)[^，0-9一二两三]*[0-9一二两三][^，]*以上/u;
 
 const attribute = /^对[^，0-9]*[0-9][^，]*的(?=[\u3400-\u9fff]{4,30}$)/u;
 

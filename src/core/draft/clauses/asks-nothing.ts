@@ -45,7 +45,7 @@ const ofSome =
 const reasoned =
   /无一不是|(?:往往|关键|原因|根子|难点|重点)就?在于|之所以|归根[到结]底|直接(?:关系|影响|决定)|(?:，|^[^，]{2,24})(?:事关|关乎)|^需要?说明的是|^回顾|^从[^，]{2,24}[来上]?看，|^过去|，也?关系(?![好密到])|再[^，]{1,5}，也|^[^，]{2,8}(?:最怕|贵在|难在)|，[^，]{0,8}(?:才|就|便)会(?!议)/u;
 
-/** 每发生一起重伤，个人罚300元，扣班组500元: what befalls, and how much it is. */
+/** 每发生一起失窃，门卫罚200元，扣班组100元: what befalls, and how much it is. */
 const penalty = /^每(?:发生|出现|增加|迟到|缺)[^，]*，(?:[^，]*，)?[^，]{0,6}[扣罚]/u;
 
 const tellings = [penalty, ofItself, explained, exclaimed, howMany, spoken, ofSome, reasoned];

@@ -51,7 +51,7 @@ const reasoned =
 const dayNamed =
   /^[^，。]{0,6}[0-9]{1,2}[月日](?:[—–~～至到-]+[0-9月]{0,3}[0-9]{1,2}日)?[为是][^，]{2,30}[周月日节](?:（|[，。；]|$)/u;
 
-/** 每发生一起事故，个人扣300元: what befalls whoever lets it happen. */
+/** 每发生一起失窃，门卫扣200元: what befalls whoever lets it happen. */
 const penalty = /^[每凡](?:发生|出现|发现|增加|查[出实]|迟到|缺)[^。；]*(?:扣(?!除|押)|罚)/u;
 
 const tellings = [dayNamed, penalty, ofItself, explained, exclaimed, howMany, spoken, ofSome, reasoned];

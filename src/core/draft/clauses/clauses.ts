@@ -85,7 +85,7 @@ function behindLabel(clause: string): string {
 /** 为贯彻会议精神，维护师生安全，: what for goes on. */
 const forSake = /^为(?!期|止)/u;
 
-/** 使学生了解岗位，实现零距离对接: what comes of it goes on, too. */
+/** 使新人熟悉流程，实现无缝衔接: what comes of it goes on, too. */
 const caused = /^[使让]/u;
 
 /** A joined list is read as one with pauses. */
@@ -97,7 +97,7 @@ const hourMark = /(?<=[0-9])：(?=[0-9]{2})/gu;
 /** 一是防控机制到位，: what the clauses behind it come to. */
 const inShort = /^[一二三四五六七八九十]是要?[^，]{2,8}到位，$/u;
 
-/** 二要宣传。: the same of the sentences behind it. */
+/** 二要协作。: the same of the sentences behind it. */
 const inAWord = /^[一二三四五六七八九十]要[\u3400-\u9fff]{2,4}[。；]?$/u;
 
 /** 一是抓好关键少数，局党组每月学习1次: what the clauses behind it are about. */

@@ -27,6 +27,7 @@ describe('a day that several duties share', () => {
   it('is that of all that is to be put right, what can be at once, too', () => {
     expect(duesIn('一、步骤', '（一）自查阶段（4月11日—5月20日）。各车间对照清单更换阀门，能换的当场换。')).toEqual([
       ['各车间对照清单更换阀门', '2025-05-20'],
+      ['能换的当场换', '2025-05-20'],
     ]);
   });
 

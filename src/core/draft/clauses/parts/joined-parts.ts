@@ -12,7 +12,7 @@ export interface JoinedPart {
 const opensCase =
   /^(?=[^，]*(?<!的)，$)(?:对|凡|发现|如|若)(?![应照标])[^，]*(?:未|不(?!断|仅)|违|拒|仍|存在|使用|擅自|逾期)/u;
 const endsCase = /的，$/u;
-/** 重复率低于15%的，认定通过: what befalls those of whom it is so. */
+/** 缺课超过三成的，认定不合格: what befalls those of whom it is so. */
 const verdict = /^(?:一律)?(?:不予|取消|视[为同]|(?:认定|评定|判定)为?(?:不?(?:通过|合格|达标|称职)|优秀|无效))/u;
 /** 利用讲话，宣传栏等形式: one list of means. */
 const opensList =

@@ -41,7 +41,7 @@ export const effectSigns: readonly NoActSign[] = [
     at: 'behind-act',
     isCounted: true,
     isRule: true,
-    example: '增加学生课业负担',
+    example: '加重班组负担',
   },
   {
     name: 'come-about',

@@ -66,7 +66,7 @@ describe('the draft of a document', () => {
     expect(plan.period.from).toBe('2024-01-01');
   });
 
-  it.each(['活动目的', '开展劳动教育的重要意义', '全县防汛形势', '校园概况', '巡查范围', '培训对象'])(
+  it.each(['活动目的', '开展劳动教育的重要意义', '全县防汛形势', '校园概况', '巡查范围', '培训对象', '家底与短板'])(
     'asks for nothing under %s, as little as under what it is for',
     (title) => {
       const [section, work] = draftOf(`计划\n一、${title}\n锻炼学生意志，加强劳动技能。\n二、任务\n召开会议。`).plan

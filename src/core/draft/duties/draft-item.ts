@@ -200,15 +200,14 @@ const aimed = /^(?:力争)?到(?:20[0-9]{2}年[底末]?|本?学年末|今年底|
 /** 动员部署阶段（2024年3月—4月）: when, of what stands below. */
 const stage = /(?:阶段|环节|时段|时期)(?:（[^（）]*）)?$/u;
 
-/** 动员部署（1—2月）, 总结提升（11月）: when, of what stands below, too. */
-const monthsBehind =
-  /（(?:[0-9]{4}年)?[0-9一二三四五六七八九十]{1,3}月?(?:[—–~～至、-]+[0-9一二三四五六七八九十]{1,3})?月(?:份)?）$/u;
+/** 动员部署（1—2月）, 集中整治（即日起至9月15日）: when, of what stands below, too. */
+const timeBehind = /（(?:[0-9—–~～至到、年月日底初份-]|即日起|[上中下]旬|前|[一二三四五六七八九十]{1,3}(?=月))+）$/u;
 
 /** 6月底前完成检查; 各学校要…: a sentence that says who or when is no mere title. */
 function saysWhat(title: string, period: Span): boolean {
   if (forbids(title) || asks(title) || (isEnglish(title) && saysWhatInEnglish(title, period))) return true;
   if (stage.test(title)) return false;
-  const isSaid = deadlineIn(title.replace(monthsBehind, ''), period) !== undefined || doerOf(title) !== undefined;
+  const isSaid = deadlineIn(title.replace(timeBehind, ''), period) !== undefined || doerOf(title) !== undefined;
   return isSaid && clausesOf(title).some(({ role }) => role === 'act');
 }
 

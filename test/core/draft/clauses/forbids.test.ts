@@ -3,12 +3,18 @@ import { deedIn, endsForbidding, forbids, forbidsBelow } from '../../../../src/c
 import { draftOf } from '../../../support/documents.ts';
 
 describe('what must never happen', () => {
-  it.each(['车队人员非必要不出厂区', '外来车辆谢绝入场', '不和客户争执', '不当着患者议论病情', '绝不当着全车间点名'])(
-    'is told by its words: %s',
-    (clause) => {
-      expect(forbids(clause)).toBe(true);
-    },
-  );
+  it.each([
+    '车队人员非必要不出厂区',
+    '外来车辆谢绝入场',
+    '不和客户争执',
+    '不当着患者议论病情',
+    '绝不当着全车间点名',
+    '切不可擅自停泵',
+    '切不可自行拆封',
+    '勿将样品带出',
+  ])('is told by its words: %s', (clause) => {
+    expect(forbids(clause)).toBe(true);
+  });
 
   it.each(['是否存在账目不完整等问题', '让“应急车道不能占”深入人心', '落实“五不准”要求'])(
     'is none that is asked, or that a name in quotes holds: %s',

@@ -60,15 +60,18 @@ describe('a note of who does it', () => {
     expect(responsibleIn(`疏浚沟渠。${words}。`).notes).toEqual([]);
   });
 
-  it('says whose all below it is, on a line of its own', () => {
+  it.each([
+    ['由副主任钱某负责，各班组配合。', '副主任钱某'],
+    ['园艺科牵头，各班组配合。', '园艺科'],
+  ])('says whose all below it is, on a line of its own: %s', (line, lead) => {
     const { plan } = draftOf(
-      '云河园2026年计划\n一、重点工作\n（一）绿化养护\n由副主任钱某负责，各班组配合。\n1．清明前补栽香樟。\n2．每月修剪绿篱一次。',
+      `云河园2026年计划\n一、重点工作\n（一）绿化养护\n${line}\n1．清明前补栽香樟。\n2．每月修剪绿篱一次。`,
       2026,
     );
     const all = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
-    expect(all.map(({ text, lead, with: partners }) => [text, lead, partners])).toEqual([
-      ['清明前补栽香樟', ['副主任钱某'], ['各班组']],
-      ['每月修剪绿篱一次', ['副主任钱某'], ['各班组']],
+    expect(all.map((each) => [each.text, each.lead, each.with])).toEqual([
+      ['清明前补栽香樟', [lead], ['各班组']],
+      ['每月修剪绿篱一次', [lead], ['各班组']],
     ]);
   });
 

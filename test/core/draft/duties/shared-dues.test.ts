@@ -159,6 +159,10 @@ describe('a day in a title', () => {
     ]);
   });
 
+  it('of days in brackets says when, and makes no duty of the title', () => {
+    expect(duesIn('（一）巡线检修（即日起至3月15日）。各班组检修线路。')).toEqual([['各班组检修线路', '2025-03-15']]);
+  });
+
   it('of months in brackets says when, and makes no duty of the title', () => {
     expect(duesIn('第一步：动员部署（1—2月）', '召开动员会。', '第二步：总结提升（11月）', '形成报告。')).toEqual([
       ['召开动员会', '2025-02-28'],

@@ -75,7 +75,7 @@ function amountsIn(text: string): MarkFound[] {
 const figures =
   /(?<![A-Za-z0-9.〕\]］]|[0-9][:：])[0-9]+(?![0-9]*[:：][0-9]{2})(?:[.．][0-9]+)?(?:[%‰]|[万亿]?(?:人次|项次|场次|学时|课时|小时|分钟|平方米|公里|[\u3400-\u9fff])?)(?![A-Za-z])/gu;
 /** Years, days, and what numbers something: 3. of a list, 2号, 3年级. */
-const noAmount = /^[0-9.]+(?:年|月|日|号|班|届|级)|^(?:19|20)[0-9]{2}$/u;
+const noAmount = /^[0-9.]+(?:年|月|日|号|班|届|级|[点时两])|^(?:19|20)[0-9]{2}$/u;
 const listed = /^[.．、)）]/u;
 
 function figuresIn(text: string): MarkFound[] {

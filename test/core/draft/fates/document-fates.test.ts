@@ -74,7 +74,7 @@ describe('a number, a date or a unit that no requirement has', () => {
 
   it('is none of a document’s numbers: years, levels, numbers of lists, A4, times of day', () => {
     const text =
-      '某局2024年工作要点\n一、任务\n1.总结。2023年、高三3班、A4纸的情况见附表。13:10-13:40值日教师在操场巡查。\n2.检查。开展检查。';
+      '某局2024年工作要点\n一、任务\n1.总结。2023年、高三3班、A4纸的情况见附表。13:10-13:40值日教师在操场巡查。去年7、8两月下午4点开会。\n2.检查。开展检查。';
     expect(outsideOf(text)).toEqual([]);
   });
 

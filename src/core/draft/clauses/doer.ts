@@ -137,7 +137,7 @@ function subjectAt(clause: string): Doer | undefined {
 
 /** 各科室，按…; 校长为第一责任人，…: who does what follows. */
 const inFront =
-  /^(?:各|全体|所有)[^，为是]{1,20}(?=(?:为(?:第一|直接|主要)责任人)?，$)|^[^，为是]{2,20}(?=为(?:第一|直接|主要)责任人，$)/u;
+  /^(?:各|全体|所有)[^，为是]{1,20}(?=(?:为(?:第一|直接|主要)责任人)?，$)|^[^，为是]{2,20}(?=[为是][^，。]{0,8}(?:第一|直接|主要)责任人[，。；]?$)/u;
 
 /** 学校与家长应…: before 应 they are two. */
 const andWith = /(?<=学校|单位|部门|企业|学院|（系）|家长|学生|教师|人员)与(?=[\u3400-\u9fff])/u;
@@ -180,7 +180,8 @@ const longestTitle = 24;
 /** The units that a title is the name of, with nothing else in it. 党委、政府主要负责人 are those of both. */
 export function unitsNamedBy(words: string): readonly string[] {
   // 地点：各社区 says where.
-  if (words.length > longestTitle || !title.test(words) || notAName.test(words) || /[：，]|.为/u.test(words)) return [];
+  if (words.length > longestTitle || !title.test(words) || notAName.test(words) || /[：，]|.[为是]/u.test(words))
+    return [];
   if (openingVerb(words.replace(/^生产经营/u, '').replace(ownWork, '')) !== undefined) return [];
   const names = namesIn(words);
   if (ofPost.test(words) && !ofPost.test(names[0] ?? '')) return [words];

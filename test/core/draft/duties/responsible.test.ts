@@ -63,6 +63,7 @@ describe('a note of who does it', () => {
   it.each([
     ['由副主任钱某负责，各班组配合。', '副主任钱某'],
     ['园艺科牵头，各班组配合。', '园艺科'],
+    ['由园艺科负责，各班组协助：', '园艺科'],
   ])('says whose all below it is, on a line of its own: %s', (line, lead) => {
     const { plan } = draftOf(
       `云河园2026年计划\n一、重点工作\n（一）绿化养护\n${line}\n1．清明前补栽香樟。\n2．每月修剪绿篱一次。`,
@@ -73,6 +74,29 @@ describe('a note of who does it', () => {
       ['清明前补栽香樟', [lead], ['各班组']],
       ['每月修剪绿篱一次', [lead], ['各班组']],
     ]);
+  });
+
+  it('says amid a paragraph whose all before it is, and no more', () => {
+    const { plan } = draftOf(
+      '云河园2026年计划\n一、重点工作\n（一）绿化养护\n补栽香樟40株，修剪绿篱。上述工作由园艺科牵头，各班（组）配合。严禁折枝。每月检查一次。',
+      2026,
+    );
+    const all = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    expect(all.map((each) => [each.text, each.lead, each.with])).toEqual([
+      ['补栽香樟40株', ['园艺科'], ['各班（组）']],
+      ['修剪绿篱', ['园艺科'], ['各班（组）']],
+      ['严禁折枝', [], []],
+      ['每月检查一次', [], []],
+    ]);
+  });
+
+  it('is no sentence of who is answerable', () => {
+    const { plan } = draftOf(
+      '云河园2026年计划\n一、安全\n（一）用电安全\n各班组主要负责人是安全第一责任人。每周排查一次线路。',
+      2026,
+    );
+    const all = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    expect(all.map((each) => [each.text, each.lead])).toEqual([['每周排查一次线路', []]]);
   });
 
   it('names nobody by a dash', () => {

@@ -53,9 +53,9 @@ export function placedSentences(body: readonly Paragraph[], isSchedule = false):
   return { sentences: !isSchedule && isNotedAtEnd(body) ? notedAll(sentences) : toldAtEnd(sentences), whole };
 }
 
-/** 此项工作由后勤处与各班组共同落实，年底抽查: whose all is that stands before it, told by a sentence that goes on. */
+/** 此项工作由后勤处与各班组共同落实，年底抽查; 上述工作由财务科牵头，审计办配合: whose all is that stands before it, told by a sentence that goes on. */
 const theirs =
-  /^[此该本这]项(?:工作|任务|活动)由([^，。；：]{2,30}?)(?:共同|具体|分别)?(?:负责|牵头|落实|承担)[^，。；]{0,8}(?:，([^，。；由]{2,20}?)(?:负责|配合|协助))?/u;
+  /^(?:[此该本这]项|(?:以上|上述)(?:各项)?)(?:工作|任务|活动|事项)由([^，。；：]{2,30}?)(?:共同|具体|分别)?(?:负责|牵头|落实|承担)[^，。；]{0,8}(?:，([^，。；由]{2,40}?)(?:负责|配合|协助))?/u;
 
 function toldAtEnd(sentences: readonly PlacedSentence[]): readonly PlacedSentence[] {
   const at = sentences.findIndex(({ sentence }) => theirs.test(sentence.text));

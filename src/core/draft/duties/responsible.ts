@@ -37,10 +37,6 @@ const bareNote =
 const saidAtEnd =
   /(?<=[。；]|^(?=由|[^。；：（），]{2,30}牵头，[^。；：，]{2,60}(?:配合|协助|参与)。?$))(?:[此该本这]项(?:工作|任务|活动)|(?:以上|上述)[^，由]{0,6})?((?:由[^。；：（），]{2,60}(?:负责(?:落实)?|牵头)|[^。；：（），由]{2,60}按(?:各自)?职责(?:分工)?负责(?:落实)?|[^。；：（），由]{2,60}牵头，[^。；：（），]{2,60}(?:配合|协助|参与))(?:，[^。；：（），]{2,60}(?:配合|协助|参与))*)[。：]?$/u;
 
-/** …。上述工作由财务科牵头，审计办配合。…: the same before other sentences, as a note in brackets. */
-const saidOfAbove =
-  /(?<=[。；])(?:[此该本这]项|(?:以上|上述)(?:各项)?)(?:工作|任务|活动|事项)(由[^。；：，]{2,60}?(?:负责(?:落实)?|牵头)(?:，[^。；：，]{2,60}(?:配合|协助|参与))*)。(?=.)/gu;
-
 /** …。总务处负责。: the same, where nothing but offices stands before it. */
 const chargedAtEnd = /(?<=[。；])(([^。；：（），由]{2,40})负责)。?$/u;
 
@@ -68,20 +64,19 @@ const betweenPeople = /[、，,；;]\s*|(?<![长员记书任人师]) +/u;
 /** The text without its notes, and the notes. What stands in brackets and is no note stays. */
 export function responsibleIn(text: string): { readonly text: string; readonly notes: readonly Note[] } {
   if (!/[:：]|牵头|负责|配合|协助|参与/u.test(text)) return { text, notes: [] };
-  const noted = text.replace(saidOfAbove, '（$1）');
   const notes: Note[] = [];
   let rest = '';
   let from = 0;
-  for (const { 0: all, 1: inside = '', index } of matchesIn(noted, whole)) {
+  for (const { 0: all, 1: inside = '', index } of matchesIn(text, whole)) {
     const responsible = readNote(inside);
     if (responsible === undefined) continue;
-    rest += noted.slice(from, index);
+    rest += text.slice(from, index);
     // The mark behind a note ends the sentence before it.
     if (/[。；;]$/u.test(all) && !/[。；]$/u.test(rest)) rest += all.slice(-1);
     notes.push({ at: rest.length, responsible });
     from = index + all.length;
   }
-  rest += noted.slice(from);
+  rest += text.slice(from);
   const charged = chargedAtEnd.exec(rest.slice(-60));
   const last =
     bareNote.exec(rest.slice(-260)) ??

@@ -16,7 +16,7 @@ export const lasting = /^(?:working |business |school |calendar )?(?:minutes?|ho
 
 /** Where a noun ends and the rest of its sentence begins. */
 const after =
-  /(?:^| )(?:by|before|after(?!-)|per|every|each|in|for|at|on|and|or|a|an|of|to|with|from|about|against|during|within|between|across|are|is|have|has|will|shall|should|must|may|can|reach|complete|attend|take|receive|join|use|using|who|that|which|as|until|over|under|through|using|into|onto|twice|once|when|if|so|weekly|fortnightly|monthly|quarterly|termly|annually|yearly|daily|held|or better|or more|this|next)\b.*$/iu;
+  /(?:^| )(?:by|before|after(?!-)|per|every|each|in|for|at|on|and|or|a|an|of|to|with|from|about|against|during|within|between|across|are|is|have|has|will|shall|should|must|may|can|reach|complete|attend|take|receive|join|use|using|who|that|which|as|until|over|under|through|into|onto|twice|once|when|if|so|weekly|fortnightly|monthly|quarterly|termly|annually|yearly|daily|held|or better|or more|this|next)\b.*$/iu;
 /** What is counted, without what goes on behind it. */
 export function unitIn(written = ''): string {
   const words = written

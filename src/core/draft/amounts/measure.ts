@@ -45,17 +45,23 @@ const made = /创建|创成|新增|新建|培育|培养|培训|引进|建成|完
 
 /**
  * The target that a figure in a cell of its own sets for what the cell beside it names; `undefined` where it is no figure. Below what
- * it was before, in `baseline`, it is to fall.
+ * it was in the years `before`, it is to fall.
  */
-export function targetOfMeasure(measure: string, name: string, baseline = ''): FoundTarget | undefined {
+export function targetOfMeasure(
+  measure: string,
+  name: string,
+  before: readonly string[] = [],
+): FoundTarget | undefined {
   const place = { start: 0, end: 0 };
   const [, sign = '', written = '', own = '', tail = ''] = figure.exec(measure) ?? [];
   const amount = written === '' ? undefined : readNumber(written.normalize('NFKC'));
   if (amount === undefined) return inWords(measure);
-  const [unit = '', per = ''] = (own || (unitBehind.exec(name)?.[1] ?? '')).split(/[/／]/u);
-  const before = readNumber(figure.exec(baseline)?.[2]?.normalize('NFKC') ?? '');
+  const earlier = before.map((each) => figure.exec(each));
+  const counted = earlier.find((each) => each?.[3])?.[3] ?? '';
+  const [unit = '', per = ''] = (own || (unitBehind.exec(name)?.[1] ?? counted)).split(/[/／]/u);
+  const last = readNumber(earlier.at(-1)?.[2]?.normalize('NFKC') ?? '');
   const isPlain = sign === '' && tail === '';
-  const falls = isPlain && !made.test(name) && before !== undefined && compare(amount, before) < 0;
+  const falls = isPlain && !made.test(name) && last !== undefined && compare(amount, last) < 0;
   const isCap = atMost.test(sign) || /[下内]$/u.test(tail) || amount.coefficient === 0n || falls;
   const value = formatDecimal(amount);
   const every = perPeriod[per];

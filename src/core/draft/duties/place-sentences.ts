@@ -127,7 +127,7 @@ function joined(one: Responsible | undefined, other: Responsible): Responsible {
     ...(measure !== undefined && { measure }),
     score: one.score ?? other.score,
     scoring: one.scoring ?? other.scoring,
-    baseline: one.baseline ?? other.baseline,
+    years: one.years ?? other.years,
     ...(remark !== undefined && { remark }),
   };
 }

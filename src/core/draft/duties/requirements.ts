@@ -1,3 +1,4 @@
+import { contains, type Day, type Span } from '../../day.ts';
 import type { WrittenTarget } from '../../target/target-shape.ts';
 import type { FoundTarget } from '../amounts/found-target.ts';
 import { targetOfMeasure } from '../amounts/measure.ts';
@@ -32,7 +33,7 @@ export function requirementsFrom(
   }
   let [count, noted]: [number, Responsible | undefined] = [0, undefined];
   return duties.flatMap(({ piece, sentence }) =>
-    piece.tasks.map((written) => {
+    piece.tasks.flatMap((written) => {
       count += 1;
       // What the note says of the row as a whole goes with its first duty.
       const responsible = sentence.responsible ?? whole;
@@ -44,7 +45,13 @@ export function requirementsFrom(
       const due = dues.of(task, piece, sentence, responsible);
       const id = `${frame.id}.${count}`;
       const requirement = requirementFrom(id, { ...task, text }, { piece, sentence }, responsible, due, frame);
-      return note === undefined ? requirement : withScore(requirement, note, (sizes.get(note) ?? 0) > 1);
+      if (note === undefined) return requirement;
+      const scored = withScore(requirement, note, (sizes.get(note) ?? 0) > 1);
+      const step = due && stepTo(task, note, due.found.day, frame.period);
+      if (step === undefined) return scored;
+      count += 1;
+      const last = { ...scored, id: `${frame.id}.${count}`, text: `${due?.found.day.slice(0, 4)}年${text}` };
+      return [requirementFrom(id, step.task, { piece, sentence }, responsible, step.due, frame), last];
     }),
   );
 }
@@ -52,8 +59,40 @@ export function requirementsFrom(
 /** A row's own column says how much of its first duty, where that has no number itself. */
 function withMeasure(task: Task, responsible: Responsible | undefined): Task {
   if (responsible?.measure === undefined || task.target !== undefined) return task;
-  return { ...task, target: targetOfMeasure(responsible.measure, task.text, responsible.baseline) };
+  return {
+    ...task,
+    target: targetOfMeasure(
+      responsible.measure,
+      task.text,
+      responsible.years?.map(({ value }) => value),
+    ),
+  };
 }
+
+/**
+ * 2021年 | 2022年 | 2024年: what one year between has, within the plan, is to be reached by then. A figure for each year is the course
+ * of the last one's.
+ */
+function stepTo(
+  task: Task,
+  { years = [] }: Responsible,
+  end: Day,
+  period: Span,
+): { readonly task: Task; readonly due: Due } | undefined {
+  const [before, step, ...more] = years;
+  const year = yearAlone.exec(step?.head ?? '')?.[1];
+  const day = `${year}-12-31` as Day;
+  if (before === undefined || step === undefined || more.length > 0 || year === undefined) return undefined;
+  if (day >= end || !contains(period, day)) return undefined;
+  const name = task.text.replace(figureBehind, '');
+  const target = targetOfMeasure(step.value, name, [before.value]);
+  const found = { day, start: 0, end: step.head.length, isUnsure: false, hasYear: true };
+  const text = `${step.head}${name}${name === task.text ? '' : step.value}`;
+  return { task: { ...task, text, target }, due: { found, words: step.head, isShared: false } };
+}
+
+const yearAlone = /^(20[0-9]{2})年(?:[（(]?(?:目标|计划|规划|预期)[）)]?值?)?$/u;
+const figureBehind = /[≥≤]?[0-9][0-9.:：]{0,11}%?(?:以上|以下|以内)?$/u;
 
 /** 每月 in a row's column of times holds for each of its duties that says nothing else of how much. */
 function withRhythm(task: Task, responsible: Responsible | undefined): Task {

@@ -12,13 +12,19 @@ export interface Responsible {
   readonly time: string;
   /** How much or how often, as a table's column of its own says it: ≥90, 每学期2次. */
   readonly measure?: string;
-  /** What it was in the year before, beside `measure`. */
-  readonly baseline?: string | undefined;
+  /** What it was, or is to be, in years before that of `measure`, in their order. */
+  readonly years?: readonly OfYear[] | undefined;
   /** Points in an assessment, and the rule by which they are given. */
   readonly score?: string | undefined;
   readonly scoring?: string | undefined;
   /** How things stand, or of what sort they are: neither is asked for. */
   readonly remark?: string;
+}
+
+/** 2022年 and 80%: a year's cell, by its head. */
+export interface OfYear {
+  readonly head: string;
+  readonly value: string;
 }
 
 export interface Note {
@@ -93,7 +99,7 @@ interface Found {
   readonly with: string[];
   time: string;
   measure?: string;
-  baseline?: string | undefined;
+  years?: OfYear[];
   score?: string;
   scoring?: string;
   remark?: string;
@@ -129,7 +135,9 @@ function readNote(written: string): Responsible | undefined {
     else if (label === '评分标准') found.scoring = names.trim();
     else if (label === '分值' && points.test(names.trim())) found.score = points.exec(names.trim())?.[1] ?? '';
     else if (/^(?:分值|现状|属性|备注|分管领导)$/u.test(label)) {
-      if (label === '现状') found.baseline = /为([^为]+)$/u.exec(names)?.[1];
+      const [, head, value] = /^([^为]+)为([^为]+)$/u.exec(names) ?? [];
+      if (label === '现状' && head !== undefined && value !== undefined)
+        found.years = [...(found.years ?? []), { head, value }];
       const isForeign = label === '备注' && !/[\u3400-\u9fff]/u.test(names);
       found.remark = [found.remark, isForeign ? names.trim() : part.trim()]
         .filter(Boolean)

@@ -27,12 +27,12 @@ describe('a figure in a cell of its own', () => {
   });
 
   it('is to be reached, and is a level to fall to where it was higher before', () => {
-    expect(targetOfMeasure('95', '覆盖率（%）', '90')?.target).toEqual({ 'at-least': '95%', of: '覆盖率' });
-    expect(targetOfMeasure('0.36', '差异系数', '0.40')).toMatchObject({
+    expect(targetOfMeasure('95', '覆盖率（%）', ['90'])?.target).toEqual({ 'at-least': '95%', of: '覆盖率' });
+    expect(targetOfMeasure('0.36', '差异系数', ['0.40'])).toMatchObject({
       target: { 'at-most': '0.36', unit: '点', measure: 'latest' },
       doubt: 'no-unit',
     });
-    expect(targetOfMeasure('50.7', '近视率（%）', '55.7')?.target).toMatchObject({ 'at-most': '50.7', unit: '%' });
+    expect(targetOfMeasure('50.7', '近视率（%）', ['55.7'])?.target).toMatchObject({ 'at-most': '50.7', unit: '%' });
   });
 
   it('may have no unit in a sentence, either, where it is a level that is named', () => {
@@ -54,6 +54,28 @@ describe('a figure in a cell of its own', () => {
   });
 
   it('does not fall where it tells how many are made in those years', () => {
-    expect(targetOfMeasure('16', '创建示范专业（个）', '19')?.target).toEqual({ 'at-least': '16', unit: '个' });
+    expect(targetOfMeasure('16', '创建示范专业（个）', ['19'])?.target).toEqual({ 'at-least': '16', unit: '个' });
+  });
+
+  it('of one year between is a step to be reached by its end; those of every year are the course of the last', () => {
+    const asked = (heads: string, ...rows: readonly string[]) => {
+      const { sections } = draftOf(
+        ['苗圃建设计划（2023—2026年）', '一、指标', heads, ...rows].join('\n').replaceAll(' ', '\t'),
+      ).plan;
+      return sections.flatMap(({ items }) =>
+        items.flatMap(({ requirements }) => requirements.map(({ text, target, due }) => [text, target, due])),
+      );
+    };
+    const rows = ['育苗大棚（座） 4 8 12', '苗木成活率 81% 90% 95%', '大棚垮塌 1起 0 0'];
+    expect(asked('指标 2022年 2024年 2026年', ...rows)).toEqual([
+      ['2024年育苗大棚（座）', { 'at-least': '8', unit: '座' }, '2024-12-31'],
+      ['2026年育苗大棚（座）', { 'at-least': '12', unit: '座' }, '2026-12-31'],
+      ['2024年苗木成活率90%', { 'at-least': '90%', of: '苗木成活率' }, '2024-12-31'],
+      ['2026年苗木成活率95%', { 'at-least': '95%', of: '苗木成活率' }, '2026-12-31'],
+      ['2024年大棚垮塌', { 'at-most': '0', unit: '起', measure: 'latest' }, '2024-12-31'],
+      ['2026年大棚垮塌', { 'at-most': '0', unit: '起' }, '2026-12-31'],
+    ]);
+    expect(asked('指标 2020年 2021年 2026年', ...rows)).toHaveLength(3);
+    expect(asked('指标 2023年 2024年 2025年 2026年', ...rows.map((row) => `${row} 20`))).toHaveLength(3);
   });
 });

@@ -1,12 +1,12 @@
-import { type Decimal, formatDecimal } from '../../decimal.ts';
+import { add, type Decimal, formatDecimal } from '../../decimal.ts';
 import { matchesIn } from '../../matches-in.ts';
 import { readNumber } from '../../text/read-number.ts';
 import { rhythmNamed } from '../../text/rhythms-in.ts';
 import { verbEndsAt } from '../clauses/acting-verbs.ts';
-import { openingVerb } from '../clauses/before-verb.ts';
 import { mayCount, needs, patterns } from './count-patterns.ts';
 import type { FoundTarget, TargetDoubt } from './found-target.ts';
 import { isAttribute, isInBrackets, isOrdinal } from './number-place.ts';
+import { doing, happenings, isApiece, isOneOf, wordsOfOne } from './ones.ts';
 import { heldOn, type RhythmBefore, rhythmsBefore, type WrittenRhythm, writtenRhythm } from './rhythms.ts';
 
 type CountKind = keyof typeof patterns;
@@ -71,11 +71,14 @@ const level =
 function countFrom(written: Written, text: string, rhythmBefore: RhythmBefore): FoundTarget | undefined {
   const { kind, start, end } = written;
   const isCap = kind === 'most' || (kind === 'above' && written.tail !== '以上');
-  const amount = amountOf(isCap ? written.upper : written.number);
+  const amount = amountOf(
+    isCap ? written.upper : written.number,
+    halfBehind.test(written.unit + text.slice(end, end + 3)),
+  );
   const rhythm = rhythmOf(written, rhythmBefore);
   if (amount === undefined || (amount.coefficient === 0n && kind !== 'most')) return undefined;
   if (!isCounted(written, formatDecimal(amount), rhythm, text)) return undefined;
-  const unit = written.unit.replace(/[多余]/gu, '');
+  const unit = written.unit.replace(/[多余]|(?<=^个)半/gu, '');
   const doubt = doubtOf(written, isCap, rhythm, text);
   const place = { start, end, doubt, ...(rhythm?.doubt !== undefined && { from: rhythm.start }) };
   const measure = rhythm === undefined && doubt === undefined && isLevel(written, isCap, text) ? 'latest' : undefined;
@@ -92,10 +95,14 @@ function countFrom(written: Written, text: string, rhythmBefore: RhythmBefore): 
   };
 }
 
-/** 压缩至半个工作日. */
-function amountOf(written: string): Decimal | undefined {
-  return written === '半' ? { coefficient: 5n, scale: 1 } : readNumber(written);
+/** 压缩至半个工作日, 不少于2天半. */
+function amountOf(written: string, isHalfMore: boolean): Decimal | undefined {
+  const whole = written === '半' ? half : readNumber(written);
+  return isHalfMore && whole !== undefined ? add(whole, half) : whole;
 }
+
+const half: Decimal = { coefficient: 5n, scale: 1 };
+const halfBehind = /^(?:个半|(?:小时|个?月|[天日周年])半(?:$|[^天日年月]))/u;
 
 /** The rhythm in which a number is meant. */
 interface Rhythm extends WrittenRhythm {
@@ -132,42 +139,6 @@ function isLevel({ kind, start, unit }: Written, isCap: boolean, text: string): 
 
 const lasting = /^(?:个?工作日|自然日|个月|星期|[周天日月年]|小时|分钟)$/u;
 
-/** 上半年开展一次约谈, 家长会、座谈会各一次. */
-function isHeld(before: string): boolean {
-  return /(?:开展|召开|举办|举行|组织|进行|各)[一][次场]$/u.test(before);
-}
-
-const longestAct = 30;
-
-/** 各车间至少到现场巡检一次. */
-const atLeastDone = /(?:至少|最少)[^，。；：0-9]{2,16}$/u;
-
-/** 组织家长开放日一次: an act that opens the clause; 只有一次, 第一次 count none. */
-function isDone(before: string): boolean {
-  const clause = before.slice(1 + Math.max(...[...'，。；：'].map((mark) => before.lastIndexOf(mark))));
-  return (
-    /[\u3400-\u9fff](?<![第上下每这那某多几仅只限再又头另有过])$/u.test(clause) && openingVerb(clause) !== undefined
-  );
-}
-
-const happenings = /^(?:次|回|场|期|节|轮|堂|篇|份|场次|本|件|门|幅|遍)$/u;
-
-/** 写一篇观后感, 配一名校医, 做一次检测: what is made, gone through or put somewhere is one, and no mere article. */
-const works = /^(?:[次场期节堂篇份本部幅封首名张条]|堂课)$/u;
-/** 一期工程 is the first, and 一张名片, 一份答卷 are figures of speech. */
-const noWork =
-  /^(?:工程|项目|建设|[^，。；]{0,10}(?:名片|蓝图|答卷|硬仗|战役|网[，。；]|图[，。；]|之路|新路|道路|路子|路径|途径|主线|防线))/u;
-
-/** 做一次检测, 发一封信: verbs of one sign, which no other number follows so surely. */
-const doing = /[做作搞办选发交制]/u;
-
-/** 各班上交照片一张, 每人录制一段视频: one of each. */
-const apiece = /(?:每(?:一?[个名位])?[\u3400-\u9fff]{1,2}|各班|人人)[^，。；每]{0,16}$/u;
-const made = /^(?:[张段件本册篇节份首幅部期封名位]|堂课?)$/u;
-
-const wordsOfOne =
-  /^(?:次性|份[力心]|[些般定样起致直旦切律贯体流线下时心道同向度]|方面|系列|部分|点儿?|整套|大批|会儿)/u;
-
 /** What stands in figures and asks for no amount: it names, orders, says of whom or of when. */
 function isNoAmount(written: Written, rhythm: Rhythm | undefined, text: string): boolean {
   const { kind, number: digits, at, unit, start, end, all } = written;
@@ -178,9 +149,10 @@ function isNoAmount(written: Written, rhythm: Rhythm | undefined, text: string):
     return true;
   if (isOrdinal(text, start, end, unit)) return true;
   // 开展每周2次的督查: how often is asked, whatever it is said of.
-  if (!(rhythm !== undefined && happenings.test(unit)) && isAttribute(text, all, start, end, unit)) return true;
+  if (!(rhythm !== undefined && happenings.test(unit)) && isAttribute(text, written)) return true;
   const isActed = verbEndsAt(text.slice(Math.max(0, start - 4), start));
-  if (kind === 'acted' && !isActed && !(/^一$/u.test(digits) && doing.test(text.charAt(start - 1)))) return true;
+  const isMade = isActed || isApiece(unit, start, text) || (/^一$/u.test(digits) && doing.test(text.charAt(start - 1)));
+  if (kind === 'acted' && !isMade) return true;
   // 35岁以下、大专以上 says who; 力争10月前 until when.
   if (kind === 'above' && /^周?岁$/u.test(unit) && /^[、，]?[\u3400-\u9fff]/u.test(text.slice(end))) return true;
   // 高于近三年的平均值 says of when what one is measured by is.
@@ -195,7 +167,9 @@ function isCounted(written: Written, value: string, rhythm: Rhythm | undefined, 
   if (isNoAmount(written, rhythm, text)) return false;
   if (kind === 'changed') return true;
   const near = text.slice(Math.max(0, start - 16), end);
-  if (/^(?:小时|分钟)$/u.test(unit)) {
+  if (/^(?:个?(?:小时|钟头)|分钟)$/u.test(unit)) {
+    // 24小时值守: at all hours.
+    if (value === '24' && !/least|most|above/.test(kind)) return false;
     return (
       (rhythm?.isDaily === true && text.charAt(end) !== '内') ||
       (/least|most|above/.test(kind) && !/工作日/u.test(near))
@@ -219,24 +193,16 @@ function isCounted(written: Written, value: string, rhythm: Rhythm | undefined, 
   if (isChinese && /^[级等星类档流]/u.test(unit)) return false;
   if (kind === 'least') return !(isChinese && value === '1' && /^达/u.test(all));
   if (kind === 'most' || kind === 'perPeriod' || kind === 'eachPeriod') return true;
-  if (isChinese && value === '1')
-    return (
-      (/^(?:making|acted)$/u.test(kind) && works.test(unit) && !noWork.test(text.slice(end))) ||
-      (rhythm !== undefined && happenings.test(unit)) ||
-      (apiece.test(text.slice(Math.max(0, start - 20), start)) && made.test(unit)) ||
-      (/^[次场]$/u.test(unit) &&
-        (isHeld(text.slice(0, start) + all) ||
-          heldOn(text, start) > 1 ||
-          atLeastDone.test(text.slice(Math.max(0, start - longestAct), start)) ||
-          (kind === 'behind' && isDone(text.slice(Math.max(0, start - longestAct), start)))))
-    );
+  if (isChinese && value === '1') return (rhythm !== undefined && happenings.test(unit)) || isOneOf(written, text);
   if (kind === 'above') return true;
   if (isInBrackets(text, start) && !(/（共$/u.test(near.slice(0, -all.length)) && happenings.test(unit))) return false;
   if (/^(?:object|joined|given|left|passing|eachOne)$/u.test(kind)) return true;
   if (!isChinese) return true;
   if (kind === 'behind') return unit !== '项' && unit !== '条' && !/[分有这那几每做到持]/u.test(text.charAt(start - 1));
   return (
-    /^(?:[次场期所名篇门轮家堂处件座台辆套本册部张份株棵]|场次|人次)$/u.test(unit) && !/[一会]/u.test(text.charAt(end))
+    (kind === 'inRhythm' && unit === '个') ||
+    (/^(?:[次场期所名篇门轮家堂处件座台辆套本册部张份株棵]|场次|人次)$/u.test(unit) &&
+      !/[一会]/u.test(text.charAt(end)))
   );
 }
 

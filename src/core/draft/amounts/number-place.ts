@@ -20,10 +20,22 @@ const size =
 const far = /(?:距|(?<!撤)离)[^，。；控0-9]{0,8}$/u;
 
 /** 产值超100亿元的企业, 500人以上的活动: what kind of thing is meant. 组织不少于2次的培训 demands its number. */
-export function isAttribute(text: string, all: string, start: number, end: number, unit: string): boolean {
+export function isAttribute(
+  text: string,
+  {
+    kind,
+    all,
+    start,
+    end,
+    unit,
+  }: Readonly<Record<'kind' | 'all' | 'unit', string>> & Readonly<Record<'start' | 'end', number>>,
+): boolean {
   const behind = text.slice(end, end + 40);
   const isOver = /(?:以上|以下|以内|之内)$/u.test(all);
-  const isFollowed = followed.test(behind) || (isOver && /^[\u3400-\u9fff“]/u.test(behind)) || follows.test(behind);
+  const isFollowed =
+    followed.test(behind) ||
+    (isOver && /^[\u3400-\u9fff“]/u.test(behind)) ||
+    (kind !== 'given' && follows.test(behind));
   const before = text.slice(Math.max(0, start - 8), start);
   if (/(?:连续|满|年满|已满|工龄|教龄|任教|工作)$/u.test(before) && /^(?:个月|[年月岁])/u.test(unit)) return true;
   if (size.test(before) || (far.test(before) && /^[0-9]+(?:公里|千米|米)/u.test(all))) return true;

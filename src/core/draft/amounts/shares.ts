@@ -1,17 +1,29 @@
-import { compare, formatDecimal, hundred, zero } from '../../decimal.ts';
+import { compare, type Decimal, formatDecimal, hundred, parseDecimal, zero } from '../../decimal.ts';
 import { matchesIn } from '../../matches-in.ts';
 import type { WrittenTarget } from '../../target/target-shape.ts';
-import { percentForm, readPercent } from '../../text/read-number.ts';
+import { percentForm, readInteger, readPercent } from '../../text/read-number.ts';
 import { verbAt } from '../clauses/acting-verbs.ts';
 import type { FoundTarget } from './found-target.ts';
 import { least, most } from './measure-words.ts';
+
+/** 三分之二, 一半: what a text tells in no hundredths. */
+const fraction = '[二三四五六七八九十]分之[一二三四五六七八九]|一半|半数';
+const partForm = `(?:${percentForm}|${fraction})`;
+
+function readPart(written: string): Decimal | undefined {
+  if (/半/u.test(written)) return { coefficient: 50n, scale: 0 };
+  const [, whole = '', part = ''] = /^([^百千])分之(.)$/u.exec(written) ?? [];
+  return whole === ''
+    ? readPercent(written)
+    : parseDecimal(((100 * (readInteger(part) ?? 0)) / (readInteger(whole) ?? 1)).toFixed(1));
+}
 
 const share = {
   /** 控制在10%—20%之间 ends at the upper. */
   most: new RegExp(`(?:${most})(?:在)?(?:[^，。；]{1,14}的)?(?:[0-9.]{1,5}%?[-—–~～至到]{1,2})?(${percentForm})`, 'gu'),
   below: new RegExp(`(${percentForm})(?:以内|以下|之内)`, 'gu'),
   least: new RegExp(
-    `(?:${least}|完成|实现|为|超|率|比例|占比|比重|面|满意度|知晓度|保持|稳定)(?:（[^（），。；]{1,16}）)?(?:在)?(?:约|近)?(?:□{2,8} {1,8}|[^，。；]{1,14}的)?(${percentForm})`,
+    `(?:${least}|完成|实现|为|超|(?<![超通经透不])过|率|比例|占比|比重|面|满意度|知晓度|保持|稳定)(?:（[^（），。；]{1,16}）)?(?:在)?(?:约|近)?(?:□{2,8} {1,8}|[^，。；]{1,14}的)?(${partForm})`,
     'gu',
   ),
   changed: new RegExp(
@@ -19,7 +31,7 @@ const share = {
     'gu',
   ),
   eachOf: new RegExp(`[两二三四五六七八九十]个(${percentForm})`, 'gu'),
-  above: new RegExp(`(${percentForm})(?:及)?以上`, 'gu'),
+  above: new RegExp(`(${partForm})(?:及)?以上`, 'gu'),
   passing: new RegExp(
     `(?<![低高多少大小]于|超过|不足|不到)(${percentForm})(?=的(?!不)[^，。；的]{2,14}(?:达到|完成|实现|通过|建成|获得|参加|配备|建立|开展))`,
     'gu',
@@ -31,14 +43,14 @@ const share = {
 
 const kinds = Object.entries(share);
 
-const mayShare = /[%％‰成]|[百千]分之/u;
+const mayShare = /[%％‰成]|分之|一半|半数/u;
 
 /** Shares that the text demands. */
 export function* shares(text: string): Iterable<FoundTarget> {
   if (!mayShare.test(text)) return;
   for (const [kind, pattern] of kinds) {
     for (const { 0: all, 1: written = '', index } of matchesIn(text, pattern)) {
-      const percent = readPercent(written);
+      const percent = readPart(written);
       const isWhole = text.charAt(index + all.length) !== '点';
       if (percent === undefined || compare(percent, zero) === 0 || !isWhole) continue;
       if (kind === 'acted' && verbAt(text, index + all.length) === 0) continue;
@@ -46,7 +58,9 @@ export function* shares(text: string): Iterable<FoundTarget> {
       // A limit may be told in any unit.
       const isMille = isCap && /^千|‰$/u.test(written);
       const value = formatDecimal(isMille ? { ...percent, scale: percent.scale - 1 } : percent);
-      if (tellsWhich.test(all + text.slice(index + all.length))) continue;
+      const behind = text.slice(index + all.length);
+      const near = `${text.slice(Math.max(0, index - 8), index)}${behind}`;
+      if (tellsWhich.test(all + behind) || votes.test(near) || isTold(text, index, all)) continue;
       if (!isCap && compare(percent, hundred) > 0) continue;
       const target: WrittenTarget = isCap
         ? { 'at-most': value, unit: isMille ? '‰' : '%', measure: 'latest' }
@@ -59,6 +73,16 @@ export function* shares(text: string): Iterable<FoundTarget> {
 /** 对就业率低于70%的专业实行预警: which of them; what holds for a list holds for each of it. */
 const tellsWhich =
   /^(?:低于|高于|超过|不足|超)[^，。；]{1,12}?(?:(?:、|或者?|且)[^，。；]{1,24}?(?:低于|高于|超过|不足|超)[^，。；]{1,12}?)?的(?!目标|要求|标准|水平|比例)[\u3400-\u9fff]{2}/u;
+
+/** 建立台账（2023年不合格率为11.3%）: how things stood in a year. */
+function isTold(text: string, at: number, all: string): boolean {
+  return (
+    /^(?:为|率为)/u.test(all) && /（[^（）]{0,8}[0-9]{4}年[^（）]{0,24}$/u.test(text.slice(Math.max(0, at - 40), at))
+  );
+}
+
+/** 三分之二以上代表同意: of whom it takes. */
+const votes = /^[^，。；]{0,14}(?:同意|赞成|出席|到会|通过(?!率))/u;
 
 const whose = /(中小学校|中小学|幼儿园|学校|教师|学生|班级|党员|党支部|家庭|适龄儿童|毕业生|单位|校园)/gu;
 const measured =

@@ -1,4 +1,4 @@
-import { contains, type Day, parseDay, type Span } from '../day.ts';
+import { addYears, contains, type Day, parseDay, type Span } from '../day.ts';
 import { matchesIn } from '../matches-in.ts';
 import { dayIn, dayOf, lastDayOf, lastOf, month, year, yearOf } from './days/days-of-plan.ts';
 import { feastEves, withFeasts } from './days/feasts.ts';
@@ -60,7 +60,8 @@ const partsOfSchoolYear: Words = [
   [/学(?:期|年)(?:末|结束)(?:之?前|以前)?|(?:本|该)学期(?:底|内)|期末前/gu, ({ to }) => to, true],
   [/秋季(?:学期)?(?:开学)?(?:之?前|以前)/gu, (period) => dayIn('08-31', period), true],
   [/暑假前|暑期前/gu, (period) => dayIn('06-30', period), true],
-  [/寒假前/gu, (period) => dayIn('01-20', period), true],
+  // That of this year was before the plan was made.
+  [/寒假前/gu, ({ from }) => addYears(`${from.slice(0, 4)}-01-20` as Day, 1), true],
   ...feastEves.map(([before, eve]): Words[number] => [before, (period) => dayIn(eve, period), true]),
 ];
 
@@ -69,7 +70,7 @@ type Find = (text: string, period: Span) => Iterable<FoundDeadline>;
 /** What each cannot do without, told far quicker than the whole; the surest first. */
 const finders: readonly (readonly [RegExp, Find])[] = [
   [/月/u, (text, period) => daysNamed(overDays, text, period)],
-  [/月/u, (text, period) => daysNamed(onDay, text, period)],
+  [/月/u, lastDayListed],
   [/前/u, (text, period) => daysNamed(shortDay, text, period)],
   [/[12][0-9]{3}[-./]/u, figuresNamed],
   [/月/u, lastMonthNamed],
@@ -95,7 +96,7 @@ export function deadlineIn(text: string, period: Span): FoundDeadline | undefine
 export function deadlinesIn(text: string, period: Span): FoundDeadline[] {
   if (!mayEnd.test(text)) return [];
   const plain = withoutNames(withFeasts(text));
-  const all = finders.map(([need, find]) => [need, find === lastMonthNamed ? monthsNamed : find] as const);
+  const all = finders.map(([need, find]) => [need, eachOf.get(find) ?? find] as const);
   return all.flatMap(([need, find]) => (need.test(plain) ? [...find(plain, period)] : []));
 }
 
@@ -113,6 +114,28 @@ function* figuresNamed(text: string): Iterable<FoundDeadline> {
     if (day !== undefined) yield { day, ...stretchOf(match), isUnsure: dayOfMonth === undefined, hasYear: true };
   }
 }
+
+function onDays(text: string, period: Span): Iterable<FoundDeadline> {
+  return daysNamed(onDay, text, period);
+}
+
+/** 5月20日和9月20日前 is both, and the last of them when it is all done. */
+function* lastDayListed(text: string, period: Span): Iterable<FoundDeadline> {
+  let above: FoundDeadline | undefined;
+  for (const each of onDays(text, period)) {
+    const isListed =
+      above !== undefined && each.day > above.day && /^[、和及与]$/u.test(text.slice(above.end, each.start));
+    if (above !== undefined && !isListed) yield above;
+    above = isListed && above !== undefined ? { ...each, start: above.start } : each;
+  }
+  if (above !== undefined) yield above;
+}
+
+/** Of those that tell the last of several alone, what tells each. */
+const eachOf = new Map<Find, Find>([
+  [lastMonthNamed, monthsNamed],
+  [lastDayListed, onDays],
+]);
 
 function* daysNamed(pattern: RegExp, text: string, period: Span): Iterable<FoundDeadline> {
   for (const match of matchesIn(text, pattern)) {

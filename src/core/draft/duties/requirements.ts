@@ -27,9 +27,11 @@ export function requirementsFrom(
   const texts = new Set<string>();
   const dues = new SharedDues(frame);
   const sizes = new Map<Responsible | undefined, number>();
+  const rhythmic = new Set<Responsible | undefined>();
   for (const { piece, sentence } of duties) {
     const note = sentence.responsible ?? whole;
     sizes.set(note, (sizes.get(note) ?? 0) + piece.tasks.length);
+    if (piece.tasks.some(({ target }) => target?.target.every !== undefined)) rhythmic.add(note);
   }
   let [count, noted]: [number, Responsible | undefined] = [0, undefined];
   return duties.flatMap(({ piece, sentence }) =>
@@ -39,7 +41,8 @@ export function requirementsFrom(
       const responsible = sentence.responsible ?? whole;
       const note = noted === responsible ? undefined : responsible;
       noted = responsible;
-      const task = withRhythm(withMeasure(written, note), responsible);
+      const measured = withMeasure(written, note);
+      const task = rhythmic.has(responsible) ? measured : withRhythm(measured, responsible);
       const text = texts.has(task.text) ? shortened(piece.quote) : task.text;
       texts.add(task.text);
       const due = dues.of(task, piece, sentence, responsible);
@@ -94,7 +97,7 @@ function stepTo(
 const yearAlone = /^(20[0-9]{2})年(?:[（(]?(?:目标|计划|规划|预期)[）)]?值?)?$/u;
 const figureBehind = /[≥≤]?[0-9][0-9.:：]{0,11}%?(?:以上|以下|以内)?$/u;
 
-/** 每月 in a row's column of times holds for each of its duties that says nothing else of how much. */
+/** 每月 in a row's column of times holds for each of its duties that says nothing else of how much, where none says it itself. */
 function withRhythm(task: Task, responsible: Responsible | undefined): Task {
   const target = task.target === undefined ? rhythmOfTime(responsible?.time ?? '') : undefined;
   return target === undefined ? task : { ...task, target };

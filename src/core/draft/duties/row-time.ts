@@ -35,8 +35,17 @@ export function timeFor(time: string, text: string, period: Span): string {
     return found === undefined ? [] : [{ part, of: part.slice(0, found.start).trim() }];
   });
   if (parts.length < 2 || parts.some(({ of }) => of === '')) return time;
-  const own = parts.find(({ of }) => text.includes(of)) ?? parts.find(({ of }) => others.test(of));
+  const own =
+    parts.find(({ of }) => text.includes(of)) ??
+    parts.find(({ of }) => !others.test(of) && inShort(of).some((word) => text.includes(word))) ??
+    parts.find(({ of }) => others.test(of));
   return own?.part ?? time;
+}
+
+/** 剔除工作 is 剔除, 配备教师 of 教师: by which words of its own a row's time names what of the row it is for. */
+function inShort(of: string): string[] {
+  const name = of.replace(/(?:工作|任务|部分|方面)$/u, '');
+  return name.length < 2 ? [] : [name, ...(name.length === 4 ? [name.slice(2), name.slice(0, 2)] : [])];
 }
 
 /** 春季6月10日前、秋季12月10日前: of several days of a whole row the last is when all of it is done. */

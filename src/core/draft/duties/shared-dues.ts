@@ -1,4 +1,4 @@
-import { addYears, contains, type Day, type Span } from '../../day.ts';
+import { addYears, contains, type Day, parseDay, type Span } from '../../day.ts';
 import type { FoundDeadline } from '../../text/days/found-deadline.ts';
 import { deadlineIn } from '../../text/deadline-in.ts';
 import { rhythmsIn } from '../../text/rhythms-in.ts';
@@ -6,6 +6,7 @@ import { type CountedWeek, lastOfWeek, weekdayIn, weekIn } from '../amounts/coun
 import { doerOf } from '../clauses/doer.ts';
 import { englishDeadline } from '../english/english-deadline.ts';
 import { isEnglish } from '../english/english-text.ts';
+import { closesAll, closingBracketOf, handsIn, tailOf } from './closing-day.ts';
 import type { DutyPiece } from './duties.ts';
 import type { ItemFrame } from './item-frame.ts';
 import type { Responsible } from './responsible.ts';
@@ -33,6 +34,8 @@ export class SharedDues {
   readonly #lastOfWeek: FoundDeadline | undefined;
   #sentence: Sentence | undefined;
   #opening: Due | undefined;
+  /** The last that the sentence has said. */
+  #last: Due | undefined;
 
   constructor({ period, titles, week, after, lastOfWeek: ofPlan }: ItemFrame) {
     this.#period = period;
@@ -45,13 +48,19 @@ export class SharedDues {
   }
 
   of(task: Task, piece: DutyPiece, sentence: Sentence, responsible: Responsible | undefined): Due | undefined {
-    if (this.#sentence !== sentence) [this.#sentence, this.#opening] = [sentence, this.#openingFor(sentence)];
+    if (this.#sentence !== sentence)
+      [this.#sentence, this.#opening, this.#last] = [
+        sentence,
+        this.#openingFor(sentence),
+        sentence.goesOn ? this.#last : undefined,
+      ];
     const quote = withoutLater(piece, task);
-    const said = this.#in(task.words, false);
+    const said = this.#in(task.words, false) ?? this.#sameMonth(task);
     const hasOwnTime = said === undefined && saysOtherTime(task.words);
     const own = this.#within(
       said ?? (hasOwnTime ? undefined : (this.#noted(task, responsible?.time ?? '') ?? this.#in(quote, false))),
     );
+    this.#last = own ?? this.#last;
     if (own !== undefined && own.words === quote && opens(own)) this.#opening = { ...own, isShared: true };
     if (task.target?.target.every !== undefined) return undefined;
     if (own !== undefined || hasOwnTime) return own;
@@ -59,7 +68,7 @@ export class SharedDues {
     if (task.target?.target.never !== undefined || task.target?.doubt === 'each-day') return undefined;
     const holds = isSetOff(this.#opening) || isJoined(task, sentence) || this.#isNearer(this.#opening);
     const opening = holds ? this.#opening : undefined;
-    return this.#closingFor(sentence) ?? opening ?? this.#aboveFor(sentence);
+    return this.#closingFor(sentence) ?? opening ?? this.#behindFor(sentence, task) ?? this.#aboveFor(sentence);
   }
 
   /** 2月9日教职工返岗，打扫场地 under 二月: the day says more than the month that it lies in. */
@@ -93,9 +102,29 @@ export class SharedDues {
 
   /** 召开大会，布置工作（2月14日）: nothing but a day in brackets at the end holds for all of the sentence. */
   #closingFor({ text }: Sentence): Due | undefined {
-    const inside = closingBracket.exec(text.slice(-longestClosing))?.[1] ?? '';
+    const inside = closingBracketOf(text);
     const due = inside === '' ? undefined : this.#in(inside, true);
     return due !== undefined && isWhollyDay(inside, due.found) ? due : undefined;
+  }
+
+  /** 栽树，浇水，4月底前完成; 填写附件1，于3月5日前报送: the day behind is that of what stands before it, too. */
+  #behindFor({ text }: Sentence, { words }: Task): Due | undefined {
+    const tail = tailOf(text);
+    const due = tail === '' ? undefined : this.#in(tail, true);
+    if (due === undefined || words.includes(tail)) return undefined;
+    const isNext = text.slice(0, -tail.length).endsWith(`${words}，`);
+    return closesAll(tail, due.found) || (isNext && handsIn(tail, due.found, words)) ? due : undefined;
+  }
+
+  /** 2月9日报到，10日开班; 当天分组: a day of the month that was named last. */
+  #sameMonth({ words }: Task): Due | undefined {
+    const [all = '', number] = dayAlone.exec(words) ?? [];
+    const last = this.#last;
+    if (all === '' || last === undefined) return undefined;
+    const day =
+      number === undefined ? last.found.day : parseDay(`${last.found.day.slice(0, 8)}${number.padStart(2, '0')}`);
+    if (day === undefined || day < last.found.day) return undefined;
+    return { ...last, found: { ...last.found, day, start: 0, end: all.length }, words, isShared: number === undefined };
   }
 
   /** 10月底前，完成招标；启动施工: what a mark sets apart at the head holds behind a semicolon, too. */
@@ -120,6 +149,7 @@ export class SharedDues {
       weekdayIn(words, this.#lastOfWeek);
     return found &&
       !noEnd.test(words.slice(0, found.start)) &&
+      !(/^[秋暑学]/u.test(words.slice(found.start)) && twice.test(words.slice(0, found.start))) &&
       !(this.#isLong && eachYear.test(words.slice(0, found.start)))
       ? { found, words, isShared }
       : undefined;
@@ -140,6 +170,7 @@ const otherTime = new RegExp(
     '后的?(?:[0-9一二三四五六七八九十两]{1,3}(?:个?(?:工作日|月|星期)|[天日周])|当[天日])[之以]?内?',
     '(?<![至到为过短减]|控制在)(?<![0-9])[0-9一二三四五六七八九十两半]{1,3}(?:个?(?:小时|分钟|工作日)|(?<!月.{1,3})[天日])[之以]?内',
     '^[^，]{0,12}(?:结束|闭幕|闭馆|散会)[之以]?后',
+    '提前[0-9一二三四五六七八九十两]{1,3}个?(?:工作日|[天日周月])',
     '随时(?!间)|(?<!的)当场',
     '^[^，]{0,8}(?<!部署|总结|谋划|安排|完成|围绕|推动|确保|落实)(?:全年|常年|全学[年期])(?![级段的]|工作|任务|目标|计划|重点|各项)',
   ].join('|'),
@@ -166,11 +197,14 @@ function isSetOff(due: Due | undefined): boolean {
   return due !== undefined && /^）?(?:[\u3400-\u9fff]{2,4}[节日])?[，：]/u.test(due.words.slice(due.found.end));
 }
 
-const closingBracket = /（([^（）]{2,20})）$/u;
-const longestClosing = 24;
+/** 10日, 12号上午; 当天. */
+const dayAlone = /^(?:(3[01]|[12][0-9]|[1-9])[日号](?![内后起])|当[天日](?![之以]?[内后前]))/u;
 
 /** 已于5月8日建成, 不早于6月1日: when it came to pass, or begins. */
 const noEnd = /(?:已(?:经)?[于在]|不(?:得|应)?早于)$/u;
+
+/** 汛期和暑假前, 寒暑假前, 春、秋季开学前: it comes again. */
+const twice = /(?:寒|(?:[春夏秋冬]季?|[汛假学]期|开学|节)前?[、和及与])$/u;
 
 const eachYear = /每(?:个)?(?:学)?年(?:度)?$/u;
 
@@ -194,6 +228,6 @@ const farthestOpening = 3;
 /** 9月底前，…; 各校要结合实际，于9月底前…; 动员阶段（3月1日—15日）：…. */
 function opens({ found, words }: Due): boolean {
   const named = words.length - (doerOf(words)?.rest ?? words).length;
-  const clause = Math.max(named, words.lastIndexOf('，', found.start) + 1);
+  const clause = Math.max(named, ...[...'，：'].map((mark) => words.lastIndexOf(mark, found.start) + 1));
   return found.start - clause <= farthestOpening || /^）?：/u.test(words.slice(found.end));
 }

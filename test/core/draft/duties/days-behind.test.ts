@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf } from '../../../support/documents.ts';
+
+const duesIn = (sentence: string) => {
+  const { sections } = draftOf(`云河集团2025年工作要点\n一、车间\n1.安排。${sentence}`).plan;
+  return sections.flatMap(({ items }) =>
+    items.flatMap(({ requirements }) => requirements.map(({ text, due }) => [text, due])),
+  );
+};
+
+describe('a day that stands behind', () => {
+  it('is that of all before it, where it is when all of that is to be done', () => {
+    expect(duesIn('设备完好率要达到98%，6月25日前务必完成。').at(0)?.[1]).toBe('2025-06-25');
+    expect(duesIn('老旧阀门逐台更换，由设备部采购，车间帮着装，9月上旬装完。').at(0)?.[1]).toBe('2025-09-10');
+    expect(duesIn('3月底前制定方案，更换阀门，9月底前全部完成。').map(([, due]) => due)).toEqual([
+      ...['2025-03-31', '2025-09-30'],
+    ]);
+  });
+
+  it('is that of what is handed in then, and of nothing else', () => {
+    const [first, second, handed] = duesIn('各车间清扫货架，明确一名安全员，于3月27日前报安全部。');
+    expect([first?.[1], second?.[1], handed?.[1]]).toEqual([undefined, '2025-03-27', '2025-03-27']);
+  });
+});
+
+describe('a day of the month alone', () => {
+  it('is one of the month named before it, and 当天 is the same day', () => {
+    expect(duesIn('2月9日班组长返岗，检修线路；10日全体职工报到，当天领取工装。').map(([, due]) => due)).toEqual([
+      ...['2025-02-09', undefined, '2025-02-10', '2025-02-10'],
+    ]);
+    expect(duesIn('10日内修复破损管道。').map(([, due]) => due)).toEqual([undefined]);
+  });
+});
+
+describe('a time that comes again, or is counted back', () => {
+  it('is no last day', () => {
+    for (const sentence of ['汛期和暑假前更换水泵。', '春、秋季开学前更换水泵。', '寒假前更换水泵。'])
+      expect(duesIn(sentence).map(([, due]) => due)).toEqual([undefined]);
+    expect(duesIn('6月底前，编制检修方案，方案提前两周交设备部。').map(([, due]) => due)).toEqual([
+      ...['2025-06-30', undefined],
+    ]);
+  });
+
+  it('names its last day where each of several has one', () => {
+    expect(duesIn('在5月20日和9月20日前各检修一次水泵。').map(([, due]) => due)).toEqual(['2025-09-20']);
+    expect(duesIn('5月20日、9月20日前后检修水泵。').map(([, due]) => due)).toEqual(['2025-09-20']);
+  });
+});
+
+describe('the time of a row', () => {
+  const asked = (time: string, ...duties: readonly string[]) => {
+    const table = [
+      '| 任务 | 具体内容 | 完成时限 |',
+      '| --- | --- | --- |',
+      `| 仓库 | ${duties.join('；')} | ${time} |`,
+    ];
+    const { sections } = draftOf(`云河集团2025年工作要点\n\n${table.join('\n')}\n`).plan;
+    return sections.flatMap(({ items }) =>
+      items.flatMap(({ requirements }) => requirements.map(({ text, target, due }) => [text, due ?? target?.every])),
+    );
+  };
+
+  it('is for what it names in short', () => {
+    expect(asked('清点工作5月15日前，补充工作10月底前', '清点报废零件', '补充备用轴承60套')).toEqual([
+      ['清点报废零件', '2025-05-15'],
+      ['补充备用轴承60套', '2025-10-31'],
+    ]);
+  });
+
+  it('is how often the one duty is done that says so itself', () => {
+    expect(asked('每月', '每月20日前盘点一次库存', '签订保密承诺书')).toEqual([
+      ['每月20日前盘点一次库存', 'month'],
+      ['签订保密承诺书', undefined],
+    ]);
+  });
+});

@@ -7,7 +7,7 @@ import { mayCount, needs, patterns } from './count-patterns.ts';
 import type { FoundTarget, TargetDoubt } from './found-target.ts';
 import { isAttribute, isInBrackets, isOrdinal } from './number-place.ts';
 import { doing, happenings, isApiece, isOneOf, wordsOfOne } from './ones.ts';
-import { heldOn, type RhythmBefore, rhythmsBefore, type WrittenRhythm, writtenRhythm } from './rhythms.ts';
+import { eachHalf, heldOn, type RhythmBefore, rhythmsBefore, type WrittenRhythm, writtenRhythm } from './rhythms.ts';
 
 type CountKind = keyof typeof patterns;
 
@@ -71,11 +71,14 @@ const level =
 function countFrom(written: Written, text: string, rhythmBefore: RhythmBefore): FoundTarget | undefined {
   const { kind, start, end } = written;
   const isCap = kind === 'most' || (kind === 'above' && written.tail !== '以上');
-  const amount = amountOf(
+  const whole = amountOf(
     isCap ? written.upper : written.number,
     halfBehind.test(written.unit + text.slice(end, end + 3)),
   );
-  const rhythm = rhythmOf(written, rhythmBefore);
+  const minutes =
+    written.unit === '秒' ? minutesBefore.exec(text.slice(Math.max(0, written.at - 5), written.at)) : null;
+  const amount = whole && minutes ? add(whole, { coefficient: 60n * BigInt(minutes[1] ?? 0), scale: 0 }) : whole;
+  const rhythm = rhythmOf(written, text, rhythmBefore);
   if (amount === undefined || (amount.coefficient === 0n && kind !== 'most')) return undefined;
   if (!isCounted(written, formatDecimal(amount), rhythm, text)) return undefined;
   const unit = written.unit.replace(/[多余]|(?<=^个)半/gu, '');
@@ -85,7 +88,7 @@ function countFrom(written: Written, text: string, rhythmBefore: RhythmBefore): 
   const rest = { unit, ...(measure && { measure }) } as const;
   if (isCap) return { target: { 'at-most': formatDecimal(amount), ...rest }, ...place };
   const { every, times: oneTime = 1 } = rhythm ?? {};
-  const times = oneTime * heldOn(text, start);
+  const times = oneTime * (rhythm?.start === start ? 1 : heldOn(text, start));
   const each = ({ coefficient, scale }: Decimal) => formatDecimal({ coefficient: coefficient * BigInt(times), scale });
   const upper = written.upper === written.number ? undefined : readNumber(written.upper);
   return {
@@ -94,6 +97,9 @@ function countFrom(written: Written, text: string, rhythmBefore: RhythmBefore): 
     ...(upper && { upper: each(upper) }),
   };
 }
+
+/** 2分30秒 is 150. */
+const minutesBefore = /([0-9]{1,2})分钟?$/u;
 
 /** 压缩至半个工作日, 不少于2天半. */
 function amountOf(written: string, isHalfMore: boolean): Decimal | undefined {
@@ -111,10 +117,12 @@ interface Rhythm extends WrittenRhythm {
   readonly start: number;
 }
 
-function rhythmOf({ kind, tail, start }: Written, rhythmBefore: RhythmBefore): Rhythm | undefined {
+function rhythmOf({ kind, tail, start }: Written, text: string, rhythmBefore: RhythmBefore): Rhythm | undefined {
   const isNamed = kind === 'perPeriod' || kind === 'eachPeriod';
   const found = isNamed ? { start, rhythm: rhythmNamed(tail), isDaily: false } : rhythmBefore(start);
-  return found && { ...writtenRhythm(found), isDaily: found.isDaily, start: found.start };
+  if (found !== undefined) return { ...writtenRhythm(found), isDaily: found.isDaily, start: found.start };
+  const halves = eachHalf(text, start);
+  return halves && { ...halves, isDaily: false, start };
 }
 
 function doubtOf(
@@ -201,6 +209,7 @@ function isCounted(written: Written, value: string, rhythm: Rhythm | undefined, 
   if (kind === 'behind') return unit !== '项' && unit !== '条' && !/[分有这那几每做到持]/u.test(text.charAt(start - 1));
   return (
     (kind === 'inRhythm' && unit === '个') ||
+    isApiece(unit, start, text) ||
     (/^(?:[次场期所名篇门轮家堂处件座台辆套本册部张份株棵]|场次|人次)$/u.test(unit) &&
       !/[一会]/u.test(text.charAt(end)))
   );

@@ -3,6 +3,9 @@ import { verbEndsAt } from '../clauses/acting-verbs.ts';
 /** 高三13班, 14班: the number tells which, not how many. 36班小学 says of what size. */
 export function isOrdinal(text: string, start: number, end: number, unit: string): boolean {
   if (unit === '班') return true;
+  if (/第[0-9一二三四五六七八九十]{1,3}[、和及至—-]$/u.test(text.slice(Math.max(0, start - 5), start))) return true;
+  // 销售一部、销售二部 are called so.
+  if (unit === '部' && /一部[^，。；]{1,8}二部/u.test(text)) return true;
   // 四星五名, 三会一课: numbers that alternate are a name.
   const own = text.slice(start, end);
   if (/[0-9０-９]/u.test(own) || own.length > 2) return false;
@@ -42,7 +45,7 @@ export function isAttribute(
   // 落实每天不少于1小时的要求: the demand is what is spoken of.
   if (/^的(?:要求|标准|目标|任务|规定)(?:$|[，。；、）])/u.test(behind) && demanding.test(all)) return false;
   if (/(?:其中)?[\u3400-\u9fff]*(?:率|占比)$/u.test(before)) return false;
-  if (!isFollowed || (demanding.test(all) && verbEndsAt(before))) return false;
+  if (!isFollowed || (demanding.test(all) && verbEndsAt(before)) || /[须应要]有?$/u.test(before)) return false;
   const isDemanded = verbEndsAt(before) || /^[写读]/u.test(all) || demanding.test(all) || /力争$/u.test(before);
   return !isDemanded || (/^(?:以上|以下)?的/u.test(behind) && !happening.test(unit));
 }

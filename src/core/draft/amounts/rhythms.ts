@@ -61,6 +61,16 @@ export function heldOn(text: string, at: number): number {
   return twoTimes.test(listed) ? 2 : listed.split(/[、和及与]/u).length;
 }
 
+/** 上、下半年各一次, 春、秋季学期各一次: once in each half-year, or term. */
+export function eachHalf(text: string, at: number): WrittenRhythm | undefined {
+  const before = text.slice(Math.max(0, at - 16), at + 4);
+  if (/上(?:半年)?[、和及与]?下半年(?:分别|各)/u.test(before))
+    return { every: 'half-year', times: 1, doubt: undefined };
+  const isTerms =
+    /(?:春季?(?:学期)?[、和及与]?秋季?(?:两季)?学期|上(?:学期)?[、和及与]?下学期|两个?学期)(?:分别|各)/u.test(before);
+  return isTerms ? { every: 'term', times: 1, doubt: 'term' } : undefined;
+}
+
 const twoTimes = /前后$|^(?:两个?学[期年]|上下[午半]|早晚)/u;
 const oneTime =
   '(?:[0-9一二三四五六七八九十]{1,3}月(?:份|底|初|[上中下]旬|[0-9]{1,2}日)?|学?期[初中末]|(?<=中[、和及与])末|[上下]半年|上(?=、下)|[春秋]季?(?:两季|学期)?|[寒暑]假|[上下]学期|[上下]午|早|晚|年[初中底末]|[一二三四]季度|开学|“?[七八五十]一”?|“[^”]{2,6}”|元旦|春节|清明|端午|中秋|国庆)(?:前|后)?';

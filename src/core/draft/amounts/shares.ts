@@ -8,6 +8,7 @@ import { least, most } from './measure-words.ts';
 
 /** 三分之二, 一半: what a text tells in no hundredths. */
 const fraction = '[二三四五六七八九十]分之[一二三四五六七八九]|一半|半数';
+const isFraction = new RegExp(`^(?:${fraction})$`, 'u');
 const partForm = `(?:${percentForm}|${fraction})`;
 
 function readPart(written: string): Decimal | undefined {
@@ -23,7 +24,7 @@ const share = {
   most: new RegExp(`(?:${most})(?:在)?(?:[^，。；]{1,14}的)?(?:[0-9.]{1,5}%?[-—–~～至到]{1,2})?(${percentForm})`, 'gu'),
   below: new RegExp(`(${percentForm})(?:以内|以下|之内)`, 'gu'),
   least: new RegExp(
-    `(?:${least}|完成|实现|为|超|(?<![超通经透不])过|率|比例|占比|比重|面|满意度|知晓度|保持|稳定)(?:（[^（），。；]{1,16}）)?(?:在)?(?:约|近)?(?:□{2,8} {1,8}|[^，。；]{1,14}的)?(${partForm})`,
+    `(?:${least}|完成|实现|为|超|(?<![超通经透不])过|(?<=[要须应])到|率|比例|占比|比重|面|满意度|知晓度|保持|稳定)(?:（[^（），。；]{1,16}）)?(?:在)?(?:约|近)?(?:□{2,8} {1,8}|[^，。；]{1,14}的)?(${partForm})`,
     'gu',
   ),
   changed: new RegExp(
@@ -36,8 +37,8 @@ const share = {
     `(?<![低高多少大小]于|超过|不足|不到)(${percentForm})(?=的(?!不)[^，。；的]{2,14}(?:达到|完成|实现|通过|建成|获得|参加|配备|建立|开展))`,
     'gu',
   ),
-  /** 持证上岗100%: all of whom it is said of. */
-  all: /(?<=[\u3400-\u9fff]{2})(?<!不[足到]|[低少]于)(100 ?%|百分之百)(?=[，。；、）]|$)/gu,
+  /** 持证上岗100%, 要百分之百走到: all of whom it is said of. */
+  all: /(?<=[\u3400-\u9fff]{2})(?<!不[足到]|[低少]于)(100 ?%|百分之百)(?=[，。；、）]|$)|(?<=[要须应])(100 ?%|百分之百)(?=[\u3400-\u9fff]{2})/gu,
   acted: new RegExp(`(${percentForm})(?=[\\u3400-\\u9fff]{2})`, 'gu'),
 } as const;
 
@@ -49,7 +50,7 @@ const mayShare = /[%％‰成]|分之|一半|半数/u;
 export function* shares(text: string): Iterable<FoundTarget> {
   if (!mayShare.test(text)) return;
   for (const [kind, pattern] of kinds) {
-    for (const { 0: all, 1: written = '', index } of matchesIn(text, pattern)) {
+    for (const { 0: all, 1: first, 2: written = first ?? '', index } of matchesIn(text, pattern)) {
       const percent = readPart(written);
       const isWhole = text.charAt(index + all.length) !== '点';
       if (percent === undefined || compare(percent, zero) === 0 || !isWhole) continue;
@@ -60,7 +61,8 @@ export function* shares(text: string): Iterable<FoundTarget> {
       const value = formatDecimal(isMille ? { ...percent, scale: percent.scale - 1 } : percent);
       const behind = text.slice(index + all.length);
       const near = `${text.slice(Math.max(0, index - 8), index)}${behind}`;
-      if (tellsWhich.test(all + behind) || votes.test(near) || isTold(text, index, all)) continue;
+      if (tellsWhich.test(all + behind) || (isFraction.test(written) && votes.test(near)) || isTold(text, index, all))
+        continue;
       if (!isCap && compare(percent, hundred) > 0) continue;
       const target: WrittenTarget = isCap
         ? { 'at-most': value, unit: isMille ? '‰' : '%', measure: 'latest' }

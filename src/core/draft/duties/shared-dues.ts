@@ -55,7 +55,7 @@ export class SharedDues {
         sentence.goesOn ? this.#last : undefined,
       ];
     const quote = withoutLater(piece, task);
-    const said = this.#in(task.words, false) ?? this.#sameMonth(task);
+    const said = this.#saidIn(task) ?? this.#sameMonth(task);
     const hasOwnTime = said === undefined && saysOtherTime(task.words);
     const own = this.#within(
       said ?? (hasOwnTime ? undefined : (this.#noted(task, responsible?.time ?? '') ?? this.#in(quote, false))),
@@ -68,6 +68,7 @@ export class SharedDues {
     if (task.target?.target.never !== undefined || task.target?.doubt === 'each-day') return undefined;
     const holds = isSetOff(this.#opening) || isJoined(task, sentence) || this.#isNearer(this.#opening);
     const opening = holds ? this.#opening : undefined;
+    if (negated.test(task.text)) return undefined;
     return this.#closingFor(sentence) ?? opening ?? this.#behindFor(sentence, task) ?? this.#aboveFor(sentence);
   }
 
@@ -105,6 +106,13 @@ export class SharedDues {
     const inside = closingBracketOf(text);
     const due = inside === '' ? undefined : this.#in(inside, true);
     return due !== undefined && isWhollyDay(inside, due.found) ? due : undefined;
+  }
+
+  /** 3月动员，7月底前完成: a day behind what has one of its own is none of that. */
+  #saidIn({ words, text }: Task): Due | undefined {
+    const due = this.#in(words, false);
+    const isBehind = due !== undefined && words.lastIndexOf(text, due.found.start) + text.length <= due.found.start;
+    return (isBehind && words.includes(text) ? this.#in(text, false) : undefined) ?? due;
   }
 
   /** 栽树，浇水，4月底前完成; 填写附件1，于3月5日前报送: the day behind is that of what stands before it, too. */
@@ -164,6 +172,9 @@ function behind(found: FoundDeadline, after: Day | undefined): FoundDeadline {
   return { ...found, day: same < after ? addYears(same, 1) : same };
 }
 
+/** 不请外人, 价格不得高于去年: what is not to be done has no last day, either. */
+const negated = /^(?:[^，]{0,8}不得(?![少低小短])|不(?![断仅但只同久定妨少低超短]))/u;
+
 /** 会后5日内, 24小时内, 全年, 随时 (能改的当场改 only leaves the rest until later): counted from what happens, or all the time. */
 const otherTime = new RegExp(
   [
@@ -222,6 +233,9 @@ function englishDueIn(words: string, period: Span): FoundDeadline | undefined {
   return found !== undefined && contains(period, found.day) ? found : undefined;
 }
 
+/** 4月28日—5月9日 opens where its first day does. */
+const spanBegun = /[0-9]{1,2}月(?:[0-9]{1,2}[日号])?[-—–~～至到]+$/u;
+
 /** A day behind more words than these is said of its own clause alone. */
 const farthestOpening = 3;
 
@@ -229,5 +243,6 @@ const farthestOpening = 3;
 function opens({ found, words }: Due): boolean {
   const named = words.length - (doerOf(words)?.rest ?? words).length;
   const clause = Math.max(named, ...[...'，：'].map((mark) => words.lastIndexOf(mark, found.start) + 1));
-  return found.start - clause <= farthestOpening || /^）?：/u.test(words.slice(found.end));
+  const begun = spanBegun.exec(words.slice(clause, found.start))?.[0].length ?? 0;
+  return found.start - begun - clause <= farthestOpening || /^）?：/u.test(words.slice(found.end));
 }

@@ -20,6 +20,20 @@ describe('a day that stands behind', () => {
   it('is that of what is handed in then, and of nothing else', () => {
     const [first, second, handed] = duesIn('各车间清扫货架，明确一名安全员，于3月27日前报安全部。');
     expect([first?.[1], second?.[1], handed?.[1]]).toEqual([undefined, '2025-03-27', '2025-03-27']);
+    expect(duesIn('工会将名单填写附件1，于8月28日中午12时前报送。').at(0)?.[1]).toBe('2025-08-28');
+  });
+
+  it('is none of what has a day of its own, or is not to be done', () => {
+    expect(duesIn('3月下旬动员部署，7月底前完成，做到不走过场。').at(0)?.[1]).toBe('2025-03-31');
+    expect(duesIn('9月底前，更换水泵，水价不得高于3元/吨。').map(([, due]) => due)).toEqual([
+      ...['2025-09-30', undefined],
+    ]);
+  });
+
+  it('that ends a span holds for all that the span opens', () => {
+    expect(duesIn('检修周：4月28日—5月9日，车工清洗机床，钳工保养工具。').map(([, due]) => due)).toEqual([
+      ...['2025-05-09', '2025-05-09'],
+    ]);
   });
 });
 

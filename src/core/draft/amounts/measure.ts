@@ -29,6 +29,13 @@ export function withoutUnit(name: string): string {
   return isUnit(unit) ? name.replace(unitBehind, '') : name;
 }
 
+/** 结对班级（个） and 6 are 结对班级6个, 覆盖率（%） and ≥95 覆盖率≥95%. */
+export function withFigure(name: string, written: string): string {
+  const bare = withoutUnit(name);
+  const unit = /[0-9]$/.test(written) && bare !== name ? (unitBehind.exec(name)?.[1] ?? '') : '';
+  return `${bare}${written}${unit}`;
+}
+
 function isUnit(text: string): boolean {
   return /^(?:[%‰]|[A-Za-zμ℃/]{1,8})$|^[\u3400-\u9fff]{1,3}(?:[/／][\u3400-\u9fff]{1,3})?$/u.test(text);
 }

@@ -1,7 +1,7 @@
 import { contains, type Day, type Span } from '../../day.ts';
 import type { WrittenTarget } from '../../target/target-shape.ts';
 import type { FoundTarget } from '../amounts/found-target.ts';
-import { targetOfMeasure } from '../amounts/measure.ts';
+import { targetOfMeasure, withFigure } from '../amounts/measure.ts';
 import { shortened } from '../clauses/shortened.ts';
 import type { DraftRequirement, Guess } from '../draft.ts';
 import type { DutyPiece } from './duties.ts';
@@ -53,8 +53,10 @@ export function requirementsFrom(
       const step = due && stepTo(task, note, due.found.day, frame.period);
       if (step === undefined) return scored;
       count += 1;
-      const last = { ...scored, id: `${frame.id}.${count}`, text: `${due?.found.day.slice(0, 4)}年${text}` };
-      return [requirementFrom(id, step.task, { piece, sentence }, responsible, step.due, frame), last];
+      const last = { ...scored, id: `${frame.id}.${count}`, text: withFigure(text, note.measure ?? '') };
+      const own = step.task.text === last.text ? `${step.due.words}${last.text}` : step.task.text;
+      const first = { ...step.task, text: own };
+      return [requirementFrom(id, first, { piece, sentence }, responsible, step.due, frame), last];
     }),
   );
 }
@@ -90,7 +92,7 @@ function stepTo(
   const name = task.text.replace(figureBehind, '');
   const target = targetOfMeasure(step.value, name, [before.value]);
   const found = { day, start: 0, end: step.head.length, isUnsure: false, hasYear: true };
-  const text = `${step.head}${name}${name === task.text ? '' : step.value}`;
+  const text = withFigure(name, step.value);
   return { task: { ...task, text, target }, due: { found, words: step.head, isShared: false } };
 }
 

@@ -156,6 +156,8 @@ function isNoAmount(written: Written, rhythm: Rhythm | undefined, text: string):
   if (/(?:落实|执行|贯彻|遵守)$/u.test(text.slice(Math.max(0, at - 2), at)) && followedByRule.test(text.slice(end)))
     return true;
   if (isOrdinal(text, start, end, unit)) return true;
+  // 来了31位, 现在89本: so it was, or is.
+  if (/(?:现在|目前|了)(?:约|近)?$/u.test(text.slice(Math.max(0, at - 4), at))) return true;
   // 开展每周2次的督查: how often is asked, whatever it is said of.
   if (!(rhythm !== undefined && happenings.test(unit)) && isAttribute(text, written)) return true;
   const isActed = verbEndsAt(text.slice(Math.max(0, start - 4), start));

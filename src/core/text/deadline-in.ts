@@ -1,7 +1,7 @@
-import { addYears, contains, type Day, parseDay, type Span } from '../day.ts';
+import { addDays, addYears, contains, type Day, parseDay, type Span } from '../day.ts';
 import { matchesIn } from '../matches-in.ts';
 import { dayIn, dayOf, lastDayOf, lastOf, month, year, yearOf } from './days/days-of-plan.ts';
-import { feastEves, withFeasts } from './days/feasts.ts';
+import { feastDays, feastEves, tombSweeping, withFeasts } from './days/feasts.ts';
 import { type FoundDeadline, stretchOf } from './days/found-deadline.ts';
 import { lastMonthNamed, monthsNamed } from './days/months-named.ts';
 import { readInteger } from './read-number.ts';
@@ -62,8 +62,14 @@ const partsOfSchoolYear: Words = [
   [/暑假前|暑期前/gu, (period) => dayIn('06-30', period), true],
   // That of this year was before the plan was made.
   [/寒假前/gu, ({ from }) => addYears(`${from.slice(0, 4)}-01-20` as Day, 1), true],
-  ...feastEves.map(([before, eve]): Words[number] => [before, (period) => dayIn(eve, period), true]),
+  ...[...feastEves, ...feastDays].map(([named, day]): Words[number] => [named, (period) => dayIn(day, period), true]),
+  [/清明(?:节|假期)?(?:之?前(?!后)|前夕)/gu, (period) => addDays(tombsIn(period), -1), true],
+  [/(?<=^|[，。；：、])清明节?(?:前后|当[天日])/gu, tombsIn, true],
 ];
+
+function tombsIn(period: Span): Day {
+  return dayIn(tombSweeping(Number(dayIn('04-04', period).slice(0, 4))), period);
+}
 
 type Find = (text: string, period: Span) => Iterable<FoundDeadline>;
 
@@ -78,7 +84,7 @@ const finders: readonly (readonly [RegExp, Find])[] = [
   [/年/u, yearsWithin],
   [/年/u, (text, period) => wordsNamed(partsOfYear, text, period)],
   [/季度/u, quartersNamed],
-  [/[学期前]|秋季/u, (text, period) => wordsNamed(partsOfSchoolYear, text, period)],
+  [/[学期前节]|秋季|清明/u, (text, period) => wordsNamed(partsOfSchoolYear, text, period)],
 ];
 
 /** The last day that a clause names, in the plan's year where it names none; `undefined` where that lies outside the plan. */
@@ -100,7 +106,7 @@ export function deadlinesIn(text: string, period: Span): FoundDeadline[] {
   return all.flatMap(([need, find]) => (need.test(plain) ? [...find(plain, period)] : []));
 }
 
-const mayEnd = /[月年期前度]|20[0-9]{2}[-./]/u;
+const mayEnd = /[月年期前度节]|清明|20[0-9]{2}[-./]/u;
 
 /** A month alone is its last day. */
 function* figuresNamed(text: string): Iterable<FoundDeadline> {

@@ -212,7 +212,7 @@ function isCounted(written: Written, value: string, rhythm: Rhythm | undefined, 
   return (
     (kind === 'inRhythm' && unit === '个') ||
     isApiece(unit, start, text) ||
-    (/^(?:[次场期所名篇门轮家堂处件座台辆套本册部张份株棵]|场次|人次)$/u.test(unit) &&
+    (/^[多余]?(?:[次场期所名篇门轮家堂处件座台辆套本册部张份株棵]|场次|人次)$/u.test(unit) &&
       !/[一会]/u.test(text.charAt(end)))
   );
 }

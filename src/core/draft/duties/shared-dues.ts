@@ -1,4 +1,4 @@
-import { addYears, contains, type Day, parseDay, type Span } from '../../day.ts';
+import { addYears, contains, type Day, type Span } from '../../day.ts';
 import type { FoundDeadline } from '../../text/days/found-deadline.ts';
 import { deadlineIn } from '../../text/deadline-in.ts';
 import { rhythmsIn } from '../../text/rhythms-in.ts';
@@ -9,6 +9,7 @@ import { isEnglish } from '../english/english-text.ts';
 import { closesAll, closingBracketOf, handsIn, tailOf } from './closing-day.ts';
 import type { DutyPiece } from './duties.ts';
 import type { ItemFrame } from './item-frame.ts';
+import { monthAlone, partOfMonth, sameDay } from './part-of-month.ts';
 import type { Responsible } from './responsible.ts';
 import { byMonth, isWhollyDay, lastOfTimes, plainTime, timeFor } from './row-time.ts';
 import type { Sentence } from './sentences.ts';
@@ -118,21 +119,24 @@ export class SharedDues {
   /** 栽树，浇水，4月底前完成; 填写附件1，于3月5日前报送: the day behind is that of what stands before it, too. */
   #behindFor({ text }: Sentence, { words }: Task): Due | undefined {
     const tail = tailOf(text);
-    const due = tail === '' ? undefined : this.#in(tail, true);
+    const due = this.#within(tail === '' ? undefined : this.#in(tail, true));
     if (due === undefined || words.includes(tail)) return undefined;
     const isNext = text.slice(0, -tail.length).endsWith(`${words}，`);
     return closesAll(tail, due.found) || (isNext && handsIn(tail, due.found, words)) ? due : undefined;
   }
 
-  /** 2月9日报到，10日开班; 当天分组: a day of the month that was named last. */
+  /** 2月9日报到，10日开班，当天分组; 中旬开会 under 三月: what names no month is in the one that was named last, here or above. */
   #sameMonth({ words }: Task): Due | undefined {
-    const [all = '', number] = dayAlone.exec(words) ?? [];
     const last = this.#last;
-    if (all === '' || last === undefined) return undefined;
-    const day =
-      number === undefined ? last.found.day : parseDay(`${last.found.day.slice(0, 8)}${number.padStart(2, '0')}`);
-    if (day === undefined || day < last.found.day) return undefined;
-    return { ...last, found: { ...last.found, day, start: 0, end: all.length }, words, isShared: number === undefined };
+    if (last !== undefined && sameDay.test(words)) return { ...last, isShared: true };
+    const at = partOfMonth.exec(words)?.index;
+    const month = last?.found.day ?? (monthAlone.test(this.#above?.words ?? '') ? this.#above?.found.day : undefined);
+    if (at === undefined || month === undefined) return undefined;
+    const [year, number] = month.split('-');
+    const due = this.#in(`${year}年${Number(number)}月${words.slice(at)}`, false);
+    return due === undefined || due.found.start > 0 || due.found.day < (last?.found.day ?? '')
+      ? undefined
+      : { ...due, words, found: { ...due.found, start: at, end: at + 1, hasYear: false } };
   }
 
   /** 10月底前，完成招标；启动施工: what a mark sets apart at the head holds behind a semicolon, too. */
@@ -207,9 +211,6 @@ const joining = /(?:、|并|且|以及|同时|同步)[^，。；、]{0,4}$/u;
 function isSetOff(due: Due | undefined): boolean {
   return due !== undefined && /^）?(?:[\u3400-\u9fff]{2,4}[节日])?[，：]/u.test(due.words.slice(due.found.end));
 }
-
-/** 10日, 12号上午; 当天. */
-const dayAlone = /^(?:(3[01]|[12][0-9]|[1-9])[日号](?![内后起])|当[天日](?![之以]?[内后前]))/u;
 
 /** 已于5月8日建成, 不早于6月1日: when it came to pass, or begins. */
 const noEnd = /(?:已(?:经)?[于在]|不(?:得|应)?早于)$/u;

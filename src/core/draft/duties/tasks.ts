@@ -86,8 +86,7 @@ function ofItsOwn(targets: readonly FoundTarget[], quote: string): readonly Foun
       /^(?:以上|以内|左右)?的/u.test(quote.slice(end))
     );
   };
-  const isOne = (each: FoundTarget | undefined) =>
-    /^(?:bare-number|each)$/u.test(each?.doubt ?? '') && each?.target['at-least'] === '1';
+  const isOne = (each: FoundTarget | undefined) => each?.doubt === 'bare-number' && each.target['at-least'] === '1';
   return targets.filter((each, at) => {
     const [before, next] = [targets[at - 1], targets[at + 1]];
     return isOfKind(each, before) ? isOne(before) : !(isOne(each) && next !== undefined && isOfKind(next, each));

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf } from '../../../support/documents.ts';
 
-const duesIn = (sentence: string) => {
-  const { sections } = draftOf(`云河集团2025年工作要点\n一、车间\n1.安排。${sentence}`).plan;
+const duesIn = (sentence: string) => asked(`一、车间\n1.安排。${sentence}`);
+
+function asked(text: string) {
+  const { sections } = draftOf(`云河集团2025年工作要点\n${text}`).plan;
   return sections.flatMap(({ items }) =>
     items.flatMap(({ requirements }) => requirements.map(({ text, due }) => [text, due])),
   );
-};
+}
+
+function duesUnder(head: string, ...lines: readonly string[]) {
+  const numbered = lines.map((line, at) => `${at + 1}.${line}`);
+  return asked(['一、逐月安排', '二月', '1.清点零件。', head, ...numbered].join('\n'))
+    .slice(1)
+    .map(([, due]) => due);
+}
 
 describe('a day that stands behind', () => {
   it('is that of all before it, where it is when all of that is to be done', () => {
@@ -42,6 +51,9 @@ describe('a day of the month alone', () => {
     expect(duesIn('2月9日班组长返岗，检修线路；10日全体职工报到，当天领取工装。').map(([, due]) => due)).toEqual([
       ...['2025-02-09', undefined, '2025-02-10', '2025-02-10'],
     ]);
+    expect(duesUnder('三月（检修月）', '中旬召开例会，月底前清洗水箱。', '12日盘点库存。', '第一周更换滤芯。')).toEqual(
+      [...['2025-03-20', '2025-03-31', '2025-03-12', '2025-03-07']],
+    );
     expect(duesIn('10日内修复破损管道。').map(([, due]) => due)).toEqual([undefined]);
   });
 });
@@ -62,7 +74,7 @@ describe('a time that comes again, or is counted back', () => {
 });
 
 describe('the time of a row', () => {
-  const asked = (time: string, ...duties: readonly string[]) => {
+  const askedIn = (time: string, ...duties: readonly string[]) => {
     const table = [
       '| 任务 | 具体内容 | 完成时限 |',
       '| --- | --- | --- |',
@@ -75,14 +87,14 @@ describe('the time of a row', () => {
   };
 
   it('is for what it names in short', () => {
-    expect(asked('清点工作5月15日前，补充工作10月底前', '清点报废零件', '补充备用轴承60套')).toEqual([
+    expect(askedIn('清点工作5月15日前，补充工作10月底前', '清点报废零件', '补充备用轴承60套')).toEqual([
       ['清点报废零件', '2025-05-15'],
       ['补充备用轴承60套', '2025-10-31'],
     ]);
   });
 
   it('is how often the one duty is done that says so itself', () => {
-    expect(asked('每月', '每月20日前盘点一次库存', '签订保密承诺书')).toEqual([
+    expect(askedIn('每月', '每月20日前盘点一次库存', '签订保密承诺书')).toEqual([
       ['每月20日前盘点一次库存', 'month'],
       ['签订保密承诺书', undefined],
     ]);

@@ -5,7 +5,7 @@ export function isOrdinal(text: string, start: number, end: number, unit: string
   if (unit === '班') return true;
   if (/第[0-9一二三四五六七八九十]{1,3}[、和及至—-]$/u.test(text.slice(Math.max(0, start - 5), start))) return true;
   // 销售一部、销售二部 are called so.
-  if (unit === '部' && /一部[^，。；]{1,8}二部/u.test(text)) return true;
+  if (unit === '部' && /一部[^，。；]{1,8}二部/u.test(text.slice(Math.max(0, start - 10), end + 10))) return true;
   // 四星五名, 三会一课: numbers that alternate are a name.
   const own = text.slice(start, end);
   if (/[0-9０-９]/u.test(own) || own.length > 2) return false;

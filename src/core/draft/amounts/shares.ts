@@ -59,7 +59,7 @@ export function* shares(text: string): Iterable<FoundTarget> {
       // A limit may be told in any unit.
       const isMille = isCap && /^千|‰$/u.test(written);
       const value = formatDecimal(isMille ? { ...percent, scale: percent.scale - 1 } : percent);
-      const behind = text.slice(index + all.length);
+      const behind = text.slice(index + all.length, index + all.length + farthestBehind);
       const near = `${text.slice(Math.max(0, index - 8), index)}${behind}`;
       if (tellsWhich.test(all + behind) || (isFraction.test(written) && votes.test(near)) || isTold(text, index, all))
         continue;
@@ -71,6 +71,9 @@ export function* shares(text: string): Iterable<FoundTarget> {
     }
   }
 }
+
+/** No word farther behind says what a share is. */
+const farthestBehind = 80;
 
 /** 对就业率低于70%的专业实行预警: which of them; what holds for a list holds for each of it. */
 const tellsWhich =

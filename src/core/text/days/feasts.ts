@@ -30,7 +30,7 @@ const days: Readonly<Record<string, string>> = {
 
 export const feastDays: readonly (readonly [RegExp, string])[] = Object.entries(days).map(([names, day]) => [
   new RegExp(
-    `(?<=^|[，。；：、])(?:在|于)? ?(?:${names}) ?节(?:前后|当[天日])?(?=[，：\\u3400-\\u9fff])(?![目约气能]|之?前|以前|前夕|假|后|期间|活动)`,
+    `(?<=^|[，：])(?:在|于)? ?(?:${names}) ?节(?:前后|当[天日])?(?=[，：\\u3400-\\u9fff])(?![目约气能]|之?前|以前|前夕|假|后|期间|活动)`,
     'gu',
   ),
   day,

@@ -54,8 +54,10 @@ export function requirementsFrom(
       if (step === undefined) return scored;
       count += 1;
       const last = { ...scored, id: `${frame.id}.${count}`, text: withFigure(text, note.measure ?? '') };
-      const own = step.task.text === last.text ? `${step.due.words}${last.text}` : step.task.text;
-      const first = { ...step.task, text: own };
+      // What is to stay as it is has the same figure twice.
+      const isSame = step.task.text === last.text;
+      const first = isSame ? { ...step.task, text: `${step.due.words}${last.text}` } : step.task;
+      if (isSame) last.text = `${due?.found.day.slice(0, 4)}年${last.text}`;
       return [requirementFrom(id, first, { piece, sentence }, responsible, step.due, frame), last];
     }),
   );

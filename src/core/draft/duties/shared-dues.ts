@@ -112,6 +112,7 @@ export class SharedDues {
   /** 3月动员，7月底前完成: a day behind what has one of its own is none of that. */
   #saidIn({ words, text }: Task): Due | undefined {
     const due = this.#in(words, false);
+    if (otherTime.test(text) && this.#in(text, false) === undefined) return undefined;
     const isBehind = due !== undefined && words.lastIndexOf(text, due.found.start) + text.length <= due.found.start;
     return (isBehind && words.includes(text) ? this.#in(text, false) : undefined) ?? due;
   }

@@ -73,7 +73,7 @@ describe('a figure in a cell of its own', () => {
       ['苗木成活率90%', { 'at-least': '90%', of: '苗木成活率' }, '2024-12-31'],
       ['苗木成活率95%', { 'at-least': '95%', of: '苗木成活率' }, '2026-12-31'],
       ['2024年大棚垮塌0', { 'at-most': '0', unit: '起', measure: 'latest' }, '2024-12-31'],
-      ['大棚垮塌0', { 'at-most': '0', unit: '起' }, '2026-12-31'],
+      ['2026年大棚垮塌0', { 'at-most': '0', unit: '起' }, '2026-12-31'],
     ]);
     expect(asked('指标 2020年 2021年 2026年', ...rows)).toHaveLength(3);
     expect(asked('指标 2023年 2024年 2025年 2026年', ...rows.map((row) => `${row} 20`))).toHaveLength(3);

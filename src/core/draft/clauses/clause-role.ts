@@ -79,7 +79,7 @@ export function roleOf(clause: string, isBehindAct: boolean): ClauseRole {
   if (isBehindAct && clause.startsWith('由') && doer.rest.length <= longestBare) return 'completion';
   if (qualified.test(clause)) return 'act';
   const role = roleBySign(doer.rest, { isBehindAct, isRule }) ?? roleOfWords(doer.rest, isBehindAct);
-  const isDone = role === 'noun' || role === 'effect' || (role === 'attitude' && /^做到/u.test(doer.rest));
+  const isDone = role === 'noun' || role === 'effect';
   return isDone ? 'act' : role;
 }
 
@@ -183,7 +183,7 @@ function behindEffectManner(clause: string): number {
 function effectRole(clause: string, bare: string, isBehindAct: boolean): ClauseRole {
   const isWish = sureEffect.test(bare) || ledEffect.test(clause);
   if (kept.test(clause) || counted.test(bare)) return 'act';
-  if (!isBehindAct) return isWish || /^做到/u.test(bare) ? 'effect' : 'act';
+  if (!isBehindAct) return isWish ? 'effect' : 'act';
   if (madeObject.test(bare) && !/^(?:确保|保证|使|让|提升|提高|增强|满足)/u.test(bare)) return 'act';
   if (/^并(?!使|让|确保)/u.test(clause) && !isWish) return 'act';
   if (isWish || outcome.test(bare)) return 'effect';

@@ -102,13 +102,14 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   if (plain.startsWith('由')) return /(?:牵头|负责|为主)$/u.test(rest) || shared.test(rest) ? 'means' : 'act';
   if (plain.startsWith('从') && range.test(rest)) return 'means';
   if (regarded.test(plain) || throughNoun.test(plain)) return 'means';
-  if (/^[将把对为向给]/u.test(plain)) return roleWithObject(plain, rest);
+  if (/^(?:[将把为向给]|对(?![照标]))/u.test(plain)) return roleWithObject(plain, rest);
   if (
     (goingBy.test(plain) || /^通过[^，]{1,12}(?:形式|方式|渠道|平台|途径)[向对]/u.test(plain)) &&
     !/(?:方式|形式|手段|途径|渠道|平台)$/u.test(rest) &&
     actsBehindNoun(rest, !plain.endsWith('，'))
   )
     return 'act';
+  if (goingBy.test(plain) && made.test(rest)) return 'act';
   if (among.test(plain) && toBeDone.test(rest)) return 'act';
   const framed = frameEnd.exec(rest)?.[0].length ?? 0;
   if (framed > 0) return openingVerb(rest.slice(framed)) === undefined ? 'means' : 'act';
@@ -133,7 +134,7 @@ const underSubject =
 const among = /^(?:特别是|尤其是|在|遇|[与同到从于])/u;
 const goingBy = /^(?:按照?|根据|依据|依照|遵照|参照|对照|结合|围绕|紧盯|以|利用|依托|运用|借助)/u;
 const framing =
-  /(?:要求|规定|标准|时间|时限|期限|格式|原则|形式|方式|渠道|途径|平台|契机|实际(?!需)|特点|重点|节点|部署|程序|流程|口径|职责|分工)(?![的和与])/gu;
+  /(?:要求|规定|标准|时间|时限|期限|格式|原则|形式|方式|渠道|途径|平台|契机|实际(?!需)|特点|重点|节点|部署|程序|流程|口径|职责|分工|情况|结果)(?![的和与])/gu;
 
 /** 按照行业要求制定规划, 以视频等形式汇总案例: behind the noun that ends what the preposition holds stand a verb and what it acts on. */
 function actsBehindNoun(rest: string, isLast: boolean): boolean {
@@ -145,6 +146,9 @@ function actsBehindNoun(rest: string, isLast: boolean): boolean {
     return /^[\u3400-\u9fff“《0-9]{2}/u.test(behind.slice(verb.end)) || (isLast && verb.end === behind.length);
   });
 }
+
+/** 根据本方案于月底前制定实施细则: what is made is no more gone by. */
+const made = /.(?:制[定订]|编制|修订|拟[定订]|起草|[排列]出)[^，]{2,}[，。；]?$/u;
 
 /** 结合春耕科学提出目标: what stands beside a verb alone. */
 const adverb = /[\u3400-\u9fff]{3}(?:科学|认真|及时|积极|统一|有序|精心|合理|逐步)$/u;
@@ -206,7 +210,7 @@ function roleWithObject(plain: string, rest: string): 'act' | 'means' {
   if (ofCase.test(plain)) return 'means';
   if (/^对(?!此)/u.test(plain) && toBeDone.test(rest)) return 'act';
   if (
-    /(?:向|及时|立即|予以|加以|进行|给予|零容忍|重点(?![^，]{0,4}(?:对象|人群|人员|学生|部位|领域|区域|单位|岗位|时段|环节|企业|地区|行业|问题|部门)，?$)|从严|依法|严肃|优先|全程|一律|先|全部|逐[一项个人校户日周月]|统一|限期|责令|经常|定期|随时|当面|分类|实时)[^，的]*$/u.test(
+    /(?:向|及时|立即|予以|加以|进行|给予|零容忍|重点(?![^，]{0,4}(?:对象|人群|人员|学生|部位|领域|区域|单位|岗位|时段|环节|企业|地区|行业|问题|部门)，?$)|从严|依法|严肃|优先|全程|一律|先|全部|逐[一项个人校户日周月]|统一|限期|责令|经常|定期|随时|当面|分类|实时|必[访查谈到]|即[\u3400-\u9fff]即|[0-9一二两三四五六七八九十]{1,3}个?(?:工作日|小时|[天日周月])之?内)[^，的]*$/u.test(
       rest,
     )
   )

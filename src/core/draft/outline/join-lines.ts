@@ -145,7 +145,7 @@ function endsParagraph(before: Line, line: Line, setting: Setting): boolean {
   return setting.width === undefined || !isFull(before, setting) || (line.isIndented && setting.setsIn);
 }
 
-const note = /^[（(〔【](?:责任|牵头|负责|配合|完成时|主办|承办)/u;
+const note = /^(?:[（(〔【](?:责任|牵头|负责|配合|完成时|主办|承办)|(?:责任|牵头|负责|配合|主办|承办)(?:单位|部门|科室|人)[：:])/u;
 
 /** One or two characters that no longer fitted on the line above. */
 function isScrap(before: Line, { text, isIndented, followsGap }: Line): boolean {

@@ -142,6 +142,7 @@ const mostTargets = 20;
 function actOf({ acts, doer }: TaskClauses): string {
   const words = withoutMarks(acts.map(({ text }) => text).join(''));
   const bare = behindTopic(withoutMarker(words), doer);
+  if (bare.startsWith('由') && together.test(bare)) return plainTask(bare);
   return plainTask(withoutDoer(bare, doer, bare.startsWith('由') ? mostlyWho : half));
 }
 

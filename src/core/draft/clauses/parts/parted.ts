@@ -86,7 +86,7 @@ function partedAtLimits(clause: string): string[] {
 
 /** 教研组每月检查1次、年级组每周巡课2次; 支出只增不减、发文压减5%: each part says of its own thing how it has to be. */
 function partedAtPauses(clause: string): string[] {
-  if (clause.length > longestList) return [clause];
+  if (clause.length > longestList || inSuchWays.test(clause)) return [clause];
   const acts = partedAtActs(clause);
   if (acts.length > 1) return acts;
   const frame = hideEnclosed(clause);
@@ -111,6 +111,9 @@ function partedAtPauses(clause: string): string[] {
 
 /** 读一本书、上一堂课、写一篇心得: each asks for one of its own. */
 const ofOne = new RegExp(`^[\\u3400-\\u9fff]{1,4}?${one}[\\u3400-\\u9fff]`, 'u');
+
+/** 采取查资料、听汇报、看现场的方式: in what ways, however many. */
+const inSuchWays = /的(?:方式|形式|办法|方法|途径)[，。；]?$/u;
 
 /** 理顺机制、完善制度、明确职责: three or more acts, each with what it acts on. */
 function partedAtActs(clause: string): string[] {

@@ -52,6 +52,10 @@ const toItsEnd =
 /** The second sign of each of them. */
 const ended: ReadonlySet<string | undefined> = new Set('准清透牢实紧细掉断够足完齐净明空出到至');
 
+/** 加强过程考核: verbs that make no noun with 过程 or 内容. */
+const strengthens = (text: string, at: number) =>
+  /^(?:加强|强化|注重|突出|优化|细化|完善|规范)(?:过程|结果|内容|方式)[\u3400-\u9fff]/u.test(text.slice(at, at + 5));
+
 function lengthAt(text: string, at: number, isNoun: RegExp): number {
   // 党组织, 基层组织 are somebody, and organise nothing.
   if (text.startsWith('组织', at) && /[党团层群]/u.test(text.charAt(at - 1))) return 0;
@@ -71,7 +75,7 @@ function lengthAt(text: string, at: number, isNoun: RegExp): number {
   const longest = Math.min(longestFrom.get(text.slice(at, at + 2)) ?? 0, text.length - at);
   for (let length = longest; length >= 2; length -= 1)
     if (verbs.has(text.slice(at, at + length)))
-      return isNoun.test(text.slice(at + length, at + length + 3)) ? 0 : length;
+      return isNoun.test(text.slice(at + length, at + length + 3)) && !strengthens(text, at) ? 0 : length;
   return 0;
 }
 

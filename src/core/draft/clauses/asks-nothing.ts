@@ -4,6 +4,7 @@ import { ordinalOf } from '../../text/ordinal-of.ts';
 import { targetsIn } from '../amounts/targets.ts';
 import { clausesOf } from './clauses.ts';
 import { isReadingNote } from './reading-note.ts';
+import { turnsToNow } from './told-before.ts';
 
 /** What the document says of itself: from when it holds, who explains it, how many copies there are. */
 const ofItself =
@@ -68,7 +69,8 @@ export function asksNothing(sentence: string, period: Span): boolean {
     return true;
   if (isBefore(said, Number(period.from.slice(0, 4)))) return true;
   const isPast = !future.test(sentence) && (lookedBack.test(sentence) || before.test(sentence) || done.test(sentence));
-  return isPast && deadlineIn(behindPast(sentence), period) === undefined;
+  const behind = behindPast(sentence);
+  return isPast && !turnsToNow(behind) && deadlineIn(behind, period) === undefined;
 }
 
 /** 以上活动，每班报送2件: what is asked of all that was said before. */

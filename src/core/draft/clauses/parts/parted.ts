@@ -10,7 +10,7 @@ import { prepositionalRole } from '../prepositional-role.ts';
 
 /** A part of a sentence up to a comma, parted where it holds several acts all the same. */
 export function parted(part: string): string[] {
-  if (!/[、并以（]/u.test(part)) return [part];
+  if (!/[、并以但（]/u.test(part)) return [part];
   return partedAtBracket(part)
     .flatMap(partedAtAnd)
     .flatMap(partedAtPurpose)

@@ -1,7 +1,7 @@
 import { openingVerb } from '../clauses/before-verb.ts';
 import { plainTask } from '../clauses/plain-task.ts';
 
-const listed = /^(?:等|等各类|等各项|等系列|等常态化|等专项|等主题)/u;
+const listed = /^等(?:各类|各项|系列|常态化|专项|主题)/u;
 
 const enumeration =
   /^(?=.*(?:制度|仪式)$)(?:.*?[\u3400-\u9fff])(?:[^、，]{1,24}、){1,8}[^、，]{1,24}?等[\u3400-\u9fff]{0,6}?(制度|仪式)$/u;
@@ -85,11 +85,7 @@ function quotedList(text: string): string[] | undefined {
   if (names.length < 2 || first < 2) return undefined;
   const between = text.slice(first, last).replace(quoted, '');
   const end = text.slice(last + (names.at(-1)?.length ?? 0));
-  if (
-    !/^[、及和与]{0,8}$/u.test(between) ||
-    !(listed.test(end) || /^等/u.test(end)) ||
-    !/(?:活动|行动|计划|工程|比赛|制度)$/u.test(end)
-  )
+  if (!/^[、及和与]{0,8}$/u.test(between) || !listed.test(end) || !/(?:活动|行动|计划|工程|比赛|制度)$/u.test(end))
     return undefined;
   const kind = end.replace(/^等/u, '');
   return names.map((name) => `${text.slice(0, first)}${name}${kind}`);

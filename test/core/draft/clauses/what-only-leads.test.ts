@@ -193,6 +193,9 @@ describe('what only is so', () => {
     '采取查台账、看现场、问工人的方式。',
     '眼下防汛形势严峻复杂。',
     '请各位放心。',
+    '夜班司机每班补贴60元。',
+    '防火巡查不放松。',
+    '多年实践证明。',
     '做到“两个确保”。',
   ])('asks for nothing: %s', (sentence) => {
     expect(asked(sentence)).toEqual([]);

@@ -10,8 +10,9 @@ import { prepositionalRole } from '../prepositional-role.ts';
 
 /** A part of a sentence up to a comma, parted where it holds several acts all the same. */
 export function parted(part: string): string[] {
-  if (!/[、并以但（]/u.test(part)) return [part];
-  return partedAtBracket(part)
+  if (!/[、：并以但（]/u.test(part)) return [part];
+  return partedAtColon(part)
+    .flatMap(partedAtBracket)
     .flatMap(partedAtAnd)
     .flatMap(partedAtPurpose)
     .flatMap(partedAtLimits)
@@ -19,6 +20,18 @@ export function parted(part: string): string[] {
 }
 
 const shortestPart = 6;
+
+/** 新建岗亭6个：4月建成2个: so many in all, and what is done of it first. */
+function partedAtColon(clause: string): string[] {
+  const at = hideEnclosed(clause).indexOf('：');
+  const [before, behind] = [clause.slice(0, at), clause.slice(at + 1)];
+  const isWhole =
+    at > 0 &&
+    !/(?:要求|目标|任务|情况|标准)$/u.test(before) &&
+    openingVerb(withoutMarker(before)) !== undefined &&
+    targetsIn(before).some(({ doubt }) => doubt !== 'rhythm');
+  return isWhole && roleOf(behind, false) === 'act' ? [clause.slice(0, at + 1), behind] : [clause];
+}
 
 /** 成立专班（名单会前报县府办）, 举行抽考（不得翻书）: a rule in brackets is one of its own. */
 function partedAtBracket(clause: string): string[] {

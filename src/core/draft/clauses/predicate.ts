@@ -46,7 +46,7 @@ const changed =
 /** One of what an act makes or takes up. */
 export const one = '[一1][次场期份篇堂节本条件项首部位幅名套个张支封句轮棵]';
 const takenUp = new RegExp(
-  `^[读写上发唱做办出看听讲画跳教学练交开种帮认记献留][\\u3400-\\u9fff]{0,2}${one}[\\u3400-\\u9fff]{1,}$`,
+  `^[读写上发唱做办出看听讲画跳教学练交开种植栽帮认记献留][\\u3400-\\u9fff]{0,2}${one}[\\u3400-\\u9fff]{1,}$`,
   'u',
 );
 /** 示范课每人一节. */

@@ -83,9 +83,10 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   if (keeping.test(plain)) return 'act';
   if (measures.test(plain)) return 'act';
   if (/^[参比遵]照/u.test(plain) && openingVerb(plain.slice(match[0].length))?.start === 0) return 'act';
-  // 于3月底前制定计划: only when.
+  // 于3月底前制定计划, 在元旦前全部修好: only when.
   const timed = behindTime(plain);
-  if (timed > 0 && openingVerb(plain.slice(timed))?.start === 0) return undefined;
+  const done = timed > 0 ? openingVerb(plain.slice(timed)) : undefined;
+  if (done?.start === 0 || (done !== undefined && /^[，。；]?$/u.test(plain.slice(timed + done.end)))) return undefined;
   if (timed > 0 && /^[将把向]/u.test(plain.slice(timed))) return roleBehind(plain.slice(timed));
   if (openingVerb(plain)?.start === 0 && !mayLead.test(plain)) return undefined;
   const bySubject = underSubject.exec(plain)?.[0].length ?? 0;
@@ -148,7 +149,7 @@ function actsBehindNoun(rest: string, isLast: boolean): boolean {
 }
 
 /** 根据本方案于月底前制定实施细则: what is made is no more gone by. */
-const made = /.(?:制[定订]|编制|修订|拟[定订]|起草|[排列]出)[^，]{2,}[，。；]?$/u;
+const made = /.(?:制[定订]|编制|修订|拟[定订]|起草|[排列]出)[^，]{2,60}[，。；]?$/u;
 
 /** 结合春耕科学提出目标: what stands beside a verb alone. */
 const adverb = /[\u3400-\u9fff]{3}(?:科学|认真|及时|积极|统一|有序|精心|合理|逐步)$/u;
@@ -247,7 +248,7 @@ const become =
 const put = /(?<!从)[\u3400-\u9fff](?:[到至进入]|(?<=[落摆放挂抓写印定设用建])在)[^，到至的]{1,20}$/u;
 
 /** 给每间教室配一套桌椅. */
-const given = /[\u3400-\u9fff](?:[0-9一两三四五六七八九十]+)?[个本次份张套支把件台面]/u;
+const given = /[\u3400-\u9fff](?:[0-9一两三四五六七八九十]+)?[个本次份张套支把件台面封句篇首]/u;
 /** 安排一位有经验的老师: so many are acted on, whatever is said of them. */
 const counted = /^[\u3400-\u9fff]{2,3}(?:[0-9]|[一两三四五六七八九十]+[个位名项套份支条次])/u;
 

@@ -133,7 +133,7 @@ function partedAtActs(clause: string): string[] {
   const parts = clause.match(/[^、]+(?:、|$)/gu) ?? [];
   const areActs =
     parts.length >= fewestActs &&
-    (parts.every((part) => ofOne.test(withoutMarker(part))) ||
+    (parts.every((part) => ofOne.test(withoutMarker(part).replace(/^[^：]{2,12}：/u, ''))) ||
       (!/[（“《]/u.test(clause) && parts.every((part) => actsUpon(part.replace(/[、，。；]$/u, ''), shortObject))));
   return areActs ? parts : [clause];
 }

@@ -4,6 +4,7 @@ import { ordinalOf } from '../../text/ordinal-of.ts';
 import { targetsIn } from '../amounts/targets.ts';
 import { clausesOf } from './clauses.ts';
 import { isReadingNote } from './reading-note.ts';
+import { turnsToNow } from './told-before.ts';
 
 /** What the document says of itself: from when it holds, who explains it, how many copies there are. */
 const ofItself =
@@ -20,7 +21,7 @@ const done =
 /** 检查中发现问题267个; 抽查表明，…; 总支现有党员126名. */
 const before =
   /(?:检查|排查|督查|调研|摸底|巡察)[中时]，[^，]*发现[^，]*[0-9]|^[^，]{2,40}(?:表明|显示)，|^[^，（]{0,12}(?:现有|下辖|下设)(?!.*，[^，]*新增)[^，]*[0-9]|^从(?:[内外]部|总体|目前)[^，]{0,4}看，|^[^，]{2,16}(?:逐年|连年)[\u3400-\u9fff]{2,4}(?:，|$)/u;
-const future = /将|(?<![主重需必首简])要(?!求|素|点|闻|[，。；])|力争|计划|拟|争取|必须|应(?![用届急对聘])/u;
+const future = /将|(?<![主重需必首简])要(?!求|素|点|闻|[，。；])|力争|计划|拟|争取|必须|务必|应(?![用届急对聘])/u;
 const namedYear = /^(?:到|至|截至|截止)?((?:19|20)[0-9]{2})年(?!起|以来)/u;
 const fiveYears = /^“?(十[一二三四五六七八九]?|[一二三四五六七八九])五”?(?:时期|期间|末|以来|规划)/u;
 /** 三五 began in 1966; each of the five years since began when the one before had ended. */
@@ -29,7 +30,7 @@ const [third, thirdBegan] = [3, 1966];
 /** 注：, 说明：1.: what follows is said of the text above. */
 const footnote = /^(?:注|备注|附注|说明|附则|提示)[：:](?:1[.．、])?/u;
 /** 备注：停用的，须报县局核销: what it says has to be is asked for. */
-const bidden = /(?<![无唯])须(?!知)|必须|务必|不得|严禁/u;
+const bidden = /(?<![无唯])须(?!知)|必须|务必|不得|严禁|(?<![主重需只])要(?![求点素])/u;
 /** 让我们携手…, 安全责任重于泰山！ */
 const exclaimed = /^让我们|^为[^。]{4,}[做作]出[^，。]{0,12}贡献[！。]?$|^[^0-9]{2,20}！$/u;
 
@@ -68,7 +69,8 @@ export function asksNothing(sentence: string, period: Span): boolean {
     return true;
   if (isBefore(said, Number(period.from.slice(0, 4)))) return true;
   const isPast = !future.test(sentence) && (lookedBack.test(sentence) || before.test(sentence) || done.test(sentence));
-  return isPast && deadlineIn(behindPast(sentence), period) === undefined;
+  const behind = behindPast(sentence);
+  return isPast && !turnsToNow(behind) && deadlineIn(behind, period) === undefined;
 }
 
 /** 以上活动，每班报送2件: what is asked of all that was said before. */

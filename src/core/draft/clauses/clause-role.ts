@@ -58,6 +58,7 @@ const happening =
 const madeObject =
   /(?:研发|开发|攻关|建设|改造|应用|推广|开放|共享|升级|更新|清单|台账|方案|报告|说明|总结|纪要|材料|记录|汇编|整合|修订|制定|出台|立项|落户|投用|开工|开展|实施|培训|评价|监测|管理|检测|测评|试点|创建|申报|验收|扩面|入库|上市|清零|全覆盖|为零|校|园|馆|室|站|所|(?<![特亮重难热优缺])点|基地|单位|学校|工作|活动|工程|项目|制度|机制|平台|系统|行动|架构|联网|互认)[”]?[，。；]?$/u;
 
+const bidden = /必须|务必|应当|(?<![无唯])须(?!知)/u;
 const commanded = /^(?:务必要?|必须|应当|应该|应(?=[在以按将对从把])|要|须)(?!求|点)/u;
 
 /** 成员必须是骨干教师: what whoever it is has to be. */
@@ -79,7 +80,7 @@ export function roleOf(clause: string, isBehindAct: boolean): ClauseRole {
   if (isBehindAct && clause.startsWith('由') && doer.rest.length <= longestBare) return 'completion';
   if (qualified.test(clause)) return 'act';
   const role = roleBySign(doer.rest, { isBehindAct, isRule }) ?? roleOfWords(doer.rest, isBehindAct);
-  const isDone = role === 'noun' || role === 'effect' || (role === 'attitude' && /^做到/u.test(doer.rest));
+  const isDone = role === 'noun' || role === 'effect';
   return isDone ? 'act' : role;
 }
 
@@ -137,7 +138,13 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
   if (isBehindAct && byWhom.test(joined)) return 'completion';
   const bare = joined.slice(behindEffectManner(joined));
   if (opensWithEffect(bare)) return timed.test(joined) ? 'act' : effectRole(clause, bare, isBehindAct);
-  if (isBehindAct && happening.test(joined) && openingVerb(joined) === undefined && !isMetAtOnce(joined))
+  if (
+    isBehindAct &&
+    !bidden.test(joined) &&
+    happening.test(joined) &&
+    openingVerb(joined) === undefined &&
+    !isMetAtOnce(joined)
+  )
     return 'effect';
   return hasPredicate(joined) || timed.test(joined) ? 'act' : 'noun';
 }
@@ -183,7 +190,7 @@ function behindEffectManner(clause: string): number {
 function effectRole(clause: string, bare: string, isBehindAct: boolean): ClauseRole {
   const isWish = sureEffect.test(bare) || ledEffect.test(clause);
   if (kept.test(clause) || counted.test(bare)) return 'act';
-  if (!isBehindAct) return isWish || /^做到/u.test(bare) ? 'effect' : 'act';
+  if (!isBehindAct) return isWish ? 'effect' : 'act';
   if (madeObject.test(bare) && !/^(?:确保|保证|使|让|提升|提高|增强|满足)/u.test(bare)) return 'act';
   if (/^并(?!使|让|确保)/u.test(clause) && !isWish) return 'act';
   if (isWish || outcome.test(bare)) return 'effect';

@@ -171,7 +171,7 @@ function isCut(act: string): boolean {
 }
 
 function hasVerb(text: string): boolean {
-  return /(?:开展|进行|实施|建立|制定|参与|加强|推进|落实|提供|设立|解决|承担|申报|完成|提升|提高|做好|组织|举办)/u.test(
+  return /(?:接入|纳入|走进|进驻|开展|进行|实施|建立|制定|参与|加强|推进|落实|提供|设立|解决|承担|申报|完成|提升|提高|做好|组织|举办)/u.test(
     text,
   );
 }

@@ -10,7 +10,7 @@ const instruments = '学习运用|学习借鉴|采用|采取|运用|利用|借�
 const prepositions = `${instruments}|通过|经过|对接|按照|按|根据|依据|围绕|紧扣|紧盯|聚焦|立足|着眼|针对|结合|对照|对标|本着|鉴于|遵循|遵照|面向|面对|适应|为了|随着|基于|充分利用|充分运用|作为|会同|配合|以|在|从|由|为|对|给|将|把|与|同|向|就|经|自|于|到|至|当|除|比照|参照|顺应|应对|贯彻|深入贯彻|全面贯彻|认真贯彻|深入学习贯彻|贯彻落实|深入贯彻落实|全面贯彻落实|高举|因|未经|尤其是|特别是`;
 /** Signs that are a preposition are the first of other words, too: 自觉, 同步, 就近, 到位. */
 const otherWords: Readonly<Record<string, string>> = {
-  自: '觉主查评学检愿行筹我身律制编纠',
+  自: '己觉主查评学检愿行筹我身律制编纠',
   在: '线校编岗册读籍建园',
   对: '标外接口账话策',
   同: '时步意伴学行比心志等类样期',
@@ -83,9 +83,10 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   if (keeping.test(plain)) return 'act';
   if (measures.test(plain)) return 'act';
   if (/^[参比遵]照/u.test(plain) && openingVerb(plain.slice(match[0].length))?.start === 0) return 'act';
-  // 于3月底前制定计划: only when.
+  // 于3月底前制定计划, 在元旦前全部修好: only when.
   const timed = behindTime(plain);
-  if (timed > 0 && openingVerb(plain.slice(timed))?.start === 0) return undefined;
+  const done = timed > 0 ? openingVerb(plain.slice(timed)) : undefined;
+  if (done?.start === 0 || (done !== undefined && /^[，。；]?$/u.test(plain.slice(timed + done.end)))) return undefined;
   if (timed > 0 && /^[将把向]/u.test(plain.slice(timed))) return roleBehind(plain.slice(timed));
   if (openingVerb(plain)?.start === 0 && !mayLead.test(plain)) return undefined;
   const bySubject = underSubject.exec(plain)?.[0].length ?? 0;
@@ -102,13 +103,14 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   if (plain.startsWith('由')) return /(?:牵头|负责|为主)$/u.test(rest) || shared.test(rest) ? 'means' : 'act';
   if (plain.startsWith('从') && range.test(rest)) return 'means';
   if (regarded.test(plain) || throughNoun.test(plain)) return 'means';
-  if (/^[将把对为向给]/u.test(plain)) return roleWithObject(plain, rest);
+  if (/^(?:[将把为向给]|对(?![照标]))/u.test(plain)) return roleWithObject(plain, rest);
   if (
     (goingBy.test(plain) || /^通过[^，]{1,12}(?:形式|方式|渠道|平台|途径)[向对]/u.test(plain)) &&
     !/(?:方式|形式|手段|途径|渠道|平台)$/u.test(rest) &&
     actsBehindNoun(rest, !plain.endsWith('，'))
   )
     return 'act';
+  if (goingBy.test(plain) && made.test(rest)) return 'act';
   if (among.test(plain) && toBeDone.test(rest)) return 'act';
   const framed = frameEnd.exec(rest)?.[0].length ?? 0;
   if (framed > 0) return openingVerb(rest.slice(framed)) === undefined ? 'means' : 'act';
@@ -133,7 +135,7 @@ const underSubject =
 const among = /^(?:特别是|尤其是|在|遇|[与同到从于])/u;
 const goingBy = /^(?:按照?|根据|依据|依照|遵照|参照|对照|结合|围绕|紧盯|以|利用|依托|运用|借助)/u;
 const framing =
-  /(?:要求|规定|标准|时间|时限|期限|格式|原则|形式|方式|渠道|途径|平台|契机|实际(?!需)|特点|重点|节点|部署|程序|流程|口径|职责|分工)(?![的和与])/gu;
+  /(?:要求|规定|标准|时间|时限|期限|格式|原则|形式|方式|渠道|途径|平台|契机|实际(?!需)|特点|重点|节点|部署|程序|流程|口径|职责|分工|情况|结果)(?![的和与])/gu;
 
 /** 按照行业要求制定规划, 以视频等形式汇总案例: behind the noun that ends what the preposition holds stand a verb and what it acts on. */
 function actsBehindNoun(rest: string, isLast: boolean): boolean {
@@ -145,6 +147,9 @@ function actsBehindNoun(rest: string, isLast: boolean): boolean {
     return /^[\u3400-\u9fff“《0-9]{2}/u.test(behind.slice(verb.end)) || (isLast && verb.end === behind.length);
   });
 }
+
+/** 根据本方案于月底前制定实施细则: what is made is no more gone by. */
+const made = /.(?:制[定订]|编制|修订|拟[定订]|起草|[排列]出)[^，]{2,60}[，。；]?$/u;
 
 /** 结合春耕科学提出目标: what stands beside a verb alone. */
 const adverb = /[\u3400-\u9fff]{3}(?:科学|认真|及时|积极|统一|有序|精心|合理|逐步)$/u;
@@ -206,7 +211,7 @@ function roleWithObject(plain: string, rest: string): 'act' | 'means' {
   if (ofCase.test(plain)) return 'means';
   if (/^对(?!此)/u.test(plain) && toBeDone.test(rest)) return 'act';
   if (
-    /(?:向|及时|立即|予以|加以|进行|给予|零容忍|重点(?![^，]{0,4}(?:对象|人群|人员|学生|部位|领域|区域|单位|岗位|时段|环节|企业|地区|行业|问题|部门)，?$)|从严|依法|严肃|优先|全程|一律|先|全部|逐[一项个人校户日周月]|统一|限期|责令|经常|定期|随时|当面|分类|实时)[^，的]*$/u.test(
+    /(?:向|及时|立即|予以|加以|进行|给予|零容忍|重点(?![^，]{0,4}(?:对象|人群|人员|学生|部位|领域|区域|单位|岗位|时段|环节|企业|地区|行业|问题|部门)，?$)|从严|依法|严肃|优先|全程|一律|先|全部|逐[一项个人校户日周月]|统一|限期|责令|经常|定期|随时|当面|分类|实时|必[访查谈到]|即[\u3400-\u9fff]即|[0-9一二两三四五六七八九十]{1,3}个?(?:工作日|小时|[天日周月])之?内|由[\u3400-\u9fff]{2,12})[^，的]*$/u.test(
       rest,
     )
   )
@@ -237,12 +242,13 @@ function isDoneTo(rest: string): boolean {
 }
 
 const handedTo = /[报交送][\u3400-\u9fff]{2,14}$/u;
-const become = /(?:[辟列定评编命选创建改]为|[排写做编绘汇]成)[^，]+$|(?:起来|干净|整齐|清楚|([\u3400-\u9fff])一\1)$/u;
+const become =
+  /(?:[辟列定评编命选创建改]为|[排写做编绘汇]成)[^，]+$|(?:起来|干净|整齐|清楚|[列摸查理算盘弄补配备收修办管][清齐好]|一遍底?|([\u3400-\u9fff])一\1)$/u;
 /** 把图书搬到走廊: where it is in the end. */
 const put = /(?<!从)[\u3400-\u9fff](?:[到至进入]|(?<=[落摆放挂抓写印定设用建])在)[^，到至的]{1,20}$/u;
 
 /** 给每间教室配一套桌椅. */
-const given = /[\u3400-\u9fff](?:[0-9一两三四五六七八九十]+)?[个本次份张套支把件台面]/u;
+const given = /[\u3400-\u9fff](?:[0-9一两三四五六七八九十]+)?[个本次份张套支把件台面封句篇首]/u;
 /** 安排一位有经验的老师: so many are acted on, whatever is said of them. */
 const counted = /^[\u3400-\u9fff]{2,3}(?:[0-9]|[一两三四五六七八九十]+[个位名项套份支条次])/u;
 

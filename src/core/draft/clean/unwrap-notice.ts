@@ -46,8 +46,10 @@ function beginningOfDocument(lines: readonly Line[], handing: number): number {
   const above = lines[handing - 1]?.text.slice(-200) ?? '';
   const name = bareText(named.exec(notice)?.[1] ?? noticeTitle.exec(notice)?.[1] ?? named.exec(above)?.[1] ?? '');
   for (const [at, { text }] of lines.entries()) {
-    if (at <= handing || isSentenceOver(text) || isDate(text) || isNoticeTitle(text) || /^附件/u.test(text)) continue;
+    if (at <= handing || isDate(text) || isNoticeTitle(text) || /^附件/u.test(text)) continue;
+    // What the notice numbers it asks for itself.
     if (headingOf(text) !== undefined) return -1;
+    if (isSentenceOver(text)) continue;
     if (name !== '' && saysName(name, lines, at)) return at;
     if (text.length < 60 && documentTitle.test(text)) return at;
   }

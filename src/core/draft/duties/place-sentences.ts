@@ -136,6 +136,18 @@ function noted({ sentence, mayAsk }: PlacedSentence, note: Responsible): PlacedS
   return { sentence: { ...sentence, responsible: joined(sentence.responsible, note) }, mayAsk };
 }
 
+/** 二是强化宣传。各站点张贴海报。三是…: a few words that a count opens head what follows up to the next. */
+function isHead({ text }: Sentence, next: Sentence | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.goesOn !== true &&
+    countedHead.test(text) &&
+    !/^[一二三四五六七八九十]是/u.test(next.text)
+  );
+}
+
+const countedHead = /^[一二三四五六七八九十]是[\u3400-\u9fff]{2,5}$/u;
+
 /** A part's title asks for nothing where its text or narrower numbers follow it. */
 function sentencesIn(paragraph: Paragraph, next: Paragraph | undefined): PlacedSentence[] {
   const sentences = sentencesOf(paragraph);
@@ -143,12 +155,19 @@ function sentencesIn(paragraph: Paragraph, next: Paragraph | undefined): PlacedS
   const isRemark = paragraph.isRemark === true;
   // A row's name asks for nothing where its text follows.
   const named = paragraph.isEntry === true && paragraph.bold !== undefined && sentences.length > 1 ? 1 : 0;
-  if (heading === undefined) return sentences.map((sentence, at) => ({ sentence, mayAsk: at >= named, isRemark }));
+  if (heading === undefined)
+    return sentences.map((sentence, at) => ({
+      sentence,
+      mayAsk: at >= named && !isHead(sentence, sentences[at + 1]),
+      isRemark,
+    }));
   const { title, rest } = titled(paragraph);
   const isParent = next?.heading !== undefined && rankOf(next.heading.style) > rankOf(heading.style);
   const isTitled = title !== undefined && (sentences.length > 1 || (rest === '' && isParent));
   return sentences.map((sentence, at) => ({
     sentence,
-    mayAsk: at > 0 || !isTitled || !title.startsWith(sentence.text) || isTextOfActs(title),
+    mayAsk:
+      (at > 0 || !isTitled || !title.startsWith(sentence.text) || isTextOfActs(title)) &&
+      !isHead(sentence, sentences[at + 1]),
   }));
 }

@@ -101,14 +101,20 @@ function ofTheAct(
 ): readonly FoundTarget[] {
   const led = Math.max(0, quote.indexOf(withoutMarks(first?.text ?? '')));
   if (prevented.test(quote.slice(led))) return [];
-  const about = attribute.exec(quote.slice(led))?.[0].length ?? 0;
-  return targets.filter(({ start }) => start >= led + about);
+  const behind = (before: RegExp) =>
+    targets.filter(({ start }) => start >= led + (before.exec(quote.slice(led))?.[0].length ?? 0));
+  const own = behind(attribute);
+  const done = behind(forWhom);
+  return done.length > 0 && done.length < own.length ? done : own;
 }
 
 /** 不发生死亡1人以上的事故: of what kind, and none of them. */
 const prevented = /^[^，]{0,16}?(?:不发生|不出现|杜绝|严防)[^，0-9一二两三]*[0-9一二两三][^，]*以上/u;
 
 const attribute = /^对[^，0-9]*[0-9][^，]*的(?=[\u3400-\u9fff]{4,30}$)/u;
+
+/** 给14名新人每人配备一名师傅: of those for whom it is done only where there is no other. */
+const forWhom = /^[对给为向][^，0-9]*[0-9][^，]*?(?=开展|进行|组织|提供|实施|举办|[每各][人校班户])/u;
 
 /** The one number of several parts, of what each of them counts. */
 function ownTarget(part: string, shared: FoundTarget | undefined): FoundTarget | undefined {
@@ -136,6 +142,7 @@ const mostTargets = 20;
 function actOf({ acts, doer }: TaskClauses): string {
   const words = withoutMarks(acts.map(({ text }) => text).join(''));
   const bare = behindTopic(withoutMarker(words), doer);
+  if (bare.startsWith('由') && together.test(bare)) return plainTask(bare);
   return plainTask(withoutDoer(bare, doer, bare.startsWith('由') ? mostlyWho : half));
 }
 
@@ -157,8 +164,8 @@ function withoutDoer(words: string, doer: Doer | undefined, most: number): strin
   const at = Math.max(0, words.indexOf(withoutMarks(doer.rest)));
   const rest = words.slice(at);
   if (words.charAt(at - 1) === '：') return rest;
-  // 学徒工，车间要签订协议: of whom it is said stays.
-  if (words.slice(0, at).includes('，')) return words;
+  // 学徒工，车间要签订协议: of whom it is said stays, and who may be it: 管理员必须由女性担任.
+  if (words.slice(0, at).includes('，') || /^由/u.test(rest)) return words;
   return rest.length >= shortestTask && rest.length < words.length * most ? rest : words;
 }
 

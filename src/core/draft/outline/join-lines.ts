@@ -146,6 +146,8 @@ function endsParagraph(before: Line, line: Line, setting: Setting): boolean {
 }
 
 const note = /^[（(〔【](?:责任|牵头|负责|配合|完成时|主办|承办)/u;
+/** 责任单位：信息科 is a line of its own. */
+const whose = /^(?:责任|牵头|负责|配合|主办|承办)(?:单位|部门|科室|人)[：:]/u;
 
 /** One or two characters that no longer fitted on the line above. */
 function isScrap(before: Line, { text, isIndented, followsGap }: Line): boolean {
@@ -193,7 +195,11 @@ function goesOnInSetting(before: Line, line: Line, setting: Setting): boolean {
  * before may be text from its first word on, so that the next line belongs to it whatever it is.
  */
 function titleGoesOn(last: Building, before: Line, line: Line, after: Line | undefined, setting: Setting): boolean {
-  const isRemainder = !/[。！？；：]$/u.test(line.text) && !note.test(line.text.slice(0, 8)) && !line.followsGap;
+  const isRemainder =
+    !/[。！？；：]$/u.test(line.text) &&
+    !note.test(line.text.slice(0, 8)) &&
+    !whose.test(line.text) &&
+    !line.followsGap;
   if (setting.width !== undefined) {
     const isSection = last.heading !== undefined && rankOf(last.heading.style) <= rankOf('han');
     // The first line of a paragraph is set in by two characters, which a copy may have lost.

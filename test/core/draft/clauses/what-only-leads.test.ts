@@ -81,6 +81,16 @@ describe('what a duty goes by', () => {
   });
 });
 
+describe('a few words that a count opens', () => {
+  it('head what follows them up to the next count, and ask by themselves where nothing does', () => {
+    expect(asked('一是严格检验。每批钢材抽样3件。二是守好仓库。夜班每2小时巡查一次。')).toEqual([
+      '每批钢材抽样3件',
+      '夜班每2小时巡查一次',
+    ]);
+    expect(asked('一是清点库存。二是检修行车。')).toEqual(['清点库存', '检修行车']);
+  });
+});
+
 describe('what stands beside a duty', () => {
   it.each([
     '从而堵塞采购中的漏洞',
@@ -175,6 +185,18 @@ describe('what only is so', () => {
     '年是我镇园区建设的第一年。',
     '对做好防汛工作提出了明确要求。',
     '据统计，我镇平均每日产生的厨余垃圾主要是果皮，约12吨。',
+    '区应急局5月来厂检查。',
+    '三月份为全厂设备保养月。',
+    '造成的损失由当班组长承担。',
+    '对虚报产量的，一律通报批评。',
+    '造成严重后果的，移交司法机关处理。',
+    '采取查台账、看现场、问工人的方式。',
+    '眼下防汛形势严峻复杂。',
+    '请各位放心。',
+    '夜班司机每班补贴60元。',
+    '防火巡查不放松。',
+    '多年实践证明。',
+    '做到“两个确保”。',
   ])('asks for nothing: %s', (sentence) => {
     expect(asked(sentence)).toEqual([]);
   });
@@ -191,6 +213,22 @@ describe('an item with nothing but its one sentence', () => {
 });
 
 describe('what was done', () => {
+  it('leaves what the sentence goes on with to be asked for', () => {
+    expect(asked('去年漏检两台锅炉，今年务必补上：每台锅炉检验1次。')).toEqual(['今年务必补上：每台锅炉检验1次']);
+    expect(asked('已于6月换好旧阀门，每月在公告栏公布检修记录，不使用翻新配件。')).toEqual([
+      '每月在公告栏公布检修记录',
+      '不使用翻新配件',
+    ]);
+  });
+
+  it('goes on with what is forbidden', () => {
+    expect(asked('组织突击检修，不发生爆燃、中毒等事故，销售员不得擅自打折。')).toEqual([
+      '组织突击检修',
+      '不发生爆燃、中毒等事故',
+      '销售员不得擅自打折',
+    ]);
+  });
+
   it('is told of by all that stands beside two clauses in which it came to pass', () => {
     expect(asked('社区印发了节水工作方案，成立了巡查小组，并明确由书记具体负责，开展巡查。')).toEqual([]);
     expect(asked('去年修建了车棚，今年要增设充电桩12个。')).toEqual(['今年要增设充电桩12个']);

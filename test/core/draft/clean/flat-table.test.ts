@@ -21,6 +21,28 @@ describe('a table copied a cell a line', () => {
     ]);
   });
 
+  it('has a line of few words in a wide column end there, as what the page has broken does not', () => {
+    const long = '组织全体驾驶员学习道路交通安全条例，逐人签订安全行车承诺书并张贴上墙';
+    const cleaned = unfoldCells(
+      lines(
+        '工作',
+        '责任单位',
+        '时间',
+        '出车检查',
+        '车辆年审送检',
+        '车队',
+        '3月',
+        long,
+        '安全科',
+        '4月',
+        '更换轮胎',
+        '后勤科',
+        '5月',
+      ),
+    );
+    expect(textsOf(cleaned)[0]).toBe('出车检查；车辆年审送检（责任单位：车队；完成时间：3月）。');
+  });
+
   it('has several units below one another, and words that the page broke', () => {
     expect(
       unfolded(

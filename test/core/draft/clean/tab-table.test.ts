@@ -25,6 +25,19 @@ describe('a table copied with its tabs', () => {
     ]);
   });
 
+  it('has a row stand as it stands where nothing but its last cell fits no column', () => {
+    const cleaned = unfoldCells(
+      lines(
+        '序号\t存在问题\t整改措施\t责任人\t完成时限',
+        '1\t冷库台账缺页，温度记录不全\t补记台账，每班登记温度\t赵某\t6月底前',
+        '2\t叉车灯不亮，刹车偏软\t更换车灯，每月检修刹车\t钱某\t立即整改',
+      ),
+    );
+    expect(textsOf(cleaned)[1]).toBe(
+      '2. 叉车灯不亮，刹车偏软。更换车灯，每月检修刹车（责任人：钱某；完成时间：立即整改）。',
+    );
+  });
+
   it('has further paragraphs of a cell on the lines below', () => {
     const cleaned = unfoldCells(
       lines('序号\t任务\t责任单位', '1\t招聘护士，', '不少于6名\t人事科', '2\t组织培训2次\t护理部'),

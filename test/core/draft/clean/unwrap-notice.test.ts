@@ -22,6 +22,12 @@ describe('a notice', () => {
     expect(textsOf(cleaned)).toEqual([...title, '一、标题']);
   });
 
+  it('stays where it numbers what it asks for itself', () => {
+    const asking = [...notice.slice(0, 3), '一、各校要在3月5日前制订实施方案。', '二、督导室每季度通报一次。'];
+    const text = [...asking, '某区教育局2024年工作要点', '一、标题'];
+    expect(textsOf(unwrapNotice(lines(...text)))).toEqual(text.filter((line) => line !== '各中小学校：'));
+  });
+
   it('that is the document loses only whom it is addressed to', () => {
     const text = ['关于做好安全工作的通知', '各中小学校：', '为做好安全工作，现通知如下。', '一、标题'];
     expect(textsOf(unwrapNotice(lines(...text)))).toEqual([text[0], text[2], text[3]]);

@@ -10,8 +10,9 @@ import { prepositionalRole } from '../prepositional-role.ts';
 
 /** A part of a sentence up to a comma, parted where it holds several acts all the same. */
 export function parted(part: string): string[] {
-  if (!/[、并以（]/u.test(part)) return [part];
-  return partedAtBracket(part)
+  if (!/[、：并以但（]/u.test(part)) return [part];
+  return partedAtColon(part)
+    .flatMap(partedAtBracket)
     .flatMap(partedAtAnd)
     .flatMap(partedAtPurpose)
     .flatMap(partedAtLimits)
@@ -20,12 +21,32 @@ export function parted(part: string): string[] {
 
 const shortestPart = 6;
 
+/** 新建岗亭6个：4月建成2个: so many in all, and what is done of it first. */
+function partedAtColon(clause: string): string[] {
+  const at = hideEnclosed(clause).indexOf('：');
+  const [before, behind] = [clause.slice(0, at), clause.slice(at + 1)];
+  const isWhole =
+    at > 0 &&
+    !/(?:要求|目标|任务|情况|标准)$/u.test(before) &&
+    openingVerb(withoutMarker(before)) !== undefined &&
+    targetsIn(before).some(({ doubt }) => doubt !== 'rhythm');
+  return isWhole && roleOf(behind, false) === 'act' ? [clause.slice(0, at + 1), behind] : [clause];
+}
+
 /** 成立专班（名单会前报县府办）, 举行抽考（不得翻书）: a rule in brackets is one of its own. */
 function partedAtBracket(clause: string): string[] {
   const at = clause.search(/（[^（）]{6,}）[，。；]?$/u);
   const inner = clause.slice(at + 1).replace(/）[，。；]?$/u, '');
-  const isRule = at > 0 && (forbids(inner) || (handedIn.test(inner) && roleOf(inner, false) === 'act'));
-  return isRule ? [clause.slice(0, at), clause.slice(at)] : [clause];
+  const isRule =
+    forbids(inner) || isShareOf(inner, clause.slice(0, at)) || (handedIn.test(inner) && roleOf(inner, false) === 'act');
+  return at > 0 && isRule ? [clause.slice(0, at), clause.slice(at)] : [clause];
+}
+
+/** 参加不少于12学时的培训（其中线上不超过5学时）: a limit of its own, counted as what it is part of is. */
+function isShareOf(inner: string, before: string): boolean {
+  if (!/不少于|不低于|不超过|至少/u.test(inner)) return false;
+  const unit = targetsIn(before)[0]?.target.unit;
+  return unit !== undefined && targetsIn(inner).some(({ target }) => target.unit === unit);
 }
 
 const handedIn = /^[\u3400-\u9fff].{2,}[报交送至][\u3400-\u9fff]{1,10}(?:[局处科室办部委组站院校会]|中心)$/u;
@@ -37,7 +58,10 @@ function partedAtAnd(clause: string): string[] {
   if (
     at < shortestPart ||
     behind.length < shortestPart ||
-    (verbEndsAt(before) && !isHeld(before, behind) && !/^(?:参照|按照?|根据|依据)/u.test(behind))
+    (verbEndsAt(before) &&
+      behindTime(behind) === 0 &&
+      !isHeld(before, behind) &&
+      !/^(?:参照|按照?|根据|依据)/u.test(behind))
   )
     return [clause];
   const verb = openingVerb(behind);
@@ -59,23 +83,23 @@ function isHeld(before: string, behind: string): boolean {
 /** 关好窗户以防雨水进入: what it is good for needs no comma. */
 function partedAtPurpose(clause: string): string[] {
   const at = hideEnclosed(clause).search(
-    /(?<=[\u3400-\u9fff]{4})(?<![可予加得难足所用])以(?:防|免(?!费)|便(?![捷利民]))[\u3400-\u9fff]{3}/u,
+    /(?<=[\u3400-\u9fff]{4})(?<![可予加得难足所用])以(?:防|免(?!费)|便(?![捷利民]))[\u3400-\u9fff]{2}|但(?=不得|不准|不许|严禁)/u,
   );
   return at < 0 || clause.slice(at).includes('的') ? [clause] : [clause.slice(0, at), clause.slice(at)];
 }
 
 /** 24小时内响应、7个工作日内办结: each in its own time. */
-const limit = '(?:[0-9一二两三]{1,3}个?(?:小时|分钟|工作日|天|日)之?内|当[日天场]|立即)';
-const limits = new RegExp(`^([^、]{0,16}?${limit}[^、]{2,}、)${limit}[^、]{2,}`, 'u');
+const limit = '(?:[0-9一二两三]{1,3}个?(?:小时|分钟|工作日|天|日)之?内|当[日天场]|每[日天周月]|立即)';
+const limits = new RegExp(`^(.{0,24}?${limit}[^、]{2,}、)${limit}[^、]{2,}`, 'u');
 
 function partedAtLimits(clause: string): string[] {
-  const first = limits.exec(clause)?.[1];
-  return first === undefined ? [clause] : [first, clause.slice(first.length)];
+  const at = limits.exec(hideEnclosed(clause))?.[1]?.length ?? 0;
+  return at === 0 ? [clause] : [clause.slice(0, at), clause.slice(at)];
 }
 
 /** 教研组每月检查1次、年级组每周巡课2次; 支出只增不减、发文压减5%: each part says of its own thing how it has to be. */
 function partedAtPauses(clause: string): string[] {
-  if (clause.length > longestList) return [clause];
+  if (clause.length > longestList || inSuchWays.test(clause)) return [clause];
   const acts = partedAtActs(clause);
   if (acts.length > 1) return acts;
   const frame = hideEnclosed(clause);
@@ -101,12 +125,15 @@ function partedAtPauses(clause: string): string[] {
 /** 读一本书、上一堂课、写一篇心得: each asks for one of its own. */
 const ofOne = new RegExp(`^[\\u3400-\\u9fff]{1,4}?${one}[\\u3400-\\u9fff]`, 'u');
 
+/** 采取查资料、听汇报、看现场的方式: in what ways, however many. */
+const inSuchWays = /的(?:方式|形式|办法|方法|途径)[，。；]?$/u;
+
 /** 理顺机制、完善制度、明确职责: three or more acts, each with what it acts on. */
 function partedAtActs(clause: string): string[] {
   const parts = clause.match(/[^、]+(?:、|$)/gu) ?? [];
   const areActs =
     parts.length >= fewestActs &&
-    (parts.every((part) => ofOne.test(withoutMarker(part))) ||
+    (parts.every((part) => ofOne.test(withoutMarker(part).replace(/^[^：]{2,12}：/u, ''))) ||
       (!/[（“《]/u.test(clause) && parts.every((part) => actsUpon(part.replace(/[、，。；]$/u, ''), shortObject))));
   return areActs ? parts : [clause];
 }

@@ -9,7 +9,13 @@ export function joinedLines(rows: readonly (readonly (readonly string[])[])[], k
 
 /** 3. or 3、 at the head of a line within a cell. */
 export const numbersEntry = /^[0-9]{1,2}[.．、](?![0-9])/u;
-const [shortestParagraph, shortestNext] = [8, 6];
+const [shortestParagraph, shortestNext, shortestEntry] = [8, 6, 4];
+const wideColumn = 24;
+
+/** In a wide column a line that is not half full has ended, however few words it has: 升旗仪式, 晚读检查. */
+function endsEarly(line: string, width: number): boolean {
+  return width >= wideColumn && line.length >= shortestEntry && line.length * 2 < width;
+}
 
 /** Lines shorter than this the page has not broken; where a column's cells end as sentences do, it has broken all that do not. */
 function widthOfBroken(cells: readonly (readonly string[])[]): number {
@@ -28,7 +34,10 @@ export function joined(texts: readonly string[], kind: CellKind, width: number):
     const above = texts[at - 1] ?? '';
     if (at === 0 || /[，。；：、]$/u.test(above)) return `${whole}${text}`;
     const isWhole = above.length >= shortestParagraph && above.length < width && !/[，。；：]/u.test(above);
-    const isParagraph = numbersEntry.test(text) || (isWhole && text.length >= shortestNext && !/^[（(]/u.test(text));
+    const isParagraph =
+      numbersEntry.test(text) ||
+      (!/^[（(]/u.test(text) && text.length >= shortestEntry && endsEarly(above, width)) ||
+      (isWhole && text.length >= shortestNext && !/^[（(]/u.test(text));
     return `${whole}${isParagraph ? '；' : ''}${text}`;
   }, '');
 }

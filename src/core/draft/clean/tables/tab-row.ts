@@ -88,6 +88,9 @@ type Cells = readonly (readonly string[])[];
 function placed(cells: string[][], kinds: readonly CellKind[]): { readonly cells: string[][]; readonly at: number } {
   const own = bestPlace(cells, kinds);
   if (own.cost < never) return { cells, at: own.at };
+  // 立即整改 stands for a day where all before it fit.
+  const before = cells.length === kinds.length ? bestPlace(cells.slice(0, -1), kinds.slice(0, -1)).cost : never;
+  if (before < never) return { cells, at: 0 };
   for (let at = 0; at + 1 < cells.length; at += 1) {
     const pair = cells.slice(at, at + 2).map((cell) => cell.join(''));
     const joined = [...cells.slice(0, at), [pair.join('：')], ...cells.slice(at + 2)];

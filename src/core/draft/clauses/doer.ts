@@ -174,6 +174,13 @@ const title = new RegExp(
   `(?:${each}|${office}|${post}|[居村]委会|工作站|办事处|(?:校|园|院|局)长|经营单位)${bracket}$`,
   'u',
 );
+const ofOffice = new RegExp(`(?:${each}|${office})(?<!长)${bracket}$`, 'u');
+
+/** An office, or all of a kind. */
+export function isOffice(name: string): boolean {
+  return ofOffice.test(name);
+}
+
 const ofPost = new RegExp(`(?:${post}|(?:校|园|院|局)长)$`, 'u');
 const longestTitle = 24;
 

@@ -67,6 +67,14 @@ describe('who was named before', () => {
     ]);
   });
 
+  it('holds over what is said of a thing where an office does what stands before it, and not over what it counts for', () => {
+    expect(
+      leadsOf('水务科每月清洗蓄水池，余氯合格率达到98%，不得漏检，抄表数据与年终评优挂钩。').map(([, lead]) => lead),
+    ).toEqual(['水务科', '水务科', '水务科', '']);
+    expect(leadsOf('各灌区每周巡渠一次，闸门检修记录每月公示。').map(([, lead]) => lead)).toEqual(['各灌区', '各灌区']);
+    expect(leadsOf('管水员每周巡渠一次，闸门检修记录每月公示。').map(([, lead]) => lead)).toEqual(['管水员', '']);
+  });
+
   it('holds over what only tells what is kept up by it', () => {
     expect(
       leadsOf('县环卫局负责清运河道垃圾，确保清运率达到95%，指导各站分拣，牵头修订清运标准。').map(([, lead]) => lead),

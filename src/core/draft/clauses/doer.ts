@@ -130,7 +130,7 @@ function subjectAt(clause: string): Doer | undefined {
     return doer && { ...doer, isPerson: !endsInUnit.test(named) };
   }
   const led = clause.includes('由') ? ledBy.exec(clause)?.[0] : undefined;
-  const doer = led === undefined ? undefined : namedBefore(clause.slice(led.length), true);
+  const doer = led === undefined ? undefined : withPartners(namedBefore(clause.slice(led.length), true));
   if (led === undefined || (doer === undefined && /由[^，]{2,60}的/u.test(clause))) return namedBefore(clause, false);
   return doer && { ...doer, rest: led.slice(0, -1) + doer.rest, isOrdered: led === '由' };
 }

@@ -43,7 +43,8 @@ export function requirementsFrom(
       texts.add(task.text);
       const due = dues.of(task, piece, sentence, responsible);
       const id = `${frame.id}.${count}`;
-      const requirement = requirementFrom(id, { ...task, text }, { piece, sentence }, responsible, due, frame);
+      const own = requirementFrom(id, { ...task, text }, { piece, sentence }, responsible, due, frame);
+      const requirement = { ...own, ...whoseIs({ piece, sentence }, whole) };
       return note === undefined ? requirement : withScore(requirement, note, (sizes.get(note) ?? 0) > 1);
     }),
   );
@@ -84,10 +85,8 @@ function requirementFrom(
   responsible: Responsible | undefined,
   due: Due | undefined,
   frame: ItemFrame,
-): DraftRequirement {
-  const { quote, doers, tasks, isNamed } = piece;
-  const { lead, with: partners } =
-    isNamed === true || responsible === undefined ? { lead: doers, with: [] } : responsible;
+): Omit<DraftRequirement, 'lead' | 'with'> {
+  const { quote, tasks } = piece;
   const guesses: Guess[] = [
     ...(isDoubtful ? [{ key: 'text', why: 'bounds', about: '' } as const] : []),
     ...quoteGuesses(piece, sentence, tasks.length > 1, frame),
@@ -100,13 +99,18 @@ function requirementFrom(
     id,
     text,
     quote,
-    lead,
-    with: partners,
     tags: frame.group === undefined ? [] : [frame.group],
     guesses,
     ...(target && { target: withoutTerms(target.target) }),
     ...(due && { due: due.found.day }),
   };
+}
+
+/** Whom the text names goes before a note, a sentence's own before the whole item's; one may say no more than until when. */
+function whoseIs({ piece, sentence }: Duty, whole: Responsible | undefined): Pick<DraftRequirement, 'lead' | 'with'> {
+  const notes = piece.isNamed === true ? [] : [sentence.responsible, whole];
+  const note = notes.find((each) => each !== undefined && each.lead.length + each.with.length > 0);
+  return note === undefined ? { lead: piece.doers, with: [] } : { lead: note.lead, with: note.with };
 }
 
 /** What the document says of a target, in the clause or in a cell of its own. */

@@ -188,4 +188,15 @@ describe('a note of who does it', () => {
     expect(two?.title).toBe('丙');
     expect(two?.requirements.map(({ with: partners }) => partners)).toEqual([['各校'], ['各校']]);
   });
+
+  it('that only says until when leaves the duty to whom the title or else the sentence names', () => {
+    const items = draftOf(
+      '一、甲\n1.巡线（责任单位：供电所）\n清点备件（完成时限：6月底前）。\n2.检修\n线路班完成塔杆除锈（完成时限：5月底前）。',
+    ).plan.sections[0]?.items;
+    const all = items?.flatMap(({ requirements }) => requirements);
+    expect(all?.map(({ lead, with: partners, due }) => [...lead, ...partners, due])).toEqual([
+      ['供电所', '2024-06-30'],
+      ['线路班', '2024-05-31'],
+    ]);
+  });
 });

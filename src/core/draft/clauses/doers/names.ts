@@ -63,7 +63,7 @@ export function areNames(own: string): boolean {
 }
 
 /** 值周教师, 后勤组, 大班: whoever is called by a sign of people or of a group. */
-const anybodyEnd = `(?:${person}|[大中小]班|[一二三四五六七八九0-9]班|(?<=[\\u3400-\\u9fff]{2})(?<![上下值跟带接开编分全本训修趣导托长习高刺员])班(?![主级子车会次])|(?<![教全内外本头局])部|组|处(?![方理置分])|科|系(?!统|列|数)|学院|委员会|团支部|办|总负责|单位|学校|企业|机构|公司|医院|中心|合作社)${bracket}`;
+const anybodyEnd = `(?:${person}|[大中小]班|[一二三四五六七八九0-9]班|(?<=[\\u3400-\\u9fff]{2})(?<![上下值跟带接开编分全本训修趣导托长习高刺员])班(?![主级子车会次])|(?<![教全内外本头局])部(?!门)|组|处(?![方理置分])|科|系(?!统|列|数)|学院|委员会|团支部|办|馆|(?:服务|教学|接种)点|机关|总负责|单位|部门|学校|企业|机构|公司|医院|中心|合作社)${bracket}`;
 export const anyEnd = new RegExp(`${anybodyEnd}(?=[\\u3400-\\u9fff0-9])`, 'gu');
 export const anyName = new RegExp(`${anybodyEnd}$`, 'u');
 

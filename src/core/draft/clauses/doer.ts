@@ -144,7 +144,7 @@ const andWith = /(?<=学校|单位|部门|企业|学院|（系）|家长|学生|
 
 /** 由教研组命题, 试卷由教研组命题; 督查由书记牵头进行 says how, of the act before. */
 const ledBy =
-  /^(?!.{1,60}由.{0,60}(?:牵头|负责)(?:进行|实施|落实)?[，。；]?$)(?:[\u3400-\u9fff]{2,10}?(?<![理自缘来])由|由)(?=各|[\u3400-\u9fff]{2})/u;
+  /^(?!.{1,60}由.{0,60}(?:牵头|负责)(?:进行|实施|落实)?[，。；]?$)(?:[\u3400-\u9fff、“”《》]{2,20}?(?<![理自缘来])由|由)(?!于)(?=各|[\u3400-\u9fff]{2})/u;
 
 /** 各支部制定计划, 班主任每周谈话: the longest name behind which it is said what they do. */
 function namedBefore(words: string, isLed: boolean): Doer | undefined {
@@ -156,7 +156,9 @@ function namedBefore(words: string, isLed: boolean): Doer | undefined {
   }
   for (const end of endsOf(words, anyEnd).reverse()) {
     const rest = words.slice(end);
-    const names = surelyActs(rest) ? somebodyIn(words.slice(0, end), rest) : undefined;
+    const own = words.slice(0, end);
+    const isTheirs = isLed ? isName(own) && !own.includes('负责') && !isPart.test(rest) : surelyActs(rest);
+    const names = isTheirs ? somebodyIn(own, rest) : undefined;
     if (names !== undefined) return told(names, rest);
   }
   return undefined;
@@ -164,6 +166,8 @@ function namedBefore(words: string, isLed: boolean): Doer | undefined {
 
 /** 由校长任组长. */
 const isPost = /^.$|^[的为]|^[^，]{0,8}(?:任(?!务)|组成|构成)/u;
+/** 由库房主管签字后领取, 由其组织…, 由具有资质的单位…: who only signs, and what is part of another name. */
+const isPart = new RegExp(`${isPost.source}|^(?:代|签[字名]|[长织与和])|^[^，]{0,12}的`, 'u');
 
 /** Where names may end at the beginning of a clause. */
 function endsOf(words: string, ends: RegExp): number[] {

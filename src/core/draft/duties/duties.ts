@@ -66,7 +66,9 @@ export function piecesOf(
       if (duties.length > 1) pieces.push({ kind: 'context', text: quote });
       continue;
     }
-    const own = doerIn([...lead, ...acts.slice(0, acts[0]?.role === 'noun' ? 2 : 1)]) ?? doerIn(tail.slice(0, 1));
+    const own =
+      doerIn([...lead, ...acts.slice(0, acts[0]?.role === 'noun' ? 2 : 1)]) ??
+      doerIn(tail.slice(0, 1).filter(({ text }) => !looksOn.test(text)));
     if (own !== undefined)
       by = { doers: own.names, isNamed: own.isOrdered, holds: own.isOrdered || own.names.every(isOffice) };
     else if (!goesOn(acts[0]?.text ?? '', by.holds))
@@ -120,6 +122,9 @@ function englishDuties(text: string, mayAsk: boolean, isNoted: boolean): Piece[]
       : { kind: 'duty', quote, tasks: [task], doers, isNamed: doers.some((doer) => /[A-Z ]/u.test(doer)) },
   );
 }
+
+/** 每人写一份设计，由师父审阅: who sees it when it is done. */
+const looksOn = /由[^，]{2,20}(?:审[阅核批定]|指导|监督)[，。；]?$/u;
 
 /** What names nobody before its verb is the same doer's; what is said of a thing is it where they were told to. */
 function goesOn(clause: string, holds: boolean): boolean {

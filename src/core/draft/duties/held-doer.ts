@@ -40,7 +40,8 @@ export function heldBehind(
   if (held?.isHead === true || last.doers === held?.names) return held;
   // 公司将… tells what is to come, and orders nothing.
   if (text.includes(`${last.doers.at(-1)}将`)) return undefined;
-  if (last.isNamed === true) return { names: last.doers, isHead: false };
+  // …，由检修班承办: whose that is, and no more.
+  if (last.isNamed === true) return text.includes('，由') ? undefined : { names: last.doers, isHead: false };
   const own = text.startsWith('由') ? undefined : doerOf(text);
   // 严禁…, said by the way, leaves whoever was told to do the rest.
   if (

@@ -75,6 +75,14 @@ describe('who was named before', () => {
     expect(leadsOf('管水员每周巡渠一次，闸门检修记录每月公示。').map(([, lead]) => lead)).toEqual(['管水员', '']);
   });
 
+  it('is whoever does it, behind what it is, and not who sees it when it is done', () => {
+    expect(leadsOf('5月中旬举行插秧比赛，由农机站承办。收割机逐台检修。').map(([, lead]) => lead)).toEqual([
+      '农机站',
+      '',
+    ]);
+    expect(leadsOf('每村填写一份墒情表，由农技员审核。').map(([, lead]) => lead)).toEqual(['']);
+  });
+
   it('holds over what only tells what is kept up by it', () => {
     expect(
       leadsOf('县环卫局负责清运河道垃圾，确保清运率达到95%，指导各站分拣，牵头修订清运标准。').map(([, lead]) => lead),

@@ -48,7 +48,7 @@ export function isSubject(name: string, said: string): boolean {
 export function namesIn(text: string): string[] {
   return text
     .split(
-      /、(?![^（]*）)(?!.(?:[、和及]|$))|(?<=[局科室处部委办组司校人）位门园院站队会镇乡村师生员长]|中心)(?:和|以及)(?=[\u3400-\u9fff])/u,
+      /、(?![^（]*）)(?!.(?:[、和及]|$))|(?<=[局科室处部委办组司校人）位门园院站队会镇乡村师生员长]|中心)(?:和|以及|(?<=[人长])或)(?=[\u3400-\u9fff])/u,
     )
     .map((name) => name.replace(/^(?:和|及(?!时)|以及|[0-9]{1,2}[.．] ?)/u, ''))
     .map((name, _, all) => (all.length > 1 ? name.replace(/(?<=..)[双两三四各]方$/u, '') : name))
@@ -63,7 +63,7 @@ export function areNames(own: string): boolean {
 }
 
 /** 值周教师, 后勤组, 大班: whoever is called by a sign of people or of a group. */
-const anybodyEnd = `(?:${person}|[大中小]班|[一二三四五六七八九0-9]班|(?<=[\\u3400-\\u9fff]{2})(?<![上下值跟带接开编分全本训修趣导托长习高刺员])班(?![主级子车会次])|(?<![教全内外本头局])部(?!门)|组|处(?![方理置分])|科|系(?!统|列|数)|学院|委员会|团支部|办|馆|(?:服务|教学|接种)点|机关|总负责|单位|部门|学校|企业|机构|公司|医院|中心|合作社)${bracket}`;
+const anybodyEnd = `(?:${person}|[大中小]班|[一二三四五六七八九0-9]班|(?<=[\\u3400-\\u9fff]{2})(?<![上下值跟带接开编分全本训修趣导托长习高刺员])班(?![主级子车会次长])|(?<![教全内外本头局])部(?!门)|组|处(?![方理置分])|科|系(?!统|列|数)|学院|委员会|团支部|办|馆|(?<=[\\u3400-\\u9fff]{2})(?:站(?![点台岗])|所(?![有需在以属]))|(?:服务|教学|接种)点|机关|总负责|单位|部门|学校|企业|机构|公司|医院|中心|合作社)${bracket}`;
 export const anyEnd = new RegExp(`${anybodyEnd}(?=[\\u3400-\\u9fff0-9])`, 'gu');
 export const anyName = new RegExp(`${anybodyEnd}$`, 'u');
 

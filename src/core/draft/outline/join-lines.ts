@@ -147,6 +147,9 @@ function endsParagraph(before: Line, line: Line, setting: Setting): boolean {
 
 const note = /^[（(〔【](?:责任|牵头|负责|配合|完成时|主办|承办)/u;
 
+/** 责任单位：… on a line of its own. */
+const bareNote = /^(?:责任|牵头|负责|配合|主办|承办|协办|完成)(?:单位|部门|科室|处室|股室|人|领导|时限|时间)[:：]/u;
+
 /** One or two characters that no longer fitted on the line above. */
 function isScrap(before: Line, { text, isIndented, followsGap }: Line): boolean {
   return (
@@ -162,7 +165,7 @@ function isScrap(before: Line, { text, isIndented, followsGap }: Line): boolean 
 const openBracket = /[（(〔【][^（）()〔〕【】]*$/u;
 
 function goesOn(last: Building, before: Line, line: Line, after: Line | undefined, setting: Setting): boolean {
-  if (line.isEntry || (setting.hasMonths && isMonthTitle(line.text))) return false;
+  if (line.isEntry || bareNote.test(line.text) || (setting.hasMonths && isMonthTitle(line.text))) return false;
   if (line.depth > 0 || before.depth > 0 || endsLikeTitle(before.text)) return false;
   if (last.heading !== undefined && last.length === 0) return true;
   if (/[，、]$/u.test(before.text)) return !(line.isIndented && line.followsGap);

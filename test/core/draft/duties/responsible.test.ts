@@ -199,4 +199,13 @@ describe('a note of who does it', () => {
       ['线路班', '2024-05-31'],
     ]);
   });
+
+  it('on a line of its own never goes on with a title above that fills its line', () => {
+    const text = '一、指标\n（一）水库供水量增长6%以上\n责任单位：水利局\n（二）改造泵站机组15台\n责任单位：灌区管理所';
+    const all = draftOf(text).plan.sections.flatMap(({ items }) => items);
+    expect(all.map(({ title, requirements }) => [title, requirements[0]?.with])).toEqual([
+      ['水库供水量增长6%以上', ['水利局']],
+      ['改造泵站机组15台', ['灌区管理所']],
+    ]);
+  });
 });

@@ -131,7 +131,7 @@ export function headingOfMarker(text: string): Heading | undefined {
   const ordinal = ordinalOf(written);
   return ordinal === undefined
     ? undefined
-    : { style: 'arabic-in-brackets', written: `${written}是`, ordinal, rest, isDoubtful: false };
+    : { style: 'arabic-in-brackets', written, ordinal, rest, isDoubtful: false };
 }
 
 /** Wider styles have lower ranks. */

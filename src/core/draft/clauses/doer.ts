@@ -60,6 +60,13 @@ export const doerOf = remembering((clause: string): Doer | undefined => {
   return withPartners({ ...later, rest: later.rest === '' ? '' : clause.slice(0, time) + later.rest });
 });
 
+/** 工会、后勤处抓好以下几件事：一是…: the doer of the list that begins behind it. */
+const announced = /^([^。；：]{2,40}(?:以下|如下|下列)[^，。；：]{0,12})：./u;
+
+export function announcedBy(text: string): Doer | undefined {
+  return doerOf(announced.exec(text)?.[1] ?? '');
+}
+
 /** 请, 望, 要求各班…. */
 const asking = /^(?:[敬恳烦务]?请|(?:希?望|要求)(?=各|全体|所有))/u;
 

@@ -3,7 +3,7 @@ import { hasLetters } from '../characters.ts';
 import { behindManner, openingVerb } from '../clauses/before-verb.ts';
 import { asks, isBareWish } from '../clauses/clause-role.ts';
 import { type Clause, clausesOf } from '../clauses/clauses.ts';
-import { type Doer, doerOf, isOffice, namesAnother } from '../clauses/doer.ts';
+import { announcedBy, type Doer, doerOf, isOffice, namesAnother } from '../clauses/doer.ts';
 import { opensWithEffect } from '../clauses/effect-verbs.ts';
 import { deedIn, forbids } from '../clauses/forbids.ts';
 import { groupsOf } from '../clauses/groups.ts';
@@ -152,7 +152,7 @@ const opening = /^[绝决一律坚均也]{0,2}(?:不|严|禁|杜绝|防|切|谨|
 const reached = /^(?:在线)?(?:形成|实现|达到|做到|发现|填报)/u;
 
 function doerIn(clauses: readonly Clause[]): Doer | undefined {
-  const all = clauses.flatMap(({ text }) => doerOf(withoutMarker(text)) ?? []);
+  const all = clauses.flatMap(({ text }) => doerOf(withoutMarker(text)) ?? announcedBy(text) ?? []);
   const last = all.at(-1);
   // 县水利局牵头，各乡镇配合，: they do together what follows.
   const led = all.findLastIndex(({ rest }) => rest !== '') + 1;

@@ -75,6 +75,18 @@ describe('who was named before', () => {
     expect(leadsOf('管水员每周巡渠一次，闸门检修记录每月公示。').map(([, lead]) => lead)).toEqual(['管水员', '']);
   });
 
+  it('holds for the list that they are to see to, in their paragraph or below a title', () => {
+    expect(
+      leadsOf('工会、水务科共同抓好以下几件事：一是5月底前检修水泵，完好率100%；二是实施结对帮扶；三是清点零件。').map(
+        ([, lead]) => lead,
+      ),
+    ).toEqual(Array(4).fill('工会、水务科'));
+    const text =
+      '云河县仓储管理规定\n第一条 押运人员应当做到：\n（一）提前半小时到岗；\n（二）每日核对封条不少于2次。\n第二条 库区内严禁吸烟。';
+    const [first] = draftOf(text, 2026).plan.sections.flatMap(({ items }) => items);
+    expect(first?.requirements.map(({ lead }) => lead)).toEqual([['押运人员'], ['押运人员']]);
+  });
+
   it('is whoever does it, behind what it is, and not who sees it when it is done', () => {
     expect(leadsOf('5月中旬举行插秧比赛，由农机站承办。收割机逐台检修。').map(([, lead]) => lead)).toEqual([
       '农机站',

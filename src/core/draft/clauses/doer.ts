@@ -22,7 +22,7 @@ const ordered = new RegExp(
   'u',
 );
 /** Without one of these nobody has to do anything. */
-const mayOrder = /[要应须务需将责不]/u;
+const mayOrder = /[要应须务需将责不请]/u;
 const endsInUnit = new RegExp(`${unitEnd}${bracket}$`, 'u');
 /** Behind 各科室、 a bare 社区 is a name, too. */
 const nameEnd = new RegExp(

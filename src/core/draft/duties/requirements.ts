@@ -5,7 +5,7 @@ import { shortened } from '../clauses/shortened.ts';
 import type { DraftRequirement, Guess } from '../draft.ts';
 import type { DutyPiece } from './duties.ts';
 import type { ItemFrame } from './item-frame.ts';
-import type { Responsible } from './responsible.ts';
+import { type Responsible, sayingWhose } from './responsible.ts';
 import { namesNoDay, rhythmOfTime } from './row-time.ts';
 import { linesOf, type Sentence } from './sentences.ts';
 import { type Due, SharedDues } from './shared-dues.ts';
@@ -106,10 +106,9 @@ function requirementFrom(
   };
 }
 
-/** Whom the text names goes before a note, a sentence's own before the whole item's; one may say no more than until when. */
+/** Whom the text names goes before a note, a sentence's own before the whole item's. */
 function whoseIs({ piece, sentence }: Duty, whole: Responsible | undefined): Pick<DraftRequirement, 'lead' | 'with'> {
-  const notes = piece.isNamed === true ? [] : [sentence.responsible, whole];
-  const note = notes.find((each) => each !== undefined && each.lead.length + each.with.length > 0);
+  const note = piece.isNamed === true ? undefined : sayingWhose([sentence.responsible, whole]);
   return note === undefined ? { lead: piece.doers, with: [] } : { lead: note.lead, with: note.with };
 }
 

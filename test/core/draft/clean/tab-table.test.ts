@@ -25,6 +25,41 @@ describe('a table copied with its tabs', () => {
     ]);
   });
 
+  it('has a cell end where a tab stands alone on its line, whatever is blank between', () => {
+    const text = [
+      '云河县2024年防汛任务表',
+      '序号\t工作任务\t具体措施\t责任单位',
+      '1\t抗旱备汛\t',
+      '成立抗旱小组。',
+      '',
+      '\t',
+      '水利局',
+      '2\t堤防检修\t',
+      '检修闸门12座，',
+      '',
+      '逐段登记造册。',
+      '\t',
+      '',
+      '河道站',
+    ];
+    const items = draftOf(text.join('\n')).plan.sections.flatMap((section) => section.items);
+    expect(
+      items.map(({ title, requirements }) => [
+        title,
+        requirements.map(({ text: asked, with: units }) => [asked, ...units]),
+      ]),
+    ).toEqual([
+      ['抗旱备汛', [['成立抗旱小组', '水利局']]],
+      [
+        '堤防检修',
+        [
+          ['检修闸门12座', '河道站'],
+          ['逐段登记造册', '河道站'],
+        ],
+      ],
+    ]);
+  });
+
   it('has further paragraphs of a cell on the lines below', () => {
     const cleaned = unfoldCells(
       lines('序号\t任务\t责任单位', '1\t招聘护士，', '不少于6名\t人事科', '2\t组织培训2次\t护理部'),

@@ -25,6 +25,21 @@ describe('a table copied with its tabs', () => {
     ]);
   });
 
+  it('tells when in words without a day, too', () => {
+    const cleaned = unfoldCells(
+      lines(
+        '序号\t存在问题\t整改措施\t责任人\t完成时限',
+        '1\t井盖缺失2处\t补装井盖；逐条街巡查\t赵某某\t6月底前',
+        '2\t雨水口堵塞，有异味\t清掏雨水口；每月冲洗一次\t钱某某\t立行立改',
+        '3\t路灯不亮\t更换灯具\t照明科\t已完成，坚持',
+      ),
+    );
+    expect(textsOf(cleaned).slice(1)).toEqual([
+      '2. 雨水口堵塞，有异味。清掏雨水口；每月冲洗一次（责任人：钱某某；完成时间：立行立改）。',
+      '3. 路灯不亮。更换灯具（责任人：照明科；完成时间：已完成，坚持）。',
+    ]);
+  });
+
   it('has a cell end where a tab stands alone on its line, whatever is blank between', () => {
     const text = [
       '云河县2024年防汛任务表',

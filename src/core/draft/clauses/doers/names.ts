@@ -11,7 +11,7 @@ export const notAName =
 
 /** 督导室, 组织科: what an office does is in its name. */
 export const ownWork =
-  /(?:值班|带班|陪餐)[\u3400-\u9fff]{2,4}$|[\u3400-\u9fff]{2}(?:室|处|科|(?<!支)部|办|组|股|所|队|中心|委员会|专班|小组|组长|主任|员|医)$/u;
+  /(?:值班|带班|陪餐|驻村)[\u3400-\u9fff]{2,4}$|[\u3400-\u9fff]{2}(?:室|处|科|(?<!支)部|办|组|股|所|队|中心|委员会|专班|小组|组长|主任|员|医)$/u;
 
 /** 区绿化市容局, 市发展改革委: behind a place all words are the office's name. */
 const ofPlace =

@@ -71,7 +71,7 @@ function inFullAbove(own: string, { head }: Document): string {
 }
 
 /** 某公司办公室　　2026年4月3日: below the red head of minutes and of a bulletin, who made them and when. */
-const masthead = /^([\u3400-\u9fff（）]{4,30})(?: {2,}|\u3000+) *(?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日$/u;
+const masthead = /^([\u3400-\u9fff（）]{4,30})[ \u3000]{2,}(?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日$/u;
 
 function mastheadIn({ head }: Document): string {
   return head.map((text) => masthead.exec(text)?.[1] ?? '').find(isInstitution) ?? '';

@@ -158,21 +158,25 @@ function namedBefore(words: string, isLed: boolean): Doer | undefined {
   for (const end of endsOf(words, nameEnd).reverse()) {
     const own = words.slice(0, end);
     const rest = words.slice(end);
-    if (/[、和及]$/u.test(own) || !(acts(rest) || (isLed && !isPost.test(rest)))) continue;
+    if (/[、和及]$/u.test(own) || !(acts(rest) || (isLed && !isPost.test(rest) && !goesOnAsList.test(rest)))) continue;
     if (areNames(own)) return told(namesIn(own), rest);
   }
   for (const end of endsOf(words, anyEnd).reverse()) {
     const rest = words.slice(end);
     const own = words.slice(0, end);
-    const isTheirs = isLed ? isName(own) && !own.includes('负责') && !isPart.test(rest) : surelyActs(rest);
+    const isTheirs = isLed
+      ? namesIn(own).every(isName) && !own.includes('负责') && !isPart.test(rest)
+      : surelyActs(rest);
     const names = isTheirs ? somebodyIn(own, rest) : undefined;
     if (names !== undefined) return told(names, rest);
   }
   return undefined;
 }
 
+/** 由学校支部、行政领导联系: the first is no whole name. */
+const goesOnAsList = /^[^，]{1,6}、/u;
 /** 由校长任组长. */
-const isPost = /^.$|^[的为]|^[^，]{0,8}(?:任(?!务)|组成|构成)/u;
+const isPost = /^.$|^[的为]|^[^，]{0,8}(?:(?<!责)任(?!务)|组成|构成)/u;
 /** 由库房主管签字后领取, 由其组织…, 由具有资质的单位…: who only signs, and what is part of another name. */
 const isPart = new RegExp(`${isPost.source}|^(?:代|签[字名]|[长织与和])|^[^，]{0,12}的`, 'u');
 

@@ -54,6 +54,7 @@ export function issuerOf(document: Document): string {
   return (
     inFullAbove(own, document) ||
     own ||
+    mastheadIn(document) ||
     announcerIn(document) ||
     explainer(document) ||
     labelledIn(document) ||
@@ -62,11 +63,18 @@ export function issuerOf(document: Document): string {
   );
 }
 
-/** 某大学博物馆, on a line of its own, where the title says 博物馆 only. */
+/** 某大学博物馆, on a line of its own or in another line's title, where the title says 博物馆 only. */
 function inFullAbove(own: string, { head }: Document): string {
-  return (
-    (own !== '' && head.find((text) => text.endsWith(own) && isInstitution(text) && !/[ 　，：—0-9]/u.test(text))) || ''
-  );
+  const isFull = (text: string) =>
+    text !== own && text.endsWith(own) && isInstitution(text) && !/[ 　，：—0-9]/u.test(text);
+  return (own !== '' && [...head, ...head.map(titled)].find(isFull)) || '';
+}
+
+/** 某公司办公室　　2026年4月3日: below the red head of minutes and of a bulletin, who made them and when. */
+const masthead = /^([\u3400-\u9fff（）]{4,30})[ \u3000]{2,}(?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日$/u;
+
+function mastheadIn({ head }: Document): string {
+  return head.map((text) => masthead.exec(text)?.[1] ?? '').find(isInstitution) ?? '';
 }
 
 /** 3月2日，某市教育局发布《关于……的通知》: a report says whose the text is. */
@@ -90,7 +98,7 @@ function labelledIn({ labels, head }: Document): string {
 /** 来源：教务处, 首页 > 部门 > 保卫科 >, 原创 某小学 …, 版权所有：某中学: names among what a page says of itself; the nearest to the text. */
 const aroundNames = /首页|[ \u3000|｜>＞›»→:：，,。_（）()0-9-]+/u;
 const body =
-  /^(?!各|本|机关|职能|内设|相关|其他|党政|上级|下级|直属|基层).{1,20}(?:(?<![出好用害益何到处四])处|(?<![学百专本文理内外各])科|(?<![大布结格全])局|厅|委员会|党委|总支|支部|党组|工会|团委|少先队|大队部|教研组|政府|中学|小学|幼儿园|学院|大学|[校园院]长室|办公室|[一二三四五六七八九附]中|[一二三四五六七八九附]小|.{3}学校)$|^.{0,16}(?<=[校党政市县区镇乡局园院馆厂全导])办$/u;
+  /^(?!各|本|机关|职能|内设|相关|其他|党政|上级|下级|直属|基层).{1,20}(?:(?<![出好用害益何到处四])处|(?<![学百专本文理内外各])科|(?<![大布结格全])局|厅|委员会|党委|总支|支部|党组|工会|团委|少先队|大队部|教研组|政府|中学|小学|幼儿园|学院|大学|[校园院]长室|办公室|[一二三四五六七八九附]中|[一二三四五六七八九附]小|.{3}学校)$|^.{0,16}(?<=[校党政市县区镇乡局园院馆厂全导])办$|^.{0,16}(?:教[科研]|科研|督导)室$/u;
 /** 工作计划 - 栏目 - 某中学, 工作计划_某中学: what a window is called. */
 const windowTitle = /_| [-–|｜] /u;
 /** More names on a line are a menu's. */

@@ -341,4 +341,21 @@ describe('the name in red above a document', () => {
     expect(issuerOf('平湖街道办事处文件', '平街办〔2024〕8号')).toBe('平湖街道办事处');
     expect(issuerOf('学习相关文件')).toBe('本单位');
   });
+
+  it('stands before the day below the red head of minutes', () => {
+    const text =
+      '会 议 纪 要\n〔2024〕第3期\n平湖航运（集团）有限公司调度中心　　　2024年5月6日\n一、任务\n1.检修绞车。\n2.清点缆绳。';
+    expect(draftOf(text).plan.issuer.name).toBe('平湖航运（集团）有限公司调度中心');
+  });
+
+  it('is said in full by the one of two titles that has it so, or by where the page stands', () => {
+    const below = ['一、任务', '1.整理标本。', '2.检查仪器。'];
+    const issuerOf = (...head: readonly string[]) => draftOf([...head, ...below].join('\n')).plan.issuer.name;
+    expect(issuerOf('2024学年第一学期地理教研组工作计划', '平湖二中地理教研组2024学年度第一学期工作计划')).toBe(
+      '平湖二中地理教研组',
+    );
+    expect(
+      issuerOf('当前位置：首页 >', '通知公告>', '教研室', '关于整理教具的通知', '发布时间：2024年05月06日 点击数：12'),
+    ).toBe('教研室');
+  });
 });

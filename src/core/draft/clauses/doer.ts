@@ -22,7 +22,7 @@ const ordered = new RegExp(
   'u',
 );
 /** Without one of these nobody has to do anything. */
-const mayOrder = /[要应须务需将责不]/u;
+const mayOrder = /[要应须务需将责不请]/u;
 const endsInUnit = new RegExp(`${unitEnd}${bracket}$`, 'u');
 /** Behind 各科室、 a bare 社区 is a name, too. */
 const nameEnd = new RegExp(
@@ -59,6 +59,13 @@ export const doerOf = remembering((clause: string): Doer | undefined => {
   if (later === undefined) return withPartners(doerAt(clause));
   return withPartners({ ...later, rest: later.rest === '' ? '' : clause.slice(0, time) + later.rest });
 });
+
+/** 工会、后勤处抓好以下几件事：一是…: the doer of the list that begins behind it. */
+const announced = /^([^。；：]{2,40}(?:以下|如下|下列)[^，。；：]{0,12})：./u;
+
+export function announcedBy(text: string): Doer | undefined {
+  return doerOf(announced.exec(text)?.[1] ?? '');
+}
 
 /** 请, 望, 要求各班…. */
 const asking = /^(?:[敬恳烦务]?请|(?:希?望|要求)(?=各|全体|所有))/u;
@@ -130,7 +137,7 @@ function subjectAt(clause: string): Doer | undefined {
     return doer && { ...doer, isPerson: !endsInUnit.test(named) };
   }
   const led = clause.includes('由') ? ledBy.exec(clause)?.[0] : undefined;
-  const doer = led === undefined ? undefined : namedBefore(clause.slice(led.length), true);
+  const doer = led === undefined ? undefined : withPartners(namedBefore(clause.slice(led.length), true));
   if (led === undefined || (doer === undefined && /由[^，]{2,60}的/u.test(clause))) return namedBefore(clause, false);
   return doer && { ...doer, rest: led.slice(0, -1) + doer.rest, isOrdered: led === '由' };
 }
@@ -144,26 +151,34 @@ const andWith = /(?<=学校|单位|部门|企业|学院|（系）|家长|学生|
 
 /** 由教研组命题, 试卷由教研组命题; 督查由书记牵头进行 says how, of the act before. */
 const ledBy =
-  /^(?!.{1,60}由.{0,60}(?:牵头|负责)(?:进行|实施|落实)?[，。；]?$)(?:[\u3400-\u9fff]{2,10}?(?<![理自缘来])由|由)(?=各|[\u3400-\u9fff]{2})/u;
+  /^(?!.{1,60}由.{0,60}(?:牵头|负责)(?:进行|实施|落实)?[，。；]?$)(?:[\u3400-\u9fff、“”《》]{2,20}?(?<![理自缘来])由|由)(?!于)(?=各|[\u3400-\u9fff]{2})/u;
 
 /** 各支部制定计划, 班主任每周谈话: the longest name behind which it is said what they do. */
 function namedBefore(words: string, isLed: boolean): Doer | undefined {
   for (const end of endsOf(words, nameEnd).reverse()) {
     const own = words.slice(0, end);
     const rest = words.slice(end);
-    if (/[、和及]$/u.test(own) || !(acts(rest) || (isLed && !isPost.test(rest)))) continue;
+    if (/[、和及]$/u.test(own) || !(acts(rest) || (isLed && !isPost.test(rest) && !goesOnAsList.test(rest)))) continue;
     if (areNames(own)) return told(namesIn(own), rest);
   }
   for (const end of endsOf(words, anyEnd).reverse()) {
     const rest = words.slice(end);
-    const names = surelyActs(rest) ? somebodyIn(words.slice(0, end), rest) : undefined;
+    const own = words.slice(0, end);
+    const isTheirs = isLed
+      ? namesIn(own).every(isName) && !own.includes('负责') && !isPart.test(rest)
+      : surelyActs(rest);
+    const names = isTheirs ? somebodyIn(own, rest) : undefined;
     if (names !== undefined) return told(names, rest);
   }
   return undefined;
 }
 
+/** 由学校支部、行政领导联系: the first is no whole name. */
+const goesOnAsList = /^[^，]{1,6}、/u;
 /** 由校长任组长. */
-const isPost = /^.$|^[的为]|^[^，]{0,8}(?:任(?!务)|组成|构成)/u;
+const isPost = /^.$|^[的为]|^[^，]{0,8}(?:(?<!责)任(?!务)|组成|构成)/u;
+/** 由库房主管签字后领取, 由其组织…, 由具有资质的单位…: who only signs, and what is part of another name. */
+const isPart = new RegExp(`${isPost.source}|^(?:代|签[字名]|[长织与和])|^[^，]{0,12}的`, 'u');
 
 /** Where names may end at the beginning of a clause. */
 function endsOf(words: string, ends: RegExp): number[] {
@@ -174,6 +189,13 @@ const title = new RegExp(
   `(?:${each}|${office}|${post}|[居村]委会|工作站|办事处|(?:校|园|院|局)长|经营单位)${bracket}$`,
   'u',
 );
+const ofOffice = new RegExp(`(?:${each}|${office})(?<!长)${bracket}$`, 'u');
+
+/** An office, or all of a kind. */
+export function isOffice(name: string): boolean {
+  return ofOffice.test(name);
+}
+
 const ofPost = new RegExp(`(?:${post}|(?:校|园|院|局)长)$`, 'u');
 const longestTitle = 24;
 

@@ -15,12 +15,18 @@ const spaceAround = /^[ \u3000]+|(?<![ \u3000])[ \u3000]+$/g;
 export function sourceLines(text: string): Line[] {
   const lines: Line[] = [];
   let followsGap = false;
+  // A tab alone on its line ended the cell above it: what follows is the next one, unless it begins a row.
+  let isNextCell = false;
   text.split(lineEnd).forEach((raw, index) => {
     const whole = harmless(raw);
     const bare = whole.replace(spaceAround, '');
     const line = { text: bare, number: index + 1, isIndented: isSetIn(whole), followsGap, depth: 0 };
-    if (bare !== '') lines.push(raw.includes('\t') ? { ...line, cells: cellsOf(raw) } : line);
+    if (bare !== '') {
+      const cells = raw.includes('\t') ? cellsOf(raw) : isNextCell ? ['', bare] : undefined;
+      lines.push(cells === undefined ? line : { ...line, cells });
+    }
     followsGap = bare === '';
+    isNextCell = followsGap && (isNextCell || raw.includes('\t'));
   });
   return lines;
 }

@@ -3,7 +3,7 @@ import { hasLetters } from '../characters.ts';
 import { behindManner, openingVerb } from '../clauses/before-verb.ts';
 import { asks, isBareWish } from '../clauses/clause-role.ts';
 import { type Clause, clausesOf } from '../clauses/clauses.ts';
-import { type Doer, doerOf, namesAnother } from '../clauses/doer.ts';
+import { announcedBy, type Doer, doerOf, isOffice, namesAnother } from '../clauses/doer.ts';
 import { opensWithEffect } from '../clauses/effect-verbs.ts';
 import { deedIn, forbids } from '../clauses/forbids.ts';
 import { groupsOf } from '../clauses/groups.ts';
@@ -53,7 +53,7 @@ export function piecesOf(
     const asks = mayAsk && ((responsible !== undefined && !isWish(clauses)) || asksByItself(clauses, text));
     return [asks ? wholeDuty(text, clauses) : { kind: 'context', text }];
   }
-  // What was ordered goes on behind what is said of a thing; what somebody does only until then.
+  // What was ordered goes on behind what is said of a thing, and what an office does; what somebody does only until then.
   let by = { doers: before, isNamed: false, holds: before.length > 0 };
   const pieces: Piece[] = [];
   for (const { lead, acts, tail } of groups) {
@@ -66,8 +66,11 @@ export function piecesOf(
       if (duties.length > 1) pieces.push({ kind: 'context', text: quote });
       continue;
     }
-    const own = doerIn([...lead, ...acts.slice(0, acts[0]?.role === 'noun' ? 2 : 1)]) ?? doerIn(tail.slice(0, 1));
-    if (own !== undefined) by = { doers: own.names, isNamed: own.isOrdered, holds: own.isOrdered };
+    const own =
+      doerIn([...lead, ...acts.slice(0, acts[0]?.role === 'noun' ? 2 : 1)]) ??
+      doerIn(tail.slice(0, 1).filter(({ text }) => !looksOn.test(text)));
+    if (own !== undefined)
+      by = { doers: own.names, isNamed: own.isOrdered, holds: own.isOrdered || own.names.every(isOffice) };
     else if (!goesOn(acts[0]?.text ?? '', by.holds))
       by = { doers: comesOf(by.doers, acts[0]?.text ?? '') ? by.doers : [], isNamed: false, holds: false };
     const beside = duties.length === 1 ? groups.flatMap((each) => [...each.lead, ...each.tail]) : tail;
@@ -120,10 +123,16 @@ function englishDuties(text: string, mayAsk: boolean, isNoted: boolean): Piece[]
   );
 }
 
+/** 每人写一份设计，由师父审阅: who sees it when it is done. */
+const looksOn = /由[^，]{2,20}(?:审[阅核批定]|指导|监督)[，。；]?$/u;
+
 /** What names nobody before its verb is the same doer's; what is said of a thing is it where they were told to. */
 function goesOn(clause: string, holds: boolean): boolean {
-  return opensWithVerb(clause) || (holds && !namesAnother(withoutMarker(clause)));
+  return opensWithVerb(clause) || (holds && !counts.test(clause) && !namesAnother(withoutMarker(clause)));
 }
+
+/** 考核结果与评优挂钩: what comes of it, whoever sees to that. */
+const counts = /挂钩|[作以此]为[^，]{0,12}(?:依)?据[，。；]?$/u;
 
 /** 检查结果按月通报: they did what it comes of; pupils whose eyes are tested do not. */
 const comesOf = (doers: readonly string[], clause: string) =>
@@ -143,7 +152,7 @@ const opening = /^[绝决一律坚均也]{0,2}(?:不|严|禁|杜绝|防|切|谨|
 const reached = /^(?:在线)?(?:形成|实现|达到|做到|发现|填报)/u;
 
 function doerIn(clauses: readonly Clause[]): Doer | undefined {
-  const all = clauses.flatMap(({ text }) => doerOf(withoutMarker(text)) ?? []);
+  const all = clauses.flatMap(({ text }) => doerOf(withoutMarker(text)) ?? announcedBy(text) ?? []);
   const last = all.at(-1);
   // 县水利局牵头，各乡镇配合，: they do together what follows.
   const led = all.findLastIndex(({ rest }) => rest !== '') + 1;

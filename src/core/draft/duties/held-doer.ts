@@ -1,6 +1,6 @@
 import { openingVerb } from '../clauses/before-verb.ts';
 import { asks } from '../clauses/clause-role.ts';
-import { doerOf, unitsNamedBy } from '../clauses/doer.ts';
+import { announcedBy, doerOf, unitsNamedBy } from '../clauses/doer.ts';
 import { forbids } from '../clauses/forbids.ts';
 import { withoutMarker } from '../clauses/marker.ts';
 import type { Piece } from './duties.ts';
@@ -33,6 +33,8 @@ export function heldBehind(
 ): HeldDoer | undefined {
   const text = withoutMarker(sentence.text);
   const last = pieces.findLast(({ kind }) => kind === 'duty');
+  const lead = announcedBy(sentence.text);
+  if (lead !== undefined) return { names: lead.names, isHead: true };
   if (last?.kind !== 'duty')
     return (
       headOf(sentence.text) ?? toldTo(text) ?? (sentence.opens === true && held?.isHead !== true ? undefined : held)
@@ -40,7 +42,8 @@ export function heldBehind(
   if (held?.isHead === true || last.doers === held?.names) return held;
   // 公司将… tells what is to come, and orders nothing.
   if (text.includes(`${last.doers.at(-1)}将`)) return undefined;
-  if (last.isNamed === true) return { names: last.doers, isHead: false };
+  // …，由检修班承办: whose that is, and no more.
+  if (last.isNamed === true) return text.includes('，由') ? undefined : { names: last.doers, isHead: false };
   const own = text.startsWith('由') ? undefined : doerOf(text);
   // 严禁…, said by the way, leaves whoever was told to do the rest.
   if (
@@ -64,7 +67,7 @@ function toldTo(text: string): HeldDoer | undefined {
   return own?.isOrdered === true && !text.startsWith('由') ? { names: own.names, isHead: false } : undefined;
 }
 
-const announcing = /(?:以下|如下|下列)[^，。；：]{0,12}：?$/u;
+const announcing = /(?:(?:以下|如下|下列)[^，。；：]{0,12}|做到)：?$/u;
 
 function headOf(text: string): HeldDoer | undefined {
   const names = announcing.test(text) ? (doerOf(text)?.names ?? []) : unitsNamedBy(text.replace(/：$/u, ''));

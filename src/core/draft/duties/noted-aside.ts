@@ -1,7 +1,7 @@
 import type { DraftRequirement } from '../draft.ts';
 import type { ItemFrame } from './item-frame.ts';
 import type { Duty } from './requirements.ts';
-import type { Responsible } from './responsible.ts';
+import { type Responsible, sayingWhose } from './responsible.ts';
 import { untoldTime } from './row-time.ts';
 
 /** What the notes of an item say that stands in none of its requirements: whose a sentence is that asks for nothing, and times without a day. */
@@ -14,7 +14,7 @@ export function notedAside(
 ): string[] {
   const all = [...new Set([...notes, whole].filter((note) => note !== undefined))];
   const theirs = duties.filter(({ piece }) => piece.isNamed !== true);
-  const asked = new Set(theirs.map(({ sentence }) => sentence.responsible ?? whole));
+  const asked = new Set(theirs.map(({ sentence }) => sayingWhose([sentence.responsible, whole])));
   const told = new Set(requirements.flatMap(({ guesses }) => guesses.map(({ about }) => about)));
   const said = all.flatMap((note) => {
     const time = untoldTime(note, told, period);

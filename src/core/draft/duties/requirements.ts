@@ -6,7 +6,7 @@ import { shortened } from '../clauses/shortened.ts';
 import type { DraftRequirement, Guess } from '../draft.ts';
 import type { DutyPiece } from './duties.ts';
 import type { ItemFrame } from './item-frame.ts';
-import type { Responsible } from './responsible.ts';
+import { type Responsible, sayingWhose } from './responsible.ts';
 import { namesNoDay, rhythmOfTime } from './row-time.ts';
 import { linesOf, type Sentence } from './sentences.ts';
 import { type Due, SharedDues } from './shared-dues.ts';
@@ -47,7 +47,9 @@ export function requirementsFrom(
       texts.add(task.text);
       const due = dues.of(task, piece, sentence, responsible);
       const id = `${frame.id}.${count}`;
-      const requirement = requirementFrom(id, { ...task, text }, { piece, sentence }, responsible, due, frame);
+      const own = requirementFrom(id, { ...task, text }, { piece, sentence }, responsible, due, frame);
+      const whose = whoseIs({ piece, sentence }, whole);
+      const requirement = { ...own, ...whose };
       if (note === undefined) return requirement;
       const scored = withScore(requirement, note, (sizes.get(note) ?? 0) > 1);
       const step = due && stepTo(task, note, due.found.day, frame.period);
@@ -58,7 +60,8 @@ export function requirementsFrom(
       const isSame = step.task.text === last.text;
       const first = isSame ? { ...step.task, text: `${step.due.words}${last.text}` } : step.task;
       if (isSame) last.text = `${due?.found.day.slice(0, 4)}年${last.text}`;
-      return [requirementFrom(id, first, { piece, sentence }, responsible, step.due, frame), last];
+      const stepped = requirementFrom(id, first, { piece, sentence }, responsible, step.due, frame);
+      return [{ ...stepped, ...whose }, last];
     }),
   );
 }
@@ -130,10 +133,8 @@ function requirementFrom(
   responsible: Responsible | undefined,
   due: Due | undefined,
   frame: ItemFrame,
-): DraftRequirement {
-  const { quote, doers, tasks, isNamed } = piece;
-  const { lead, with: partners } =
-    isNamed === true || responsible === undefined ? { lead: doers, with: [] } : responsible;
+): Omit<DraftRequirement, 'lead' | 'with'> {
+  const { quote, tasks } = piece;
   const guesses: Guess[] = [
     ...(isDoubtful ? [{ key: 'text', why: 'bounds', about: '' } as const] : []),
     ...quoteGuesses(piece, sentence, tasks.length > 1, frame),
@@ -146,13 +147,17 @@ function requirementFrom(
     id,
     text,
     quote,
-    lead,
-    with: partners,
     tags: frame.group === undefined ? [] : [frame.group],
     guesses,
     ...(target && { target: withoutTerms(target.target) }),
     ...(due && { due: due.found.day }),
   };
+}
+
+/** Whom the text names goes before a note, a sentence's own before the whole item's. */
+function whoseIs({ piece, sentence }: Duty, whole: Responsible | undefined): Pick<DraftRequirement, 'lead' | 'with'> {
+  const note = piece.isNamed === true ? undefined : sayingWhose([sentence.responsible, whole]);
+  return note === undefined ? { lead: piece.doers, with: [] } : { lead: note.lead, with: note.with };
 }
 
 /** What the document says of a target, in the clause or in a cell of its own. */

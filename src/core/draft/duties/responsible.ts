@@ -27,6 +27,11 @@ export interface OfYear {
   readonly value: string;
 }
 
+/** The first that says whose it is; one may say no more than until when, or how many points it is worth. */
+export function sayingWhose(notes: readonly (Responsible | undefined)[]): Responsible | undefined {
+  return notes.find((note) => note !== undefined && note.lead.length + note.with.length > 0);
+}
+
 export interface Note {
   /** Where it stood, in the text without notes. */
   readonly at: number;

@@ -24,8 +24,9 @@ const charge =
 /** 双方共同遵守的约定. */
 const both = /^(?:甲乙)?双方(?:的|共同|应|须|权利|责任|义务|约定)/u;
 
-/** 值日教师职责, 学徒守则: whoever is told so. */
-const rulesOf = /^([^，。：、的]{2,12}?)(?:岗位|工作|安全|管理)*(?:职责|义务|守则|须知|行为规范)$/u;
+/** 值日教师职责, 学徒守则, 押运人员应当做到: whoever is told so. */
+const rulesOf =
+  /^([^，。：、的]{2,12}?)(?:(?:岗位|工作|安全|管理)*(?:职责|义务|守则|须知|行为规范)|(?:应当?|必须|须|要)做到(?:以下[^，]{0,6})?)$/u;
 
 function named(title: string): Responsible | undefined {
   const person = rulesOf.exec(title)?.[1] ?? '';

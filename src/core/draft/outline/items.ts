@@ -54,9 +54,16 @@ function goesOnAround(
 export function itemsUnderHeads(heads: readonly Group[], rank: RankOf): DocumentItem[] {
   if (headLabelledLines(heads)) return heads.flatMap(labelledLines);
   const inner = heads.map(([, ...body]) => linesUnder(body, rank));
-  const isTold = inner.length >= 2 && (runOn(inner) || countOn(heads, inner)) && areTitled(inner.flat());
+  const areMonths = heads.every(([head]) => rank(head) === monthRank);
+  const isTold = areMonths
+    ? inner.flat().filter(([line]) => titled(line).rest !== '' && titled(line).title !== undefined).length >=
+      leastLabelled
+    : inner.length >= 2 && (runOn(inner) || countOn(heads, inner)) && areTitled(inner.flat());
   return heads.flatMap(([head, ...body]) => itemsUnder(head, body, rank, isTold));
 }
+
+/** What is to be done in a month is its list, unless so many of the months' lines have titles and a text of their own. */
+const leastLabelled = 2;
 
 function countOn(heads: readonly Group[], parts: readonly (readonly Group[])[]): boolean {
   return parts.every((lines, at) => {
@@ -118,12 +125,11 @@ function itemsUnder(head: Paragraph, body: readonly Paragraph[], rank: RankOf, i
     return body.map((each) => ({ ...itemOf(each, []), group: { ordinal: undefined, title, lead: [] } }));
   const groups = linesUnder(body, rank);
   const [first] = groups;
-  // What is to be done in a month is its list, however its lines begin.
-  if (title === undefined || first === undefined || rank(head) === monthRank || isEnumerated(head, first[0]))
-    return [itemOf(head, body)];
+  if (title === undefined || first === undefined || isEnumerated(head, first[0])) return [itemOf(head, body)];
   const own = rest === '' ? [] : [remainder(head, rest, behind)];
   const lead = [...own, ...body.slice(0, body.indexOf(first[0]))];
-  if (!(isTold || areTitled(groups)) || !onlyLeadsIn(lead)) return [itemOf(head, body)];
+  const areOwn = isTold || (rank(head) !== monthRank && areTitled(groups));
+  if (!areOwn || !onlyLeadsIn(lead)) return [itemOf(head, body)];
   const group = { ordinal: head.heading?.ordinal, title, lead };
   return groups.map(([each, ...text], at) => ({
     ...itemOf(each, text),

@@ -149,6 +149,9 @@ const note = /^[（(〔【](?:责任|牵头|负责|配合|完成时|主办|承�
 /** 责任单位：信息科 is a line of its own. */
 const whose = /^(?:责任|牵头|负责|配合|主办|承办)(?:单位|部门|科室|人)[：:]/u;
 
+/** 责任单位：… on a line of its own. */
+const bareNote = /^(?:责任|牵头|负责|配合|主办|承办|协办|完成)(?:单位|部门|科室|处室|股室|人|领导|时限|时间)[:：]/u;
+
 /** One or two characters that no longer fitted on the line above. */
 function isScrap(before: Line, { text, isIndented, followsGap }: Line): boolean {
   return (
@@ -164,7 +167,7 @@ function isScrap(before: Line, { text, isIndented, followsGap }: Line): boolean 
 const openBracket = /[（(〔【][^（）()〔〕【】]*$/u;
 
 function goesOn(last: Building, before: Line, line: Line, after: Line | undefined, setting: Setting): boolean {
-  if (line.isEntry || (setting.hasMonths && isMonthTitle(line.text))) return false;
+  if (line.isEntry || bareNote.test(line.text) || (setting.hasMonths && isMonthTitle(line.text))) return false;
   if (line.depth > 0 || before.depth > 0 || endsLikeTitle(before.text)) return false;
   if (last.heading !== undefined && last.length === 0) return true;
   if (/[，、]$/u.test(before.text)) return !(line.isIndented && line.followsGap);

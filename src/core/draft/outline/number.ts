@@ -129,9 +129,7 @@ const marker = new RegExp(`^([${numerals}]{1,3})是(?:要)?(.+)$`, 'u');
 export function headingOfMarker(text: string): Heading | undefined {
   const [, written = '', rest = ''] = marker.exec(text) ?? [];
   const ordinal = ordinalOf(written);
-  return ordinal === undefined
-    ? undefined
-    : { style: 'arabic-in-brackets', written: `${written}是`, ordinal, rest, isDoubtful: false };
+  return ordinal === undefined ? undefined : { style: 'arabic-in-brackets', written, ordinal, rest, isDoubtful: false };
 }
 
 /** Wider styles have lower ranks. */

@@ -25,6 +25,56 @@ describe('a table copied with its tabs', () => {
     ]);
   });
 
+  it('tells when in words without a day, too', () => {
+    const cleaned = unfoldCells(
+      lines(
+        '序号\t存在问题\t整改措施\t责任人\t完成时限',
+        '1\t井盖缺失2处\t补装井盖；逐条街巡查\t赵某某\t6月底前',
+        '2\t雨水口堵塞，有异味\t清掏雨水口；每月冲洗一次\t钱某某\t立行立改',
+        '3\t路灯不亮\t更换灯具\t照明科\t已完成，坚持',
+      ),
+    );
+    expect(textsOf(cleaned).slice(1)).toEqual([
+      '2. 雨水口堵塞，有异味。清掏雨水口；每月冲洗一次（责任人：钱某某；完成时间：立行立改）。',
+      '3. 路灯不亮。更换灯具（责任人：照明科；完成时间：已完成，坚持）。',
+    ]);
+  });
+
+  it('has a cell end where a tab stands alone on its line, whatever is blank between', () => {
+    const text = [
+      '云河县2024年防汛任务表',
+      '序号\t工作任务\t具体措施\t责任单位',
+      '1\t抗旱备汛\t',
+      '成立抗旱小组。',
+      '',
+      '\t',
+      '水利局',
+      '2\t堤防检修\t',
+      '检修闸门12座，',
+      '',
+      '逐段登记造册。',
+      '\t',
+      '',
+      '河道站',
+    ];
+    const items = draftOf(text.join('\n')).plan.sections.flatMap((section) => section.items);
+    expect(
+      items.map(({ title, requirements }) => [
+        title,
+        requirements.map(({ text: asked, with: units }) => [asked, ...units]),
+      ]),
+    ).toEqual([
+      ['抗旱备汛', [['成立抗旱小组', '水利局']]],
+      [
+        '堤防检修',
+        [
+          ['检修闸门12座', '河道站'],
+          ['逐段登记造册', '河道站'],
+        ],
+      ],
+    ]);
+  });
+
   it('has a row stand as it stands where nothing but its last cell fits no column', () => {
     const cleaned = unfoldCells(
       lines(

@@ -67,6 +67,34 @@ describe('who was named before', () => {
     ]);
   });
 
+  it('holds over what is said of a thing where an office does what stands before it, and not over what it counts for', () => {
+    expect(
+      leadsOf('水务科每月清洗蓄水池，余氯合格率达到98%，不得漏检，抄表数据与年终评优挂钩。').map(([, lead]) => lead),
+    ).toEqual(['水务科', '水务科', '水务科', '']);
+    expect(leadsOf('各灌区每周巡渠一次，闸门检修记录每月公示。').map(([, lead]) => lead)).toEqual(['各灌区', '各灌区']);
+    expect(leadsOf('管水员每周巡渠一次，闸门检修记录每月公示。').map(([, lead]) => lead)).toEqual(['管水员', '']);
+  });
+
+  it('holds for the list that they are to see to, in their paragraph or below a title', () => {
+    expect(
+      leadsOf('工会、水务科共同抓好以下几件事：一是5月底前检修水泵，完好率100%；二是实施结对帮扶；三是清点零件。').map(
+        ([, lead]) => lead,
+      ),
+    ).toEqual(Array(4).fill('工会、水务科'));
+    const text =
+      '云河县仓储管理规定\n第一条 押运人员应当做到：\n（一）提前半小时到岗；\n（二）每日核对封条不少于2次。\n第二条 库区内严禁吸烟。';
+    const [first] = draftOf(text, 2026).plan.sections.flatMap(({ items }) => items);
+    expect(first?.requirements.map(({ lead }) => lead)).toEqual([['押运人员'], ['押运人员']]);
+  });
+
+  it('is whoever does it, behind what it is, and not who sees it when it is done', () => {
+    expect(leadsOf('5月中旬举行插秧比赛，由农机站承办。收割机逐台检修。').map(([, lead]) => lead)).toEqual([
+      '农机站',
+      '',
+    ]);
+    expect(leadsOf('每村填写一份墒情表，由农技员审核。').map(([, lead]) => lead)).toEqual(['']);
+  });
+
   it('holds over what only tells what is kept up by it', () => {
     expect(
       leadsOf('县环卫局负责清运河道垃圾，确保清运率达到95%，指导各站分拣，牵头修订清运标准。').map(([, lead]) => lead),

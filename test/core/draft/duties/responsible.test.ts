@@ -188,4 +188,24 @@ describe('a note of who does it', () => {
     expect(two?.title).toBe('丙');
     expect(two?.requirements.map(({ with: partners }) => partners)).toEqual([['各校'], ['各校']]);
   });
+
+  it('that only says until when leaves the duty to whom the title or else the sentence names', () => {
+    const items = draftOf(
+      '一、甲\n1.巡线（责任单位：供电所）\n清点备件（完成时限：6月底前）。\n2.检修\n线路班完成塔杆除锈（完成时限：5月底前）。',
+    ).plan.sections[0]?.items;
+    const all = items?.flatMap(({ requirements }) => requirements);
+    expect(all?.map(({ lead, with: partners, due }) => [...lead, ...partners, due])).toEqual([
+      ['供电所', '2024-06-30'],
+      ['线路班', '2024-05-31'],
+    ]);
+  });
+
+  it('on a line of its own never goes on with a title above that fills its line', () => {
+    const text = '一、指标\n（一）水库供水量增长6%以上\n责任单位：水利局\n（二）改造泵站机组15台\n责任单位：灌区管理所';
+    const all = draftOf(text).plan.sections.flatMap(({ items }) => items);
+    expect(all.map(({ title, requirements }) => [title, requirements[0]?.with])).toEqual([
+      ['水库供水量增长6%以上', ['水利局']],
+      ['改造泵站机组15台', ['灌区管理所']],
+    ]);
+  });
 });

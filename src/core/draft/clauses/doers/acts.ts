@@ -6,7 +6,7 @@ import { prepositionalRole } from '../prepositional-role.ts';
 export function acts(rest: string): boolean {
   if (helping.test(rest) || measure.test(rest)) return false;
   if (mustNot.test(rest)) return true;
-  const said = rest.replace(/^(?:牵头|一律|原则上|据此|分别)/u, '').replace(twoVerbs, '');
+  const said = rest.replace(/^(?:牵头|一律|原则上|据此|分别|具体|共同|每人)/u, '').replace(twoVerbs, '');
   const led = prepositionalRole(rest) ?? prepositionalRole(rest.slice(behindManner(rest)));
   if (led === undefined && isState.test(said)) return false;
   if (deed.test(said)) return true;
@@ -59,14 +59,17 @@ const isState =
   /(?:不断|持续|进一步|稳步|逐步|日益|显著)[^，]{2,6}[，。；]?$|^[\u3400-\u9fff]{2}(?:达标|到位|完善|合格)[，。；]?$|^(?:建成|投用|投入使用|竣工|完工|达标|启用|开放)/u;
 /** Verbs that are no nouns, whatever follows them: 完成方案制定. */
 const deed =
-  /^(?:完成|制定|制订|撰写|提交|上交|上报|报送|上传|下发|填写|填报|填好|签订|签到|登录|抽取|抽查|领取|认领|佩戴|携带|打扫|准备|召开|举办|建立|参加|承担|担任|做好|抓好|上好|管好|讲好|带好|写好|带领|督促|遵守|服从|协助|汇总|整理|明确|公示|负责(?!人|制))(?!的|情况|率|者|人员|时)[\u3400-\u9fff“《0-9]{2}|^(?:成立|组建)[^，]{2,}(?:小组|专班|委员会|机构|队)|^分(?:[0-9一二三四五六七八九十]+个?|若干)?(?:组|路|批|片)|^传(?![达统递输授染])[\u3400-\u9fff]{3}|^(?:暂停|停止)[\u3400-\u9fff]{3}|^组织(?:学生|师生|幼儿|教师|人员|专家|召开|开展|实施|本)/u;
+  /^(?:完成|制定|制订|撰写|提交|上交|上报|报送|上传|下发|填写|填报|填好|签订|签到|登录|抽取|抽查|领取|认领|佩戴|携带|打扫|准备|召开|举办|建立|参加|承担|担任|做好|抓好|上好|管好|讲好|带好|写好|带领|督促|遵守|进行|延长|清点|张贴|配送|服从|协助|汇总|整理|明确|公示|负责(?!人|制))(?!的|情况|率|者|人员|时)[\u3400-\u9fff“《0-9]{2}|^(?:成立|组建)[^，]{2,}(?:小组|专班|委员?会|机构|队)|^组成[^，]{0,6}(?:组|队|专班)|^分(?:[0-9一二三四五六七八九十]+个?|若干)?(?:组|路|批|片)|^传(?![达统递输授染])[\u3400-\u9fff]{3}|^(?:暂停|停止)[\u3400-\u9fff]{3}|^组织(?:学生|师生|幼儿|教师|人员|专家|召开|开展|实施|本)/u;
 const how = /^(?:每|严格|认真|公开|扎实|深入|持续|全面|进一步|有序|不断|稳步|规范|逐步)/u;
 
 /** 每周巡河, 每日三巡: words of time with something done, and not only how many: 每周2次, 每学期及格率. */
 function doesInTime(rest: string): boolean {
   if (!/^[每0-9一二三四五六七八九十]/u.test(rest) || /率|比例|占比/u.test(rest)) return false;
   const said = rest.slice(behindManner(rest));
-  return behindTime(rest) > 0 && (/^[\u3400-\u9fff]{2}/u.test(said) || timesDone.test(said));
+  return (
+    behindTime(rest) > 0 &&
+    (/^[\u3400-\u9fff](?:[\u3400-\u9fff]|[0-9]{1,3}[\u3400-\u9fff])/u.test(said) || timesDone.test(said))
+  );
 }
 
 const timesDone = /^[一二两三四]?[巡查检测报访练评讲谈扫]/u;

@@ -93,7 +93,7 @@ const farthestSubject = 12;
 const between: ReadonlySet<string | undefined> = new Set('的、，');
 
 /** The verb behind whoever or whatever the clause begins with: 教研组每周集体备课, 保质保量做好. */
-export function innerVerb(clause: string): FoundVerb | undefined {
+export const innerVerb = remembering((clause: string): FoundVerb | undefined => {
   const from = behindTime(clause);
   for (let at = from + 1; at <= from + farthestSubject && at < clause.length; at += 1) {
     if (between.has(clause[at - 1])) return undefined;
@@ -103,7 +103,7 @@ export function innerVerb(clause: string): FoundVerb | undefined {
     if (length > 0) return { start: at, end: at + length };
   }
   return undefined;
-}
+});
 
 /** How many characters a verb of acting takes at the beginning of a text, with what goes before it; 0 where none stands there. */
 export function actionBefore(text: string): number {

@@ -1,4 +1,5 @@
 import { matchesIn } from '../../matches-in.ts';
+import { remembering } from '../../remembering.ts';
 import { verbEndsAt, verbWithin } from './acting-verbs.ts';
 import { behindManner, behindTime, openingVerb } from './before-verb.ts';
 import { opensWithEffect } from './effect-verbs.ts';
@@ -52,7 +53,7 @@ const strongVerb =
 const strongVerbs = new RegExp(strongVerb, 'gu');
 
 /** Behind a preposition's own words the verb follows in the same clause, or only in the next. 3月5日前将进展报办公室 is an act. */
-export function prepositionalRole(clause: string): 'act' | 'means' | undefined {
+export const prepositionalRole = remembering((clause: string): 'act' | 'means' | undefined => {
   const plain = clause.replace(title, '《书》');
   if (isGround(plain)) return 'means';
   const role = roleBehind(plain);
@@ -60,7 +61,7 @@ export function prepositionalRole(clause: string): 'act' | 'means' | undefined {
   const bare = plain.slice(behindManner(plain));
   const inner = roleBehind(bare);
   return inner === 'act' || onlyLeads.test(bare) || leadsWith.test(bare) ? inner : undefined;
-}
+});
 
 /** A title, whatever verb it has, is a thing. */
 const title = /《[^《》]*》/gu;

@@ -151,20 +151,18 @@ function asksByItsTitle(
     isMonthTitle(title) ||
     ((timeTitle.test(title) || stage.test(title)) && sentences > 0) ||
     !hasLetters(title.replace(onlyDay, '')) ||
-    asksNothing(title, period) ||
-    isOnlyTold(title) ||
     unitsNamedBy(title).length > 0 ||
     (forbidsBelow(title) && sentences > 0)
   )
     return false;
   if (title.endsWith('…') || (isEnglish(title) && (englishTask(title) === undefined || isSaidBelow(title, duties))))
     return false;
-  return (
-    saysWhat(title, period) ||
-    (isAmongTexts && isText(title)) ||
+  const mayAsk =
     (duties.length === 0 && (sentences === 0 || isNoted)) ||
-    targetsIn(title).some((found) => saysHowMuch(found) && endsSoon.test(title.slice(found.end)))
-  );
+    targetsIn(title).some((found) => saysHowMuch(found) && endsSoon.test(title.slice(found.end))) ||
+    saysWhat(title, period) ||
+    (isAmongTexts && isText(title));
+  return mayAsk && !asksNothing(title, period) && !isOnlyTold(title);
 }
 
 /** 逾期不交的视为放弃，不再受理: an item that has nothing else says what befalls. */

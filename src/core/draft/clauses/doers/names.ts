@@ -1,4 +1,5 @@
 import { matchesIn } from '../../../matches-in.ts';
+import { remembering } from '../../../remembering.ts';
 import { verbAt, verbEndsAt } from '../acting-verbs.ts';
 import { behindManner, innerVerb, openingVerb } from '../before-verb.ts';
 import { bare, bracket, each, office, person, post } from '../name-ends.ts';
@@ -20,11 +21,11 @@ const ofPlace =
 /** 配合部门, 承办单位. */
 const part = /^(?:各|有关|相关)*[\u3400-\u9fff]{2}(?=(?:单位|部门|机构|主体|科室|处室|股室)$)/u;
 
-export function isName(text: string): boolean {
+export const isName = remembering((text: string): boolean => {
   if (ofPlace.test(text) || bareName.test(text)) return true;
   const rest = text.replace(ownWork, '').replace(part, '');
   return !notAName.test(text) && !verbEndsAt(text) && openingVerb(rest) === undefined && innerVerb(rest) === undefined;
-}
+});
 
 const bidden = /^(?:务必|务须|必须|须|应当?|应该)/u;
 const befalls =

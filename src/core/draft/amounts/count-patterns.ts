@@ -76,6 +76,7 @@ export const needs: Readonly<Partial<Record<keyof typeof patterns, RegExp>>> = {
   above: /以上|[以之]内|以下/u,
   eachOne: /逐/u,
   left: /[剩其尚]余|余下/u,
+  making: new RegExp(`[0-9０-９零〇一二两三四五六七八九十百千半](?<=(?:${making})(?:了)?(?:约|近|各|不少于)?.)`, 'u'),
   passing: /[达实通获建创成完评入进参]/u,
   object: /[0-9０-９]/u,
   joined: /[、和及与][0-9０-９零〇一二两三四五六七八九十百千]/u,

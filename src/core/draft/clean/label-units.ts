@@ -11,6 +11,8 @@ const markedAtEnd =
 /** 提交职代会表决（人事科）: behind an act, and neither a place nor a part of an office named before it. */
 const officeAtEnd =
   /(?<=[，。；][^，。；（）()]{4,40})(?<![科处室办股部局委厅院馆校门位构心会组站所园镇乡村区])[（(]([^（）()：:。；]{1,59}(?:[科处办股部局委组]|工会)(?:[，,；][^（）()]{2,16})?)[）)][。；]?$/u;
+/** Without one of these nothing is marked. */
+const mayMark = /[）)〕］】\]][。；]?$|[—－-]/u;
 const longestEnd = 70;
 
 const fewest = 3;
@@ -44,6 +46,7 @@ function toldBelow(lines: readonly Line[]): readonly Line[] {
 function labelledAt(mark: RegExp, lines: readonly Line[], least: number): [Line, Line][] {
   let marked = 0;
   const naming = lines.flatMap((line, at): [Line, Line][] => {
+    if (!mayMark.test(line.text)) return [];
     const worth = points.exec(line.text)?.[0] ?? '';
     const above = openedAbove(lines[at - 1], line);
     const match = mark.exec(`${above}${line.text.slice(0, line.text.length - worth.length).slice(-longestEnd)}`);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches-in.ts';
 import { bareText } from '../../text/bare-text.ts';
 import { endsLikeTitle } from '../outline/document-title.ts';
 import { type Cleaned, type Line, withoutLines } from '../outline/line.ts';
@@ -69,7 +70,7 @@ function labelLine(lines: readonly Line[]): number {
   return lines.slice(0, Math.min(longestHead, startOfComments(lines))).findIndex(({ text }) => {
     const day = fullDay.exec(text);
     if (day === null || text.length > 160) return false;
-    const found = [...text.matchAll(labels)];
+    const found = matchesIn(text, labels);
     const words = text.replace(labels, '').replace(fullDay, '');
     return (
       found.length >= 1 &&

@@ -48,6 +48,9 @@ const bareNote =
 const saidAtEnd =
   /(?<=[。；]|^(?=由|[^。；：（），]{2,30}牵头，[^。；：，]{2,60}(?:配合|协助|参与)。?$))(?:[此该本这]项(?:工作|任务|活动)|(?:以上|上述)[^，由]{0,6})?((?:由[^。；：（），]{2,60}(?:负责(?:落实)?|牵头)|[^。；：（），由]{2,60}按(?:各自)?职责(?:分工)?负责(?:落实)?|[^。；：（），由]{2,60}牵头，[^。；：（），]{2,60}(?:配合|协助|参与))(?:，[^。；：（），]{2,60}(?:配合|协助|参与))*)[。：]?$/u;
 
+/** With what both end: nothing else is looked at twice. */
+const partAtEnd = /(?:负责|落实|牵头|配合|协助|参与)[。：]?$/u;
+
 /** …。总务处负责。: the same, where nothing but offices stands before it. */
 const chargedAtEnd = /(?<=[。；])(([^。；：（），由]{2,40})负责)。?$/u;
 
@@ -88,15 +91,16 @@ export function responsibleIn(text: string): { readonly text: string; readonly n
     from = index + all.length;
   }
   rest += text.slice(from);
-  const charged = chargedAtEnd.exec(rest.slice(-60));
-  const last =
-    bareNote.exec(rest.slice(-260)) ??
-    saidAtEnd.exec(rest.slice(-160)) ??
-    (areUnits(charged?.[2] ?? '') ? charged : null);
+  const last = bareNote.exec(rest.slice(-260)) ?? (partAtEnd.test(rest.slice(-5)) ? partSaidIn(rest) : null);
   const responsible = last?.[1] === undefined ? undefined : readNote(last[1]);
   if (last === null || responsible === undefined) return { text: rest, notes };
   const kept = rest.slice(0, rest.length - last[0].length).trimEnd();
   return { text: kept, notes: [...notes, { at: kept.length + 1, responsible }] };
+}
+
+function partSaidIn(text: string): RegExpExecArray | null {
+  const charged = chargedAtEnd.exec(text.slice(-60));
+  return saidAtEnd.exec(text.slice(-160)) ?? (areUnits(charged?.[2] ?? '') ? charged : null);
 }
 
 interface Found {

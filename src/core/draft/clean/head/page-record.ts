@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../matches-in.ts';
 import { endsLikeTitle } from '../../outline/document-title.ts';
 import type { Line } from '../../outline/line.ts';
 
@@ -49,8 +50,7 @@ export function recordOf(lines: readonly Line[]): PageRecord {
 
 /** The labels of a line that begins with one; none, where it begins otherwise. */
 function fieldsIn(text: string): Field[] {
-  if (text.length > longestLine) return [];
-  const found = [...text.matchAll(label)];
+  const found = text.length > longestLine ? [] : matchesIn(text, label);
   if (found[0]?.index !== 0) return [];
   return found.map(({ 0: written, index }, at) => ({
     label: written.replace(/[ \u3000:：]/gu, ''),

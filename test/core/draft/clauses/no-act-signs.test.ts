@@ -214,14 +214,14 @@ describe('what stands behind an act', () => {
 });
 
 describe('the signs that nobody could tick a clause off', () => {
-  it.each(noActSigns.map((sign) => [sign.name, sign] as const))('has an example of %s that shows it', (_, sign) => {
+  it.each(noActSigns.map((sign) => [sign.example, sign] as const))('show in %s', (_, sign) => {
     const place = { isBehindAct: sign.at !== 'before-act', isRule: sign.isRule === true };
     expect(sign.pattern.test(sign.example)).toBe(true);
     expect(roleBySign(sign.example, place)).toBe(sign.role ?? 'attitude');
   });
 
-  it('has a name for each', () => {
-    expect(new Set(noActSigns.map(({ name }) => name)).size).toBe(noActSigns.length);
+  it('have an example each', () => {
+    expect(new Set(noActSigns.map(({ example }) => example)).size).toBe(noActSigns.length);
   });
 });
 

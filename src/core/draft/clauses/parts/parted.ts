@@ -1,6 +1,6 @@
 import { targetsIn } from '../../amounts/targets.ts';
 import { hideEnclosed } from '../../characters.ts';
-import { verbEndsAt } from '../acting-verbs.ts';
+import { sureVerbs, verbEndsAt } from '../acting-verbs.ts';
 import { behindTime, openingVerb } from '../before-verb.ts';
 import { roleOf } from '../clause-role.ts';
 import { forbids } from '../forbids.ts';
@@ -179,9 +179,11 @@ function actsUpon(part: string, object: number): boolean {
   return verb !== undefined && transitive.test(told.slice(verb.start, verb.end)) && told.length - verb.end >= object;
 }
 
-/** Verbs that make no noun with what follows, as 研发中心 and 监管平台 do. */
-const transitive =
-  /^(?:修订|修改|制定|制订|出台|印发|编制|编写|建立|建成|健全|完善|落实|降低|增加|增设|新增|提高|减少|明确|细化|优化|规范|加强|强化|组织|开展|举办|召开|做好|抓好|用好|办好|完成|更新|配备|配齐|公布|聘请|选派|签订|设立|成立|推动|推进|推行|深化|严格|严禁)$/u;
+/** Verbs that want what they act on. */
+const transitive = new RegExp(
+  `^(?:${sureVerbs}|降低|增加|提高|减少|细化|优化|规范|加强|强化|推动|推进|推行|深化|健全|完善|落实|更新|组织|严格|严禁)$`,
+  'u',
+);
 const [ownObject, shortObject] = [6, 2];
 const fewSigns = 2;
 

@@ -3,7 +3,6 @@ export type SignRole = 'attitude' | 'effect' | 'means' | 'completion';
 
 /** By what a clause shows that nobody could tick it off. */
 export interface NoActSign {
-  readonly name: string;
   /** All are looked for in one: what refers to a group of its own names it. */
   readonly pattern: RegExp;
   readonly example: string;

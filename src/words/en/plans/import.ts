@@ -12,7 +12,7 @@ export const importTable = {
   guesses: {
     'plan-id': "the name of the ledger's folder; change it now or never",
     issuer: 'no issuer found, please write it',
-    'issuer-id': 'give the issuer an id',
+    'issuer-id': 'the id is a makeshift: change it now or never, and check the name',
     year: 'no year in the title: taken from the text, or {about}',
     period: 'worked out from the school year or term, check both days',
     units: 'which kinds of unit this speaks to',

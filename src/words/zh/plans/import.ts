@@ -11,7 +11,7 @@ export const importTable = {
   guesses: {
     'plan-id': '编号是台账文件夹的名字，可改，用过以后不要再改',
     issuer: '没找到发文单位，请写上',
-    'issuer-id': '请给单位起一个编号',
+    'issuer-id': '编号是暂用的，可改成单位的拼音缩写，用过以后不要再改；名称请核对',
     year: '标题里没有年份，按正文或 {about} 年计',
     period: '按学年、学期推算，请核对起止日期',
     units: '这份文件管哪几类单位',

@@ -2,7 +2,7 @@ import type { GuessPlace, OpenGuess } from '../core/draft/guesses/open-guesses.t
 import { valueAsTyped } from '../core/draft/guesses/typed-value.ts';
 import { guessMessages } from '../words/areas/plans/review.ts';
 import type { Language } from '../words/language.ts';
-import { line, type Shown, shown } from '../words/shown.ts';
+import { exact, line, type Shown, shown } from '../words/shown.ts';
 import type { Canvas } from './status-screen.ts';
 import { displayWidth, padEnd, page, rule, truncate, wrap } from './text.ts';
 
@@ -58,7 +58,12 @@ function heading(place: GuessPlace, position: Shown, { columns, theme, language 
 export function placeWords({ section, item }: GuessPlace, whole: Shown): Shown {
   if (section === undefined) return whole;
   const words = line`${shown(section.number)}、${shown(section.title)}`;
-  return item === undefined ? words : line`${words} › ${shown(item.id)}. ${shown(item.title)}`;
+  return item === undefined ? words : line`${words} › ${itemWords(item)}`;
+}
+
+/** 1. 扩大优质资源; an id with a point in it, as the document's numbers 2.2 are, takes none behind it. */
+export function itemWords({ id, title }: { readonly id: string; readonly title: string }): Shown {
+  return id.includes('.') ? line`${exact(id)} ${shown(title)}` : line`${exact(id)}. ${shown(title)}`;
 }
 
 function shortened(lines: readonly Shown[], most = mostQuoted): Shown[] {

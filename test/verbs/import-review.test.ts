@@ -310,6 +310,13 @@ describe('plan import --review', () => {
     expect(out).not.toMatch(/\u202e/u);
   });
 
+  it('puts no point behind a number of the document that has one within', async () => {
+    const home = await drafted();
+    writeFileSync(join(home, 'draft.yaml'), draftIn(home).replace('- id: "1" ', '- id: "2.2" '));
+    const { out } = await reviewed(home, ...theHead, '退出');
+    expect(out).toContain('一、推动优质均衡 › 2.2 扩大优质资源');
+  });
+
   it('speaks English where asked', async () => {
     const home = await drafted();
     const prompter = scriptedPrompter('right, confirm', 'stop');
@@ -327,6 +334,17 @@ describe('plan check on a plan with doubts', () => {
     expect(out.match(/这份计划起草时有 6 处拿不准，还没有人核对/gu)).toHaveLength(1);
     await reviewed(home, ...theHead, '对，确认', '对，确认', '对，确认');
     expect((await runPlan(home, call)).out).not.toContain('拿不准');
+  });
+
+  it('is said in a terminal with the command, and of one duty with what was guessed of it', async () => {
+    const home = await drafted();
+    const prompter = scriptedPrompter(new PromptStopped());
+    const walked = await runPlan(home, ['check', '--plan', 'draft.yaml', '--as-of', '2024-03-01'], { prompter });
+    expect(walked.out).toContain('请先逐处核对（plan import --review draft.yaml）。');
+    const { out } = await runPlan(home, ['show', '1.1', '--plan', 'draft.yaml']);
+    expect(out).toContain(' 待确认：目标（原文是“3所”，按不少于计）\n 核对：plan import --review draft.yaml\n');
+    await reviewed(home, ...theHead, '对，确认', '退出');
+    expect((await runPlan(home, ['show', '1.1', '--plan', 'draft.yaml'])).out).not.toContain('待确认');
   });
 
   it('is said of its report, and before it is signed, with the way out', async () => {

@@ -35,7 +35,9 @@ export function guessScreen(guess: OpenGuess, position: Shown, said: Shown | und
 function valueLines(guess: OpenGuess, said: Shown | undefined, language: Language): readonly Shown[] {
   const name = line`${keyWords(guess.key, language)}${guessMessages[language].colon}`;
   if (said !== undefined) return [line`${name}${said}`];
-  if (guess.at.entry?.value.kind !== 'map') return [line`${name}${shown(valueAsTyped(guess))}`];
+  // What stands in brackets in the file is one line to a person.
+  if (guess.at.entry?.value.kind !== 'map' || guess.written.includes(': {'))
+    return [line`${name}${shown(valueAsTyped(guess))}`];
   const [first = '', ...more] = guess.written.slice(guess.written.indexOf(':') + 1).split('\n');
   return [line`${name}${shown(first.trim())}`, ...more.map((each) => shown(each))];
 }

@@ -227,7 +227,7 @@ describe('plan import --review', () => {
     };
     const { code, out } = await runPlan(home, call, { prompter: stopping });
     expect(code).toBe(130);
-    expect(out).toContain('停下了。答过的 1 处都已保存。');
+    expect(out).toContain('停下了。做过的都已保存（答过 1 处）。');
     expect(seen[1]).toContain('x-guess: [issuer, units]');
     expect(draftIn(home)).toBe(seen[1]);
   });
@@ -461,11 +461,11 @@ describe('sorting which duties are ours', () => {
     const home = await drafted();
     const first = await reviewed(home, sorting, '改一改文字', '期限：还没有', '6月20日', new PromptStopped());
     expect(first.code).toBe(130);
-    expect(first.out).toContain('停下了。做过的改动都已保存。');
+    expect(first.out).toContain('停下了。做过的都已保存。');
     writeFileSync(join(home, 'draft.yaml'), draftIn(home).replace(/ # 待确认.*|.*x-guess: .*\n/gu, ''));
     const second = await reviewed(home, sorting, '是我们的（y）', new PromptStopped());
     expect(second.code).toBe(130);
-    expect(second.out).toContain('停下了。分好的 1 条都已保存。');
+    expect(second.out).toContain('停下了。做过的都已保存（分好 1 条）。');
   });
 
   it('has the same number for a value whatever the duty has, so that none is taken out by the key of another', async () => {

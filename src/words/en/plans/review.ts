@@ -87,11 +87,13 @@ export const guessTable = {
     `Answered: ${answered}; ${Number(sorted) > 0 ? `sorted: ${sorted}; ` : ''}${
       Number(left) === 0 ? 'all is confirmed.' : `still to confirm: ${left}.`
     }`,
-  stopped: ({ answered, sorted }) =>
-    `Stopped. All that was changed is saved${[
-      ...(Number(answered) > 0 ? [`; answered: ${answered}`] : []),
-      ...(Number(sorted) > 0 ? [`; sorted: ${sorted}`] : []),
-    ].join('')}.`,
+  stopped: ({ answered, sorted }) => {
+    const done = [
+      ...(Number(answered) > 0 ? [`answered: ${answered}`] : []),
+      ...(Number(sorted) > 0 ? [`sorted: ${sorted}`] : []),
+    ].join(', ');
+    return `Stopped. All that was done is saved${done === '' ? '' : ` (${done})`}.`;
+  },
   colon: ': ',
 } as const satisfies Like<typeof zh.guessTable>;
 

@@ -48,7 +48,7 @@ export const guessTable = {
     span: '改成从哪天到哪天？如：{from} 至 {to}',
     names: '改成哪些单位？几个之间用顿号',
     named: '改成什么？写编号（小写字母和数字）和单位名称，如：yunhe-jyj 云河区教育局；只写一样的，另一样不变',
-    kinds: '改成哪几类？几类之间用顿号，如：中小学校、机关科室；新的类别写“键: 名称”，如 kindergarten: 幼儿园',
+    kinds: '改成哪几类？只写要的，几类之间用顿号；新的类别写“英文代号: 名称”，如 kindergarten: 幼儿园',
     parts: '改成什么？照原样写“键: 值, 键: 值”',
     text: '改成什么？',
   },
@@ -60,7 +60,7 @@ export const guessTable = {
     names: '没有改动：有的不像单位名称。请只写单位，几个之间用顿号，如“教务处、总务处”；目标、期限在各自那一项里改。',
     named: '没有写字，没有改动。',
     kinds:
-      '看不懂，没有改动。请照上面的名称写留下哪几类，几类之间用顿号；新的类别写“键: 名称”，如 kindergarten: 幼儿园。',
+      '看不懂，没有改动。请照上面的名称写留下哪几类，几类之间用顿号；新的类别写“英文代号: 名称”，如 kindergarten: 幼儿园。',
     parts: '看不懂，没有改动。请照原样写“键: 值, 键: 值”。',
     text: '没有写字，没有改动。',
   },
@@ -86,13 +86,13 @@ export const guessTable = {
     `答了 ${answered} 处${Number(sorted) > 0 ? `，分好 ${sorted} 条` : ''}，${
       Number(left) === 0 ? '都确认过了。' : `还有 ${left} 处待确认。`
     }`,
-  stopped: ({ answered, sorted }: Of<'answered' | 'sorted'>) =>
-    `停下了。${
-      [
-        ...(Number(answered) > 0 ? [`答过的 ${answered} 处`] : []),
-        ...(Number(sorted) > 0 ? [`分好的 ${sorted} 条`] : []),
-      ].join('、') || '做过的改动'
-    }都已保存。`,
+  stopped: ({ answered, sorted }: Of<'answered' | 'sorted'>) => {
+    const done = [
+      ...(Number(answered) > 0 ? [`答过 ${answered} 处`] : []),
+      ...(Number(sorted) > 0 ? [`分好 ${sorted} 条`] : []),
+    ].join('，');
+    return `停下了。做过的都已保存${done === '' ? '' : `（${done}）`}。`;
+  },
   colon: '：',
 } as const;
 

@@ -30,9 +30,11 @@ export async function show(call: Call<'show'>, host: Host): Promise<ExitCode> {
   if (call.options.json) writeJson(showJson(placed, found, progress, language), host);
   else {
     host.out.show(requirementDetails(found, plan.period, canvasOn(host.out, language)));
-    if (!workspace.planText.includes(guessKey)) return ExitCode.ok;
-    const { sayDoubtsOf } = await import('../app/workspace/plans/say-open-guesses.ts');
-    await sayDoubtsOf(requirement.id, workspace, host.out);
+    // What says it is loaded for a draft alone.
+    if (workspace.planText.includes(guessKey)) {
+      const { sayDoubtsOf } = await import('../app/workspace/plans/say-open-guesses.ts');
+      await sayDoubtsOf(requirement.id, workspace, host.out);
+    }
   }
   return ExitCode.ok;
 }

@@ -33,6 +33,7 @@ const beyondTheCall: ReadonlySet<TroubleCode> = new Set<TroubleCode>([
   'import-scan',
   'import-too-large',
   'import-too-much',
+  'import-too-long',
   'ledger-forked',
   'ledger-locked',
   'ledger-older',

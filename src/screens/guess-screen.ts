@@ -2,7 +2,7 @@ import type { GuessPlace, OpenGuess } from '../core/draft/guesses/open-guesses.t
 import { valueAsTyped } from '../core/draft/guesses/typed-value.ts';
 import { guessMessages } from '../words/areas/plans/review.ts';
 import type { Language } from '../words/language.ts';
-import { line, type Shown, shown } from '../words/shown.ts';
+import { exact, line, type Shown, shown } from '../words/shown.ts';
 import type { Canvas } from './status-screen.ts';
 import { displayWidth, padEnd, page, rule, truncate, wrap } from './text.ts';
 
@@ -35,7 +35,9 @@ export function guessScreen(guess: OpenGuess, position: Shown, said: Shown | und
 function valueLines(guess: OpenGuess, said: Shown | undefined, language: Language): readonly Shown[] {
   const name = line`${keyWords(guess.key, language)}${guessMessages[language].colon}`;
   if (said !== undefined) return [line`${name}${said}`];
-  if (guess.at.entry?.value.kind !== 'map') return [line`${name}${shown(valueAsTyped(guess))}`];
+  // What stands in brackets in the file is one line to a person.
+  if (guess.at.entry?.value.kind !== 'map' || guess.written.includes(': {'))
+    return [line`${name}${shown(valueAsTyped(guess))}`];
   const [first = '', ...more] = guess.written.slice(guess.written.indexOf(':') + 1).split('\n');
   return [line`${name}${shown(first.trim())}`, ...more.map((each) => shown(each))];
 }
@@ -58,7 +60,12 @@ function heading(place: GuessPlace, position: Shown, { columns, theme, language 
 export function placeWords({ section, item }: GuessPlace, whole: Shown): Shown {
   if (section === undefined) return whole;
   const words = line`${shown(section.number)}、${shown(section.title)}`;
-  return item === undefined ? words : line`${words} › ${shown(item.id)}. ${shown(item.title)}`;
+  return item === undefined ? words : line`${words} › ${itemWords(item)}`;
+}
+
+/** 1. 扩大优质资源; an id with a point in it, as the document's numbers 2.2 are, takes none behind it. */
+export function itemWords({ id, title }: { readonly id: string; readonly title: string }): Shown {
+  return id.includes('.') ? line`${exact(id)} ${shown(title)}` : line`${exact(id)}. ${shown(title)}`;
 }
 
 function shortened(lines: readonly Shown[], most = mostQuoted): Shown[] {

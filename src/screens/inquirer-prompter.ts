@@ -2,7 +2,7 @@ import { createInterface, type Interface, moveCursor } from 'node:readline';
 import { mostCharacters } from '../core/ledger/answer.ts';
 import type { keysMessages, pasteMessages } from '../words/areas/terminal.ts';
 import type { Language } from '../words/language.ts';
-import { line, type Shown } from '../words/shown.ts';
+import { joined, line, type Shown } from '../words/shown.ts';
 import { between, joinedLines } from './joined-lines.ts';
 import { choiceMade, searchMade } from './list-prompts.ts';
 import {
@@ -13,6 +13,7 @@ import {
   type TextQuestion,
 } from './prompter.ts';
 import { openTerminalInput, type QuestionInput } from './terminal-input.ts';
+import { displayWidth, wrap } from './text.ts';
 import type { Theme } from './theme.ts';
 
 type Words = (typeof keysMessages)[Language] & (typeof pasteMessages)[Language];
@@ -90,9 +91,8 @@ function readLine(
         void complete(typed).then((found) => tell(null, [[...found], typed])),
     }),
   });
-  const offered = suggestion ? line`${text} ${theme.faint(line`[${suggestion}]`)}` : text;
   const ways = isReworded && suggestion ? backOrTab : back;
-  const label = ways === '' ? offered : line`${offered} ${theme.faint(ways)}`;
+  const label = questionLines(text, joined([suggestion ? line`[${suggestion}]` : line``, ways], ' '), theme);
   return new Promise((resolve, reject) => {
     const follower = followWidth(reader);
     const leave = (settle: () => void) => {
@@ -119,9 +119,19 @@ function readLine(
     gone.addEventListener('abort', onStop);
     reader.on('SIGINT', onStop);
     reader.on('close', onStop);
-    reader.question(`${theme.strong(line`? ${label}`)}\n› `, (answer) => leave(() => resolve(answer)));
+    reader.question(`${label}\n› `, (answer) => leave(() => resolve(answer)));
     follower.note();
   });
+}
+
+/** The question and, faint, what is offered; on lines of their own where they are longer than one: no date is broken at a line's end. */
+function questionLines(text: Shown, offered: Shown, theme: Theme): string {
+  const columns = (process.stdout.columns || 80) - 1;
+  const asked = wrap(line`? ${text}`, columns);
+  const last = asked.at(-1) ?? '';
+  const fits = offered === '' || displayWidth(last) + displayWidth(offered) < columns;
+  if (fits) return theme.strong(line`${joined(asked, '\n')}${offered === '' ? '' : line` ${theme.faint(offered)}`}`);
+  return theme.strong(line`${joined(asked, '\n')}\n${joined(wrap(offered, columns).map(theme.faint), '\n')}`);
 }
 
 function tabTakes(suggestion: Shown | undefined) {

@@ -12,6 +12,7 @@ import { entryWords } from '../words/entry-words.ts';
 import { exact, joined, line, type Shown, shown } from '../words/shown.ts';
 import { sentence } from '../words/table.ts';
 import { periodLines, statusWords, targetWords, valueWords } from '../words/target-words.ts';
+import { itemWords } from './guess-screen.ts';
 import type { Canvas } from './status-screen.ts';
 import { displayWidth, padEnd, page, rule, truncate, wrap } from './text.ts';
 
@@ -47,7 +48,7 @@ export function requirementDetails(found: RequirementProgress, plan: Span, canva
 function heading({ section, item, requirement }: RequirementProgress, position: Shown, canvas: Canvas): Shown[] {
   const { columns, theme, isPlain } = canvas;
   const id = exact(requirement.id);
-  const place = line`${exact(section.number)}、${shown(section.title)} › ${exact(item.id)}. ${shown(item.title)}`;
+  const place = line`${exact(section.number)}、${shown(section.title)} › ${itemWords(item)}`;
   if (isPlain) return [...(position === '' ? [] : [line` ${position}`]), line` ${id}`, line` ${place}`];
   const room = columns - displayWidth(id) - 2;
   const where = truncate(position === '' ? line` ${place}` : line` ${position}  ${place}`, room);

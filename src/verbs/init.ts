@@ -40,7 +40,8 @@ export async function init(call: Call<'init'>, host: Host): Promise<ExitCode> {
   }
   const { folder, config } = await setUp(workspace, call.options, host);
   const plans = plansFolderIn(dirname(folder));
-  if ((await host.disk.kindOf(plans)) === 'folder') await putSchemaBeside(join(plans, 'any.yaml'), host);
+  if ((await host.disk.kindOf(plans)) === 'folder')
+    await putSchemaBeside(join(plans, 'any.yaml'), workspace.language, host);
   if (call.options.json) {
     writeJson(initJson(folder, config, workspace), host);
     return ExitCode.ok;

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { refuseEnding, refuseOutput, writeOutput } from '../app/output/output.ts';
 import { putSchemaBeside } from '../app/output/schema-beside.ts';
 import { openLedger, openWorkspace, progressIn, type Workspace } from '../app/workspace/workspace.ts';
@@ -45,7 +44,7 @@ export async function next(call: Call<'next'>, host: Host): Promise<ExitCode> {
   if (text === undefined || made === undefined) throw new Trouble('next-unsound', { plan: plan.id });
   await writeOutput(text, call.options, language, host);
   const { output } = call.options;
-  if (output !== undefined) await putSchemaBeside(resolve(host.cwd, output), host);
+  if (output !== undefined) await putSchemaBeside(output, language, host);
   if (output !== undefined && host.err.guide === undefined) {
     const asked = requirementsOf(made).filter((each) => fallsTo(each, undefined));
     const counts = { count: asked.length, guesses: guessesToAsk(text).length };

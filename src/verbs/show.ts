@@ -9,6 +9,7 @@ import type { showOutput } from '../core/contract/outputs/show.ts';
 import { toldEntry } from '../core/contract/told/told-entry.ts';
 import { toldHead } from '../core/contract/told/told-head.ts';
 import type { PlacedRequirement } from '../core/plan/plan.ts';
+import { guessKey } from '../core/plan/rules/unconfirmed-guess.ts';
 import type { Progress, RequirementProgress } from '../core/progress/progress.ts';
 import { ExitCode } from '../exit-code.ts';
 import type { Host } from '../host.ts';
@@ -27,7 +28,14 @@ export async function show(call: Call<'show'>, host: Host): Promise<ExitCode> {
   const found = progress.requirements.find((one) => one.requirement.id === requirement.id);
   if (found === undefined) throw notForUnit(requirement, workspace);
   if (call.options.json) writeJson(showJson(placed, found, progress, language), host);
-  else host.out.show(requirementDetails(found, plan.period, canvasOn(host.out, language)));
+  else {
+    host.out.show(requirementDetails(found, plan.period, canvasOn(host.out, language)));
+    // What says it is loaded for a draft alone.
+    if (workspace.planText.includes(guessKey)) {
+      const { sayDoubtsOf } = await import('../app/workspace/plans/say-open-guesses.ts');
+      await sayDoubtsOf(requirement.id, workspace, host.out);
+    }
+  }
   return ExitCode.ok;
 }
 

@@ -17,8 +17,13 @@ export function commandName(): string {
   return name;
 }
 
-const commands =
-  /(?<![\w/.-])plan (?=--help\b|(?:archive|attach|calendar|check|completion|config|diff|doctor|evidence|explain|export|help|import|inbox|init|key|list|log|lsp|menu|merge|next|notice|open|record|report|review|rollup|schema|sheet|show|status|store|submit|sync|undo|validate|verify)\b)/g;
+const verbs =
+  'archive|attach|calendar|check|completion|config|diff|doctor|evidence|explain|export|help|import|inbox|init|key|list|log|lsp|menu|merge|next|notice|open|record|report|review|rollup|schema|sheet|show|status|store|submit|sync|undo|validate|verify';
+
+const commands = new RegExp(`(?<![\\w/.-])plan (?=--help\\b|(?:${verbs})\\b)`, 'g');
+
+/** Words that end within a call of this program: what follows is an argument of it. */
+export const callBegun = new RegExp(`(?<![\\w/.-])(?:npx workpoints|plan) (?:${verbs})(?: [a-z.-]+)* $`);
 
 /** A text with the commands in it as they are called here. */
 export function asCalled(text: string): string {

@@ -1,3 +1,4 @@
+import { argument, isArgument } from './argument.ts';
 import { asCalled } from './command-name.ts';
 import { type defaultLanguage, type Language, languages } from './language.ts';
 import { exact, type Shown, shown, trusted } from './shown.ts';
@@ -110,16 +111,27 @@ function called(result: unknown): unknown {
 /** A sentence with its values; it is taken apart once, when it is first said. */
 function filling(sentence: string): (values: Readonly<Record<string, unknown>>) => Shown {
   let pieces: readonly string[] | undefined;
+  let quoted: ReadonlySet<number> = new Set();
   return (values) => {
-    pieces ??= asCalled(sentence).split(nameInBraces);
+    if (pieces === undefined) {
+      const own = asCalled(sentence).split(nameInBraces);
+      quoted = new Set(own.flatMap((name, at) => (at % 2 === 1 && isArgument(own[at - 1] ?? '', name) ? [at] : [])));
+      pieces = own;
+    }
     let text = '';
     // A district's table fills millions of sentences in: an iterator makes a list of each piece.
     for (let index = 0; index < pieces.length; index += 1) {
       const piece = pieces[index] ?? '';
-      text += index % 2 === 0 ? piece : cleaned(values[piece], exactNames.has(piece));
+      text += index % 2 === 0 ? piece : filledIn(values[piece], exactNames.has(piece), quoted.has(index));
     }
     return trusted(text);
   };
+}
+
+/** A value as it may be shown; in a call that somebody may copy, as one argument. */
+function filledIn(value: unknown, isExact: boolean, isInCall: boolean): unknown {
+  const text = cleaned(value, isExact);
+  return isInCall && typeof text === 'string' ? argument(text) : text;
 }
 
 /** Every text in a value, however deep, as it may be shown; what is no text stays. */

@@ -49,7 +49,7 @@ describe('plan import --review, in a real terminal', () => {
     again.type(`2${keys.enter}`);
     await again.see(/2\/2[\s\S]*Ctrl\+C 退出\s*$/);
     again.type(keys.ctrlC);
-    await again.see('答过的 1 处都已保存');
+    await again.see('做过的都已保存（答过 1 处）');
     expect(await again.ended).toBe(130);
     expect(draft()).toContain('x-guess: [units]');
     expect(again.widest()).toBeLessThanOrEqual(40);

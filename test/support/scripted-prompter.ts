@@ -1,10 +1,16 @@
-import type { ChoiceQuestion, Prompter, SearchQuestion, TextQuestion } from '../../src/screens/prompter.ts';
+import {
+  type ChoiceQuestion,
+  type Prompter,
+  PromptStopped,
+  type SearchQuestion,
+  type TextQuestion,
+} from '../../src/screens/prompter.ts';
 
 /**
  * What a person answers, in order. For `choose` and `find` the label, or a part of it that only one has; for `ask` what is
- * typed, `''` for Enter alone, `back` for Esc, as for a list with a way back; for `confirm` yes or no.
+ * typed, `''` for Enter alone, `back` for Esc, as for a list with a way back; for `confirm` yes or no. Ctrl+C is what it throws.
  */
-export type Scripted = string | boolean | typeof back;
+export type Scripted = string | boolean | typeof back | PromptStopped;
 
 /** Esc. */
 export const back = Symbol('back');
@@ -24,6 +30,7 @@ export function scriptedPrompter(...answers: readonly Scripted[]): ScriptedPromp
     asked.push(question);
     const answer = left.shift();
     if (answer === undefined) throw new Error(`no answer is scripted for: ${question}`);
+    if (answer instanceof PromptStopped) throw answer;
     return answer;
   };
   const chosen = <Value>({ text, choices, shortcuts = {} }: ChoiceQuestion<Value>, wanted: Scripted): Value => {

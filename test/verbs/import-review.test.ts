@@ -29,6 +29,8 @@ async function reviewed(home: string, ...answers: readonly Scripted[]) {
   return { ...finished, left: prompter.left(), asked: prompter.asked, file: draftIn(home) };
 }
 
+const sorting = '先分一分哪些是我们的（3 条没分）';
+
 /** The plan's id, its issuer and the kinds of unit come first, then the requirements' guesses. */
 const theHead = ['对，确认', '对，确认', '对，确认'];
 
@@ -98,6 +100,24 @@ describe('plan import --review', () => {
     expect(named.file).toContain('issuer: { id: issuer, name: 云河区教育和体育局 }');
   });
 
+  it('takes an id and a name of the issuer at once', async () => {
+    const { file } = await reviewed(await drafted(), '跳过', '改一改', 'yunhe-jyj 云河区教体局', '退出');
+    expect(file).toContain('issuer: { id: yunhe-jyj, name: 云河区教体局 }');
+  });
+
+  it('takes the plan’s days as they are said, and an id of full width', async () => {
+    const home = temporaryHome();
+    const term = document.replace('2024年工作要点', '2025学年第一学期工作计划');
+    await runPlan(home, ['import', '-', '-o', 'draft.yaml'], { input: term });
+    const days = '2025年8月25日至2026年1月20日';
+    const answers = ['改一改', 'ｙｕｎｈｅ-２０２５', '跳过', '改一改', days, '退出'];
+    const { file, left, asked } = await reviewed(home, ...answers);
+    expect(left).toEqual([]);
+    expect(file).toMatch(/^id: yunhe-2025$/mu);
+    expect(file).toMatch(/^period: \{ from: 2025-08-25, to: 2026-01-20 \}$/mu);
+    expect(asked).toContain('改成从哪天到哪天？如：2025-09-01 至 2026-01-31');
+  });
+
   it('takes the kinds of unit that stay by their names', async () => {
     const { file } = await reviewed(await drafted(), '跳过', '跳过', '改一改', '中小学校', '退出');
     expect(file).toContain('units:\n  school: 中小学校\nx-guess: [id, issuer]\n');
@@ -127,6 +147,15 @@ describe('plan import --review', () => {
     expect(out).toContain('已改为：每学期不少于 2 所');
     expect(file).toContain('terms: [{ from: 2024-02-26, to: 2024-07-05 }, { from: 2024-09-01, to: 2024-12-31 }]\n');
     expect(file).toContain('target: { at-least: 3, unit: 所, every: term }\n');
+  });
+
+  it('says the way out before it asks for the terms, where a day of the duty forbids a target of each term', async () => {
+    const home = await drafted();
+    const edit = '改一改文字、目标、期限、单位（e）';
+    const day = [sorting, edit, '期限：还没有', '6月20日'];
+    const { err, asked } = await reviewed(home, ...day, edit, '目标：不少于 3 所', '每学期不少于２次');
+    expect(err).toContain('请先去掉另一样：按 Esc 返回，分要求（或重看分过的）时按 e，选“不要期限”或“不要目标”');
+    expect(asked.at(-1)).toMatch(/^改成什么/u);
   });
 
   it('changes nothing where the terms are not said', async () => {
@@ -198,7 +227,7 @@ describe('plan import --review', () => {
     };
     const { code, out } = await runPlan(home, call, { prompter: stopping });
     expect(code).toBe(130);
-    expect(out).toContain('停下了。答过的 1 处都已保存。');
+    expect(out).toContain('停下了。做过的都已保存（答过 1 处）。');
     expect(seen[1]).toContain('x-guess: [issuer, units]');
     expect(draftIn(home)).toBe(seen[1]);
   });
@@ -281,6 +310,13 @@ describe('plan import --review', () => {
     expect(out).not.toMatch(/\u202e/u);
   });
 
+  it('puts no point behind a number of the document that has one within', async () => {
+    const home = await drafted();
+    writeFileSync(join(home, 'draft.yaml'), draftIn(home).replace('- id: "1" ', '- id: "2.2" '));
+    const { out } = await reviewed(home, ...theHead, '退出');
+    expect(out).toContain('一、推动优质均衡 › 2.2 扩大优质资源');
+  });
+
   it('speaks English where asked', async () => {
     const home = await drafted();
     const prompter = scriptedPrompter('right, confirm', 'stop');
@@ -298,6 +334,17 @@ describe('plan check on a plan with doubts', () => {
     expect(out.match(/这份计划起草时有 6 处拿不准，还没有人核对/gu)).toHaveLength(1);
     await reviewed(home, ...theHead, '对，确认', '对，确认', '对，确认');
     expect((await runPlan(home, call)).out).not.toContain('拿不准');
+  });
+
+  it('is said in a terminal with the command, and of one duty with what was guessed of it', async () => {
+    const home = await drafted();
+    const prompter = scriptedPrompter(new PromptStopped());
+    const walked = await runPlan(home, ['check', '--plan', 'draft.yaml', '--as-of', '2024-03-01'], { prompter });
+    expect(walked.out).toContain('请先逐处核对（plan import --review draft.yaml）。');
+    const { out } = await runPlan(home, ['show', '1.1', '--plan', 'draft.yaml']);
+    expect(out).toContain(' 待确认：目标（原文是“3所”，按不少于计）\n 核对：plan import --review draft.yaml\n');
+    await reviewed(home, ...theHead, '对，确认', '退出');
+    expect((await runPlan(home, ['show', '1.1', '--plan', 'draft.yaml'])).out).not.toContain('待确认');
   });
 
   it('is said of its report, and before it is signed, with the way out', async () => {
@@ -324,8 +371,6 @@ describe('plan check on a plan with doubts', () => {
 });
 
 describe('sorting which duties are ours', () => {
-  const sorting = '先分一分哪些是我们的（3 条没分）';
-
   it('keeps each answer at once, and asks no more about what is not ours', async () => {
     const home = await drafted();
     const { out, left, file } = await reviewed(
@@ -376,23 +421,51 @@ describe('sorting which duties are ours', () => {
       ...['拆成两条（s）', '“选好校址” + “新建学校3所”', edit],
       back,
       ...[edit, '责任单位：还没有', '', '拆成两条（s）'],
+      back,
       ...['是我们的（y）', '并到同一项的上一条（j）', '分到这里（答过的都已保存）', '退出（答过的都已保存）'],
     );
     expect(left).toEqual([]);
-    expect(out).toContain('这一条没有可以拆开的地方');
-    expect(out).toContain('没有并。先改成一样的再并。');
+    expect(out).toContain('已并成一条，存好了；分过：是我们的');
     expect(file).toContain(
-      '            lead: [规划科, 财务科]\n            due: 2024-06-20\n            text: 选好校址\n',
+      '            text: 选好校址，新建学校3所\n            quote: 新建学校3所\n            due: 2024-06-20\n            lead: [规划科, 财务科]\n',
     );
-    expect(file).toContain('          - id: "1.3"\n');
+    expect(file).not.toContain('          - id: "1.3"\n');
     const undone = await reviewed(
       home,
-      ...['先分一分哪些是我们的（3 条没分）', '并到同一项的上一条（j）', '分到这里', '退出（答过的都已保存）'],
+      ...['先分一分哪些是我们的（2 条没分）', '并到同一项的上一条（j）', '分到这里', '退出（答过的都已保存）'],
     );
-    expect(undone.out).toContain('没有并');
+    expect(undone.out).toContain('两条的期限不一样，没有并。先改成一样的再并。');
     writeFileSync(join(home, 'draft.yaml'), before);
     const undo = await reviewed(home, sorting, edit, '不要目标', back, '分到这里', '退出（答过的都已保存）');
     expect(undo.file).toBe(before);
+  });
+
+  it('splits a duty where the clerk says', async () => {
+    const home = await drafted();
+    const split = ['拆成两条（s）', '在别处拆', '学校3所', '分到这里', '退出（答过的都已保存）'];
+    const { file, left, asked } = await reviewed(home, sorting, ...split);
+    expect(left).toEqual([]);
+    expect(asked).toContain('第二条从哪几个字起？照这一条的文字写');
+    expect(file).toContain('            text: 新建\n');
+    expect(file).toContain('          - id: "1.3"\n            text: 学校3所\n');
+    const { err } = await reviewed(await drafted(), sorting, '拆成两条（s）', '在别处拆', '没有的字');
+    expect(err).toContain('任务里没有这几个字');
+  });
+
+  it('says what was gone past, so that Enter behind a letter passes nothing unseen', async () => {
+    const { out } = await reviewed(await drafted(), sorting, '跳过', '分到这里', '退出（答过的都已保存）');
+    expect(out).toContain('1.1 先跳过，以后再分；要回来分，选“上一条”');
+  });
+
+  it('says that all is kept where it is stopped after duties were changed alone', async () => {
+    const home = await drafted();
+    const first = await reviewed(home, sorting, '改一改文字', '期限：还没有', '6月20日', new PromptStopped());
+    expect(first.code).toBe(130);
+    expect(first.out).toContain('停下了。做过的都已保存。');
+    writeFileSync(join(home, 'draft.yaml'), draftIn(home).replace(/ # 待确认.*|.*x-guess: .*\n/gu, ''));
+    const second = await reviewed(home, sorting, '是我们的（y）', new PromptStopped());
+    expect(second.code).toBe(130);
+    expect(second.out).toContain('停下了。做过的都已保存（分好 1 条）。');
   });
 
   it('has the same number for a value whatever the duty has, so that none is taken out by the key of another', async () => {

@@ -16,7 +16,7 @@ import { readPlan } from '../../core/plan/read-plan.ts';
 import { textsOf } from '../../core/plan/yaml/source-node.ts';
 import type { Target } from '../../core/target/kinds.ts';
 import { bareText } from '../../core/text/bare-text.ts';
-import { whyUnchanged } from '../../words/answers/draft-words.ts';
+import { typedWords, whyUnchanged } from '../../words/answers/draft-words.ts';
 import { draftPagesMessages } from '../../words/areas/page/draft.ts';
 import { guessMessages, sortMessages } from '../../words/areas/plans/review.ts';
 import type { Language } from '../../words/language.ts';
@@ -102,7 +102,7 @@ function splitWhere(id: string, context: Context): Changed | undefined {
   const own = dutiesToSort(text).find((each) => each.id === id)?.text ?? '';
   const words = givenIn(`from ${id}`, context) ?? '';
   const parts = words === '' ? partingsOf(own)[Number(givenIn(`parts ${id}`, context))] : partingAt(own, words);
-  if (parts === undefined) return words === '' ? undefined : { why: draftPagesMessages[language].noSuchWords };
+  if (parts === undefined) return words === '' ? undefined : { why: sortMessages[language].noSuchWords };
   return told(splitDuty(text, id, parts), language);
 }
 
@@ -161,7 +161,7 @@ function edited(id: string, context: Context): Changed {
     const name = line`${sortMessages[language].keys[key]}${guessMessages[language].colon}`;
     const yaml = given === '' ? undefined : typedValue(given, spot, plan.period, today);
     if (given !== '' && yaml === undefined)
-      return { why: line`${name}${guessMessages[language].notUnderstood[typedKindOf(spot)]}` };
+      return { why: line`${name}${typedWords('notUnderstood', typedKindOf(spot), plan.period, language)}` };
     const result = editDuty(now, id, key, yaml);
     if ('refused' in result && result.refused.code === 'terms-missing')
       return { why: line`${name}${draftPagesMessages[language].termsFirst}` };

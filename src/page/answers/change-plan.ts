@@ -2,7 +2,7 @@ import type { Day } from '../../core/day.ts';
 import { typedDay } from '../../core/draft/guesses/typed-value.ts';
 import { editPlan, type PlanChange, type TypedSpan } from '../../core/draft/triage/edit-plan.ts';
 import type { Plan } from '../../core/plan/plan.ts';
-import { whyUnchanged } from '../../words/answers/draft-words.ts';
+import { typedWords, whyUnchanged } from '../../words/answers/draft-words.ts';
 import { draftPagesMessages } from '../../words/areas/page/draft.ts';
 import { guessMessages } from '../../words/areas/plans/review.ts';
 import type { Language } from '../../words/language.ts';
@@ -79,14 +79,14 @@ function days(context: Context): Read {
     const given = typedAnew(context, `plan.period.${within}`, plan.period[within]);
     if (given === undefined) continue;
     const value = typedDay(given, plan.period, today);
-    if (value === undefined) return { why: notADay(given, language) };
+    if (value === undefined) return { why: notADay(given, plan, language) };
     changes.push({ key: 'period', within, value });
   }
   return { changes };
 }
 
-function notADay(given: string, language: Language): Shown {
-  return line`${exact(given)}${guessMessages[language].colon}${guessMessages[language].notUnderstood.day}`;
+function notADay(given: string, { period }: Plan, language: Language): Shown {
+  return line`${exact(given)}${guessMessages[language].colon}${typedWords('notUnderstood', 'day', period, language)}`;
 }
 
 /** Kinds by their names: an emptied one goes, a new one gets a key of its own. */
@@ -118,7 +118,8 @@ function spans(key: SpanKey, context: Context): Read {
     if (title === '' && from === '' && to === '') continue;
     if (from === '' || to === '') return { why: draftPagesMessages[language].bothDays };
     const [first, last] = [typedDay(from, plan.period, context.today), typedDay(to, plan.period, context.today)];
-    if (first === undefined || last === undefined) return { why: notADay(first === undefined ? from : to, language) };
+    if (first === undefined || last === undefined)
+      return { why: notADay(first === undefined ? from : to, plan, language) };
     lines.push({ title, from: first, to: last });
   }
   const isShown = typed.has(`${key}.0.from`);

@@ -3,6 +3,7 @@ import type { Span } from '../../core/day.ts';
 import { type DocumentBeside, documentBeside } from '../../core/draft/fates/document-fates.ts';
 import type { Fate, FatedLine } from '../../core/draft/fates/fate.ts';
 import { partsOfLine } from '../../core/draft/fates/fated-words.ts';
+import { tableRow } from '../../core/draft/fates/table-row.ts';
 import { planWritten } from '../../core/draft/fates/written-plan.ts';
 import { headingsOf } from '../../core/draft/outline/number.ts';
 import { type ItemToSort, itemsToSort } from '../../core/draft/triage/duties-to-sort.ts';
@@ -119,18 +120,6 @@ function looseWords(text: string, fate: 'beside' | 'dropped'): SourceWords[] {
     const sentence = (headingsOf(words.trim())[0]?.rest ?? words).trim();
     const isSaid = (sentence.match(/\p{L}/gu) ?? []).length >= fewestLetters;
     return { text: words, fate, duties: [], ...(isSaid && { sentence: { text: sentence } }) };
-  });
-}
-
-/** A row of a table as its cells one behind the other; the line below its head as nothing. */
-function tableRow(line: string, words: SourceWords[]): SourceWords[] {
-  if (!/^\s*\|.*\|\s*$/.test(line)) return words;
-  if (/^[\s|:-]+$/.test(line)) return [];
-  const last = words.length - 1;
-  return words.map((each, index) => {
-    const cells = each.text.replace(/\s*\|\s*/g, '｜');
-    const text = cells.slice(index === 0 && cells.startsWith('｜') ? 1 : 0);
-    return { ...each, text: index === last ? text.replace(/｜$/, '') : text };
   });
 }
 

@@ -4,8 +4,9 @@ import { editedKeys, spotIn } from '../../core/draft/triage/edit-duty.ts';
 import { partingsOf } from '../../core/draft/triage/split-duty.ts';
 import { kindsIn } from '../../core/plan/plan.ts';
 import { textsOf } from '../../core/plan/yaml/source-node.ts';
+import { typedWords } from '../../words/answers/draft-words.ts';
 import { draftPagesMessages } from '../../words/areas/page/draft.ts';
-import { guessMessages, sortMessages } from '../../words/areas/plans/review.ts';
+import { sortMessages } from '../../words/areas/plans/review.ts';
 import { exact, joined, line, type Shown, shown } from '../../words/shown.ts';
 import { kindsOf, sortings, valueAsShown } from '../answers/change-draft.ts';
 import { Choice, DraftForm, type DraftPage, JustDone, placeOn, Way } from './draft-form.tsx';
@@ -110,7 +111,8 @@ function Editor({ page, duty }: Omit<DutyValues, 'guesses'>) {
           if (key === 'lead' || key === 'with') return <UnitFields of={key} page={page} duty={duty} typed={typed} />;
           const name = `${key} ${id}`;
           const value = typed?.get(name)?.[0] ?? valueAsShown(duty, key, page);
-          const help = key === 'text' ? undefined : guessMessages[language].typed[typedKindOf(spotIn(duty, key))];
+          const kind = typedKindOf(spotIn(duty, key));
+          const help = key === 'text' ? undefined : typedWords('typed', kind, page.plan.period, language);
           return <TextField name={name} label={keys[key]} value={value} {...(help !== undefined && { help })} />;
         })}
         {page.isForOthers ? <Kinds page={page} duty={duty} typed={typed} /> : null}

@@ -1,5 +1,6 @@
 import type { DocumentFates } from '../../core/draft/fates/document-fates.ts';
 import type { Fate, FatedWords } from '../../core/draft/fates/fate.ts';
+import { tableRow } from '../../core/draft/fates/table-row.ts';
 import type { RowFate } from '../../core/draft/table/with-table.ts';
 import { groupedBy } from '../../core/grouped-by.ts';
 import { type Plan, type Requirement, requirementsOf } from '../../core/plan/plan.ts';
@@ -35,7 +36,7 @@ export function draftPage(
 <section aria-labelledby="legend"><h2 id="legend">${say.legend}</h2>
 <ul class="legend">
 ${fates.map((fate) => legendLine(fate, words, language))}</ul></section>
-${outside.length === 0 ? html`<p>${say.allInside}</p>` : outsidePart(outside, language)}<section aria-labelledby="both"><h2 id="both">${say.both}</h2>
+${requirementsOf(plan).length === 0 ? html`<p>${say.noRequirement}</p>` : outside.length === 0 ? html`<p>${say.allInside}</p>` : ''}${outside.length === 0 ? '' : outsidePart(outside, language)}<section aria-labelledby="both"><h2 id="both">${say.both}</h2>
 <table class="both"><thead><tr><th scope="col">${say.line}</th><th scope="col">${say.document}</th><th scope="col">${say.plan}</th></tr></thead>
 <tbody>
 ${rows(plan, words, language)}</tbody></table></section>
@@ -59,8 +60,9 @@ ${outside.map(
   ({
     line,
     text,
+    around,
     within,
-  }) => html`<li><a href="#L${line}">${say.atLine({ line })}</a> ${text}（${say.fates[within]}）</li>
+  }) => html`<li><a href="#L${line}">${say.atLine({ line })}</a> ${say.around({ text: around })} ${text}（${say.fates[within]}）</li>
 `,
 )}</ul></section>
 `;
@@ -92,7 +94,10 @@ function fateOfRow({ requirements, took, unmatched, time }: RowFate, language: L
 /** One row a line of the document; a requirement stands beside the first line that its quote is on. */
 function rows(plan: Plan, words: readonly FatedWords[], language: Language): Html[] {
   const byId = new Map(requirementsOf(plan).map((each) => [each.id, each]));
-  return Array.from(groupedBy(words, ({ line }) => line)).map(([line, pieces]) => {
+  return Array.from(groupedBy(words, ({ line }) => line)).flatMap(([line, whole]) => {
+    const pieces = tableRow(whole.map(({ text }) => text).join(''), whole);
+    // The line below a table's head has no words.
+    if (pieces.length === 0) return [];
     const asked = [...new Set(pieces.flatMap(({ requirements }) => requirements))].flatMap((id) => {
       const requirement = byId.get(id);
       byId.delete(id);

@@ -24,7 +24,7 @@ const longestLine = 100_000;
  */
 export async function readDocumentFile(bytes: Uint8Array): Promise<DocumentText | DocumentTrouble> {
   const read = await readAnyKind(bytes);
-  return typeof read === 'string' || !isTooLong(read.text) ? read : 'import-too-much';
+  return typeof read === 'string' || !isTooLong(read.text) ? read : 'import-too-long';
 }
 
 function isTooLong(text: string): boolean {

@@ -7,6 +7,7 @@ const documentTroubles = [
   'import-locked',
   'import-scan',
   'import-too-much',
+  'import-too-long',
 ] as const;
 
 /** Why a document cannot be read, as the troubles call it. */

@@ -49,7 +49,7 @@ export async function check(given: Call<'check'>, host: Host): Promise<ExitCode>
   }
   if (call.options.receipts) return receiptsOnly(workspace, host);
   if (call.options.json) return listJson(workspace, call, host);
-  await sayOpenGuesses(workspace, host.out, host.interactive);
+  await sayOpenGuesses(workspace, host.out);
   if (!host.interactive) return listOnly(workspace, call, host);
   return walkThrough(workspace, call, host);
 }

@@ -5,6 +5,7 @@ import type { Sorted } from '../../core/draft/triage/duty-lines.ts';
 import { editPlan } from '../../core/draft/triage/edit-plan.ts';
 import { readPlan } from '../../core/plan/read-plan.ts';
 import type { Host } from '../../host.ts';
+import { typedWords } from '../../words/answers/draft-words.ts';
 import { guessMessages } from '../../words/areas/plans/review.ts';
 import { wordsFor } from '../../words/diagnostic-words.ts';
 import type { Language } from '../../words/language.ts';
@@ -37,7 +38,6 @@ export async function askValue(
   host: Host,
 ): Promise<ValueAnswer | undefined> {
   const { text, changed, unchanged, said } = asked;
-  const say = guessMessages[language];
   const kind = typedKindOf(spot);
   const calendar = { period: periodIn(text), today: host.now().slice(0, 10) as Day };
   const yamlOf = (typed: string) => typedValue(typed, spot, calendar.period, calendar.today);
@@ -45,15 +45,16 @@ export async function askValue(
   // What is suggested is understood if it is typed again, as what stands there.
   const suggestion = said !== undefined && yamlOf(said) === yamlOf(asWritten) ? said : asWritten;
   const typed = await (await host.prompter()).ask({
-    text: say.typed[kind],
+    text: typedWords('typed', kind, calendar.period, language),
     ...(suggestion !== '' && { suggestion }),
     isReworded: kind !== 'target' && kind !== 'day',
     refuse: (line) => {
       if (line === suggestion) return undefined;
       const yaml = yamlOf(line);
-      if (yaml === undefined) return say.notUnderstood[kind];
+      if (yaml === undefined) return typedWords('notUnderstood', kind, calendar.period, language);
       const sorted = changed(yaml, text);
-      return needsTerms(sorted) ? undefined : refusalOf(sorted, language);
+      // Nobody says when the terms are for a value that would be refused all the same.
+      return refusalOf(needsTerms(sorted) ? withTerms([calendar.period], yaml, asked) : sorted, language);
     },
   });
   if (typed === undefined) return undefined;
@@ -75,25 +76,32 @@ interface Calendar {
 /** When the terms are, which a plan has to say once; `undefined` when the person goes back. */
 async function askTerms(
   yaml: string,
-  { text, changed }: Pick<Asked, 'text' | 'changed'>,
+  asked: Changing,
   { period, today }: Calendar,
   language: Language,
   host: Host,
 ): Promise<Sorted | undefined> {
   const say = guessMessages[language];
-  const withTerms = (typed: string): Sorted | undefined => {
-    const spans = typedSpans(typed, period, today)?.map((span) => ({ ...span, title: '' }));
-    const terms = spans && editPlan(text, [{ key: 'terms', spans }]);
-    return terms && 'text' in terms ? changed(yaml, terms.text) : terms;
+  const sortedWith = (typed: string): Sorted | undefined => {
+    const spans = typedSpans(typed, period, today);
+    return spans && withTerms(spans, yaml, asked);
   };
   const typed = await (await host.prompter()).ask({
     text: say.askTerms({ from: period.from, to: period.to }),
     refuse: (line) => {
-      const sorted = withTerms(line);
+      const sorted = sortedWith(line);
       return sorted === undefined ? say.badTerms : refusalOf(sorted, language);
     },
   });
-  return typed === undefined ? undefined : withTerms(typed);
+  return typed === undefined ? undefined : sortedWith(typed);
+}
+
+type Changing = Pick<Asked, 'text' | 'changed'>;
+
+function withTerms(terms: readonly Span[], yaml: string, { text, changed }: Changing): Sorted {
+  const spans = terms.map((span) => ({ ...span, title: '' }));
+  const sorted = editPlan(text, [{ key: 'terms', spans }]);
+  return 'text' in sorted ? changed(yaml, sorted.text) : sorted;
 }
 
 function needsTerms(sorted: Sorted): boolean {
@@ -101,7 +109,10 @@ function needsTerms(sorted: Sorted): boolean {
 }
 
 function refusalOf(sorted: Sorted, language: Language): Shown | undefined {
-  return 'refused' in sorted ? shown(wordsFor(sorted.refused, language).message) : undefined;
+  if (!('refused' in sorted)) return undefined;
+  const { refused } = sorted;
+  const isWithEvery = refused.code === 'bad-target' && refused.values.problem === 'due-with-every';
+  return isWithEvery ? guessMessages[language].withEvery : shown(wordsFor(refused, language).message);
 }
 
 function periodIn(text: string): Span {

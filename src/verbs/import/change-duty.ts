@@ -1,17 +1,18 @@
 import { type ValueSpot, valueAsTyped } from '../../core/draft/guesses/typed-value.ts';
-import type { DutyToSort } from '../../core/draft/triage/duties-to-sort.ts';
+import { type DutyToSort, dutiesToSort } from '../../core/draft/triage/duties-to-sort.ts';
 import { type EditedKey, editDuty, editedKeys, spotIn } from '../../core/draft/triage/edit-duty.ts';
 import { type Joined, joinDuties } from '../../core/draft/triage/join-duties.ts';
-import { partingsOf, splitDuty } from '../../core/draft/triage/split-duty.ts';
+import { type Parts, partingAt, partingsOf, splitDuty } from '../../core/draft/triage/split-duty.ts';
+import { fallsTo } from '../../core/plan/plan.ts';
 import type { Host } from '../../host.ts';
 import type { Choice } from '../../screens/prompter.ts';
 import type { DraftFile } from '../../store/documents/draft-file.ts';
 import { whyUnchanged } from '../../words/answers/draft-words.ts';
 import { sortMessages } from '../../words/areas/plans/review.ts';
 import type { Language } from '../../words/language.ts';
-import { exact, type Shown } from '../../words/shown.ts';
+import { exact, line, type Shown } from '../../words/shown.ts';
 import { askValue } from './ask-value.ts';
-import { targetSaid } from './requirement-in.ts';
+import { requirementIn, targetSaid } from './requirement-in.ts';
 
 /** What is done to a duty itself while sorting. */
 export type DutyChange = 'edit' | 'split' | 'join';
@@ -46,11 +47,22 @@ type Changing = (duty: DutyToSort, text: string, language: Language, host: Host)
 const changes: Readonly<Record<DutyChange, Changing>> = {
   edit: editOne,
   split: splitOne,
-  join: async ({ id }, text, language) => ({
-    changed: joinDuties(text, id),
-    words: sortMessages[language].changed.join,
-  }),
+  join: joinOne,
 };
+
+/** What was said of whose one of them is holds for both from now on: that is said. */
+async function joinOne({ id }: DutyToSort, text: string, language: Language): Promise<Change> {
+  const say = sortMessages[language];
+  const all = dutiesToSort(text);
+  const changed = joinDuties(text, id);
+  const first = all[all.findIndex((each) => each.id === id) - 1];
+  const whole = 'text' in changed ? requirementIn(changed.text, first?.id) : undefined;
+  const words =
+    whole?.for === undefined
+      ? say.changed.join
+      : line`${say.changed.join}${say.semicolon}${say.sortedAs[fallsTo(whole, undefined) ? 'ours' : 'others']}`;
+  return { changed, words };
+}
 
 /** Which value, then what instead; what may be missing may go. */
 async function editOne(duty: DutyToSort, text: string, language: Language, host: Host): Promise<Change | undefined> {
@@ -96,17 +108,23 @@ async function splitOne(
   host: Host,
 ): Promise<Change | undefined> {
   const say = sortMessages[language];
-  const partings = partingsOf(words);
-  if (partings.length === 0) {
-    host.out.show(say.oneThing);
-    return undefined;
-  }
-  const parts = await (await host.prompter()).choose({
+  const chosen = await (await host.prompter()).choose<Parts | 'elsewhere' | undefined>({
     text: say.where,
     choices: [
       { value: undefined, label: say.asItIs, key: '←' },
-      ...partings.map((value) => ({ value, label: say.parts({ before: value.before, after: value.after }) })),
+      ...partingsOf(words).map((value) => ({ value, label: say.parts({ before: value.before, after: value.after }) })),
+      { value: 'elsewhere', label: say.elsewhere },
     ],
   });
+  const parts = chosen === 'elsewhere' ? await askParting(words, language, host) : chosen;
   return parts === undefined ? undefined : { changed: splitDuty(text, id, parts), words: say.changed.split };
+}
+
+async function askParting(words: string, language: Language, host: Host): Promise<Parts | undefined> {
+  const say = sortMessages[language];
+  const typed = await (await host.prompter()).ask({
+    text: say.from,
+    refuse: (line) => (partingAt(words, line.trim()) === undefined ? say.noSuchWords : undefined),
+  });
+  return typed === undefined ? undefined : partingAt(words, typed.trim());
 }

@@ -49,6 +49,7 @@ export async function confirmDraft(file: string, language: Language, host: Host)
 /** Nothing to confirm, yet whose the duties are may still be open: asked only where somebody can answer. */
 async function offerSorting(draft: DraftFile, language: Language, host: Host): Promise<ExitCode> {
   const say = guessMessages[language];
+  const unsorted = unsortedIn(draft.text);
   const which = sortingChoices(draft.text, language);
   if (which.length === 0 || !host.interactive) return ExitCode.ok;
   try {
@@ -60,9 +61,9 @@ async function offerSorting(draft: DraftFile, language: Language, host: Host): P
     if (wanted !== undefined) await (await import('./walk-duties.ts')).walkDuties(wanted, draft, language, host);
     return ExitCode.ok;
   } catch (error) {
-    // Each answer was saved as it was given.
-    if (isPromptStopped(error)) return ExitCode.stopped;
-    throw error;
+    if (!isPromptStopped(error)) throw error;
+    host.out.show(line`\n${say.stopped({ answered: 0, sorted: unsorted - unsortedIn(draft.text) })}`);
+    return ExitCode.stopped;
   }
 }
 

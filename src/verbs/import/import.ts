@@ -19,6 +19,7 @@ import { importMessages } from '../../words/areas/plans/import.ts';
 import type { Language } from '../../words/language.ts';
 import { exact } from '../../words/shown.ts';
 import { sentence } from '../../words/table.ts';
+import { draftCounts } from './draft-counts.ts';
 import { sayDraft, sayPages } from './say-draft.ts';
 import type { TableBeside } from './table-beside.ts';
 
@@ -68,9 +69,11 @@ async function draftFrom(call: Call<'import'>, host: Host): Promise<ExitCode> {
   sayDraft(draft, fates, say, host);
   if (table !== undefined) beside?.sayTable(table, say, host);
   await writeDraft(yaml, { draft, fates, source, table }, call, language, host);
-  if (output !== undefined && !review && host.err.guide === undefined) host.err.show(say.next({ file: output }));
+  const isEmpty = draftCounts(draft).requirements === 0;
+  if (output !== undefined && !review && !isEmpty && host.err.guide === undefined)
+    host.err.show(say.next({ file: output }));
   if (output === undefined && host.out.isTerminal && !json) host.err.show(host.err.theme.warning(say.notKept));
-  return isWhole(draft) ? ExitCode.ok : ExitCode.foundSomething;
+  return isWhole(draft) && !isEmpty ? ExitCode.ok : ExitCode.foundSomething;
 }
 
 /** Before anything is read: neither the draft nor the page under another kind's ending, or where the document itself lies. */
@@ -111,7 +114,7 @@ async function writeDraft(
     files.push({ output: html, content: draftPage(plan, fates, table, language) });
   }
   await writeOutputs(files, { yes }, language, host);
-  if (output !== undefined) await putSchemaBeside(resolve(host.cwd, output), host);
+  if (output !== undefined) await putSchemaBeside(output, language, host);
   if (json)
     writeJson((await import('./told-import.ts')).toldImport({ file: source, output }, draft, fates, table), host);
   else if (output === undefined && html === undefined) await writeOutput(yaml, {}, language, host);
@@ -122,7 +125,7 @@ function isWhole({ coverage }: Draft): boolean {
 }
 
 function yearFrom({ options: { year } }: Call<'import'>, host: Host): number {
-  const text = year ?? host.now().slice(0, 4);
+  const text = (year ?? host.now().slice(0, 4)).normalize('NFKC').replace(/年$/, '');
   if (/^(?:19|20|21)[0-9]{2}$/.test(text)) return Number(text);
   throw new Trouble('bad-year', { text });
 }

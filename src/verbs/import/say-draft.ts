@@ -34,12 +34,12 @@ export function sayDraft(draft: Draft, { outside, equal }: DocumentFates, say: S
     say,
     err,
   );
-  if (outside.length === 0) err.show(say.allInside);
-  else err.show(err.theme.warning(say.outside({ count: outside.length })));
+  if (requirements === 0) err.show(err.theme.warning(say.noRequirement));
+  else if (outside.length === 0) err.show(say.allInside);
+  if (outside.length === 0) return;
+  err.show(err.theme.warning(say.outside({ count: outside.length })));
   sayUpTo(
-    outside.map((each) =>
-      say.outsideLine({ line: each.line, text: shown(each.text), within: say.within[each.within] }),
-    ),
+    outside.map((each) => say.outsideLine({ ...each, within: say.within[each.within] })),
     say,
     err,
   );

@@ -58,6 +58,8 @@ export async function walkDuties(which: DutiesAsked, draft: DraftFile, language:
       choosing === 'many' ? await chooseTogether(duty, asked, which, language, host) : alone(duty, choosing, language);
     if (together === undefined) continue;
     const isAnswered = choosing !== 'skip' && (await isTaken(draft, together, language, host));
+    // Enter behind a letter that has answered already comes to the next duty: it is not gone past unseen.
+    if (choosing === 'skip' && which === 'unsorted') host.out.show(say.skipped({ id: duty.id }));
     if (which === 'sorted') passed = new Set([...passed, ...together.ids]);
     else if (!isAnswered) passed = new Set([...passed, duty.id]);
     steps.push(step);

@@ -157,7 +157,7 @@ async function answered(
 
 /** What was understood: a target as a person says it, all else as the plan has it. */
 function inWords(yaml: string, guess: OpenGuess, text: string, language: Language): Shown | string {
-  return saidOf(guess, text, language) ?? yaml.replaceAll('\n', ', ');
+  return saidOf(guess, text, language) ?? yaml.replace(/^\{ (.*) \}$/, '$1').replaceAll('\n', ', ');
 }
 
 function saidOf({ key, place }: OpenGuess, text: string, language: Language): Shown | undefined {

@@ -1,8 +1,27 @@
+import { addDays, addMonths, type Day, daysBetween, type Span } from '../../core/day.ts';
+import type { TypedKind } from '../../core/draft/guesses/typed-value.ts';
 import type { Joined } from '../../core/draft/triage/join-duties.ts';
-import { sortMessages } from '../areas/plans/review.ts';
+import { guessMessages, sortMessages } from '../areas/plans/review.ts';
 import { wordsFor } from '../diagnostic-words.ts';
 import type { Language } from '../language.ts';
 import { type Shown, shown } from '../shown.ts';
+import { type Of, sentence, type Wording } from '../table.ts';
+
+/** How a value is asked for, and what is said of one that is not understood; the days in it are the plan's. */
+export function typedWords(says: 'typed' | 'notUnderstood', kind: TypedKind, period: Span, language: Language): Shown {
+  const all: Readonly<Record<TypedKind, Wording<Of<'day' | 'month' | 'date' | 'from' | 'to'>>>> =
+    guessMessages[language][says];
+  const day = someMonthsEnd(period);
+  const [, month, date] = day.split('-').map(Number);
+  return sentence(all[kind], { day, month: month ?? '', date: date ?? '', ...period });
+}
+
+/** The end of the month amid the plan, where it is one of its days. */
+function someMonthsEnd({ from, to }: Span): Day {
+  const middle = addDays(from, Math.floor(daysBetween(from, to) / 2));
+  const end = addDays(addMonths(`${middle.slice(0, 7)}-01` as Day, 1), -1);
+  return end > to ? to : end;
+}
 
 /** Why a duty of a draft was not changed. */
 export function whyUnchanged(changed: Exclude<Joined, { readonly text: string }>, language: Language): Shown {

@@ -1,3 +1,4 @@
+import { argument } from '../argument.ts';
 import type { Like } from '../table.ts';
 import type * as zh from '../zh/screen.ts';
 import { counted } from './counted.ts';
@@ -82,7 +83,7 @@ export const nextTable = {
     years: 'the words name {years}; say it for the new year',
   },
   made: ({ count, guesses, file }) =>
-    `Requirements: ${count}, to be confirmed: ${guesses}. Hold them against the new work points with plan import --review ${file}, then run plan validate.`,
+    `Requirements: ${count}, to be confirmed: ${guesses}. Hold them against the new work points with plan import --review ${argument(file)}, then run plan validate.`,
 } as const satisfies Like<typeof zh.nextTable>;
 
 export const marksTable = {

@@ -14,6 +14,7 @@ export const outputTable = {
   overwriteAll: '{count} files exist with other content ({files}). Overwrite all of them?',
   between: ', ',
   overwrite: '{file} exists with other content (perhaps edited). Overwrite it?',
+  schemaBeside: '{file} was put beside it: editors complete and check by it, and nobody changes it',
   written: 'Written: {file}',
 } as const satisfies Like<typeof zh.outputTable>;
 

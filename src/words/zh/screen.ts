@@ -1,3 +1,4 @@
+import { argument } from '../argument.ts';
 import type { Of } from '../table.ts';
 
 export const statusTable = {
@@ -84,7 +85,7 @@ export const nextTable = {
     years: '文字里写着 {years} 年，请改成新一年的说法',
   },
   made: ({ count, guesses, file }: Of<'count' | 'guesses' | 'file'>) =>
-    `共 ${count} 条要求，${guesses} 处待确认。请对照新一年的工作要点核对：plan import --review ${file}，再运行 plan validate。`,
+    `共 ${count} 条要求，${guesses} 处待确认。请对照新一年的工作要点核对：plan import --review ${argument(file)}，再运行 plan validate。`,
 } as const;
 
 /** Marks that stand between and around pieces. */

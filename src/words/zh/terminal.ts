@@ -10,6 +10,7 @@ export const outputTable = {
   between: '、',
   overwrite: '{file} 已经存在，内容不同（可能改过）。覆盖吗？',
   written: '已写好：{file}',
+  schemaBeside: '旁边放了 {file}，编辑器按它提示怎么写，不用改它',
 } as const;
 
 /** What is said besides the questions where the cursor moves. */

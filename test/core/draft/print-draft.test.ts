@@ -17,7 +17,7 @@ describe('a draft', () => {
 format: 1
 id: work-points-2024 # 待确认: 编号是台账文件夹的名字，可改，用过以后不要再改
 title: 某区教育局2024年工作要点
-issuer: { id: issuer, name: 某区教育局 } # 待确认: 请给单位起一个编号
+issuer: { id: issuer, name: 某区教育局 } # 待确认: 编号是暂用的，可改成单位的拼音缩写，用过以后不要再改；名称请核对
 period: { from: 2024-01-01, to: 2024-12-31 }
 source:
   title: 某区教育局2024年工作要点

@@ -32,10 +32,10 @@ describe('a document that is made to hold up whoever reads it', () => {
   });
 
   it('is refused where it has more lines or characters than any plan', async () => {
-    expect(await readDocumentFile(Buffer.from('— 3 —\n'.repeat(200_000)))).toBe('import-too-much');
-    expect(await readDocumentFile(Buffer.from(`${'一'.repeat(99_999)}\n`.repeat(21)))).toBe('import-too-much');
-    expect(await readDocumentFile(Buffer.from(`一\n${'一'.repeat(100_001)}\n一`))).toBe('import-too-much');
-    expect(await readDocumentFile(Buffer.from('一'.repeat(100_001)))).toBe('import-too-much');
+    expect(await readDocumentFile(Buffer.from('— 3 —\n'.repeat(200_000)))).toBe('import-too-long');
+    expect(await readDocumentFile(Buffer.from(`${'一'.repeat(99_999)}\n`.repeat(21)))).toBe('import-too-long');
+    expect(await readDocumentFile(Buffer.from(`一\n${'一'.repeat(100_001)}\n一`))).toBe('import-too-long');
+    expect(await readDocumentFile(Buffer.from('一'.repeat(100_001)))).toBe('import-too-long');
   });
 
   it('reads a table of thousands of rows', async () => {

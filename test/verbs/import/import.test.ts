@@ -41,6 +41,7 @@ describe('plan import', () => {
 其中有目标 3 条，有期限 2 条，有责任单位 0 条；待确认 21 处
 原文的数、日期、单位都在要求里。
 已写好：draft.yaml
+旁边放了 plan.schema.json，编辑器按它提示怎么写，不用改它
 接下来：plan import --review draft.yaml，逐处确认；再 plan validate draft.yaml。
 `);
     const validated = await runPlan(home, ['validate', 'draft.yaml', '-f', 'json']);
@@ -143,6 +144,50 @@ describe('plan import', () => {
     expect(out).toContain('due: 2025-06-30');
   });
 
+  it.each(['２０２５', '2025年'])('takes the year as a Chinese keyboard has it: %s', async (year) => {
+    const home = folderWith('后勤工作.txt', '一、甲\n1.加强管理。6月底前开展检查。\n');
+    expect((await runPlan(home, ['import', '后勤工作.txt', '--year', year])).out).toContain('due: 2025-06-30');
+  });
+
+  it('says that there is no requirement, ends as where something was found, and sends nobody on', async () => {
+    const home = folderWith(
+      '情况.txt',
+      '某校2026年工作情况\n一、基本情况\n（一）现状。我校现有教师52名，学生生活丰富多彩。\n',
+    );
+    const { code, err } = await runPlan(home, ['import', '情况.txt', '-o', 'd.yaml', '--html', 'd.html']);
+    expect(code).toBe(1);
+    expect(err).toContain('一条要求也没有找到');
+    expect(err).not.toMatch(/接下来|都在要求里/u);
+    expect(readFileSync(join(home, 'd.html'), 'utf8')).toContain('<p>一条要求也没有找到。</p>');
+  });
+
+  it('names what stands in no requirement among its words, so that it is found where lines have no numbers', async () => {
+    const home = folderWith('文件.txt', short.replace('一、甲', '一、基本情况\n全局有职工42名。\n二、甲'));
+    const { err } = await runPlan(home, ['import', '文件.txt', '-o', 'd.yaml', '--html', 'd.html']);
+    expect(err).toContain('  第 3 行“全局有职工42名。”：42名（在背景里）\n');
+    expect(readFileSync(join(home, 'd.html'), 'utf8')).toContain('第 3 行</a> “全局有职工42名。” 42名（背景）');
+  });
+
+  it('names the file that goes on as one argument, and what was put beside it, once', async () => {
+    const home = folderWith('要点.txt', short);
+    const call = ['import', '要点.txt', '-o', '子 目录/新 计划.yaml'];
+    const { err } = await runPlan(home, call);
+    expect(err).toContain(
+      'plan import --review "子 目录/新 计划.yaml"，逐处确认；再 plan validate "子 目录/新 计划.yaml"。',
+    );
+    expect(err).toContain('旁边放了 子 目录/plan.schema.json');
+    expect((await runPlan(home, [...call, '--yes'])).err).not.toContain('plan.schema.json');
+  });
+
+  it('counts what is to be confirmed as validate does', async () => {
+    const home = folderWith('要点.txt', short.replace('开展检查', '6月开展检查，覆盖3所学校'));
+    const { err } = await runPlan(home, ['import', '要点.txt', '-o', 'd.yaml']);
+    const [, count] = /待确认 ([0-9]+) 处/u.exec(err) ?? [];
+    const { out } = await runPlan(home, ['validate', 'd.yaml', '-f', 'json']);
+    expect(JSON.parse(out).warnings).toBe(Number(count));
+    expect(Number(count)).toBeGreaterThan(2);
+  });
+
   it('overwrites nothing unasked', async () => {
     const home = folderWith('要点.txt', short);
     writeFileSync(join(home, 'draft.yaml'), 'mine\n');
@@ -194,6 +239,9 @@ describe('plan import', () => {
     const { code, err } = await runPlan(home, ['import', './要点.doc', '-o', 'd.yaml']);
     expect({ code, err }).toEqual({ code: 3, err: '没有 ./要点.doc 这个文件；是不是 ./要点.docx？什么都没有写。\n' });
     expect((await runPlan(home, ['import', '通知一二三四.pdf'])).err).toContain('请检查文件名和它在哪个文件夹');
+    // Alike in their ending alone.
+    for (const name of ['没有.docx', '一.docx'])
+      expect((await runPlan(home, ['import', name])).err).not.toContain('是不是');
   });
 
   it('names the folder where one is given instead of a file', async () => {
@@ -261,5 +309,16 @@ describe('plan import', () => {
     expect(page).not.toMatch(/<script>[^<]|src=|url\(|https?:/u);
     expect(page).toContain('每月召开1次会议。</span> <span class="fate duty">要求 1.1</span>');
     expect(page).toContain('<b>1.1</b> 每月召开1次会议<br><span class="soft">');
+  });
+
+  it('shows a table there as its cells', async () => {
+    const rows =
+      '| 序号 | 工作任务 | 责任单位 |\n| --- | --- | --- |\n| 1 | 开展安全检查 | 后勤科 |\n| 2 | 召开家长会 | 教务科 |\n';
+    const home = folderWith('表.txt', `某局2024年任务分解表\n${rows}`);
+    await runPlan(home, ['import', '表.txt', '-o', 'd.yaml', '--html', 'd.html']);
+    const page = readFileSync(join(home, 'd.html'), 'utf8');
+    const body = page.slice(page.indexOf('<tbody>'));
+    expect(body).toContain('<span class="beside">1｜</span>');
+    expect(body).not.toMatch(/[|]|---/u);
   });
 });

@@ -1,4 +1,4 @@
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, parse, resolve } from 'node:path';
 import { nearest } from '../../../core/text/nearest.ts';
 import type { Host } from '../../../host.ts';
 import { type DocumentText, readDocumentFile } from '../../../store/documents/document-text.ts';
@@ -26,7 +26,11 @@ export async function documentOf(source: string, host: Host): Promise<DocumentTe
 
 /** The file beside it whose name is nearest, as it would be typed; empty where none is near. */
 async function nearFile(source: string, { cwd, disk }: Host): Promise<string> {
-  const name = nearest(basename(source), await disk.list(dirname(resolve(cwd, source))));
+  const own = parse(source).name;
+  const beside = await disk.list(dirname(resolve(cwd, source)));
+  // What every document's name ends in makes none of them near, and in a name of one character nothing is alike.
+  const alike = beside.filter((each) => own.length > 1 && nearest(own, [parse(each).name]) !== undefined);
+  const name = nearest(basename(source), alike);
   return name === undefined ? '' : `${source.slice(0, source.length - basename(source).length)}${name}`;
 }
 

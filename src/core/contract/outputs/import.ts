@@ -38,6 +38,7 @@ const outsideShape = record(
     kind: choice(['number', 'date', 'unit'], 'What it is.'),
     text: text('As the document writes it.'),
     line: lineNumber,
+    around: text('The words that it stands among, at most 12 characters on either side.'),
     within: choice(fates, 'What the words around it became.'),
   },
   'A number, a date or a unit that stands in the text, target, due, lead and with of no requirement.',

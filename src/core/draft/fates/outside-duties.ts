@@ -11,6 +11,8 @@ export interface OutsideDuties {
   readonly text: string;
   /** In the file, from 1. */
   readonly line: number;
+  /** The words that it stands among: where a page has no numbered lines, it is found by them. */
+  readonly around: string;
   /** What the words around it became. */
   readonly within: Fate;
 }
@@ -53,13 +55,24 @@ function unsaid({ line, pieces }: FatedLine, isSaid: (piece: DraftPiece | undefi
 
 function outsideIn({ line, pieces }: FatedLine, marks: readonly MarkFound[], before: DraftPiece | undefined) {
   let [near, at] = [pieces.find((piece) => piece !== undefined) ?? before, 0];
-  return marks.flatMap(({ mark, start }): OutsideDuties[] => {
+  return marks.flatMap(({ mark, start, end }): OutsideDuties[] => {
     for (; at <= start; at += 1) near = pieces[at] ?? near;
     const own = pieces[start];
     const within = own?.fate ?? 'beside';
     if (saysNothing(mark, within) || stands(mark, own, near)) return [];
-    return [{ kind: mark.kind, text: mark.text, line: line.number, within }];
+    return [{ kind: mark.kind, text: mark.text, line: line.number, around: around(line.text, start, end), within }];
   });
+}
+
+/** On either side of it. */
+const mostAround = 12;
+
+/** Marks of a table's cells are not looked for. */
+function around(text: string, start: number, end: number): string {
+  const from = Math.max(text.lastIndexOf('|', start - 1) + 1, start - mostAround, 0);
+  const bar = text.indexOf('|', end);
+  const to = Math.min(bar < 0 ? text.length : bar, end + mostAround);
+  return text.slice(from, to).trim();
 }
 
 /** A number without a measure word counts rows, or went on in the next line; a bare 每月 above others is a heading's word. */

@@ -1,7 +1,9 @@
 import { lengthOf, type Span } from '../../day.ts';
 import type { MapNode } from '../../plan/yaml/source-node.ts';
+import { readInteger } from '../../text/read-number.ts';
 import { type RhythmFound, rhythmsIn } from '../../text/rhythms-in.ts';
 import type { FoundTarget } from '../amounts/found-target.ts';
+import { most } from '../amounts/measure-words.ts';
 import { targetsIn } from '../amounts/targets.ts';
 import { typedEnglishTarget } from '../english/typed-english-target.ts';
 import { printTarget } from '../print-draft.ts';
@@ -27,7 +29,7 @@ export function typedTarget(typed: string, { map, duty, period }: TargetBefore):
   if (english !== undefined) return printTarget(english);
   const { rest, around } = aroundTarget(typed.trim());
   if (isProhibition.test(rest)) return printTarget({ never: 'true', ...around });
-  const text = inTheOrderOfTexts(closedUp(withoutWholeTime(rest, period)));
+  const text = inTheOrderOfTexts(inPercent(closedUp(withoutWholeTime(rest, period))));
   if (isNegative.test(text)) return undefined;
   const found = onlyTarget(text, duty) ?? onlyTarget(`不少于${text}`, duty);
   // Without its rhythm, its range or whom it is for it would be another target.
@@ -35,7 +37,7 @@ export function typedTarget(typed: string, { map, duty, period }: TargetBefore):
   const { target } = found;
   const before = new Map(map === undefined ? [] : partsOf(map));
   const known = around.of ?? before.get('of') ?? ownSubject(duty);
-  const of = target.of === undefined ? undefined : subjectFor(target.of, text, known);
+  const of = target.of === undefined ? undefined : (subjectTyped(target.of, text) ?? known);
   if (target.of !== undefined && of === undefined) return undefined;
   const isAcross = before.get('across') === 'units';
   return printTarget({ ...target, ...(isAcross && { across: 'units' }), ...around, ...(of !== undefined && { of }) });
@@ -70,9 +72,30 @@ function inTheOrderOfTexts(text: string): string {
   return share === undefined ? text : `${of}${share}`;
 }
 
-/** Whose share it is: as typed, else as it was. */
-function subjectFor(found: string, text: string, before: string | undefined): string | undefined {
-  return text.includes(found) ? found : before;
+/** Whose share it is, with what was typed before it: 全班学生 of 全班学生不低于30%, not 学生. */
+function subjectTyped(found: string, text: string): string | undefined {
+  const at = text.indexOf(found);
+  if (at < 0) return undefined;
+  const before = /\p{L}*$/u.exec(text.slice(Math.max(0, at - longestName), at))?.[0] ?? '';
+  return narrowing.test(before) ? `${before}${found}` : found;
+}
+
+const longestName = 20;
+/** 全班, 高年级; a time, a doer or a joining word before whom a share is of says nothing of them. */
+const narrowing = /^(?!.*[年月周日天季旬期时前后底末内由各])\p{Script=Han}{1,6}$|年级$/u;
+
+/** 三分之一, 2/3, 一半. */
+const fraction =
+  /(?<![0-9０-９./／])(?:(?<half>一半|半数)|(?<parts>[二三四五六七八九十]{1,2})分之(?<some>[一二三四五六七八九]{1,2})|(?<part>[1-9１-９][0-9０-９]?)[/／⁄](?<whole>[1-9１-９][0-9０-９]?))(?![0-9０-９/／])/u;
+
+/** A part of a whole as percent, rounded to where whoever has just that part has met it. */
+function inPercent(text: string): string {
+  return text.replace(fraction, (typed, half: string | undefined, parts, some, part, whole) => {
+    const [one, all] = half === undefined ? [readInteger(some ?? part), readInteger(parts ?? whole)] : [1, 2];
+    if (one === undefined || all === undefined || one > all) return typed;
+    const round = new RegExp(`${most}|以[内下]`, 'u').test(text) ? Math.ceil : Math.floor;
+    return `${round((one * 10_000) / all) / 100}%`;
+  });
 }
 
 /** 学生参与率 of 学生参与率不低于60%: what the duty's own words give a share of. */
@@ -99,9 +122,14 @@ function onlyTarget(text: string, duty: string): FoundTarget | undefined {
   );
   const words = rest.join('').split(/[\s\p{P}]+/u);
   const isKnown = (word: string) =>
-    word === '' || word === found.target.of || duty.includes(word) || joining.test(word);
+    word === '' || isOf(word, found.target.of) || duty.includes(word) || joining.test(word);
   if (!words.every((word) => isKnown(word) && !/[0-9０-９]/u.test(word))) return undefined;
   return found.target.every === undefined ? inYears(found, text, rhythms) : found;
+}
+
+function isOf(word: string, of: string | undefined): boolean {
+  const whose = word.replace(/的$/u, '');
+  return of !== undefined && whose.endsWith(of) && subjectTyped(of, whose) === whose;
 }
 
 /** 每年 goes without saying in a text for one year, and not where a person types it; a rhythm that was not counted would be lost. */

@@ -7,6 +7,7 @@ import { targetsIn } from '../amounts/targets.ts';
 import { hasLetters } from '../characters.ts';
 import type { GuessNodes, OpenGuess } from './open-guesses.ts';
 import { partsOf, partsTyped, printParts } from './typed-parts.ts';
+import { typedSpans } from './typed-spans.ts';
 import { typedTarget } from './typed-target.ts';
 
 /** A place of the plan for which a value is typed: an open guess, or a key of a duty. */
@@ -15,13 +16,14 @@ export interface ValueSpot extends Pick<OpenGuess, 'key' | 'shape' | 'quote' | '
 }
 
 /** How a value is typed on a line; the question says it in words. */
-export type TypedKind = 'target' | 'day' | 'names' | 'named' | 'kinds' | 'parts' | 'text';
+export type TypedKind = 'target' | 'day' | 'span' | 'names' | 'named' | 'kinds' | 'parts' | 'text';
 
 export function typedKindOf({ shape, key }: Pick<ValueSpot, 'shape' | 'key'>): TypedKind {
   if (key === 'target') return 'target';
   if (shape?.kind === 'day') return 'day';
   if (shape?.kind === 'names') return 'names';
   if (shape?.kind === 'map' && 'id' in shape.keys && 'name' in shape.keys) return 'named';
+  if (shape?.kind === 'map' && 'from' in shape.keys && 'to' in shape.keys) return 'span';
   if (shape?.kind === 'kinds') return 'kinds';
   return shape?.kind === 'map' ? 'parts' : 'text';
 }
@@ -32,9 +34,9 @@ export function valueAsTyped(guess: ValueSpot): string {
   if (value === undefined) return '';
   if (value.kind === 'scalar') return value.text;
   if (value.kind === 'list') return value.items.map((item) => (item.kind === 'scalar' ? item.text : '')).join('、');
-  return partsOf(value)
-    .map(([key, text]) => `${key}: ${text}`)
-    .join(', ');
+  const parts = partsOf(value);
+  if (typedKindOf(guess) === 'span') return parts.map(([, day]) => day).join(' ~ ');
+  return parts.map(([key, text]) => `${key}: ${text}`).join(', ');
 }
 
 /** What a person typed, as YAML for its place; `undefined` where it is not understood. Whether the plan may hold it, its reader tells. */
@@ -50,17 +52,23 @@ export function typedValue(typed: string, guess: ValueSpot, period: Span, today:
       return typedNames(text, period);
     case 'named':
       return typedParts(text, guess) ?? typedNamed(text, mapOf(guess));
+    case 'span':
+      return typedParts(text, guess) ?? typedPeriod(text, period, today);
     case 'kinds':
-      return typedParts(text, guess) ?? keptKinds(text, guess);
+      return typedKinds(text, guess);
     case 'parts':
       return typedParts(text, guess);
     case 'text':
+      if (guess.shape?.kind === 'plan-id') return blockScalar(text.normalize('NFKC'));
       return guess.shape?.kind === 'id' ? quoted(text) : blockScalar(text);
   }
 }
 
 const betweenNames = /[、，,；;]|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u;
 const longestName = 40;
+/** 下周前, 本月底, 放假前: no day that could be told, and no name. */
+const someTime =
+  /^(?:[本下上这当]|次)(?:个?(?:周|星期|月|季度|学期|学年)|年)|(?:之?前|[以之][前后内]|[月季年期周]末|[月年]底|[上中下]旬)$/u;
 
 /** 教务处、总务处; `undefined` where one of them is a day, a target or a sentence: it would be asked as a unit. */
 function typedNames(text: string, period: Span): string | undefined {
@@ -72,6 +80,7 @@ function typedNames(text: string, period: Span): string | undefined {
     /\p{L}/u.test(name) &&
     name.length <= longestName &&
     !/[。！？：:=%％]/u.test(name) &&
+    !someTime.test(name) &&
     deadlineIn(name, period) === undefined &&
     targetsIn(name).every(({ doubt }) => doubt === 'bare-number');
   return names.every(isName) ? nameList([...new Set(names)]) : undefined;
@@ -95,21 +104,53 @@ function mapOf({ at }: ValueSpot): MapNode | undefined {
   return value?.kind === 'map' ? value : undefined;
 }
 
-/** `yunhe-edu` is the id, 云河区教育局 the name; the other stays. */
+/** `yunhe-edu` is the id, 云河区教育局 the name; one alone leaves the other. */
 function typedNamed(text: string, map: MapNode | undefined): string | undefined {
   if (map === undefined) return undefined;
-  const plain = text.normalize('NFKC').toLowerCase();
-  const [key, value] = /^[a-z0-9-]+$/u.test(plain) ? ['id', plain] : ['name', text];
-  return printParts([...new Map([...partsOf(map), [key, value]])]);
+  const parts = text.split(betweenIdAndName).filter((part) => part.trim() !== '');
+  const ids = parts.filter((part) => id.test(halfWidth(part)));
+  const [own = '', name = ''] =
+    parts.length === 2 && ids.length === 1 ? [ids[0], parts.find((part) => part !== ids[0])] : [];
+  const alone = halfWidth(text).toLowerCase();
+  const typed: [string, string][] =
+    own !== ''
+      ? [
+          ['id', halfWidth(own)],
+          ['name', name.trim()],
+        ]
+      : [id.test(alone) ? ['id', alone] : ['name', text]];
+  return printParts([...new Map([...partsOf(map), ...typed])]);
 }
 
-/** 中小学校、机关科室: those of the kinds that stay, by their names. */
-function keptKinds(text: string, guess: ValueSpot): string | undefined {
+const id = /^[a-z0-9-]+$/;
+const betweenIdAndName = /[、，,]|(?<=[\p{Script=Han}）])\s|\s(?=\p{Script=Han})/u;
+
+function halfWidth(text: string): string {
+  return text.normalize('NFKC').trim();
+}
+
+/** 2025年8月25日至2026年1月20日. */
+function typedPeriod(text: string, period: Span, today: Day): string | undefined {
+  const [span, another] = typedSpans(text, period, today) ?? [];
+  return span === undefined || another !== undefined ? undefined : printParts([...Object.entries(span)]);
+}
+
+/** 中小学校、kindergarten: 幼儿园: those of the kinds that stay, by their names, and others with keys of their own. */
+function typedKinds(text: string, guess: ValueSpot): string | undefined {
   const map = mapOf(guess);
-  const typed = text.split(betweenNames).filter((name) => name.trim() !== '');
   const kinds = map === undefined ? [] : partsOf(map);
-  const kept = kinds.filter((kind) => typed.some((name) => kind.includes(name.trim())));
-  return kept.length > 0 && kept.length === typed.length ? printedParts(kept, guess) : undefined;
+  // One name may be 中小学校、幼儿园; among several parts it would hide that another is no key with its name.
+  const isSound = ([key, name]: readonly [string, string]) =>
+    name !== '' && !betweenNames.test(key) && (!betweenNames.test(name) || kinds.some((kind) => kind.includes(name)));
+  const whole = partsTyped(text);
+  if (whole?.every(isSound)) return printedParts(whole, guess);
+  const typed = text
+    .split(betweenNames)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => kinds.find((kind) => kind.includes(part)) ?? partsTyped(part)?.find(isSound));
+  const read = typed.filter((kind) => kind !== undefined);
+  return read.length > 0 && read.length === typed.length ? printedParts(read, guess) : undefined;
 }
 
 function typedParts(text: string, guess: ValueSpot): string | undefined {

@@ -1,5 +1,6 @@
 import { applyEdits } from '../../plan/fixes/edit.ts';
 import { requirementShape } from '../../plan/schema.ts';
+import type { MapEntry, MapNode } from '../../plan/yaml/source-node.ts';
 import { answerGuess, entryGone } from '../guesses/answer-guess.ts';
 import { openGuesses } from '../guesses/open-guesses.ts';
 import type { ValueSpot } from '../guesses/typed-value.ts';
@@ -10,6 +11,9 @@ import { judged, type Sorted, valueSet } from './duty-lines.ts';
 export const editedKeys = ['text', 'target', 'due', 'lead', 'with'] as const;
 
 export type EditedKey = (typeof editedKeys)[number];
+
+/** As drafts have them. */
+const order: readonly string[] = ['id', 'text', 'quote', 'target', 'due', 'lead', 'with', 'score'];
 
 /** Points are not typed while sorting, and yet taken out where a duty is split. */
 type SetKey = EditedKey | 'score';
@@ -37,6 +41,15 @@ function withValue(text: string, id: string, key: SetKey, yaml: string | undefin
   if (duty === undefined || text.charAt(duty.map.start) === '{') return undefined;
   const entry = entryOf(duty.map, key);
   if (yaml === undefined && entry === undefined) return text;
-  const edit = yaml === undefined ? entry && entryGone(text, duty.map, entry) : valueSet(text, duty.map, key, yaml);
+  const edit =
+    yaml === undefined
+      ? entry && entryGone(text, duty.map, entry)
+      : valueSet(text, duty.map, key, yaml, lastBefore(duty.map, key));
   return edit && applyEdits(text, [edit]);
+}
+
+/** The last of the keys that drafts have above one. */
+function lastBefore({ entries }: MapNode, key: SetKey): MapEntry | undefined {
+  const above = order.slice(0, order.indexOf(key));
+  return entries.findLast((entry) => above.includes(entry.key.text));
 }

@@ -39,11 +39,8 @@ export function joinDuties(text: string, id: string): Joined {
       if (value !== '') edits.push(withComment(text, own, entry, value));
     }
   }
-  // What only the first says holds for both but the day and whose it is, on which they have to agree.
-  const alone = ['due', 'for'].find(
-    (key) => (entryOf(first.map, key) === undefined) !== (entryOf(second.map, key) === undefined),
-  );
-  if (alone !== undefined) return { both: alone };
+  // What only one says holds for both, whose they are as well, which is said of one after the other; but not its day.
+  if ((entryOf(first.map, 'due') === undefined) !== (entryOf(second.map, 'due') === undefined)) return { both: 'due' };
   return judged(applyEdits(text, [...edits, ...linesMoved(text, first, lines, moved.join(''))]));
 }
 

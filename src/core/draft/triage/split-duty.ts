@@ -4,6 +4,7 @@ import { valueUnder } from '../../plan/yaml/source-node.ts';
 import { lineBreakOf } from '../../text/line-places.ts';
 import { targetsIn } from '../amounts/targets.ts';
 import { hasLetters } from '../characters.ts';
+import { hasPredicate } from '../clauses/predicate.ts';
 import { partsOf } from '../guesses/typed-parts.ts';
 import { printTarget } from '../print-draft.ts';
 import { type DutyToSort, dutiesToSort, entryOf } from './duties-to-sort.ts';
@@ -17,7 +18,10 @@ export interface Parts {
   readonly after: string;
 }
 
-/** Where a text may be parted: at its marks, and before the words that join two things; not within a word (参与率, 普及). */
+/**
+ * Where a text may be parted: at its marks, and before the words that join two things; not within a word (参与率, 普及), nor where
+ * what stands before says only who does it: 家长与教师签订协议 is one duty.
+ */
 export function partingsOf(text: string): Parts[] {
   const joinings = [...text.matchAll(/[，；、。,;]\s*|(?:以及|并且|[和及与并])|\s+and\s+/gu)];
   const words = joinings.length === 0 ? [] : [...new Intl.Segmenter('und', { granularity: 'word' }).segment(text)];
@@ -26,7 +30,8 @@ export function partingsOf(text: string): Parts[] {
   return joinings.flatMap(({ 0: mark, index }) => {
     if (!isOwnWord(mark, index)) return [];
     const parts = { before: text.slice(0, index).trim(), after: text.slice(index + mark.length).trim() };
-    return [parts.before, parts.after].every(hasLetters) ? [parts] : [];
+    const isNamesOnly = /^(?:、|\p{Script=Han})/u.test(mark) && !hasPredicate(parts.before);
+    return [parts.before, parts.after].every(hasLetters) && !isNamesOnly ? [parts] : [];
   });
 }
 

@@ -1,6 +1,14 @@
 import { othersKind } from '../plan.ts';
 import type { Reading } from '../reading.ts';
-import { entrySpot, itemSpot, type MapNode, type Spot, textsOf, valueUnder } from '../yaml/source-node.ts';
+import {
+  entrySpot,
+  itemSpot,
+  type MapNode,
+  type SourceNode,
+  type Spot,
+  textsOf,
+  valueUnder,
+} from '../yaml/source-node.ts';
 
 /** The key in which a draft says what it guessed; whoever has checked it takes it out. */
 export const guessKey = 'x-guess';
@@ -18,7 +26,8 @@ function walk(spot: Spot, reading: Reading): void {
     for (const entry of node.entries) {
       const under = entrySpot(spot, entry);
       if (entry.key.text === guessKey)
-        reading.add('unconfirmed-guess', { keys: keysIn(under) }, { ...under, node: entry.key });
+        for (const [keys, node] of guessedIn(under, entry.key))
+          reading.add('unconfirmed-guess', { keys }, { ...under, node });
       else if (!entry.key.text.startsWith('x-')) walk(under, reading);
     }
   }
@@ -30,8 +39,9 @@ export function isForOthers(map: MapNode): boolean {
   return kinds !== undefined && textsOf(kinds).every((kind) => kind === othersKind);
 }
 
-function keysIn({ node }: Spot): string {
-  if (node.kind === 'scalar') return node.text;
+/** One finding a guess, as the review counts them: each at its own name. */
+function guessedIn({ node }: Spot, key: SourceNode): [string, SourceNode][] {
+  if (node.kind === 'scalar') return [[node.text, key]];
   const items = node.kind === 'list' ? node.items : [];
-  return items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : [])).join(', ');
+  return items.flatMap((item): [string, SourceNode][] => (item.kind === 'scalar' ? [[item.text, item]] : []));
 }

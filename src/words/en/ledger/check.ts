@@ -98,6 +98,8 @@ export const words = {
     taken: 'Taken note of: {count}.',
     all: 'All that falls to your unit was taken note of; there is nothing new.',
   },
+  doubt: ({ key, why }) => `to confirm: ${key}${why === '' ? '' : ` (${why})`}`,
+  doubtsWay: 'Confirm: plan import --review {file}',
   openGuesses:
     'This plan was drafted with {count} doubts that nobody has confirmed: targets and dues may be wrong. Confirm them first (plan import --review {file}).',
   openGuessesGuided:

@@ -90,8 +90,6 @@ export const draftPagesTable = {
   splitFromHelp: 'As they stand in the duty',
   splitOwn: 'Or where you choose: the words with which the second begins',
   splitOwnHelp: 'As they stand in the duty; they come before the choice above',
-  noSuchWords:
-    'The duty has no such words, or none before them: copy the first words of the second part. Nothing was changed.',
   split: 'Split in two',
   join: 'Join to the one before',
   gone: 'Not this value',

@@ -12,7 +12,7 @@ export const importTable = {
   guesses: {
     'plan-id': "the name of the ledger's folder; change it now or never",
     issuer: 'no issuer found, please write it',
-    'issuer-id': 'give the issuer an id',
+    'issuer-id': 'the id is a makeshift: change it now or never, and check the name',
     year: 'no year in the title: taken from the text, or {about}',
     period: 'worked out from the school year or term, check both days',
     units: 'which kinds of unit this speaks to',
@@ -84,8 +84,10 @@ export const importTable = {
   found: 'Drafted: sections {sections}, items {items}, requirements {requirements}',
   marked: 'with a target: {targets}; with a due: {dues}; with units named: {named}; to confirm: {guesses}',
   allInside: 'Every number, date and unit of the document is in a requirement.',
+  noRequirement:
+    'No requirement was found: no sentence says what is to be done. See whether this is the right file; if it is, write into the plan yourself what has to be done.',
   outside: 'In no requirement: {count}. See whether one is missing:',
-  outsideLine: '  line {line}: {text} ({within})',
+  outsideLine: '  line {line}, “{around}”: {text} ({within})',
   within: {
     title: 'in a title',
     duty: 'in the quote of a requirement that does not say it',
@@ -136,7 +138,9 @@ export const draftPageTable = {
   },
   pieces: ' ({count})',
   allInside: 'Every number, date and unit of the document is in a requirement.',
+  noRequirement: 'No requirement was found.',
   outside: 'Numbers, dates and units in no requirement ({count})',
+  around: '“{text}”',
   atLine: 'line {line}',
   both: 'Side by side',
   line: 'Line',

@@ -1,3 +1,4 @@
+import { argument } from '../../argument.ts';
 import type { Like } from '../../table.ts';
 import type * as zh from '../../zh/plans/review.ts';
 
@@ -42,17 +43,21 @@ export const guessTable = {
   quit: 'stop (every answer is saved)',
   typed: {
     target: 'What instead? Such as at least 2 meetings every month, at most 5 reports, 95% of schools, 不少于3所',
-    day: 'Which day? Such as 2024-06-30, 6-30, 6月底',
+    day: 'Which day? Such as {day}, {month}-{date}, {month}月底',
+    span: 'From which day to which? Such as {from} to {to}',
     names: 'Which units? Commas between several',
-    named: 'What instead? Its id (small letters and digits, such as yunhe-edu) or its name',
-    kinds: 'Which kinds? By their names, commas between several; a new one as key: name',
+    named:
+      'What instead? Its id (small letters and digits) and its name, such as yunhe-edu, Yunhe Schools; one alone leaves the other',
+    kinds:
+      'Which kinds? By their names, commas between several; a new one as key: name, such as kindergarten: Kindergartens',
     parts: 'What instead? As it stands: key: value, key: value',
     text: 'What instead?',
   },
   notUnderstood: {
     target:
-      'Not understood, and nothing changed. Write it like the examples: one number with its unit and no other words; a share says of what, as in 学校不低于60%.',
-    day: 'That is no day, and nothing changed. Write one day and no other words, such as 2024-06-30, 6-30, 6月底.',
+      'Not understood, and nothing changed. Write it like the examples: one number with its unit and no other words; a share says of what, as in 学校不低于60%, 教师的1/3.',
+    day: 'That is no day, and nothing changed. Write one day and no other words, such as {day}, {month}-{date}, {month}月底.',
+    span: 'Not understood, and nothing changed. Write “day to day”, such as {from} to {to}.',
     names:
       'Nothing changed: not all of it names a unit. Write units alone, with commas between them; targets and dues are changed at their own lines.',
     named: 'Nothing was written, and nothing changed.',
@@ -67,21 +72,28 @@ export const guessTable = {
   accepted: 'Confirmed and saved',
   changed: 'Now: {text}',
   dropped: 'Taken out: {key}; “the one before” brings it back',
+  withEvery:
+    'Where the target is for each period, each has its own end, and there can be no day for all of it. Take the other out first: Esc, then while sorting (or looking again at those sorted) press e and choose “without due” or “without target”. Nothing changed.',
   takenBack: 'The answer before was taken back',
   firstGuess: 'This is the first.',
   byHand: 'Line {line} is laid out in a way that cannot be changed here; use an editor. Skipped.',
   summary: ({ answered, sorted, left, file }) =>
     `Answered: ${answered}; ${Number(sorted) > 0 ? `sorted: ${sorted}; ` : ''}${
       Number(left) === 0
-        ? `all is confirmed. Next: plan validate ${file}`
-        : `still to confirm: ${left}. Go on: plan import --review ${file}`
+        ? `all is confirmed. Next: plan validate ${argument(file)}`
+        : `still to confirm: ${left}. Go on: plan import --review ${argument(file)}`
     }`,
   summaryGuided: ({ answered, sorted, left }) =>
     `Answered: ${answered}; ${Number(sorted) > 0 ? `sorted: ${sorted}; ` : ''}${
       Number(left) === 0 ? 'all is confirmed.' : `still to confirm: ${left}.`
     }`,
-  stopped: ({ answered, sorted }) =>
-    `Stopped. All that was answered is saved: ${answered}${Number(sorted) > 0 ? `, and sorted: ${sorted}` : ''}.`,
+  stopped: ({ answered, sorted }) => {
+    const done = [
+      ...(Number(answered) > 0 ? [`answered: ${answered}`] : []),
+      ...(Number(sorted) > 0 ? [`sorted: ${sorted}`] : []),
+    ].join(', ');
+    return `Stopped. All that was done is saved${done === '' ? '' : ` (${done})`}.`;
+  },
   colon: ': ',
 } as const satisfies Like<typeof zh.guessTable>;
 
@@ -119,11 +131,15 @@ export const sortTable = {
   asItIs: 'back, as it is',
   unchanged: 'Nothing changed.',
   where: 'Split where?',
+  elsewhere: 'elsewhere: write the words with which the second begins',
+  from: 'With which words does the second begin? As they stand in this one',
+  noSuchWords:
+    'The duty has no such words, or none before them: copy the first words of the second part. Nothing was changed.',
   parts: '“{before}” + “{after}”',
-  oneThing: 'There is no place to split it at; its text can be changed.',
   changed: { edit: 'Changed and saved', split: 'Split into two and saved', join: 'Joined and saved' },
   bothTargets: 'Each has a target of its own: not joined. Take one of them out first, under “change”.',
   both: 'They do not agree ({key}): not joined. Make them the same first.',
+  semicolon: '; ',
   alone: 'No other duty stands before it in its item: not joined.',
   refusedTargets: {
     'due-with-every':
@@ -147,6 +163,7 @@ export const sortTable = {
   othersName: '其他单位',
   taken: 'Saved: {label}, {count}',
   byHand: 'This one is laid out in a way that cannot be changed here; skipped.',
+  skipped: '{id} skipped; “the one before” goes back to it',
   first: 'This is the first.',
   takenBack: 'The last step was taken back',
   summary: ({ left }) => (Number(left) === 0 ? 'Every duty is sorted.' : `${left} not sorted yet.`),

@@ -195,6 +195,8 @@ export const fileTroubles = {
     '{file} has no text that can be read: it is most likely a scan, a picture a page. Run text recognition (OCR) on it, in WPS for one, and save it as Word, or ask whoever issued it for the Word file.',
   'import-too-much':
     '{file} holds far more, or is nested far deeper, than a document of work points; it was not read. Open it in Word or WPS, copy the part you need into a new document, save it as .docx and try again.',
+  'import-too-long':
+    '{file} is too long (above two million characters, 40,000 lines, or 100,000 characters in a line) for a document of work points; it was not read. Copy the part you need into a file of its own and try again.',
   'import-plan':
     '{file} is a plan already, there is nothing to draft; nothing was written. Put it into plans/ to use it; plan validate {file} checks it, plan import --review {file} goes through it.',
   'plan-sent-broken':

@@ -80,7 +80,7 @@ const callTroubles = {
   'fix-needs-file': '--fix rewrites files and cannot mend standard input (-); name a file.',
   'no-plan-files': 'No plan file matches {pattern}. Check the path, or put plans into plans/.',
   'broken-plan': ({ file, errors }) =>
-    `The plan file ${file} has ${counted(errors, 'error')}; correct it and try again. plan validate ${file} shows each.`,
+    `The plan file ${file} has ${counted(errors, 'error')}; correct it and try again. plan validate ${argument(file)} shows each.`,
 } as const satisfies Like<typeof zh.callTroubles>;
 
 /** What cannot be recorded. */

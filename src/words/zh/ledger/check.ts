@@ -94,6 +94,8 @@ export const words = {
     taken: '已签收 {count} 条。',
     all: '归本单位的要求都已签收，没有新的。',
   },
+  doubt: ({ key, why }: Of<'key' | 'why'>) => `待确认：${key}${why === '' ? '' : `（${why}）`}`,
+  doubtsWay: '核对：plan import --review {file}',
   openGuesses:
     '这份计划起草时有 {count} 处拿不准，还没有人核对，目标和期限可能不对。请先逐处核对（plan import --review {file}）。',
   openGuessesGuided:

@@ -82,7 +82,6 @@ export const draftPagesTable = {
   splitFromHelp: '照抄任务里的几个字',
   splitOwn: '或者自己定：第二条从哪几个字开始',
   splitOwnHelp: '照抄任务里的几个字；写了这里，上面选的就不算',
-  noSuchWords: '任务里没有这几个字，或者它们前面没有别的字：请照抄第二条开头的几个字。没有改动。',
   split: '拆成两条',
   join: '并到上一条',
   gone: '不要这一项',

@@ -11,7 +11,7 @@ export const importTable = {
   guesses: {
     'plan-id': '编号是台账文件夹的名字，可改，用过以后不要再改',
     issuer: '没找到发文单位，请写上',
-    'issuer-id': '请给单位起一个编号',
+    'issuer-id': '编号是暂用的，可改成单位的拼音缩写，用过以后不要再改；名称请核对',
     year: '标题里没有年份，按正文或 {about} 年计',
     period: '按学年、学期推算，请核对起止日期',
     units: '这份文件管哪几类单位',
@@ -81,8 +81,10 @@ export const importTable = {
   found: '起草：{sections} 章，{items} 项，{requirements} 条要求',
   marked: '其中有目标 {targets} 条，有期限 {dues} 条，有责任单位 {named} 条；待确认 {guesses} 处',
   allInside: '原文的数、日期、单位都在要求里。',
+  noRequirement:
+    '一条要求也没有找到：没有读到哪句话说要做什么。请看看是不是拿错了文件；没有拿错，就把要办的事自己写进计划。',
   outside: '没有进入任何要求的有 {count} 处，请看看有没有漏：',
-  outsideLine: '  第 {line} 行：{text}（{within}）',
+  outsideLine: '  第 {line} 行“{around}”：{text}（{within}）',
   /** Where the words that stand outside are. */
   within: {
     title: '在标题里',
@@ -132,7 +134,9 @@ export const draftPageTable = {
   },
   pieces: '（{count} 处）',
   allInside: '原文的数、日期、单位都在要求里。',
+  noRequirement: '一条要求也没有找到。',
   outside: '没有进入任何要求的数、日期、单位（{count} 处）',
+  around: '“{text}”',
   atLine: '第 {line} 行',
   both: '对照',
   line: '行',

@@ -1,3 +1,4 @@
+import { argument } from '../../argument.ts';
 import type { Of } from '../../table.ts';
 
 /** What of a duty may be changed. */
@@ -43,20 +44,23 @@ export const guessTable = {
   quit: '退出（答过的都已保存）',
   typed: {
     target: '改成什么？如：不少于3所、每月2次、不超过5次、学校不低于95%',
-    day: '改成哪天？如：6月30日、2024-06-30、6月底',
+    day: '改成哪天？如：{month}月{date}日、{day}、{month}月底',
+    span: '改成从哪天到哪天？如：{from} 至 {to}',
     names: '改成哪些单位？几个之间用顿号',
-    named: '改成什么？只写编号（小写字母和数字，如 yunhe-jyj），或只写单位名称',
-    kinds: '改成哪几类？如：中小学校、机关科室；别的类别写“键: 名称”',
+    named: '改成什么？写编号（小写字母和数字）和单位名称，如：yunhe-jyj 云河区教育局；只写一样的，另一样不变',
+    kinds: '改成哪几类？只写要的，几类之间用顿号；新的类别写“英文代号: 名称”，如 kindergarten: 幼儿园',
     parts: '改成什么？照原样写“键: 值, 键: 值”',
     text: '改成什么？',
   },
   notUnderstood: {
-    target: '看不懂，没有改动。请照例子写：一个数带单位，不加别的话；比例写明是什么的，如“学校不低于60%”。',
-    day: '看不懂是哪一天，没有改动。请只写一天，不加别的话，如 6月30日、2024-06-30、6月底。',
+    target:
+      '看不懂，没有改动。请照例子写：一个数带单位，不加别的话；比例写明是什么的，如“学校不低于60%”“教师的三分之一”。',
+    day: '看不懂是哪一天，没有改动。请只写一天，不加别的话，如 {month}月{date}日、{day}、{month}月底。',
+    span: '看不懂，没有改动。请写“哪天至哪天”，如 {from} 至 {to}；跨年的写明年份。',
     names: '没有改动：有的不像单位名称。请只写单位，几个之间用顿号，如“教务处、总务处”；目标、期限在各自那一项里改。',
     named: '没有写字，没有改动。',
     kinds:
-      '看不懂，没有改动。请照上面的名称写留下哪几类，几类之间用顿号；新的类别写“键: 名称”，如 kindergarten: 幼儿园。',
+      '看不懂，没有改动。请照上面的名称写留下哪几类，几类之间用顿号；新的类别写“英文代号: 名称”，如 kindergarten: 幼儿园。',
     parts: '看不懂，没有改动。请照原样写“键: 值, 键: 值”。',
     text: '没有写字，没有改动。',
   },
@@ -67,21 +71,28 @@ export const guessTable = {
   accepted: '已确认，存好了',
   changed: '已改为：{text}',
   dropped: '已去掉{key}；要找回，选“上一处”',
+  withEvery:
+    '目标分期的，每一期各有期限，不能再有一个总的期限。请先去掉另一样：按 Esc 返回，分要求（或重看分过的）时按 e，选“不要期限”或“不要目标”。没有改动。',
   takenBack: '已撤回上一处的回答',
   firstGuess: '已经是第一处了。',
   byHand: '第 {line} 行的写法特别，这里改不了，请用编辑器改；先跳过。',
   summary: ({ answered, sorted, left, file }: Of<'answered' | 'sorted' | 'left' | 'file'>) =>
     `答了 ${answered} 处${Number(sorted) > 0 ? `，分好 ${sorted} 条` : ''}，${
       Number(left) === 0
-        ? `都确认过了。接下来：plan validate ${file}`
-        : `还有 ${left} 处待确认；再来：plan import --review ${file}`
+        ? `都确认过了。接下来：plan validate ${argument(file)}`
+        : `还有 ${left} 处待确认；再来：plan import --review ${argument(file)}`
     }`,
   summaryGuided: ({ answered, sorted, left }: Of<'answered' | 'sorted' | 'left' | 'file'>) =>
     `答了 ${answered} 处${Number(sorted) > 0 ? `，分好 ${sorted} 条` : ''}，${
       Number(left) === 0 ? '都确认过了。' : `还有 ${left} 处待确认。`
     }`,
-  stopped: ({ answered, sorted }: Of<'answered' | 'sorted'>) =>
-    `停下了。答过的 ${answered} 处${Number(sorted) > 0 ? `、分好的 ${sorted} 条` : ''}都已保存。`,
+  stopped: ({ answered, sorted }: Of<'answered' | 'sorted'>) => {
+    const done = [
+      ...(Number(answered) > 0 ? [`答过 ${answered} 处`] : []),
+      ...(Number(sorted) > 0 ? [`分好 ${sorted} 条`] : []),
+    ].join('，');
+    return `停下了。做过的都已保存${done === '' ? '' : `（${done}）`}。`;
+  },
   colon: '：',
 } as const;
 
@@ -121,11 +132,14 @@ export const sortTable = {
   asItIs: '返回，不改',
   unchanged: '没有改动。',
   where: '从哪里拆？',
+  elsewhere: '在别处拆：写第二条从哪几个字起',
+  from: '第二条从哪几个字起？照这一条的文字写',
+  noSuchWords: '任务里没有这几个字，或者它们前面没有别的字：请照抄第二条开头的几个字。没有改动。',
   parts: '“{before}” + “{after}”',
-  oneThing: '这一条没有可以拆开的地方；可以选“改一改”改它的文字。',
   changed: { edit: '已改好，存好了', split: '已拆成两条，存好了', join: '已并成一条，存好了' },
   bothTargets: '两条各有各的目标，没有并。要并，先在其中一条“改一改”里去掉目标。',
   both: '两条的{key}不一样，没有并。先改成一样的再并。',
+  semicolon: '；',
   alone: '同一项里，它前面没有别的要求，没有并。',
   refusedTargets: {
     'due-with-every': '每一期各有期限的，不能再写一个总的期限：请先把期限清空，或者把目标改成不分期的。没有改动。',
@@ -148,6 +162,7 @@ export const sortTable = {
   othersName: '其他单位',
   taken: '已存好：{label}，{count} 条',
   byHand: '这一条在文件里的写法特别，这里改不了，先跳过。',
+  skipped: '{id} 先跳过，以后再分；要回来分，选“上一条”',
   first: '已经是第一条了。',
   takenBack: '已撤回上一步',
   summary: ({ left }: Of<'left'>) => (Number(left) === 0 ? '每一条都分好了。' : `还有 ${left} 条没有分，以后再来。`),

@@ -192,6 +192,8 @@ export const fileTroubles = {
     '{file} 里没有能读的文字：多半是扫描件，每页是一张图片。请先在 WPS 里做文字识别（OCR），存为 Word 后再试，或向发文单位要 Word 文件。',
   'import-too-much':
     '{file} 里的内容太多或套得太深（解开后远超一份工作要点），没有读。请用 WPS 打开，只把要用的部分复制到新文档里，存为 .docx 再试。',
+  'import-too-long':
+    '{file} 的文字太长（超过 200 万字、4 万行，或有一行超过 10 万字），不像是一份工作要点，没有读。请只把要用的部分复制出来，另存一个文件再试。',
   'import-plan':
     '{file} 已经是计划文件，不用起草，什么都没有写。放进 plans/ 就能用；plan validate {file} 检查它，plan import --review {file} 逐处核对。',
   'plan-sent-broken':

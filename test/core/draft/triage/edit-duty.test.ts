@@ -25,6 +25,21 @@ describe('changing a value of a duty', () => {
     expect(back).toBe(draft);
   });
 
+  it('sets a value where drafts have it, below what it says more of', () => {
+    const due = edited(draft, '1.1', 'due', '2024-06-30');
+    const all = edited(edited(due, '1.1', 'with', '[甲科, 乙科]'), '1.1', 'target', '{ at-least: 2, unit: 件 }');
+    expect(all).toContain(
+      [
+        '          - id: "1.1"',
+        '            text: 制定办法',
+        '            quote: 制定办法',
+        '            target: { at-least: 2, unit: 件 }',
+        '            due: 2024-06-30',
+        '            with: [甲科, 乙科]\n',
+      ].join('\n'),
+    );
+  });
+
   it('answers by it what was guessed of the key', () => {
     const after = edited(draft, '1.2', 'target', '{ at-least: 4, unit: 所 }');
     expect(openGuesses(after)).toHaveLength(openGuesses(draft).length - 1);

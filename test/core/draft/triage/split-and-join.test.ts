@@ -21,6 +21,9 @@ function requirementsIn(text: string) {
   return plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
 }
 
+const forKind = (text: string, id: string, kind: string) =>
+  text.replace(`          - id: "${id}"\n`, `          - id: "${id}"\n            for: ${kind}\n`);
+
 const withTexts = (text: string, id: string, words: string) => textOf(editDuty(text, id, 'text', words));
 
 describe('where a text may be parted', () => {
@@ -32,7 +35,10 @@ describe('where a text may be parted', () => {
     ['课后服务参与率稳定在95%以上', []],
     ['及时开展培训并考核', ['及时开展培训|考核']],
     ['普及安全教育与家庭教育', ['普及安全教育|家庭教育']],
-    ['涉及教师以及学生', ['涉及教师|学生']],
+    ['走访教师以及学生', ['走访教师|学生']],
+    ['年级组长与任课教师签订安全承诺书', []],
+    ['家长、教师参加开放日', []],
+    ['教师参加培训、完成作业', ['教师参加培训|完成作业']],
     ['hold talks and write reports', ['hold talks|write reports']],
   ])('%s', (text, parts) => {
     expect(partingsOf(text).map(({ before, after }) => `${before}|${after}`)).toEqual(parts);
@@ -105,8 +111,13 @@ describe('joining a duty to the one before', () => {
     const due = textOf(editDuty(draft, '1.1', 'due', '2024-06-30'));
     expect(joinDuties(due, '1.2')).toEqual({ both: 'due' });
     expect(joinDuties(textOf(editDuty(due, '1.2', 'due', '2024-07-01')), '1.2')).toEqual({ both: 'due' });
-    const others = draft.replace('          - id: "1.2"\n', '          - id: "1.2"\n            for: school\n');
-    expect(joinDuties(others, '1.2')).toEqual({ both: 'for' });
+    const both = forKind(forKind(draft, '1.1', 'school'), '1.2', 'bureau');
+    expect(joinDuties(both, '1.2')).toEqual({ both: 'for' });
+  });
+
+  it.each(['1.1', '1.2'])('has what was said of whose one of them is, whichever was sorted: %s', (sorted) => {
+    const [joined] = requirementsIn(textOf(joinDuties(forKind(draft, sorted, 'school'), '1.2')));
+    expect(joined).toMatchObject({ id: '1.1', text: '制定办法，新建学校3所', for: ['school'] });
   });
 
   it('does not reach over into another item', () => {

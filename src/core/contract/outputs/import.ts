@@ -35,12 +35,12 @@ const sentencesShape = record(
 
 const outsideShape = record(
   {
-    kind: choice(['number', 'date', 'unit'], 'What it is.'),
+    kind: choice(['number', 'date', 'unit', 'act'], 'What it is.'),
     text: text('As the document writes it.'),
     line: lineNumber,
     within: choice(fates, 'What the words around it became.'),
   },
-  'A number, a date or a unit that stands in the text, target, due, lead and with of no requirement.',
+  'A number, a date or a unit that stands in the text, target, due, lead and with of no requirement, or an act in the title of an item that has none.',
 );
 
 const equalShape = record(

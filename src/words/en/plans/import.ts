@@ -136,7 +136,7 @@ export const draftPageTable = {
   },
   pieces: ' ({count})',
   allInside: 'Every number, date and unit of the document is in a requirement.',
-  outside: 'Numbers, dates and units in no requirement ({count})',
+  outside: 'Numbers, dates, units and what titles ask for, in no requirement ({count})',
   atLine: 'line {line}',
   both: 'Side by side',
   line: 'Line',

@@ -132,7 +132,7 @@ export const draftPageTable = {
   },
   pieces: '（{count} 处）',
   allInside: '原文的数、日期、单位都在要求里。',
-  outside: '没有进入任何要求的数、日期、单位（{count} 处）',
+  outside: '没有进入任何要求的数、日期、单位和标题里的事（{count} 处）',
   atLine: '第 {line} 行',
   both: '对照',
   line: '行',

@@ -89,7 +89,7 @@ const inBrackets = /^[【〔［（]([^【】〔〕［］（）]+)[】〕］）]$
 
 function parted(text: string, at: number): TitledText {
   const title = text.slice(0, at).replace(marksAtEnd, '').trim().replace(inBrackets, '$1');
-  const rest = text.slice(at).replace(/^[。：；！？:;\s]+/u, '');
+  const rest = text.slice(at).replace(/^(?:[。：；！？:;\s]|\.(?= ))+/u, '');
   return { title: title === '' ? undefined : title, rest, at: text.length - rest.length };
 }
 

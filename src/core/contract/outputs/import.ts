@@ -4,7 +4,17 @@ import { planKeys } from '../shared/plan.ts';
 const fates = ['title', 'duty', 'doubtful', 'context', 'aim', 'dropped', 'beside'] as const;
 
 const cleanings = [
-  ...['page-junk', 'page-number', 'repeat', 'running-head', 'beside-title', 'contents', 'notice', 'sign-off'],
+  ...[
+    'page-junk',
+    'document-number',
+    'page-number',
+    'repeat',
+    'running-head',
+    'beside-title',
+    'contents',
+    'notice',
+    'sign-off',
+  ],
   ...['table', 'quotes', 'unsure-quotes', 'digits', 'punctuation'],
 ] as const;
 

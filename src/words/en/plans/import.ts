@@ -51,6 +51,7 @@ export const importTable = {
   /** What became of a line, in few words. */
   cleaned: {
     'page-junk': 'words of the web page left out',
+    'document-number': 'the number of the document left out',
     'page-number': 'page numbers left out',
     repeat: 'tags, excerpt and attachments below the text left out',
     'running-head': 'repeated titles and page heads left out',

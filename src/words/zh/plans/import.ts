@@ -48,6 +48,7 @@ export const importTable = {
   /** What became of a line, in few words. */
   cleaned: {
     'page-junk': '去掉网页文字',
+    'document-number': '去掉发文字号',
     'page-number': '去掉页码',
     repeat: '去掉文末的标签、摘要和附件',
     'running-head': '去掉重复的标题、页眉',

@@ -248,7 +248,17 @@ describe('the triage of a draft on the page', () => {
     const number = text.split('\n').findIndex((line) => line.includes('300次')) + 1;
     expect(shown).toContain(`<a href="#L${number}">第 ${number} 行</a> 300次 · 背景`);
     expect(shown).toContain('重复的行，只留了一处（1处）');
+    expect(shown).toContain('做好总结 · ');
     await press(page, 'raise 1 0');
+    const { text: raised } = await page.ask('/draft');
+    expect(raised).toContain('没有写进任何任务的数、日期、单位和标题里的事（1处）');
+    expect(raised).not.toContain('300次 · ');
+  });
+
+  it('says so where all of the document stands in duties', async () => {
+    const page = await openPage(await schoolFolder());
+    const text = document.replace('2.做好总结。一直以来工作扎实。\n', '');
+    await page.send('/year/import', { year: '2026' }, { '要点.txt': text });
     expect((await page.ask('/draft')).text).toContain('原文里的数、日期、单位都写进了任务');
   });
 

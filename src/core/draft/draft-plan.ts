@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import type { Day, Span } from '../day.ts';
 import { chineseNumeral } from '../text/chinese-numeral.ts';
 import { deadlineIn } from '../text/deadline-in.ts';
 import { ordinalOf } from '../text/ordinal-of.ts';
@@ -6,6 +6,7 @@ import { Account } from './account.ts';
 import { lastOfWeek, weekGivenIn } from './amounts/counted-weeks.ts';
 import { forbidsBelow, forbidsOutright } from './clauses/forbids.ts';
 import type { Draft, DraftItem, DraftSection, Guess } from './draft.ts';
+import { asksAsHead } from './duties/asks-as-title.ts';
 import { draftItem } from './duties/draft-item.ts';
 import type { ItemFrame } from './duties/item-frame.ts';
 import { ownNote } from './duties/place-sentences.ts';
@@ -14,6 +15,7 @@ import { saidOfAll } from './english/english-of-all.ts';
 import { isEnglish } from './english/english-text.ts';
 import { goalSection, readPreamble } from './goals.ts';
 import type { Document, DocumentItem, DocumentSection } from './outline/document.ts';
+import type { Paragraph } from './outline/paragraph.ts';
 import { type DraftOptions, frameOfPlan } from './plan-frame.ts';
 
 /** A document as a draft of a plan: every sentence once, every guess named. */
@@ -60,7 +62,6 @@ function framesIn(
   shared: Pick<ItemFrame, 'period' | 'week' | 'lastOfWeek' | 'unsureLines' | 'isYearUnsure'>,
 ): (readonly [DocumentItem, ItemFrame])[] {
   const notes = section.lead.map(ownNote);
-  const lead = section.lead.filter((_, place) => notes[place] === undefined);
   const groupNotes = new Map(section.items.flatMap(({ group }) => notesOf(group)));
   const note = notes.find((each) => each !== undefined);
   const [isForbidden, saidAbove, hasRules] = [isForbidding(section), saidOfAll(section.lead), areRules(section)];
@@ -72,7 +73,9 @@ function framesIn(
       ...shared,
       id: ids.get(item) ?? '',
       note: groupNotes.get(group?.title) ?? note,
-      lead: [...(index === 0 ? lead : []), ...(group?.lead ?? []).filter((each) => ownNote(each) === undefined)],
+      lead: [...leadTo(section, index, shared.period), ...(group?.lead ?? [])].filter(
+        (each) => ownNote(each) === undefined,
+      ),
       isPreface: !hasRules && isPreface(section, item),
       isAmongTexts:
         isArticle(item) || (item.number !== undefined && item.isFinding !== true && texts.has(group?.title)),
@@ -92,6 +95,14 @@ function framesIn(
     if (ends?.hasYear) after = ends.day;
     return [item, placed];
   });
+}
+
+/** What a section and a group say above their first item: what their titles ask for, and the section's lead. */
+function leadTo({ title, lead, items }: DocumentSection, index: number, period: Span): Paragraph[] {
+  const [group, above] = [items[index]?.group?.title ?? '', items[index - 1]?.group?.title];
+  const asked = (text: string): Paragraph[] =>
+    text !== items[index]?.title && asksAsHead(text, period) ? [{ text, depth: 0, starts: [] }] : [];
+  return [...(index === 0 ? [...asked(title), ...lead] : []), ...(group === above ? [] : asked(group))];
 }
 
 /** 【三月】 says no more than 三月. */

@@ -130,10 +130,16 @@ function textsOf({ preamble, sections }: Document): string[] {
 
 const inFull = /^中共(.+?)(总支|支)?部?委员会$/u;
 
+/** 某局办公室 2月18日印发: its office prints what the body issues. */
+const printer = /^(?:党委|党政|综合|行政)?(?:办公室|办公厅|办)$/u;
+
 /** 护理部 signs the plan of 某医院护理部; 东河二中数学组 that of 东河县第二中学数学教研组; 甲校党总支 signs as 中共甲校总支部委员会; its plan calls it as everybody does. */
 function isSameBody(own: string, signed: string): boolean {
   const [, whose = '', kind = '委'] = inFull.exec(signed) ?? [];
-  return own.endsWith(signed) || isShortFor(signed, own) || own === `${whose}党${kind === '支' ? '支部' : kind}`;
+  const isPrinter = own !== '' && signed.startsWith(own) && printer.test(signed.slice(own.length));
+  return (
+    isPrinter || own.endsWith(signed) || isShortFor(signed, own) || own === `${whose}党${kind === '支' ? '支部' : kind}`
+  );
 }
 
 /** Its characters in their order, the first and the last as well. */

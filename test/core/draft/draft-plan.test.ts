@@ -168,6 +168,12 @@ describe('the draft of a document', () => {
     });
   });
 
+  it('calls an item without a title by more than its day', () => {
+    const text =
+      '2026年工作计划\n一、安全\n1.10月15日前，各班组报送自查报告；12月20日前报送总结。\n2.加强巡查，消除隐患。';
+    expect(draftOf(text).plan.sections[0]?.items[0]?.title).toBe('10月15日前，各班组报送自查报告');
+  });
+
   it('has no due beside a rhythm, and none outside its period', () => {
     const drafted = draftOf('2024年工作要点\n一、甲\n1.乙。6月底前每月召开1次会议。2026年底前建成学校3所。').plan;
     expect(drafted.sections[0]?.items[0]?.requirements).toMatchObject([

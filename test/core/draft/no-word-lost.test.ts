@@ -8,6 +8,7 @@ import { draftOf, expectedDocuments } from '../../support/documents.ts';
 /** What takes lines out; a person is told which. */
 const takesOut: ReadonlySet<CleaningCode> = new Set<CleaningCode>([
   'page-junk',
+  'document-number',
   'page-number',
   'repeat',
   'running-head',

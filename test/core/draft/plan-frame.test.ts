@@ -45,6 +45,15 @@ describe('the head of a plan', () => {
     expect(headOf(title, '一、主要工作', '1.检查食堂。每周检查1次。', '2.检查宿舍。每周检查1次。')[1]).toBe(issuer);
   });
 
+  it.each(['青山县教育局办公室', '青山县教育局'])(
+    'names whom the title names, whose office prints it: %s',
+    (printer) => {
+      const body = ['一、主要工作', '1.检查食堂。每周检查1次。', '2.检查宿舍。每周检查1次。'];
+      expect(headOf('青山县教育局2024年工作要点', ...body, printer, '2024年1月5日印发')[1]).toBe('青山县教育局');
+      expect(headOf('2024年工作要点', ...body, printer, '2024年1月5日印发')[1]).toBe(printer);
+    },
+  );
+
   it('is the first text’s own, of several that a site collects', () => {
     const [title] = headOf('《食堂工作计划精选5篇》', '食堂工作计划 篇1', '一、主要工作', '1.检查食堂。每周检查1次。');
     expect(title).toBe('食堂工作计划');

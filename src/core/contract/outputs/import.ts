@@ -4,7 +4,17 @@ import { planKeys } from '../shared/plan.ts';
 const fates = ['title', 'duty', 'doubtful', 'context', 'aim', 'dropped', 'beside'] as const;
 
 const cleanings = [
-  ...['page-junk', 'page-number', 'repeat', 'running-head', 'beside-title', 'contents', 'notice', 'sign-off'],
+  ...[
+    'page-junk',
+    'document-number',
+    'page-number',
+    'repeat',
+    'running-head',
+    'beside-title',
+    'contents',
+    'notice',
+    'sign-off',
+  ],
   ...['table', 'quotes', 'unsure-quotes', 'digits', 'punctuation'],
 ] as const;
 
@@ -35,13 +45,13 @@ const sentencesShape = record(
 
 const outsideShape = record(
   {
-    kind: choice(['number', 'date', 'unit'], 'What it is.'),
+    kind: choice(['number', 'date', 'unit', 'act'], 'What it is.'),
     text: text('As the document writes it.'),
     line: lineNumber,
     around: text('The words that it stands among, at most 12 characters on either side.'),
     within: choice(fates, 'What the words around it became.'),
   },
-  'A number, a date or a unit that stands in the text, target, due, lead and with of no requirement.',
+  'A number, a date or a unit that stands in the text, target, due, lead and with of no requirement, or an act in the title of an item that has none.',
 );
 
 const equalShape = record(

@@ -1,6 +1,7 @@
 import { compare, formatDecimal } from '../../decimal.ts';
 import { readNumber } from '../../text/read-number.ts';
-import { englishTarget } from '../english/english-target.ts';
+import { englishMeasure } from '../english/english-measure.ts';
+import { isLatin } from '../english/english-text.ts';
 import { unitOfLevel } from './bare-levels.ts';
 import type { FoundTarget } from './found-target.ts';
 import { least, most } from './measure-words.ts';
@@ -59,6 +60,7 @@ export function targetOfMeasure(
   name: string,
   before: readonly string[] = [],
 ): FoundTarget | undefined {
+  if (isLatin(name)) return englishMeasure(measure, name);
   const place = { start: 0, end: 0 };
   const [, sign = '', written = '', own = '', tail = ''] = figure.exec(measure) ?? [];
   const amount = written === '' ? undefined : readNumber(written.normalize('NFKC'));
@@ -86,6 +88,6 @@ export function targetOfMeasure(
 
 /** 每学期2次, 10人以上: its place in the quote is nowhere. */
 function inWords(measure: string): FoundTarget | undefined {
-  const found = targetsIn(measure)[0] ?? (/[A-Za-z]{3}/u.test(measure) ? englishTarget(measure) : undefined);
+  const [found] = targetsIn(measure);
   return found && { ...found, start: 0, end: 0 };
 }

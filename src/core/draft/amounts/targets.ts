@@ -1,5 +1,6 @@
 import { matchesIn } from '../../matches-in.ts';
 import { remembering } from '../../remembering.ts';
+import type { WrittenTarget } from '../../target/target-shape.ts';
 import { withoutNames } from '../../text/without-names.ts';
 import { bareLevels } from './bare-levels.ts';
 import { counts } from './counts.ts';
@@ -21,7 +22,7 @@ export const targetsIn = remembering((text: string): readonly FoundTarget[] => {
     if (!isFree(each.start, each.end)) return;
     taken ??= new Uint8Array(plain.length);
     taken.fill(1, each.start, each.end);
-    found.push(each);
+    found.push({ ...each, target: legible(each, plain, text) });
   };
   if (hasNumber.test(plain) && hasNumber.test(plain.replace(noNumber, ''))) {
     for (const each of bareLevels(plain)) add(each);
@@ -35,6 +36,20 @@ export const targetsIn = remembering((text: string): readonly FoundTarget[] => {
   const rhythm = paidOut.test(plain) ? undefined : bareRhythm(plain);
   return rhythm === undefined ? [] : [rhythm];
 });
+
+/** What the text itself writes where a name in it was made illegible: of “三公”经费. */
+function legible({ target, end }: FoundTarget, plain: string, text: string): WrittenTarget {
+  if (!target.of?.includes('□') && !target.unit?.includes('□')) return target;
+  const written = (words: string) => {
+    const at = plain.lastIndexOf(words, end);
+    return at < 0 ? words : text.slice(at, at + words.length);
+  };
+  return {
+    ...target,
+    ...(target.of !== undefined && { of: written(target.of) }),
+    ...(target.unit !== undefined && { unit: written(target.unit) }),
+  };
+}
 
 /** 每月补贴200元: how much somebody is paid, each time. */
 const paidOut = /(?:补[贴助]|津贴)[0-9]{1,6}元/u;

@@ -71,8 +71,10 @@ export function dropPageJunk(lines: readonly Line[]): Cleaned {
   const start = first < 0 ? longestHead : first;
   const title = lines.findLastIndex(({ text }, at) => at < start && endsLikeTitle(text));
   const last = lines.findLastIndex(({ text }) => headingOf(text) !== undefined);
-  return withoutLines(lines, 'page-junk', ({ text, depth }, at) => {
-    if (text.length > longestJunk) return false;
+  const numbers = new Set(lines.slice(0, start).filter(({ text }) => documentNumber.test(text)));
+  const page = withoutLines(lines, 'page-junk', (line, at) => {
+    const { text, depth } = line;
+    if (text.length > longestJunk || numbers.has(line)) return false;
     return (
       anywhere.some((pattern) => pattern.test(text)) ||
       (at < start && depth === 0 && isAroundTheText(text)) ||
@@ -81,6 +83,8 @@ export function dropPageJunk(lines: readonly Line[]): Cleaned {
       (at < title && labelled.test(text))
     );
   });
+  const left = withoutLines(page.lines, 'document-number', (line) => numbers.has(line));
+  return { lines: left.lines, did: [...page.did, ...left.did] };
 }
 
 /** Below the text, days and lists of attachments belong to whoever signed it. */

@@ -8,9 +8,9 @@ const bracketAtEnd = /[（(]([^（）()：:。；]{2,60})[）)][。；]?$/u;
 /** 〔教务处〕, ——教务处, 。（教务处）: with such marks, or behind a full stop, nothing is said by the way. */
 const markedAtEnd =
   /(?:(?<=。)[（(]([^（）()：:。；]{2,60})[）)]|[〔［【[]([^〔〕［］【】[\]：:。；]{2,60})[〕］】\]]|(?:—{1,2}|－{2}|-{2,3}) ?([\u3400-\u9fff、，,]{2,60}))[。；]?$/u;
-/** 提交职代会表决（人事科）: behind an act, and neither a place nor a part of an office named before it. */
+/** 提交职代会表决（人事科）, 2、文艺汇演（团委）: behind an act or all of a numbered line, and neither a place nor a part of an office named before it. */
 const officeAtEnd =
-  /(?<=[，。；][^，。；（）()]{4,40})(?<![科处室办股部局委厅院馆校门位构心会组站所园镇乡村区])[（(]([^（）()：:。；]{1,59}(?:[科处办股部局委组]|工会)(?:[，,；][^（）()]{2,16})?)[）)][。；]?$/u;
+  /(?<=(?:[，。；]|^[（(]?[0-9]{1,2}[、.．）)] ?)[^，。；（）()]{4,40})(?<![科处室办股部局委厅院馆校门位构心会组站所园镇乡村区])[（(]([^（）()：:。；]{1,59}(?:[科处办股部局委组]|工会|、[^（）()：:。；、]{1,8}室)(?:[，,；][^（）()]{2,16})?)[）)][。；]?$/u;
 /** Without one of these nothing is marked. */
 const mayMark = /[）)〕］】\]][。；]?$|[—－-]/u;
 const longestEnd = 70;

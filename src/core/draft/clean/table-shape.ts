@@ -1,4 +1,5 @@
 import { hasLetters } from '../characters.ts';
+import { isEnglishAmount } from '../english/english-measure.ts';
 import { headingOf } from '../outline/number.ts';
 import { type ColumnRole, columnKind, isOfChecking } from './table-row.ts';
 
@@ -19,7 +20,8 @@ export interface TableRow {
   readonly at: number;
 }
 
-const score = /^(?:各项)?(?:分值|分数|满分|权重|标准分|赋分|考核分值?)/u;
+const score =
+  /^(?:各项)?(?:分值|分数|满分|权重|标准分|赋分|考核分值?)|^(?:max(?:imum)?)?(?:points?|score|marks|weight(?:ing)?)$/iu;
 const rule = /评分|计分|扣分|打分|赋分(?:标准|办法)|评价标准|考核标准/u;
 /** Where nothing tells of points, a 考核标准 is what is asked. */
 const pointsIn = /[0-9.]分|[扣加减得计满]分|否决/u;
@@ -32,6 +34,9 @@ const aside =
 const asideInEnglish =
   /^(?:(?:current)?status|rag(?:rating)?|notes?|comments?|remarks?|progress(?:update|todate)?|update|costs?|budget|fund(?:ing|s)|resources?|priority|risk|baseline|currentposition|start(?:date)?|category|theme|evidencelink)$/iu;
 const measured = /频次|频率|次数|目标值|指标值|目标数|数量|^目标$|^指标$/u;
+/** Points and pages are numbers, too. */
+const measuredInEnglish =
+  /target|measure|indicator|^kpi|goal|number|quantity|amount|frequency|^how|success|out(?:come|put)/iu;
 
 /** 6公里, ≥95%, 3座以上. */
 const amount = /^(?:[≥≤<>＞＜]|不少于|不低于|不超过|达到)?[0-9][0-9.,]{0,9}(?:%|[\u3400-\u9fff]{1,5})?$/u;
@@ -167,7 +172,9 @@ function roleByHead(head: string, cells: readonly string[]): ColumnRole {
   const isFigure =
     written.filter((cell) => cell.length <= longestMeasure && /[0-9每]/u.test(cell)).length * 2 > written.length;
   const isBare = aimed.test(head) && written.filter((cell) => amount.test(cell)).length * 10 >= written.length * 8;
-  return written.length > 0 && ((measured.test(head) && isFigure) || isBare) ? 'measure' : 'duty';
+  const isAmount =
+    written.every(isEnglishAmount) && (measuredInEnglish.test(head) || !written.some((cell) => /^[0-9]+$/u.test(cell)));
+  return written.length > 0 && ((measured.test(head) && isFigure) || isBare || isAmount) ? 'measure' : 'duty';
 }
 
 /** One cell for the whole width: a head of what follows, or a remark. */

@@ -14,6 +14,7 @@ import {
   type TableShape,
   withMergedCells,
 } from './table-shape.ts';
+import { withAmountsJoined } from './tables/amount-cells.ts';
 import { columnsByCells, fewestBare } from './tables/columns-by-cells.ts';
 import { withUnitsNamed } from './tables/indicator-rows.ts';
 import { isOfWords, withParts, withRulesApart, withTasksNamed, withUnitsTold } from './tables/parted-rows.ts';
@@ -121,7 +122,7 @@ export function linesOfRows(heads: readonly string[], rows: readonly TableRow[],
   const parted = withUnitsTold(withTasksNamed(withParts({ heads, rows: said })));
   const named = withRulesApart(withUnitsNamed(parted.heads, parted.rows));
   const shape = shapeOf(named.heads, named.rows);
-  return linesOfShape({ ...shape, rows: withMergedCells(shape.rows, shape.roles) }, table);
+  return linesOfShape(withAmountsJoined({ ...shape, rows: withMergedCells(shape.rows, shape.roles) }), table);
 }
 
 /** 姓名, 职务 and 电话, or who is on duty: nothing is asked. */

@@ -1,21 +1,20 @@
 import type { Span } from '../../day.ts';
 import { deadlineIn } from '../../text/deadline-in.ts';
 import type { Account } from '../account.ts';
-import type { FoundTarget } from '../amounts/found-target.ts';
 import { targetsIn } from '../amounts/targets.ts';
 import { hasLetters } from '../characters.ts';
 import { asksNothing } from '../clauses/asks-nothing.ts';
-import { asks } from '../clauses/clause-role.ts';
 import { clausesOf } from '../clauses/clauses.ts';
-import { doerOf, unitsNamedBy } from '../clauses/doer.ts';
+import { unitsNamedBy } from '../clauses/doer.ts';
 import { endsForbidding, forbids, forbidsBelow, forbidsOutright } from '../clauses/forbids.ts';
 import { turnsToNow } from '../clauses/told-before.ts';
 import type { DraftItem } from '../draft.ts';
-import { englishTask, saysWhatInEnglish } from '../english/english-task.ts';
+import { englishTask } from '../english/english-task.ts';
 import { isEnglish } from '../english/english-text.ts';
 import { isGoalIn } from '../goals.ts';
 import type { DocumentItem } from '../outline/document.ts';
 import { isMonthTitle } from '../outline/ranking.ts';
+import { asksAsTitle, isStage } from './asks-as-title.ts';
 import { dutyOf, forbiddenDuty, type Piece, piecesOf } from './duties.ts';
 import { type HeldDoer, heldBehind, heldBy } from './held-doer.ts';
 import { isText } from './is-text.ts';
@@ -149,7 +148,7 @@ function asksByItsTitle(
     isFinding ||
     isPreface ||
     isMonthTitle(title) ||
-    ((timeTitle.test(title) || stage.test(title)) && sentences > 0) ||
+    ((timeTitle.test(title) || isStage(title)) && sentences > 0) ||
     !hasLetters(title.replace(onlyDay, '')) ||
     unitsNamedBy(title).length > 0 ||
     (forbidsBelow(title) && sentences > 0)
@@ -159,8 +158,7 @@ function asksByItsTitle(
     return false;
   const mayAsk =
     (duties.length === 0 && (sentences === 0 || isNoted)) ||
-    targetsIn(title).some((found) => saysHowMuch(found) && endsSoon.test(title.slice(found.end))) ||
-    saysWhat(title, period) ||
+    asksAsTitle(title, period) ||
     (isAmongTexts && isText(title));
   return mayAsk && !asksNothing(title, period) && !isOnlyTold(title);
 }
@@ -175,14 +173,6 @@ function isSaidBelow(title: string, duties: readonly Duty[]): boolean {
   return duties.some(({ sentence: { text } }) => text.includes(title) || title.includes(text));
 }
 
-/** 实现全覆盖 and 开展一次大排查 head what says more of it. */
-function saysHowMuch({ doubt, target }: FoundTarget): boolean {
-  return doubt !== 'full-coverage' && !(doubt === 'bare-number' && target['at-least'] === '1');
-}
-
-/** 落实18项核心制度 says of how many, 招聘教师18人 how much. */
-const endsSoon = /^.{0,3}(?:[，；。（]|$)/u;
-
 /** By a number or a day in its words, or by the figure in its row of a table. */
 function isMeasured({ text, responsible }: Sentence, period: Span): boolean {
   return responsible?.measure !== undefined || targetsIn(text).length > 0 || deadlineIn(text, period) !== undefined;
@@ -194,20 +184,6 @@ function isAimed(sentence: Sentence, period: Span): boolean {
 }
 
 const aimed = /^(?:力争)?到(?:20[0-9]{2}年[底末]?|本?学年末|今年底|年末|[0-9]{1,2}月底?)，(?![^，。]{0,30}已)/u;
-
-/** 动员部署阶段（2024年3月—4月）: when, of what stands below. */
-const stage = /(?:阶段|环节|时段|时期)(?:（[^（）]*）)?$/u;
-
-/** 动员部署（1—2月）, 集中整治（即日起至9月15日）: when, of what stands below, too. */
-const timeBehind = /（(?:[0-9—–~～至到、年月日底初份-]|即日起|[上中下]旬|前|[一二三四五六七八九十]{1,3}(?=月))+）$/u;
-
-/** 6月底前完成检查; 各学校要…: a sentence that says who or when is no mere title. */
-function saysWhat(title: string, period: Span): boolean {
-  if (forbids(title) || asks(title) || (isEnglish(title) && saysWhatInEnglish(title, period))) return true;
-  if (stage.test(title)) return false;
-  const isSaid = deadlineIn(title.replace(timeBehind, ''), period) !== undefined || doerOf(title) !== undefined;
-  return isSaid && clausesOf(title).some(({ role }) => role === 'act');
-}
 
 interface PlacedPiece {
   readonly piece: Piece;

@@ -115,7 +115,7 @@ const ownDay = /^[0-9]{1,2}月(?:[0-9]{1,2}日|底|[上中下]旬)(?:之?前)?[\
 
 /** An English sentence in pieces, where each of them asks for something; else it is one. */
 function englishDuties(text: string, mayAsk: boolean, isNoted: boolean): Piece[] {
-  if (!mayAsk) return [{ kind: 'context', text }];
+  if (!mayAsk || !hasLetters(text)) return [{ kind: 'context', text }];
   return englishPieces(text, isNoted).map(({ text: quote, task, doers }) =>
     task === undefined
       ? { kind: 'context', text: quote }

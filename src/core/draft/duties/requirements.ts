@@ -104,10 +104,15 @@ function stepTo(
 const yearAlone = /^(20[0-9]{2})年(?:[（(]?(?:目标|计划|规划|预期)[）)]?值?)?$/u;
 const figureBehind = /[≥≤]?[0-9][0-9.:：]{0,11}%?(?:以上|以下|以内)?$/u;
 
-/** 每月 in a row's column of times holds for each of its duties that says nothing else of how much, where none says it itself. */
+/** 每月 in a row's column of times holds for each of its duties that says nothing else of how much, or once, where none says it itself. */
 function withRhythm(task: Task, responsible: Responsible | undefined): Task {
-  const target = task.target === undefined ? rhythmOfTime(responsible?.time ?? '') : undefined;
-  return target === undefined ? task : { ...task, target };
+  const rhythm = rhythmOfTime(responsible?.time ?? '');
+  if (rhythm === undefined || task.target === undefined)
+    return rhythm === undefined ? task : { ...task, target: rhythm };
+  const { every } = rhythm.target;
+  const isOnce = task.target.target['at-least'] === '1' && task.target.target.every === undefined;
+  if (!isOnce || every === undefined) return task;
+  return { ...task, target: { ...task.target, target: { ...task.target.target, every } } };
 }
 
 /** Points of a row that asks for several things stand with the first, to be parted by whoever knows. */

@@ -16,7 +16,7 @@ const heads =
   '(?!(?:year|grade|stage|phase|block|room|level|week|unit|key|section|part|in|by|at|from|to|within|for|of) )';
 /** Plant 500 trees, Install 40 dispensers: a number right behind the verb, and things that it counts. */
 const made = new RegExp(
-  `^(?:${heads}[A-Za-z-]+ (?:(?:out|up|in|for|a further|another|about|some|an additional|the|all|all the) )*)?(?:[Aa]ll )?${number}${upTo} ${noun}`,
+  `^(?:[A-Z][A-Za-z ]{2,60}: )?(?:${heads}[A-Za-z-]+ (?:(?:out|up|in|for|a further|another|about|some|an additional|the|all|all the) )*)?(?:[Aa]ll )?${number}${upTo} ${noun}`,
   'iu',
 );
 /** Two sessions to be held, each group to complete one project, and hold one drill: how many of what. */

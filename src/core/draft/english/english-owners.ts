@@ -71,9 +71,21 @@ function labelEnds(lines: readonly Line[]): readonly Line[] {
       .split(/, | & |\/| and /u)
       .some((name) => again.has(name));
   const sure = named.filter(isNamed);
-  if (sure.length < fewestNamed || sure.length * 2 < named.length) return lines;
-  const ends = new Set(named);
+  const areMany = sure.length >= fewestNamed && sure.length * 2 >= named.length;
+  const ends = new Set(
+    areMany ? named : named.filter(({ text }) => areOffices(bracketBehind.exec(text.slice(-longestEnd))?.[1] ?? '')),
+  );
   return lines.map((line) => (ends.has(line) ? { ...line, text: withLead(line) } : line));
+}
+
+/** Behind a common word: The Parish Council (Town Board) says it in two ways. */
+const bracketBehind = /(?:^|[ -])[a-z0-9][a-z0-9'’-]* \(([^()]{2,60})\)[.;]?$/u;
+const office =
+  /^(?:[A-Z][\w'’-]* |(?:of|and|for|the|&) ){1,5}(?:Office|Department|Dept|Team|Committee|Section|Unit|Board|Faculty|Officer|Manager|Coordinator|Director|Secretary)$/u;
+
+/** Academic Office, IT Unit: who they are they tell by their last words, though each stands once. */
+function areOffices(names: string): boolean {
+  return names !== '' && names.split(/, | & |\/|; /u).every((name) => office.test(name));
 }
 
 function withLead(line: Line): string {

@@ -57,12 +57,16 @@ function noteOf(parts: readonly string[], names: readonly string[]): Responsible
   const said = parts.map((part) => /^\s*([a-z][a-z ]*):\s*(.+)$/iu.exec(part));
   const isTime = (each: RegExpExecArray | null) => /^(?:due|by|deadline)/iu.test(each?.[1] ?? '');
   const time = said.findLast(isTime)?.[2] ?? '';
+  const isHelp = (each: RegExpExecArray | null) => helps.test(each?.[1] ?? '');
   // Lead: Library Manager; Buildings Committee: what has no label goes on with the names.
-  const units = [...said.flatMap((each, at) => (isTime(each) ? [] : [each?.[2] ?? parts[at] ?? ''])), ...names];
-  const all = units.map(namesIn);
-  return { lead: all.flatMap(({ lead }) => lead), with: all.flatMap((each) => each.with), time };
+  const own = said.flatMap((each, at) => (isTime(each) || isHelp(each) ? [] : [each?.[2] ?? parts[at] ?? '']));
+  const all = [...own, ...names].map(namesIn);
+  const helpers = said.filter(isHelp).flatMap((each) => listed(each?.[2] ?? ''));
+  return { lead: all.flatMap(({ lead }) => lead), with: [...all.flatMap((each) => each.with), ...helpers], time };
 }
 
+/** Support: IT Unit, with: Finance. */
+const helps = /^(?:support|assist|help|partner|with\b)/iu;
 const helping = /(?:,? |,)(?:with|supported by|assisted by|helped by) (?:the )?/iu;
 
 /** Whoever helps is told behind the others. */

@@ -15,3 +15,8 @@ export function beginsInEnglish(parts: readonly { readonly text: string }[]): bo
   }
   return isEnglish(sample.slice(0, longestSample));
 }
+
+/** Whether a name, however short, is none in Chinese. */
+export function isLatin(name: string): boolean {
+  return /[A-Za-z]{3}/u.test(name) && !/[\u3400-\u9fff]/u.test(name);
+}

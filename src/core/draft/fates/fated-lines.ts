@@ -9,6 +9,7 @@ import type { WrittenPlan } from './written-plan.ts';
 /** What takes whole lines out; the other kinds of cleaning change their marks. */
 const takesOut: ReadonlySet<CleaningCode> = new Set([
   'page-junk',
+  'document-number',
   'page-number',
   'repeat',
   'running-head',

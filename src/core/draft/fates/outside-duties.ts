@@ -1,12 +1,15 @@
 import type { Span } from '../../day.ts';
 import { bareText } from '../../text/bare-text.ts';
+import { openingVerb } from '../clauses/before-verb.ts';
+import { clausesOf } from '../clauses/clauses.ts';
 import type { DraftPiece, Fate, FatedLine } from './fate.ts';
+import { partsOfLine } from './fated-words.ts';
 import { type Mark, type MarkFound, marksIn } from './marks-in.ts';
 import type { WrittenDuty } from './written-plan.ts';
 
-/** A number, a date or a unit of the document that no requirement has. */
+/** A number, a date or a unit of the document that no requirement has; an act in the title of an item that asks for nothing. */
 export interface OutsideDuties {
-  readonly kind: Mark['kind'];
+  readonly kind: Mark['kind'] | 'act';
   /** As the document writes it. */
   readonly text: string;
   /** In the file, from 1. */
@@ -31,7 +34,23 @@ export function outsideDuties(lines: readonly FatedLine[], period: Span): Outsid
     if (each.dropped !== undefined || isDocumentTitle(each)) return [];
     const before = last;
     last = each.pieces.findLast((piece) => piece !== undefined) ?? last;
-    return outsideIn(each, marksIn(unsaid(each, isSaid), period), before);
+    const marks = outsideIn(each, marksIn(unsaid(each, isSaid), period), before);
+    return [...marks, ...actsIn(each)];
+  });
+}
+
+/** What the title says of an item without a requirement is done by nobody, though it has no number. */
+function actsIn(fated: FatedLine): OutsideDuties[] {
+  const { line } = fated;
+  return partsOfLine(fated).flatMap(({ text, piece }) => {
+    if (piece?.fate !== 'title' || piece.item === undefined || piece.neighbours.length > 0) return [];
+    const acts = clausesOf(text).filter((clause) => openingVerb(clause.text) !== undefined);
+    return acts.map((act): OutsideDuties => {
+      const said = act.text.replace(/[。，；：]$/u, '');
+      const at = Math.max(0, line.text.indexOf(said));
+      const amid = around(line.text, at, at + said.length);
+      return { kind: 'act', text: said, line: line.number, around: amid, within: 'title' };
+    });
   });
 }
 

@@ -89,16 +89,20 @@ const inBrackets = /^[【〔［（]([^【】〔〕［］（）]+)[】〕］）]$
 
 function parted(text: string, at: number): TitledText {
   const title = text.slice(0, at).replace(marksAtEnd, '').trim().replace(inBrackets, '$1');
-  const rest = text.slice(at).replace(/^[。：；！？:;\s]+/u, '');
+  const rest = text.slice(at).replace(/^(?:[。：；！？:;\s]|\.(?= ))+/u, '');
   return { title: title === '' ? undefined : title, rest, at: text.length - rest.length };
 }
 
 const longestOpening = 24;
 
+/** 10月15日前，各学校报送报告: a day alone is no name. */
+const firstClause =
+  /^(?:(?:[每第0-9一二三四五六七八九十年月日号周季度学期底末初上中下旬半至到]{2,16}(?:之?前|以前)?|每?学期初)，)?[^，。；：！？]{4,24}(?=[，。；：！？])/u;
+
 /** How an item without a title is called: the beginning of its text. */
 export function openingOf(text: string): string {
   if (isEnglish(text)) return englishOpening(text);
-  const clause = /^[^，。；：！？]{4,24}(?=[，。；：！？])/u.exec(text)?.[0];
+  const clause = firstClause.exec(text)?.[0];
   if (clause !== undefined) return clause;
   return text.length <= longestOpening
     ? text.replace(marksAtEnd, '')

@@ -146,11 +146,8 @@ function endsParagraph(before: Line, line: Line, setting: Setting): boolean {
 }
 
 const note = /^[（(〔【](?:责任|牵头|负责|配合|完成时|主办|承办)/u;
-/** 责任单位：信息科 is a line of its own. */
-const whose = /^(?:责任|牵头|负责|配合|主办|承办)(?:单位|部门|科室|人)[：:]/u;
-
-/** 责任单位：… on a line of its own. */
-const bareNote = /^(?:责任|牵头|负责|配合|主办|承办|协办|完成)(?:单位|部门|科室|处室|股室|人|领导|时限|时间)[:：]/u;
+/** 责任单位：教育科 is a line of its own, however full the line above is. */
+const labelled = /^(?:责任|牵头|负责|配合|主办|承办|协办|完成)[\u3400-\u9fff]{0,4}[:：]/u;
 
 /** One or two characters that no longer fitted on the line above. */
 function isScrap(before: Line, { text, isIndented, followsGap }: Line): boolean {
@@ -167,17 +164,19 @@ function isScrap(before: Line, { text, isIndented, followsGap }: Line): boolean 
 const openBracket = /[（(〔【][^（）()〔〕【】]*$/u;
 
 function goesOn(last: Building, before: Line, line: Line, after: Line | undefined, setting: Setting): boolean {
-  if (line.isEntry || bareNote.test(line.text) || (setting.hasMonths && isMonthTitle(line.text))) return false;
+  if (line.isEntry || (setting.hasMonths && isMonthTitle(line.text))) return false;
   if (line.depth > 0 || before.depth > 0 || endsLikeTitle(before.text)) return false;
   if (last.heading !== undefined && last.length === 0) return true;
   if (/[，、]$/u.test(before.text)) return !(line.isIndented && line.followsGap);
-  if (openBracket.test(before.text.slice(-120)) && /^[^（(〔【]{0,80}[）)〕】]/u.test(line.text)) return true;
+  const isOpen = openBracket.test(before.text.slice(-120));
+  if (isOpen && /^[^（(〔【]{0,80}[）)〕】]/u.test(line.text)) return true;
+  if (!isOpen && labelled.test(line.text)) return false;
   if (isScrap(before, line)) return true;
   if (last.isTitle) return titleGoesOn(last, before, line, after, setting);
   if (setting.width !== undefined) return goesOnInSetting(before, line, setting);
   if (note.test(line.text.slice(0, 8))) return !line.followsGap && !line.isIndented;
-  const isOpen = openEnd.test(before.text.slice(-1)) && before.text.length >= 20;
-  return isOpen && setting.setsIn && !line.isIndented && !line.followsGap;
+  const endsOpen = openEnd.test(before.text.slice(-1)) && before.text.length >= 20;
+  return endsOpen && setting.setsIn && !line.isIndented && !line.followsGap;
 }
 
 function goesOnInSetting(before: Line, line: Line, setting: Setting): boolean {
@@ -198,11 +197,7 @@ function goesOnInSetting(before: Line, line: Line, setting: Setting): boolean {
  * before may be text from its first word on, so that the next line belongs to it whatever it is.
  */
 function titleGoesOn(last: Building, before: Line, line: Line, after: Line | undefined, setting: Setting): boolean {
-  const isRemainder =
-    !/[。！？；：]$/u.test(line.text) &&
-    !note.test(line.text.slice(0, 8)) &&
-    !whose.test(line.text) &&
-    !line.followsGap;
+  const isRemainder = !/[。！？；：]$/u.test(line.text) && !note.test(line.text.slice(0, 8)) && !line.followsGap;
   if (setting.width !== undefined) {
     const isSection = last.heading !== undefined && rankOf(last.heading.style) <= rankOf('han');
     // The first line of a paragraph is set in by two characters, which a copy may have lost.

@@ -24,6 +24,7 @@ export interface Line {
 /** What cleaning did, so that a person can be told. */
 export type CleaningCode =
   | 'page-junk'
+  | 'document-number'
   | 'page-number'
   | 'repeat'
   | 'running-head'

@@ -105,9 +105,8 @@ function signatureOf(
   head: readonly string[],
 ) {
   const notice = linesNumbered(source, cleaned, 'notice');
-  const aside = linesNumbered(source, cleaned, 'page-junk').filter(
-    ({ number }) => number * 2 <= (source.at(-1)?.number ?? 0),
-  );
+  const around = (['page-junk', 'document-number'] as const).flatMap((code) => linesNumbered(source, cleaned, code));
+  const aside = around.filter(({ number }) => number * 2 <= (source.at(-1)?.number ?? 0));
   const matter = matterOf(source);
   const page = dayOfPage(partTitle(source).lines);
   const inEnglish = isEnglish(title) ? englishBody(title, head, aside, below, source) : '';

@@ -1,4 +1,5 @@
 import { isSentenceOver, widthOf } from '../characters.ts';
+import { endsLikeTitle } from '../outline/document-title.ts';
 import { headingOf } from '../outline/number.ts';
 import type { TextRow } from './text-rows.ts';
 
@@ -60,7 +61,8 @@ function goesOn({ text, first, last, ...paragraph }: Joined, row: TextRow, befor
   const [small, large] = [Math.min(last.size, row.size), Math.max(last.size, row.size)];
   if (!isFull(last, before, row) || large > small * sameSize) return false;
   const isOver = isSentenceOver(text) || /[：；]$/u.test(text.slice(-1));
-  if (isOver && headingOf(row.text) !== undefined) return false;
+  // A short page has no longer line than its title.
+  if ((isOver || endsLikeTitle(text)) && headingOf(row.text) !== undefined) return false;
   // The first line hangs out: those below it are set in.
   const hangs = !paragraph.isIndented && first.x < row.x - row.size * 0.8;
   return !isIndented(row, own) || (hangs && !isOver);

@@ -1,4 +1,5 @@
 import type { PlacedText } from './page.ts';
+import { partedAtGaps } from './parts-within.ts';
 
 /** What stands on one line of a page, from left to right. */
 export interface TextRow {
@@ -26,7 +27,7 @@ export function rowsOf(texts: readonly PlacedText[]): TextRow[] {
       row.push(text);
     }
   }
-  return rows.map((parts) => rowOf(parts.sort((a, b) => a.x - b.x)));
+  return rows.map((parts) => rowOf(partedAtGaps(parts).sort((a, b) => a.x - b.x)));
 }
 
 export function rowOf(parts: readonly PlacedText[]): TextRow {

@@ -35,7 +35,7 @@ export const draftPagesTable = {
   bothDays: 'A term or a break needs its first and its last day: nothing was changed.',
   account: 'What of the document stands in no duty',
   accountNone: 'Every number, day and unit of the document stands in a duty.',
-  outside: 'Numbers, days and units that stand in no duty ({count})',
+  outside: 'Numbers, days, units and what titles ask for that stand in no duty ({count})',
   equal: 'Lines that were there twice, of which one was kept ({count})',
   cleaned: 'Lines that were not read into the plan',
   many: 'Many at once',

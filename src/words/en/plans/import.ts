@@ -51,6 +51,7 @@ export const importTable = {
   /** What became of a line, in few words. */
   cleaned: {
     'page-junk': 'words of the web page left out',
+    'document-number': 'the number of the document left out',
     'page-number': 'page numbers left out',
     repeat: 'tags, excerpt and attachments below the text left out',
     'running-head': 'repeated titles and page heads left out',
@@ -139,7 +140,7 @@ export const draftPageTable = {
   pieces: ' ({count})',
   allInside: 'Every number, date and unit of the document is in a requirement.',
   noRequirement: 'No requirement was found.',
-  outside: 'Numbers, dates and units in no requirement ({count})',
+  outside: 'Numbers, dates, units and what titles ask for, in no requirement ({count})',
   around: '“{text}”',
   atLine: 'line {line}',
   both: 'Side by side',

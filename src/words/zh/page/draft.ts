@@ -34,7 +34,7 @@ export const draftPagesTable = {
   bothDays: '学期、假期都要写清起和止，没有改动。',
   account: '原文里没有写进任务的',
   accountNone: '原文里的数、日期、单位都写进了任务。',
-  outside: '没有写进任何任务的数、日期、单位（{count}处）',
+  outside: '没有写进任何任务的数、日期、单位和标题里的事（{count}处）',
   equal: '重复的行，只留了一处（{count}处）',
   cleaned: '没有读入计划的行',
   many: '一批一批地分',

@@ -48,6 +48,7 @@ export const importTable = {
   /** What became of a line, in few words. */
   cleaned: {
     'page-junk': '去掉网页文字',
+    'document-number': '去掉发文字号',
     'page-number': '去掉页码',
     repeat: '去掉文末的标签、摘要和附件',
     'running-head': '去掉重复的标题、页眉',
@@ -135,7 +136,7 @@ export const draftPageTable = {
   pieces: '（{count} 处）',
   allInside: '原文的数、日期、单位都在要求里。',
   noRequirement: '一条要求也没有找到。',
-  outside: '没有进入任何要求的数、日期、单位（{count} 处）',
+  outside: '没有进入任何要求的数、日期、单位和标题里的事（{count} 处）',
   around: '“{text}”',
   atLine: '第 {line} 行',
   both: '对照',

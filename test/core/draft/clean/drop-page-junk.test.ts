@@ -21,7 +21,6 @@ describe('the page around a document', () => {
     '浏览次数：1024',
     '1024人阅读',
     '12次下载',
-    '云教发〔2024〕12号',
     '（2023年1月2日）',
     '二〇二三年三月一日',
     '新华社北京2月13日电',
@@ -34,6 +33,12 @@ describe('the page around a document', () => {
     const cleaned = dropPageJunk(lines('某局2023年工作要点', junk, '一、标题', '正文。'));
     expect(textsOf(cleaned)).toEqual(['某局2023年工作要点', '一、标题', '正文。']);
     expect(doneBy(cleaned)).toEqual(['page-junk 2']);
+  });
+
+  it('is not what the number of a document is taken for', () => {
+    const cleaned = dropPageJunk(lines('某局2024年工作要点', '云教发〔2024〕12号', '来源：区教育局', '一、甲'));
+    expect(textsOf(cleaned)).toEqual(['某局2024年工作要点', '一、甲']);
+    expect(doneBy(cleaned)).toEqual(['page-junk 3', 'document-number 2']);
   });
 
   it('goes above the title whatever it says of the page', () => {

@@ -25,6 +25,18 @@ describe('names of units in brackets', () => {
     expect(textsOf(labelUnits(lines(...texts)))).toEqual(texts);
   });
 
+  it.each([
+    ['2、职工文艺汇演（文体组）。', '2、职工文艺汇演（责任单位：文体组）'],
+    ['3.青年技工赛（技术科、质检室）', '3.青年技工赛（责任单位：技术科、质检室）'],
+    ['4.清扫走廊（会议室）', '4.清扫走廊（会议室）'],
+    ['文艺汇演（文体组）', '文艺汇演（文体组）'],
+  ])(
+    'name who does it though they stand once, where all of a numbered line stands before them: %s',
+    (text, labelled) => {
+      expect(textsOf(labelUnits(lines('一、九月', text, '二、十月')))).toEqual(['一、九月', labelled, '二、十月']);
+    },
+  );
+
   it('name who does it though they stand once, where they stand behind a full stop', () => {
     const texts = [
       '食堂。每餐留样。不准制售凉菜。（烹饪协会、各供应中队）',

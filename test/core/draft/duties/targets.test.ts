@@ -302,4 +302,11 @@ describe('what a text demands in numbers', () => {
   it.each(['每三年开展1次轮训，', '每月开展2次，', '3至5次，', '每'])('is looked for in time: %s', (piece) => {
     expect(cpuTime(() => targetsIn(piece.repeat(100_000 / piece.length)))).toBeLessThan(2000);
   });
+
+  it('are of what the text itself writes, names in it and all', () => {
+    const of = (text: string) => targetsIn(text).map(({ target }) => target.of ?? target.unit);
+    expect(of('“两金”费用压降8%以上')).toEqual(['“两金”费用']);
+    expect(of('《守则》知晓率达到95%')).toEqual(['知晓率']);
+    expect(of('“三个一”竞赛参与人数不少于300人次')).toEqual(['人次']);
+  });
 });

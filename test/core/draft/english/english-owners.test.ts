@@ -49,6 +49,22 @@ describe('whose something is in an English plan', () => {
     expect(found.map(([, lead]) => lead?.split('+').length)).toEqual([1, 2, 1]);
   });
 
+  it('stands in brackets once, where it is an office by its last word, and who helps behind a label', () => {
+    const tasks = [
+      'Mow the lawn (Grounds Office)',
+      'Dig ten beds (Trees Team, Water Unit)',
+      'Write to the Parish Council (Town Board)',
+    ];
+    expect(leadsOf(['# Park plan 2026', '## Lawns', ...tasks.map((task) => `- ${task}`)])).toEqual([
+      ['Mow the lawn', 'Grounds Office', ''],
+      ['Dig ten beds', 'Trees Team+Water Unit', ''],
+      ['Write to the Parish Council (Town Board)', '', ''],
+    ]);
+    expect(
+      leadsOf(['# Park plan 2026', '## Lawns', '- Mow the lawn (Lead: Grounds Office; Support: Water Unit)']),
+    ).toEqual([['Mow the lawn', 'Grounds Office', 'Water Unit']]);
+  });
+
   it('is not what stands in brackets only once', () => {
     const [first] = leadsOf([
       '# Fair checklist 2026',

@@ -49,6 +49,11 @@ describe('what became of a document', () => {
     expect(outsideOf(text)).toEqual(['4 number 2.0的 context']);
   });
 
+  it('names what the title of an item without a requirement asks for, and no heading above others', () => {
+    const text = '某厂2024年工作计划\n一、加强生产\n1.按月更换滤网。费用由财务列支。\n2.加强管理。召开会议。';
+    expect(outsideOf(text)).toEqual(['3 act 按月更换滤网 title']);
+  });
+
   it('says which line a dropped one repeats', () => {
     const head = '某局2024年安全工作要点';
     const text = `${head}\n一、甲\n1.学习。每月开会。\n${head}\n2.检查。每季检查。\n${head}\n3.总结。每年总结。`;

@@ -53,6 +53,18 @@ describe('the text of pages', () => {
     expect(linesOf(open)).toEqual([`${full}${full.slice(3)}局）`]);
   });
 
+  it('reads signs of another font in the gaps that the run around them leaves', () => {
+    const run = { text: '（一）防止 形式化 倾向，落实 双清 行动。', x: 100, y: 100, width: 18 * 10 + 4 * 5, size: 10 };
+    const marks = [150, 185, 240, 265].map((x, at) => ({ text: '“”'.charAt(at % 2), x, y: 100, width: 5, size: 10 }));
+    expect(linesOf(page([...marks, run]))).toEqual(['（一）防止“形式化”倾向，落实“双清”行动。']);
+    expect(linesOf(page([{ ...run, text: '防止 形式化' }]))).toEqual(['防止 形式化']);
+  });
+
+  it('begins a paragraph at a number below a title, though no line of the page is longer', () => {
+    const lines = page([text('云河公司2026年工作计划', 160, 100), text('一、规范用电', 100, 120)]);
+    expect(linesOf(lines)).toEqual(['云河公司2026年工作计划', '一、规范用电']);
+  });
+
   it('tells characters as a PDF names them before it looks at what a line begins with', () => {
     const lines = page([text(`${full.slice(1)}。`, 100, 100), text('⼆、⼯作重点', 100, 120)]);
     expect(linesOf(lines)).toEqual([`${full.slice(1)}。`, '二、工作重点']);

@@ -1,5 +1,7 @@
 import { isBareFigure, withoutUnit } from '../../amounts/measure.ts';
 import { hasLetters } from '../../characters.ts';
+import { isEnglishAmount } from '../../english/english-measure.ts';
+import { isLatin } from '../../english/english-text.ts';
 import type { Line } from '../../outline/line.ts';
 import { headingOf } from '../../outline/number.ts';
 import { type ColumnRole, sentenceOf } from '../table-row.ts';
@@ -16,7 +18,10 @@ export function rowLine(line: Line, { cells }: TableRow, { heads, roles }: Table
   const isNumbered = headingOf(title)?.isDoubtful === false;
   const isSaid = roles.includes('duty');
   // 改造户厕 and, in the next column, 300户 are one duty.
-  const isAsked = isAction(heads[called]) || (!isSaid && isBareFigure(measure));
+  const isJoined = cells.some((cell, at) => roles[at] === 'duty' && cell.startsWith(`${title}: `));
+  const isAsked =
+    (isAction(heads[called]) && !isJoined) ||
+    (!isSaid && (isBareFigure(measure) || (isEnglishAmount(measure) && isLatin(title))));
   const own = isAsked ? said : isSaid || measure === '' ? '' : `${title}${measure}`;
   const kept = roles.flatMap((_, at) => (isKept(roles, at, cells, own !== '' && own !== title) ? [at] : []));
   const name = own === '' ? title : withoutUnit(title);

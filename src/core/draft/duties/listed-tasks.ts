@@ -1,9 +1,39 @@
+import { openingVerb } from '../clauses/before-verb.ts';
 import { plainTask } from '../clauses/plain-task.ts';
 
-/** Rates that share a level are each asked for; names that share a verb are one duty. */
+const listed = /^等(?:各类|各项|系列|常态化|专项|主题)/u;
+
+const enumeration =
+  /^(?=.*(?:制度|仪式)$)(?:.*?[\u3400-\u9fff])(?:[^、，]{1,24}、){1,8}[^、，]{1,24}?等[\u3400-\u9fff]{0,6}?(制度|仪式)$/u;
+const quoted = /“[^“”]{1,30}”/gu;
+
+/** 落实“三会一课”、谈心谈话等制度 asks for each of them; 等活动 only where the activities have names of their own. */
 export function listedTasks(clause: string): string[] {
   const plain = plainTask(clause);
-  return ratesOf(plain) ?? [plain];
+  return listOf(plain) ?? quotedList(plain) ?? ratesOf(plain) ?? [plain];
+}
+
+const verbFirst = /^((?:严格|认真|全面|深入)?[\u3400-\u9fff]{2}(?:好)?)(.+)$/u;
+
+function listOf(text: string): string[] | undefined {
+  const kind = enumeration.exec(text.slice(0, 200))?.[1];
+  if (kind === undefined) return undefined;
+  const [, verb = '', rest = ''] = verbFirst.exec(text) ?? [];
+  const [list = ''] = rest.split(/等(?=[^等]*$)/u);
+  const names = list
+    .split(/、|(?<=”)及(?=“)/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  if (names.length < 2 || names.some((name) => name.length < 2)) return undefined;
+  return names.map((name) =>
+    startsWithOwnVerb(name) || /^(?:集体|个人)/u.test(name) ? name : `${verb}${name}${kind === '制度' ? kind : ''}`,
+  );
+}
+
+/** 开展志愿服务 among 主题党日、…; 谈心谈话 is a name itself. */
+function startsWithOwnVerb(name: string): boolean {
+  const verb = openingVerb(name);
+  return verb !== undefined && name.length > 4 && name.length - verb.end >= 2;
 }
 
 const sharedLevel = /^([^，：]{3,60}?)(?:均须|均|都|分别)(?=[要应须]?(?:保持|稳定|达|为|不|在|控制|[≥≤>0-9]))/u;
@@ -45,3 +75,18 @@ function wholeNames(names: readonly string[]): readonly string[] {
 }
 
 const [shortestName, longestName] = [2, 4];
+
+/** Two names in quotes side by side, and what they are: “甲”“乙”等系列活动. */
+function quotedList(text: string): string[] | undefined {
+  if (!text.includes('“')) return undefined;
+  const names = text.slice(0, 200).match(quoted) ?? [];
+  const first = text.indexOf(names[0] ?? '\n');
+  const last = text.lastIndexOf(names.at(-1) ?? '\n');
+  if (names.length < 2 || first < 2) return undefined;
+  const between = text.slice(first, last).replace(quoted, '');
+  const end = text.slice(last + (names.at(-1)?.length ?? 0));
+  if (!/^[、及和与]{0,8}$/u.test(between) || !listed.test(end) || !/(?:活动|行动|计划|工程|比赛|制度)$/u.test(end))
+    return undefined;
+  const kind = end.replace(/^等/u, '');
+  return names.map((name) => `${text.slice(0, first)}${name}${kind}`);
+}

@@ -154,8 +154,8 @@ const limited =
 const causing = /^[\u3400-\u9fff]{0,4}?(?:支持|鼓励|引导|推动|组织|指导|督促|动员|发动|允许|联合|会同)/u;
 const inner =
   /(?:通过|立足|联合|会同|围绕|聚焦|面向|瞄准|依托|利用|借助|结合|根据|按照|针对|采取|以|(?:组织|整合|汇聚)(?=[^，]{2,40}(?:力量|资源|要素)$))[^，]{2,}$/u;
-/** 引导合作社聚焦茶叶加工 is cut, 组织教师面向全县开放课堂 is whole. */
-const looksAt = /^(?:聚焦|面向|瞄准)/u;
+/** 引导合作社聚焦茶叶加工 is cut, whatever verb the thing ends in; 组织教师面向全县开放课堂 is whole. */
+const looksAt = /^(?:聚焦|瞄准|面向)/u;
 const actor = /(?:企业|单位|机构|部门|平台|院所|组织|高校|学校|中心)$/u;
 const pile = /^[\u3400-\u9fff]{0,4}(?:建立|建成|成立|组建|形成|构建|打造)(?:以|由)(?:(?!的).)*$/u;
 
@@ -166,7 +166,8 @@ function isCut(act: string): boolean {
   if (match === null || /[0-9]/u.test(act)) return false;
   const rest = act.slice(match[0].length);
   const by = inner.exec(rest);
-  if (by !== null && by.index > 0 && looksAt.test(by[0])) return prepositionalRole(by[0]) !== 'act';
+  if (by !== null && by.index > 0 && looksAt.test(by[0]))
+    return !hasVerb(by[0]) && !(by[0].startsWith('面') && prepositionalRole(by[0]) === 'act');
   if (by !== null && by.index > 0)
     return (
       !(hasVerb(by[0].slice(2)) || verbEndsAt(rest)) ||

@@ -70,6 +70,12 @@ export const effectSigns: Readonly<Record<string, NoActSign>> = {
     at: 'behind-act',
     example: '将有效维护市场秩序',
   },
+  growing: {
+    pattern:
+      /^(?![把将使让]|不断|更加)[^，要应须]{3,}(?:(?:更加|更为|日益)(?!注重|重视|关注|突出|强调|自觉|主动|积极)[^，的]{2,12}|不断[\u3400-\u9fff]{2})[，。；]?$/u,
+    role: 'effect',
+    example: '终身学习的体系不断完善',
+  },
   'leading-strength': {
     pattern:
       /^(?:充分|切实)?发挥[^，]*优势，$|^(?:充分)?(?:采[取用]|运用|利用)(?:“[^”]*”|[^，“])*(?:方法|方式|办法|形式|途径|手段)，$/u,

@@ -184,7 +184,9 @@ function hasVerb(text: string): boolean {
 
 /** 加快…产品，…产品，…产品研发: its verb comes at the end. */
 function wantsVerb(act: string): boolean {
-  return /^(?:加快|加速|推动|推进|促进)/u.test(act) && !verbEndsAt(act);
+  return (
+    /^(?:加快|加速|推动|推进|促进)(?!建设(?!用|性)|构建|打造|建立|制定|组建|搭建|设立)/u.test(act) && !verbEndsAt(act)
+  );
 }
 
 /** 乙类检测设备 in a list of what is developed: it holds a verb's signs and says nothing. */

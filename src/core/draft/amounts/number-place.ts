@@ -46,8 +46,24 @@ export function isAttribute(
   if (/^的(?:要求|标准|目标|任务|规定)(?:$|[，。；、）])/u.test(behind) && demanding.test(all)) return false;
   if (/(?:其中)?[\u3400-\u9fff]*(?:率|占比)$/u.test(before)) return false;
   if (!isFollowed || (demanding.test(all) && verbEndsAt(before)) || /[须应要]有?$/u.test(before)) return false;
-  const isDemanded = verbEndsAt(before) || /^[写读]/u.test(all) || demanding.test(all) || /力争$/u.test(before);
+  const isDemanded =
+    verbEndsAt(before) ||
+    isJoined(text.slice(0, start), unit) ||
+    /^[写读]/u.test(all) ||
+    demanding.test(all) ||
+    /力争$/u.test(before);
   return !isDemanded || (/^(?:以上|以下)?的/u.test(behind) && !happening.test(unit));
+}
+
+const farthestJoined = 48;
+
+/** 新建小学5所以上、|10所以上幼儿园: what is demanded of the first is of the second of its kind. */
+function isJoined(text: string, unit: string): boolean {
+  if (!/(?:[、和及与]|以及)$/u.test(text)) return false;
+  const before = text.slice(-farthestJoined);
+  const at = before.lastIndexOf(unit);
+  const digits = /[0-9]{1,6}$/u.exec(before.slice(0, Math.max(0, at)))?.[0].length ?? 0;
+  return digits > 0 && !/[，。；]/u.test(before.slice(at)) && verbEndsAt(before.slice(0, at - digits));
 }
 
 /** No bracket is so long that it would have to be looked for farther away. */

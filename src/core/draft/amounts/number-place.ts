@@ -51,7 +51,7 @@ export function isAttribute(
   if (!isFollowed || (demanding.test(all) && verbEndsAt(before)) || /[须应要]有?$/u.test(before)) return false;
   const isDemanded =
     verbEndsAt(before) ||
-    isJoined(text.slice(0, start), unit) ||
+    isJoined(text.slice(Math.max(0, start - farthestJoined), start), unit) ||
     /^[写读]/u.test(all) ||
     demanding.test(all) ||
     /力争$/u.test(before);
@@ -61,9 +61,8 @@ export function isAttribute(
 const farthestJoined = 48;
 
 /** 新建小学5所以上、|10所以上幼儿园: what is demanded of the first is of the second of its kind. */
-function isJoined(text: string, unit: string): boolean {
-  if (!/(?:[、和及与]|以及)$/u.test(text)) return false;
-  const before = text.slice(-farthestJoined);
+function isJoined(before: string, unit: string): boolean {
+  if (!/(?:[、和及与]|以及)$/u.test(before)) return false;
   const at = before.lastIndexOf(unit);
   const digits = /[0-9]{1,6}$/u.exec(before.slice(0, Math.max(0, at)))?.[0].length ?? 0;
   return digits > 0 && !/[，。；]/u.test(before.slice(at)) && verbEndsAt(before.slice(0, at - digits));

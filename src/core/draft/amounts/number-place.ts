@@ -6,12 +6,15 @@ export function isOrdinal(text: string, start: number, end: number, unit: string
   if (/第[0-9一二三四五六七八九十]{1,3}[、和及至—-]$/u.test(text.slice(Math.max(0, start - 5), start))) return true;
   // 销售一部、销售二部 are called so.
   if (unit === '部' && /一部[^，。；]{1,8}二部/u.test(text.slice(Math.max(0, start - 10), end + 10))) return true;
+  // 污水厂二期 is the second of its parts.
+  if (unit === '期' && built.test(text.slice(Math.max(0, start - 2), start))) return true;
   // 四星五名, 三会一课: numbers that alternate are a name.
   const own = text.slice(start, end);
   if (/[0-9０-９]/u.test(own) || own.length > 2) return false;
   return /[一二三四五六七八九十][\u3400-\u9fff]$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
+const built = /(?:工程|项目|平台|系统|基地|中心|管网|水库|电站|[厂园区楼馆])$/u;
 const happening = /^(?:个?字|次|场|期|节|轮|堂|场次|课时|学时)$/u;
 const followed = /^(?:以上|以下|以内|之内|左右)?(?:（[^（）]{0,20}）)?(?:、[^，。；、]{1,20})?的[\u3400-\u9fff“0-9]/u;
 const follows = /^(?:以上|以下|以内|之内)(?!的)[\u3400-\u9fff“]/u;
@@ -46,8 +49,23 @@ export function isAttribute(
   if (/^的(?:要求|标准|目标|任务|规定)(?:$|[，。；、）])/u.test(behind) && demanding.test(all)) return false;
   if (/(?:其中)?[\u3400-\u9fff]*(?:率|占比)$/u.test(before)) return false;
   if (!isFollowed || (demanding.test(all) && verbEndsAt(before)) || /[须应要]有?$/u.test(before)) return false;
-  const isDemanded = verbEndsAt(before) || /^[写读]/u.test(all) || demanding.test(all) || /力争$/u.test(before);
+  const isDemanded =
+    verbEndsAt(before) ||
+    isJoined(text.slice(Math.max(0, start - farthestJoined), start), unit) ||
+    /^[写读]/u.test(all) ||
+    demanding.test(all) ||
+    /力争$/u.test(before);
   return !isDemanded || (/^(?:以上|以下)?的/u.test(behind) && !happening.test(unit));
+}
+
+const farthestJoined = 48;
+
+/** 新建小学5所以上、|10所以上幼儿园: what is demanded of the first is of the second of its kind. */
+function isJoined(before: string, unit: string): boolean {
+  if (!/(?:[、和及与]|以及)$/u.test(before)) return false;
+  const at = before.lastIndexOf(unit);
+  const digits = /[0-9]{1,6}$/u.exec(before.slice(0, Math.max(0, at)))?.[0].length ?? 0;
+  return digits > 0 && !/[，。；]/u.test(before.slice(at)) && verbEndsAt(before.slice(0, at - digits));
 }
 
 /** No bracket is so long that it would have to be looked for farther away. */

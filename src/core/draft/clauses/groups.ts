@@ -7,6 +7,7 @@ import { doerOf } from './doer.ts';
 import { isFrame } from './leading-clause.ts';
 import { withoutMarker } from './marker.ts';
 import { person } from './name-ends.ts';
+import { prepositionalRole } from './prepositional-role.ts';
 
 /** Clauses of one duty: what leads to it, what it says to do, and what goes on with that or comes of it. No act: no duty. */
 export interface ClauseGroup {
@@ -150,8 +151,11 @@ function behindVerbs(clause: string): string {
 const limited =
   /^(?:(?:不少于|不低于|至少|不超过|达到)[0-9一二两三四五六七八九十百]{1,5}[多余]?(?:次|场|期|轮|遍|节|堂|个?(?:学|课|小)时|天)|全覆盖)/u;
 
-const causing = /^(?:[\u3400-\u9fff]{0,4})?(?:支持|鼓励|引导|推动|组织|指导|督促|动员|发动|允许|联合|会同)/u;
-const inner = /(?:通过|立足|联合|会同|围绕|依托|利用|借助|结合|根据|按照|针对|采取|以)[^，]{2,}$/u;
+const causing = /^[\u3400-\u9fff]{0,4}?(?:支持|鼓励|引导|推动|组织|指导|督促|动员|发动|允许|联合|会同)/u;
+const inner =
+  /(?:通过|立足|联合|会同|围绕|聚焦|面向|瞄准|依托|利用|借助|结合|根据|按照|针对|采取|以|(?:组织|整合|汇聚)(?=[^，]{2,40}(?:力量|资源|要素)$))[^，]{2,}$/u;
+/** 引导合作社聚焦茶叶加工 is cut, whatever verb the thing ends in; 组织教师面向全县开放课堂 is whole. */
+const looksAt = /^(?:聚焦|瞄准|面向)/u;
 const actor = /(?:企业|单位|机构|部门|平台|院所|组织|高校|学校|中心)$/u;
 const pile = /^[\u3400-\u9fff]{0,4}(?:建立|建成|成立|组建|形成|构建|打造)(?:以|由)(?:(?!的).)*$/u;
 
@@ -162,6 +166,8 @@ function isCut(act: string): boolean {
   if (match === null || /[0-9]/u.test(act)) return false;
   const rest = act.slice(match[0].length);
   const by = inner.exec(rest);
+  if (by !== null && by.index > 0 && looksAt.test(by[0]))
+    return !hasVerb(by[0]) && !(by[0].startsWith('面') && prepositionalRole(by[0]) === 'act');
   if (by !== null && by.index > 0)
     return (
       !(hasVerb(by[0].slice(2)) || verbEndsAt(rest)) ||
@@ -171,14 +177,16 @@ function isCut(act: string): boolean {
 }
 
 function hasVerb(text: string): boolean {
-  return /(?:接入|纳入|走进|进驻|开展|进行|实施|建立|制定|参与|加强|推进|落实|提供|设立|解决|承担|申报|完成|提升|提高|做好|组织|举办)/u.test(
+  return /(?:接入|纳入|走进|进驻|开展|进行|实施|建立|制定|参与|加强|推进|落实|提供|设立|解决|承担|申报|完成|提升|提高|做好|组织|举办|建设|搭建|构建|打造|组建|开设|创建)/u.test(
     text,
   );
 }
 
 /** 加快…产品，…产品，…产品研发: its verb comes at the end. */
 function wantsVerb(act: string): boolean {
-  return /^(?:加快|加速|推动|推进|促进)/u.test(act) && !verbEndsAt(act);
+  return (
+    /^(?:加快|加速|推动|推进|促进)(?!建设(?!用|性)|构建|打造|建立|制定|组建|搭建|设立)/u.test(act) && !verbEndsAt(act)
+  );
 }
 
 /** 乙类检测设备 in a list of what is developed: it holds a verb's signs and says nothing. */

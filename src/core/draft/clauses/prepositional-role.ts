@@ -8,7 +8,7 @@ import { isTwofold } from './twofold.ts';
 
 /** With what something is done. */
 const instruments = '学习运用|学习借鉴|采用|采取|运用|利用|借助|依靠|凭借|依托|抓住|抢抓|借鉴';
-const prepositions = `${instruments}|通过|经过|对接|按照|按|根据|依据|围绕|紧扣|紧盯|聚焦|立足|着眼|针对|结合|对照|对标|本着|鉴于|遵循|遵照|面向|面对|适应|为了|随着|基于|充分利用|充分运用|作为|会同|配合|以|在|从|由|为|对|给|将|把|与|同|向|就|经|自|于|到|至|当|除|比照|参照|顺应|应对|贯彻|深入贯彻|全面贯彻|认真贯彻|深入学习贯彻|贯彻落实|深入贯彻落实|全面贯彻落实|高举|因|未经|尤其是|特别是`;
+const prepositions = `${instruments}|通过|经过|对接|按照|按|根据|依据|围绕|紧扣|紧盯|聚焦|瞄准|立足|着眼|针对|结合|对照|对标|本着|鉴于|遵循|遵照|面向|面对|适应|为了|随着|基于|充分利用|充分运用|作为|会同|配合|以|在|从|由|为|对|给|将|把|与|同|向|就|经|自|于|到|至|当|除|比照|参照|顺应|应对|贯彻|深入贯彻|全面贯彻|认真贯彻|深入学习贯彻|贯彻落实|深入贯彻落实|全面贯彻落实|高举|因|未经|尤其是|特别是`;
 /** Signs that are a preposition are the first of other words, too: 自觉, 同步, 就近, 到位. */
 const otherWords: Readonly<Record<string, string>> = {
   自: '己觉主查评学检愿行筹我身律制编纠',
@@ -71,7 +71,7 @@ const leadsWith =
   /^(?:利用|借助|依托|凭借)[^0-9]+，$|^通过[^0-9]{2,}(?:活动|措施|举措|努力|学习|培训|方式|形式|途径|手段|渠道)，$/u;
 
 /** 严格按照口径 is as little an act as 按照口径. */
-const onlyLeads = /^(?:按照|根据|依据|依照|围绕|针对|结合|适应|顺应|面向|立足|聚焦|紧扣)/u;
+const onlyLeads = /^(?:按照|根据|依据|依照|围绕|针对|结合|适应|顺应|面向|立足|聚焦|瞄准|紧扣)/u;
 
 /** 采取措施防止蔓延: what they are for says what is to be done. */
 const measures = /^采取[^，、]{0,6}措施(?=防[止范控]|避免|制止|控制|解决|化解|消除|杜绝|遏制)/u;
@@ -97,7 +97,8 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   // 为了加强…, 为落实… say what for; 为师生提供… what is done for whom.
   if (
     /^为了|^为(?:此|进一步|及时|切实|全面|有效|更好|深入|准确|充分|认真|贯彻)/u.test(plain) ||
-    (plain.startsWith('为') && (openingVerb(rest) !== undefined || /^[使让]/u.test(rest)))
+    (plain.startsWith('为') &&
+      ((openingVerb(rest) !== undefined && (plain.endsWith('，') || !doneFor.test(rest))) || /^[使让]/u.test(rest)))
   )
     return 'means';
   if (/^(?:配合|会同)/u.test(plain) && (openingVerb(rest) !== undefined || verbFrom(rest) >= 0)) return 'act';
@@ -124,6 +125,9 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
     return timeEnd.test(said) ? 'means' : 'act';
   return meansEnd.test(said) ? 'means' : 'act';
 }
+
+/** 为关注对象建立档案: what is done for them stands at the end. */
+const doneFor = /^[^，]{2,}(?:建立|配备|配置|发放|开设|购买|安排|举办|制作|设立|办理|送上)[^，的]{2,}$/u;
 
 /** 通过宣传、教育和引导，, 通过三个月的集中攻坚，: what verbs there are is named, and has nothing that it acts on. */
 const throughNoun =
@@ -220,7 +224,8 @@ function roleWithObject(plain: string, rest: string): 'act' | 'means' {
   const isWhole = /^[将把]/u.test(plain);
   const verb = matchesIn(rest.slice(1), strongVerbs).at(-1);
   // 将 is the word of an office, 把 as often that of a figure of speech: 把理讲在田埂上.
-  if (plain.startsWith('将')) return 'act';
+  if (plain.startsWith('将'))
+    return verb === undefined && plain.endsWith('，') && thingOnly.test(rest) ? 'means' : 'act';
   if (/^[向给]/u.test(plain) && verbEndsAt(rest)) return 'act';
   if (plain.startsWith('给') && given.test(rest)) return 'act';
   if (verb === undefined) return actsLater(rest) || isTwofold(rest) || (isWhole && isDoneTo(rest)) ? 'act' : 'means';
@@ -229,6 +234,9 @@ function roleWithObject(plain: string, rest: string): 'act' | 'means' {
   if (/^[为向]/u.test(plain) && verb.index > 0) return 'act';
   return isWhole || counted.test(behind) || !/的[^，的]{1,14}$/u.test(behind) ? 'act' : 'means';
 }
+
+/** 将全市确定的重点任务，: what becomes of it the next clause says. */
+const thingOnly = /^[^作为成到至给入报送交发]*的[^，的好完齐清]{2,10}$/u;
 
 /** 把计划报院办, 把任务分解到人, 把旧址辟为课堂, 把家委会建起来: what becomes of it in the end. */
 function isDoneTo(rest: string): boolean {

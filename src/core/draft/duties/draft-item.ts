@@ -1,7 +1,4 @@
-import type { Span } from '../../day.ts';
-import { deadlineIn } from '../../text/deadline-in.ts';
 import type { Account } from '../account.ts';
-import { targetsIn } from '../amounts/targets.ts';
 import { hasLetters } from '../characters.ts';
 import { asksNothing } from '../clauses/asks-nothing.ts';
 import { clausesOf } from '../clauses/clauses.ts';
@@ -17,6 +14,7 @@ import { isMonthTitle } from '../outline/ranking.ts';
 import { asksAsTitle, isStage } from './asks-as-title.ts';
 import { dutyOf, forbiddenDuty, type Piece, piecesOf } from './duties.ts';
 import { type HeldDoer, heldBehind, heldBy } from './held-doer.ts';
+import { isAimed, isMeasured } from './is-measured.ts';
 import { isText } from './is-text.ts';
 import type { ItemFrame } from './item-frame.ts';
 import { notedAside } from './noted-aside.ts';
@@ -40,13 +38,17 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   const { sentences, whole = frame.note ?? unitsInTitles(frame.titles) } = placedSentences(item.body, isSchedule);
   const isCharge = frame.titles.some((title) => /职责|分工/u.test(title));
   let isTold = false;
+  let isAimedAt = false;
   let held: HeldDoer | undefined;
   let isForbidden = frame.isForbidden || (item.hasTitle && forbidsBelow(item.title));
   const take = (sentence: Sentence, mayAsk: boolean): void => {
     isTold =
       asksNothing(sentence.text, frame.period) || (isTold && sentence.goesOn === true && !turnsToNow(sentence.text));
-    const isHeard =
-      mayAsk && !isTold && (!frame.isGoal || isMeasured(sentence, frame.period) || forbids(sentence.text));
+    const isGoal = frame.isGoal && isMeasured(sentence, frame.period);
+    isAimedAt ||= isGoal && mayAsk && !isTold;
+    const isAsking = !frame.isGoal || isGoal || (isAimedAt && !goalHead.test(sentence.text)) || forbids(sentence.text);
+    const isHeard = mayAsk && !isTold && isAsking;
+    const isEvents = isSchedule || onDay.test(sentence.text) || eventName.test(sentence.text);
     const isHead = forbidsBelow(sentence.text);
     isForbidden = isHead || (isForbidden && !endsForbidding(sentence.text));
     const pieces =
@@ -55,7 +57,7 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
         : piecesOf(
             sentence,
             isHeard && !isHead,
-            isSchedule || onDay.test(sentence.text) || eventName.test(sentence.text),
+            isAimedAt ? 'goals' : isEvents ? 'events' : 'prose',
             heldBy(held, sentence),
           );
     held = heldBehind(held, sentence, pieces, isCharge);
@@ -122,6 +124,9 @@ const onDay = /^(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日?(?:[-—–~～至][0
 const eventName =
   /^[^，：、。的]{2,16}(?:[比大竞]赛|运动会|仪式|晚会|汇演|展演|联谊会?|讲座|主题班会|茶话会|宴|游园会?|歌会|论坛|征文活动)(?:（[^（）]*）)?$/u;
 
+/** ——基础能力进一步夯实。: what the sentences behind it are about. */
+const goalHead = /^——[^，]{2,20}$/u;
+
 /** 周日（4月26日） names a day, and nothing to be done on it. */
 const onlyDay =
   /^(?:(?:周|星期)[一二三四五六日天]|[\u3400-\u9fff]{0,8}阶段(?=（)|（[0-9年月日 —–~～至-]+）|第?[0-9一二三四五六七八九十]+周|[0-9]{1,2}月[0-9]{1,2}日|20[0-9]{2}年度?|[（）() ])+$/u;
@@ -173,18 +178,6 @@ function isSaidBelow(title: string, duties: readonly Duty[]): boolean {
   return duties.some(({ sentence: { text } }) => text.includes(title) || title.includes(text));
 }
 
-/** By a number or a day in its words, or by the figure in its row of a table. */
-function isMeasured({ text, responsible }: Sentence, period: Span): boolean {
-  return responsible?.measure !== undefined || targetsIn(text).length > 0 || deadlineIn(text, period) !== undefined;
-}
-
-/** 到2026年底，覆盖率达到95%: a goal, in whatever spirit the work is done. */
-function isAimed(sentence: Sentence, period: Span): boolean {
-  return aimed.test(sentence.text) && isMeasured(sentence, period);
-}
-
-const aimed = /^(?:力争)?到(?:20[0-9]{2}年[底末]?|本?学年末|今年底|年末|[0-9]{1,2}月底?)，(?![^，。]{0,30}已)/u;
-
 interface PlacedPiece {
   readonly piece: Piece;
   readonly sentence: Sentence;
@@ -216,7 +209,7 @@ function titlePieces(
   const parts = item.title.split(/[；;]/u).filter(hasLetters);
   return parts.flatMap((text) => {
     const sentence = titleSentence(text);
-    const pieces = piecesOf(sentence, true, isSchedule);
+    const pieces = piecesOf(sentence, true, isSchedule ? 'events' : 'prose');
     const asked = pieces.some(({ kind }) => kind === 'duty') ? pieces : [dutyOf(text)];
     return asked.map((piece) => ({ piece, sentence }));
   });

@@ -1,5 +1,6 @@
 import { targetsIn } from '../amounts/targets.ts';
 import { hasLetters } from '../characters.ts';
+import { isGoalOf } from '../clauses/as-goal.ts';
 import { behindManner, openingVerb } from '../clauses/before-verb.ts';
 import { asks, isBareWish } from '../clauses/clause-role.ts';
 import { type Clause, clausesOf } from '../clauses/clauses.ts';
@@ -42,11 +43,11 @@ export interface ContextPiece {
 export function piecesOf(
   { text, responsible }: Pick<Sentence, 'text' | 'responsible'>,
   mayAsk = true,
-  isListed = false,
+  of: 'prose' | 'events' | 'goals' = 'prose',
   before: readonly string[] = [],
 ): Piece[] {
   if (isEnglish(text)) return englishDuties(text, mayAsk, responsible !== undefined);
-  const clauses = isListed ? clausesOf(text).flatMap(asEvents) : clausesOf(text);
+  const clauses = clausesOf(text).flatMap((clause) => read[of](clause));
   const groups = mayAsk ? groupsOf(clauses) : [];
   const duties = groups.filter(({ acts }) => acts.length > 0);
   if (duties.length === 0) {
@@ -81,6 +82,13 @@ export function piecesOf(
   }
   return pieces;
 }
+
+/** What a clause is among others of its kind. */
+const read: Readonly<Record<'prose' | 'events' | 'goals', (clause: Clause) => readonly Clause[]>> = {
+  prose: (clause) => [clause],
+  events: asEvents,
+  goals: (clause) => [isGoalOf(clause) ? { ...clause, role: 'act' } : clause],
+};
 
 /** Under 3月份 学雷锋活动 alone is what is to be held; 期末考试、民主评议 are two. */
 function asEvents(clause: Clause): Clause[] {

@@ -16,7 +16,7 @@ export interface ItemFrame {
   readonly isAmongTexts: boolean;
   /** A head above it forbids what is listed below. */
   readonly isForbidden: boolean;
-  /** It tells what shall be in the end: of that only numbers and days can be asked for. */
+  /** It tells what shall be in the end: that is asked for from its first number or day on. */
   readonly isGoal: boolean;
   /** What the document calls the items that it stands among, below the section. */
   readonly group: string | undefined;

@@ -10,6 +10,7 @@ import { withoutMarker } from '../clauses/marker.ts';
 import { plainTask } from '../clauses/plain-task.ts';
 import { shortened } from '../clauses/shortened.ts';
 import { eachItsOwn, listedTasks } from './listed-tasks.ts';
+import { objectBefore } from './object-before.ts';
 import { withoutMarks } from './sentences.ts';
 
 /** One duty in short, and how much of it. */
@@ -174,8 +175,8 @@ const longestTask = 60;
 
 /** 利用轮岗交流契机，优化教师结构: few words that say how are part of the task. */
 function withLead({ lead, doer }: TaskClauses, act: string): string {
-  const object = /^(?:进行|予以|加以|给予)/u.test(act) ? lead.find(({ text }) => /^[对将把]/u.test(text)) : undefined;
-  if (object !== undefined) return `${withoutMarks(object.text)}，${act}`;
+  const object = objectBefore(act, lead);
+  if (object !== undefined) return `${withoutMarks(object)}，${act}`;
   const [means] = lead.slice(-1);
   if (means?.role !== 'means' || isTime.test(means.text) || onlyJoins.test(means.text)) return act;
   if (doer !== undefined && isOnlyWhen(means.text)) return act;

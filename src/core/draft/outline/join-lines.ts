@@ -138,9 +138,12 @@ class Counter {
   }
 }
 
+/** …加强研发、测 | 试、标准…: a comma, or a clause of one character, goes on behind whatever gap a page leaves. */
+const unfinished = /[，、][\u3400-\u9fff]?$/u;
+
 /** Whether a new paragraph may begin with `line`. */
 function endsParagraph(before: Line, line: Line, setting: Setting): boolean {
-  if (/[，、]$/u.test(before.text)) return false;
+  if (unfinished.test(before.text)) return false;
   if (isSentenceOver(before.text) || /[：；:;]$/u.test(before.text)) return true;
   return setting.width === undefined || !isFull(before, setting) || (line.isIndented && setting.setsIn);
 }
@@ -167,7 +170,7 @@ function goesOn(last: Building, before: Line, line: Line, after: Line | undefine
   if (line.isEntry || (setting.hasMonths && isMonthTitle(line.text))) return false;
   if (line.depth > 0 || before.depth > 0 || endsLikeTitle(before.text)) return false;
   if (last.heading !== undefined && last.length === 0) return true;
-  if (/[，、]$/u.test(before.text)) return !(line.isIndented && line.followsGap);
+  if (unfinished.test(before.text)) return !(line.isIndented && line.followsGap);
   const isOpen = openBracket.test(before.text.slice(-120));
   if (isOpen && /^[^（(〔【]{0,80}[）)〕】]/u.test(line.text)) return true;
   if (!isOpen && labelled.test(line.text)) return false;

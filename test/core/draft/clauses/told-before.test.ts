@@ -232,6 +232,15 @@ describe('a part that says in what spirit the work is done', () => {
     ]);
   });
 
+  it('asks for nothing where it says what lies where', () => {
+    const text =
+      '柳江县蓝莓产业园方案\n一、空间布局\n东部种植片区以青石乡为核心，汇聚育苗企业，面积约12平方公里。\n二、任务\n1.优化空间布局。新建冷库2座。';
+    const [layout, tasks] = draftOf(text, 2024).plan.sections.map(({ items }) =>
+      items.flatMap(({ requirements }) => requirements.map(({ text }) => text)),
+    );
+    expect([layout, tasks]).toEqual([[], ['新建冷库2座']]);
+  });
+
   it('asks for what is to be reached, where it is how much', () => {
     const { plan } = draftOf(
       '某县2024年供水工作方案\n一、总体要求\n坚持群众满意，把水厂建成放心水厂。到2024年底，全县水质达标率达到98%，不发生一起停水投诉。\n二、任务\n1.检修管网。',

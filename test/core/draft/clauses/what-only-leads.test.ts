@@ -45,6 +45,9 @@ describe('what a duty goes by', () => {
     '遇到雨雪、雾霾等天气',
     '经值班领导签字同意',
     '设备故障不能处理',
+    '瞄准种质资源的共性问题',
+    '围绕重点发展产业和前沿领域',
+    '依托运输车、保温箱等智能冷藏装备',
   ])('is none itself, whatever verb is in its name: %s', (lead) => {
     const duties = asked(`${lead}，每月开展一次专项检查并建立台账。`);
     expect(duties.filter((text) => text.endsWith(lead))).toEqual([]);
@@ -56,6 +59,7 @@ describe('what a duty goes by', () => {
     '结合县情制定分年度实施方案',
     '针对薄弱学科召开质量分析会议',
     '按时做好新生体检工作',
+    '通过海报、广播等宣传防溺水知识',
   ])('is a duty where something is done behind it: %s', (clause) => {
     expect(asked(`${clause}，召开家长会。`).some((text) => text.includes(clause))).toBe(true);
   });

@@ -558,6 +558,20 @@ describe('a text whose lines the page broke', () => {
     expect(told(broken(width))).toEqual(told(paragraphs.join('\n')));
   });
 
+  it('goes on behind a page’s gap where a clause of one character stood last', () => {
+    const cut = [
+      '某某区2024年工作计划',
+      '一、任务',
+      '1.护林。修订管护制度，补种林木，加强巡护、扑',
+      '',
+      '救、瞭望等培训。',
+      '',
+      '2.清淤。疏浚河道。',
+    ];
+    expect(outlineOf(cut.join('\n'))).toEqual(['一 任务: 1 护林; 2 清淤']);
+    expect(told(cut.join('\n'))).toContainEqual(['加强巡护、扑救、瞭望等培训', []]);
+  });
+
   it('is none where only titles end amid a sentence: they head the long paragraphs below them', () => {
     const long =
       '各学校要在开学前把教室、宿舍、食堂逐间查一遍，查到的问题当天记下来，能改的马上改，不能改的报总务处安排。'.repeat(

@@ -1,6 +1,7 @@
 import { verbEndsAt } from '../acting-verbs.ts';
 import { innerVerb, openingVerb } from '../before-verb.ts';
 import { doerOf } from '../doer.ts';
+import { prepositionalRole } from '../prepositional-role.ts';
 
 /** Parts of a sentence that a comma keeps apart and one lead holds together; `isCase` where they say in which case. */
 export interface JoinedPart {
@@ -33,6 +34,7 @@ const endsNames = /^[^，]{2,24}等(?:[\u3400-\u9fff]{0,14})?[，。；]?$/u;
 function isName(part: string): boolean {
   const words = part.replace(/[，。；]$/u, '');
   if (words.length > longestName || /[要应须把将对在为由是能]|不|每|通过|[0-9]{2}/u.test(words)) return false;
+  if (prepositionalRole(words) !== undefined) return false;
   const verb = openingVerb(words);
   const isVerb = verb !== undefined && verb.end - verb.start > 1;
   return !isVerb

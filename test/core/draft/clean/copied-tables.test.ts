@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unfoldCells } from '../../../../src/core/draft/clean/unfold-cells.ts';
-import { lines, textsOf } from '../../../support/documents.ts';
+import { draftOf, lines, textsOf } from '../../../support/documents.ts';
 
 describe('a week copied a cell a line', () => {
   const week = [
@@ -20,6 +20,37 @@ describe('a week copied a cell a line', () => {
       '2 周二（4月21日）',
       '0 3.举行教研组长会议（负责部门：教科室；完成时间：4月21日）。',
       '0 【打印正文】',
+    ]);
+  });
+
+  it('has a row a line where a day’s tasks stand together above whoever does them, however a task ends', () => {
+    const texts = [
+      ...['日期', '工作事项', '责任科室', '3.4（周一）', '晨间巡查', '更换药柜门锁，', '登记钥匙', '护理部'],
+      ...[
+        '排班材料报送市卫生局医政处',
+        '院办',
+        '3.5（周二）',
+        '消毒车辆；',
+        '（含担架）',
+        '后勤科',
+        '检修电梯',
+        '后勤科',
+      ],
+    ];
+    const rows = unfoldCells(lines(...texts)).lines;
+    expect(rows.map(({ depth, text }) => `${depth} ${text}`)).toEqual([
+      '2 3.4（周一）',
+      '0 晨间巡查（责任科室：护理部；完成时间：3.4（周一））。',
+      '0 更换药柜门锁，登记钥匙（责任科室：护理部；完成时间：3.4（周一））。',
+      '0 排班材料报送市卫生局医政处（责任科室：院办；完成时间：3.4（周一））。',
+      '2 3.5（周二）',
+      '0 消毒车辆；（含担架）（责任科室：后勤科；完成时间：3.5（周二））。',
+      '0 检修电梯（责任科室：后勤科；完成时间：3.5（周二））。',
+    ]);
+    const { sections } = draftOf(['第三周工作安排', ...texts].join('\n')).plan;
+    expect(sections.map(({ title, items }) => [title, items.length])).toEqual([
+      ['3.4（周一）', 3],
+      ['3.5（周二）', 2],
     ]);
   });
 

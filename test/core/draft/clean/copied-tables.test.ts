@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { joinUpright } from '../../../../src/core/draft/clean/join-upright.ts';
 import { unfoldCells } from '../../../../src/core/draft/clean/unfold-cells.ts';
 import { draftOf, lines, textsOf } from '../../../support/documents.ts';
 
@@ -57,6 +58,70 @@ describe('a week copied a cell a line', () => {
   it('is none where only one day is said', () => {
     const texts = ['星期', '工作内容', '负责部门', '周一', '1.召开升旗仪式', '德育处'];
     expect(textsOf(unfoldCells(lines(...texts)))).toEqual(texts);
+  });
+});
+
+describe('a calendar copied a cell a line', () => {
+  const year = [
+    ...['2026年护理工作行事历', '时', '间', '工作主题', '工作重点', '具体措施'],
+    ...[
+      '一',
+      '月',
+      '器械',
+      '清点月',
+      '1．清点器械；',
+      '2．值班。',
+      '1．清点手术器械，更换钝',
+      '剪；',
+      '2．排定假期值班表。',
+    ],
+    ...['二月', '院感督查月', '1．手卫生', '1．3月12', '日前抽查手卫生；', '2．培训护工4名。'],
+    '【打印正文】',
+  ];
+
+  it('has its months, with what they are called, as heads; what the page broke at the column’s width goes on', () => {
+    expect(textsOf(unfoldCells(joinUpright(lines(...year)).lines))).toEqual([
+      '2026年护理工作行事历',
+      '一月：器械清点月',
+      '清点手术器械，更换钝剪；排定假期值班表（备注：清点器械，值班；完成时间：一月）。',
+      '二月：院感督查月',
+      '3月12日前抽查手卫生；培训护工4名（备注：1．手卫生；完成时间：二月）。',
+      '【打印正文】',
+    ]);
+  });
+
+  it('has its months as sections, and asks only for what is done about what they are about', () => {
+    const { sections } = draftOf(year.join('\n')).plan;
+    const asked = sections.map(({ title, items }) => [
+      title,
+      ...items.flatMap(({ requirements }) => requirements.map(({ text }) => text)),
+    ]);
+    expect(asked).toEqual([
+      ['一月：器械清点月', '清点手术器械', '更换钝剪', '排定假期值班表'],
+      ['二月：院感督查月', '3月12日前抽查手卫生', '培训护工4名'],
+    ]);
+  });
+
+  it('has its units from a column of their own, and ends where a line goes on with nothing', () => {
+    const texts = [
+      '月份',
+      '工作内容',
+      '责任部门',
+      '三月',
+      '1.种树。',
+      '总务处',
+      '四月',
+      '1.修剪；',
+      '2.施肥。',
+      '后勤科',
+    ];
+    expect(textsOf(unfoldCells(lines(...texts, '各部门要配合。')))).toEqual([
+      '三月',
+      '1.种树（责任部门：总务处；完成时间：三月）。',
+      '四月',
+      '修剪；施肥（责任部门：后勤科；完成时间：四月）。',
+      '各部门要配合。',
+    ]);
   });
 });
 

@@ -2,7 +2,7 @@ import { partedAtNumbers } from '../amounts/part-at-numbers.ts';
 import { isSentenceOver, widthOf } from '../characters.ts';
 import { endsLikeTitle } from './document-title.ts';
 import type { Line } from './line.ts';
-import { isFull, leastForSetting, measured, openEnd, type Setting, settingOf } from './line-setting.ts';
+import { endsText, isFull, leastForSetting, measured, openEnd, type Setting, settingOf } from './line-setting.ts';
 import { mendCounts } from './mend-counts.ts';
 import { type Heading, headingsOf, type NumberStyle, rankOf } from './number.ts';
 import type { LineStart, Paragraph } from './paragraph.ts';
@@ -177,7 +177,10 @@ function goesOn(last: Building, before: Line, line: Line, after: Line | undefine
   if (setting.width !== undefined) return goesOnInSetting(before, line, setting);
   if (note.test(line.text.slice(0, 8))) return !line.followsGap && !line.isIndented;
   const isOpen = openEnd.test(before.text.slice(-1)) && before.text.length >= 20;
-  return isOpen && setting.setsIn && !line.isIndented && !line.followsGap;
+  if (!isOpen || line.isIndented) return false;
+  return (
+    (setting.setsIn && !line.followsGap) || (setting.isProse && /[，。]/u.test(before.text) && endsText(line.text))
+  );
 }
 
 function goesOnInSetting(before: Line, line: Line, setting: Setting): boolean {

@@ -575,4 +575,26 @@ describe('a text whose lines the page broke', () => {
       '一 工作安排: （一） 认真排查整改校园里的安全隐患; （二） 认真抓好学生上下学路上的安全; （三） 认真落实值班值守的各项制度',
     ]);
   });
+
+  it('goes on behind a page’s end where nearly each paragraph ends as a sentence does', () => {
+    const whole = ['清点、修补书架上的旧书，每年不少于200册，登记在册，不得遗漏任何一册。'];
+    const lines = [
+      ...['一、任务', ...Array.from({ length: 8 }, () => whole).flat()],
+      ...['添置阅览桌椅、书柜等设备，扩大阅览室的面积，增设儿童阅', '', '览区，开放时间延长到晚上九点。', '二、要求'],
+    ];
+    const text = (of: readonly string[]) => JSON.stringify(readDocument(of.join('\n')).sections);
+    expect(text(lines)).toContain('增设儿童阅览区');
+    expect(text([...lines.slice(0, 4), ...lines.slice(9)])).not.toContain('增设儿童阅览区');
+  });
+});
+
+it('what two dashes set apart, each by its name, are the items of a section without numbers', () => {
+  const marked = ['——馆藏：每年新增图书不少于300册。', '——服务。全年开放不少于300天，举办讲座12场。'];
+  expect(outlineOf(['一、目标', '到年底建成示范馆。', ...marked, '二、要求', '1.上报总结。'].join('\n'))).toEqual([
+    '一 目标: – 馆藏; – 服务',
+    '二 要求: 1 上报总结',
+  ]);
+  expect(outlineOf(['一、目标', '——馆藏。每年新增图书不少于300册。', '各馆要配合。'].join('\n'))).toEqual([
+    '一 目标: – 目标',
+  ]);
 });

@@ -9,7 +9,7 @@ const sure =
 const unsure = '信息名称|文件名称|名称|标题|主题词|关键词|发布时间|内容概述|服务对象|责任部门';
 
 /** 名 称: a label is set as wide as the others. */
-const spread = (labels: string) => labels.replace(/[\u3400-\u9fff](?=[\u3400-\u9fff])/gu, '$&[ \\u3000]{0,2}');
+const spread = (labels: string) => labels.replace(/[\u3400-\u9fff](?=[\u3400-\u9fff])/gu, '$&[ \\u3000]{0,4}');
 const label = new RegExp(`(?:${spread(sure)}|(?<![^ \\u3000])(?:${spread(unsure)})(?=[ \\u3000:：]|$)) ?[:：]?`, 'gu');
 const isSure = new RegExp(`^(?:${sure})$`, 'u');
 

@@ -193,6 +193,27 @@ describe('a head between section and numbered lines', () => {
     ]);
   });
 
+  it('groups them where each stands above a paragraph of its own, whatever its mark, and asks for nothing as principles', () => {
+    const text =
+      '图书馆的一切工作以读者为先，馆员要主动问需，按读者的建议添置图书，延长开放时间，并把办理结果告诉读者本人。';
+    const lines = [
+      '一、办馆思路',
+      '1.建馆。',
+      '二、办馆方案',
+      '（一）办馆原则',
+      '1.以读者为先与以馆员为本相结合原则。',
+      text,
+    ];
+    const { plan } = draftOf(
+      [...lines, '2.集中采购与分散借阅相结合原则。', text, '（二）办馆任务', '1.添置图书300册。'].join('\n'),
+    );
+    expect(plan.sections[1]?.items.map(({ title, requirements }) => [title, requirements.length])).toEqual([
+      ['以读者为先与以馆员为本相结合原则', 0],
+      ['集中采购与分散借阅相结合原则', 0],
+      ['办馆任务', 1],
+    ]);
+  });
+
   it('is the item where they have none', () => {
     const text =
       '一、指标\n（一）控制指标\n1.重大责任事故为零。\n2.师生重伤率为零。\n（二）工作指标\n1.培训覆盖面达100%。\n2.隐患整改率达100%。';

@@ -26,7 +26,7 @@ describe('a week copied a cell a line', () => {
 
   it('has a row a line where a day’s tasks stand together above whoever does them, however a task ends', () => {
     const texts = [
-      ...['日期', '工作事项', '责任科室', '3.4（周一）', '晨间巡查', '更换药柜门锁，', '登记钥匙', '护理部'],
+      ...['日期', '工作事项', '责任科室', '备注', '3.4（周一）', '晨间巡查', '更换药柜门锁，', '登记钥匙', '护理部'],
       ...[
         '排班材料报送市卫生局医政处',
         '院办',
@@ -109,7 +109,7 @@ describe('a calendar copied a cell a line', () => {
       '责任部门',
       '三月',
       '1.种树。',
-      '总务处',
+      '园丁',
       '四月',
       '1.修剪；',
       '2.施肥。',
@@ -117,7 +117,7 @@ describe('a calendar copied a cell a line', () => {
     ];
     expect(textsOf(unfoldCells(lines(...texts, '各部门要配合。')))).toEqual([
       '三月',
-      '1.种树（责任部门：总务处；完成时间：三月）。',
+      '1.种树（责任部门：园丁；完成时间：三月）。',
       '四月',
       '修剪；施肥（责任部门：后勤科；完成时间：四月）。',
       '各部门要配合。',

@@ -30,7 +30,7 @@ export function calendarTable(lines: readonly Line[], from: number, heads: reado
   const rows: TableRow[] = [];
   let at = from;
   while (isMonth(lines[at])) {
-    const row = rowAt(lines, at + 1);
+    const row = rowAt(lines, at + 1, who >= 0);
     const named = words.length - row.lists.length;
     if (row.lists.length === 0 || named < 0 || named > 1 || (named === 0) !== (row.name === '')) return undefined;
     const cells = heads.map((_, column) => {
@@ -48,10 +48,21 @@ function isMonth(line: Line | undefined): boolean {
   return isMonthTitle(line?.text ?? '');
 }
 
-function rowAt(lines: readonly Line[], from: number): CalendarRow {
+/** Of a row. */
+const mostLines = 100;
+
+/** Nothing more of its row stands below. */
+function isLast(lines: readonly Line[], at: number): boolean {
+  return at + 1 >= lines.length || isMonth(lines[at + 1]);
+}
+
+/** 网格员, right above the next month. */
+const shortName = /^[\u3400-\u9fff、]{2,12}$/u;
+
+function rowAt(lines: readonly Line[], from: number, hasUnits: boolean): CalendarRow {
   const lists: string[] = [];
   let [name, units, at] = ['', '', from];
-  for (; at < lines.length && !isMonth(lines[at]); at += 1) {
+  for (; at < Math.min(lines.length, from + mostLines) && !isMonth(lines[at]); at += 1) {
     const text = lines[at]?.text ?? '';
     const heading = headingOf(text);
     const above = lists.at(-1) ?? '';
@@ -59,7 +70,8 @@ function rowAt(lines: readonly Line[], from: number): CalendarRow {
     if (heading?.ordinal === 1) lists.push(text);
     else if (above === '') name += text;
     else if (heading !== undefined) lists[lists.length - 1] = `${above}${/[。；]$/u.test(above) ? '' : '；'}${text}`;
-    else if (areUnits(text)) units = units === '' ? text : `${units}、${text}`;
+    else if (hasUnits && (areUnits(text) || (isSentenceOver(above) && isLast(lines, at) && shortName.test(text))))
+      units = units === '' ? text : `${units}、${text}`;
     else if (!isSentenceOver(above)) lists[lists.length - 1] = `${above}${text}`;
     else break;
   }

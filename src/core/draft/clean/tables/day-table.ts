@@ -2,6 +2,7 @@ import type { Line } from '../../outline/line.ts';
 import { headingOf } from '../../outline/number.ts';
 import { areUnits } from '../label-units.ts';
 import { columnKind, sentenceOf } from '../table-row.ts';
+import { isAsideHead } from '../table-shape.ts';
 import { type FoundTable, fewestRows } from './found-table.ts';
 
 const weekday = /^(?:周|星期|礼拜)[一二三四五六日天](?:[—~、至-](?:周|星期|礼拜)?[一二三四五六日天])?/u;
@@ -36,7 +37,9 @@ function dayAt(lines: readonly Line[], at: number): DayHead | undefined {
  */
 export function dayTable(lines: readonly Line[], from: number, columns: readonly string[]): FoundTable | undefined {
   const kinds = columns.map(columnKind);
-  if (kinds[0] !== 'when' || kinds.filter((kind) => kind === 'words').length !== 1) return undefined;
+  // A last column of remarks is mostly blank.
+  const words = columns.filter((head, at) => kinds[at] === 'words' && !(at === kinds.length - 1 && isAsideHead(head)));
+  if (kinds[0] !== 'when' || words.length !== 1) return undefined;
   const who = columns.find((_, at) => kinds[at] === 'who');
   const sure = rowsOfDays(lines, from, who, areUnits);
   return sure ?? rowsOfDays(lines, from, who, isShortName);

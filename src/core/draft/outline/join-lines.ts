@@ -178,8 +178,16 @@ function goesOn(last: Building, before: Line, line: Line, after: Line | undefine
   if (note.test(line.text.slice(0, 8))) return !line.followsGap && !line.isIndented;
   const isOpen = openEnd.test(before.text.slice(-1)) && before.text.length >= 20;
   if (!isOpen || line.isIndented) return false;
+  return (setting.setsIn && !line.followsGap) || (setting.isProse && breaksOff(before.text) && endsText(line.text));
+}
+
+const longestHead = 45;
+
+/** Amid a sentence, and no head: another sentence stands before it, or it is long. */
+function breaksOff(text: string): boolean {
   return (
-    (setting.setsIn && !line.followsGap) || (setting.isProse && /[，。]/u.test(before.text) && endsText(line.text))
+    /[\u3400-\u9fff]$/u.test(text.slice(-1)) &&
+    (/[。；]/u.test(text) || (text.length > longestHead && !text.includes('：')))
   );
 }
 

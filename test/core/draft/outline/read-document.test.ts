@@ -601,11 +601,13 @@ describe('a text whose lines the page broke', () => {
     const whole = ['清点、修补书架上的旧书，每年不少于200册，登记在册，不得遗漏任何一册。'];
     const lines = [
       ...['一、任务', ...Array.from({ length: 8 }, () => whole).flat()],
-      ...['添置阅览桌椅、书柜等设备，扩大阅览室的面积，增设儿童阅', '', '览区，开放时间延长到晚上九点。', '二、要求'],
+      ...['添置阅览桌椅。扩大阅览室的面积，增设儿童阅', '', '览区，开放时间延长到晚上九点。', '二、要求'],
     ];
     const text = (of: readonly string[]) => JSON.stringify(readDocument(of.join('\n')).sections);
     expect(text(lines)).toContain('增设儿童阅览区');
     expect(text([...lines.slice(0, 4), ...lines.slice(9)])).not.toContain('增设儿童阅览区');
+    const head = '注重宣传引导，扎实推进旧书修补的各项任务';
+    expect(text([...lines.slice(0, 9), head, '每月修补旧书20册。', '二、要求'])).not.toContain(`${head}每月`);
   });
 });
 

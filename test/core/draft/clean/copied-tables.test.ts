@@ -63,7 +63,7 @@ describe('a week copied a cell a line', () => {
 
 describe('a calendar copied a cell a line', () => {
   const year = [
-    ...['2026年护理工作行事历', '时', '间', '工作主题', '工作重点', '具体措施'],
+    ...['2026年护理工作行事历', '时', '间', '活动主题', '工作要点', '主要措施'],
     ...[
       '一',
       '月',

@@ -150,7 +150,7 @@ function isPreface({ title }: DocumentSection, item: DocumentItem): boolean {
   const own = item.hasTitle ? item.title : '';
   if (/(?:目标|指标)$/u.test(own)) return false;
   if (englishPreface.test(title) || englishPreface.test(own)) return true;
-  return spirit.test(title) || lookingBack.test(title) || spirit.test(own);
+  return spirit.test(title) || lookingBack.test(title) || spirit.test(own) || spirit.test(item.group?.title ?? '');
 }
 
 /** 总体要求 of which an item says 不得 are no spirit but rules, the others as well. */

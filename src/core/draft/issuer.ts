@@ -5,15 +5,15 @@ import type { Document } from './outline/document.ts';
 
 /** What such names end in; behind the short ones no other word may begin. */
 const office =
-  '(?:教育局|教体局|教育体育局|教育和体育局|教育厅|教育部|教育委员会|委员会|[居村业管家]委会|人民政府办公厅|人民政府办公室|人民政府|办公厅|办公室|党委|党组|党总支|党支部|团委|工会|医院|卫生院|(?<!小)学校|中心校|中学|(?<!中)小学|幼儿园|学院|大学|图书馆|博物馆|文化馆|林场|农场|[一二三四五六七八九]中(?!学)|(?<!一老)[一二三四五六七八九附]小(?![学组时区班型微额部])|教研室|公司|集团|中心(?![小中幼学医卫校]))(?!生|班(?!主任))|中心小学';
+  '(?:教育局|教体局|教育体育局|教育和体育局|教育厅|教育部|教育委员会|委员会|[居村业管家]委会|人民政府办公厅|人民政府办公室|人民政府|办公厅|办公室|党委|党组|党总支|党支部|团委|工会|医院|卫生院|(?<!小)学校|中心校|中学|(?<!中)小学|幼儿园|学院|大学|图书馆|博物馆|文化馆|林场|农场|[一二三四五六七八九]中(?!学)|(?<!一老)[一二三四五六七八九附]小(?![学组时区班型微额部])|教研室|公司|集团|中心(?![小中幼学医卫校组]))(?!生|班(?!主任))|中心小学';
 const within = '(?:党委|党总支|党支部|团委|工会|少先队|[教德政总][务育教]处)';
 const shortOffice =
   '(?:(?:局|厅|委|部|处|室|科)(?=[0-9二〇《关党的\\s ]|$)|(?<=[^各本全科支]{2})[局厅部处室科](?=年度|工作(?:要点|计划|安排|方案)))';
 const issuers = new RegExp(`^([\\u3400-\\u9fffXx×A-Z（）]{1,24}?(?:${office}|${shortOffice})${within}?)`, 'u');
 /** No name of its own: 学校安全工作计划 names no school. */
 const nameless =
-  /^(?![理工文法商医农]学院)(?:本|全|各|第.{1,3}[周月]|.{0,8}(?:直属|所属|市直|区直|县直))?(?:.|农村|乡村|乡镇|民办|公办|普通|初级|高级|完全|城区)?(?:学校|中学|小学|幼儿园|学院|大学|医院|公司|集团|党委|党支部|党总支|工会|团委|办公室|中心|委员会)$/u;
-const announced = /^([\u3400-\u9fffXx×（） ]{2,60}?)关于/u;
+  /^(?![理工文法商医农]学院)(?:本|全|各|第.{1,3}(?:[周月]|季度)|.{0,8}(?:直属|所属|市直|区直|县直))?(?:.|农村|乡村|乡镇|民办|公办|普通|初级|高级|完全|城区)?(?:学校|中学|小学|幼儿园|学院|大学|医院|公司|集团|党委|党支部|党总支|工会|团委|办公室|中心|委员会)$/u;
+const announced = /^(?:转发)?([\u3400-\u9fffXx×（） ]{2,60}?)关于/u;
 
 /** What stands before a title's year: 仁和县中医院2025年, 临江乡中心小学2024—2025学年. */
 const beforeYear = new RegExp(
@@ -25,6 +25,11 @@ const behindYear = new RegExp(
   `^(?:${yearForm}) ?(?:[-—–~～至] ?(?:${yearForm}) ?)?学?年度?(?:(?:第?[一二12]|[上下春秋])学期)?([\\u3400-\\u9fffXx×]{3,24}?)(?<![乡农]村)(?=第[一二12]学期|[上下春秋]学期|工作)`,
   'u',
 );
+/** 2010年某某中学安全教育行事历: the name that goes on behind the year, and what part of the year it is. */
+const yearAhead = new RegExp(`^(?:${yearForm}) ?年度?(?:[春夏秋冬寒暑][季学]?[期假]?|[上下]半年)?(?=.)`, 'u');
+/** Behind it other words go ahead of a kind of school as well: 国庆期间学校, 优质幼儿园. */
+const sureAhead =
+  /^(?:[省市县区](?![级管属直内])|[\u3400-\u9fff]{2,6}?[省市县区州镇乡])(?!中?小?学校?$|医院$|幼儿园$).{2,}|^[\u3400-\u9fff]{2,3}(?:中学|小学|大学|学院)$/u;
 /** 某中学2025学年第一学期德育处工作计划: the office whose plan of the term it is. */
 const behindTerm = /学期 ?([\u3400-\u9fff]{2,12}?)(?=工作|计划)/u;
 /** 八3班, 三（2）班, 高一年级3班, 2023级护理1班: in a title, where a class plans its own work. */
@@ -46,7 +51,7 @@ const explains =
 /** Who signed; else whose notice handed it on; else the name that the title begins with; else who explains it. */
 export function issuerOf(document: Document): string {
   const { title, signed, noticed } = document;
-  const own = titled(title.replace(/^.{0,30}——|^(?:关于(?:印发|下发)?)?《?/u, ''));
+  const own = titled(title.replace(/^.{0,30}——/u, ''));
   if (signed !== '') return isSameBody(own, signed) ? own : signed;
   if (isEnglish(title)) return englishIssuer(title, textsOf(document));
   const announcer = announced.exec(noticed)?.[1] ?? announced.exec(title)?.[1] ?? '';
@@ -56,6 +61,7 @@ export function issuerOf(document: Document): string {
     own ||
     mastheadIn(document) ||
     announcerIn(document) ||
+    deciderIn(document) ||
     explainer(document) ||
     labelledIn(document) ||
     document.head.find(isBody) ||
@@ -85,6 +91,19 @@ function announcerIn({ head }: Document): string {
   const names = head.flatMap((text) => announces.exec(text.slice(0, 80))?.[1] ?? []);
   return names.find((name) => isInstitution(name) && !nameless.test(name)) ?? '';
 }
+
+/** 为……，校工会、德育处决定开展……; 经县教育局研究，决定…: a notice says whose will it is. */
+const decides = /(?:^|[，。；])(?:经)?([\u3400-\u9fff、]{2,24}?)(?:研究)?，?决定(?!书|权|性|因素|于|了|着)/gu;
+
+function deciderIn({ preamble, head }: Document): string {
+  const names = [...head, ...preamble.map(({ text }) => text)].flatMap((text) =>
+    [...text.slice(0, longestLead).matchAll(decides)].map(([, name = '']) => name),
+  );
+  const isNamed = (name: string) => !/^(?:[本我各全]|学校)/u.test(name) && (body.test(name) || isInstitution(name));
+  return names.find((name) => name.split('、').every(isNamed)) ?? '';
+}
+
+const longestLead = 600;
 
 /** 发布机构：某市教育局, 维护：某学院信息中心，最后更新…: what a page says of itself. */
 const label =
@@ -152,10 +171,16 @@ function isShortFor(short: string, name: string): boolean {
   return isWithin && name[0] === short[0] && name.at(-1) === short.at(-1);
 }
 
-function titled(title: string): string {
+/** 关于印发《, 转发: what hands a document on. */
+const handedOn = /^(?:关于)?(?:印发|下发|转发)?《?/u;
+
+function titled(written: string): string {
+  const title = written.replace(handedOn, '');
   const whole = beforeYear.exec(title)?.[1]?.replace(/(?:各|所属|直属).*$/u, '');
   const beside = [whole, behindYear.exec(title)?.[1], behindTerm.exec(title)?.[1]].map((name) => name ?? '');
-  const own = [...beside.filter(isInstitution), issuers.exec(title)?.[1] ?? '', classOf.exec(title)?.[1] ?? ''];
+  const ahead = issuers.exec(title.replace(yearAhead, ''))?.[1] ?? '';
+  const isSure = !yearAhead.test(title) || sureAhead.test(ahead);
+  const own = [...beside.filter(isInstitution), isSure ? ahead : '', classOf.exec(title)?.[1] ?? ''];
   const isAll = (name: string) =>
     ofAllSchools.test(name) && /^[教师]/u.test(title.slice(title.indexOf(name) + name.length));
   return own.find((name) => name !== '' && !nameless.test(name) && !isAll(name)) ?? '';

@@ -348,6 +348,14 @@ describe('the name in red above a document', () => {
     expect(issuerOf('学习相关文件')).toBe('本单位');
   });
 
+  it('is whoever decides in the first words of a notice, where nobody signed', () => {
+    const issuerOf = (words: string) =>
+      draftOf(`关于开展旧物义卖的通知\n各班组：\n${words}\n一、任务\n1.清理库房。\n2.检查货架。`).plan.issuer.name;
+    expect(issuerOf('为帮助山区孩子，院团委、护理部决定开展义卖。')).toBe('院团委、护理部');
+    expect(issuerOf('为帮助山区孩子，经平湖县总工会研究，决定开展义卖。')).toBe('平湖县总工会');
+    expect(issuerOf('经研究，决定开展义卖。态度决定一切。')).toBe('本单位');
+  });
+
   it('stands before the day below the red head of minutes', () => {
     const text =
       '会 议 纪 要\n〔2024〕第3期\n平湖航运（集团）有限公司调度中心　　　2024年5月6日\n一、任务\n1.检修绞车。\n2.清点缆绳。';

@@ -27,6 +27,15 @@ describe('an office’s record of a text, above it', () => {
     expect(headOf(...cells, ...body)[0]).toBe('书屋方案');
   });
 
+  it('may be a list with a heading of its own, in a Markdown file', () => {
+    const list = ['## 文档：书屋.md', '', '### 文件信息', '- **发布机构**：松岭市文化局', '- **发布日期**：2023-04-02'];
+    expect(headOf(...list, '- **原文链接**：无', '', '乡村书屋建设方案', '（2023—2025年）', ...body)).toEqual([
+      '乡村书屋建设方案（2023—2025年）',
+      '松岭市文化局',
+      '2023-2025',
+    ]);
+  });
+
   it('is none where a table of the document begins with such words', () => {
     const { plan } = draftOf(['书屋公开方案', '公开方式 公开时限 责任部门', ...body].join('\n'));
     expect(plan.title).toBe('书屋公开方案');

@@ -141,8 +141,12 @@ function isBeginOfName(lines: readonly Line[], at: number): boolean {
 const ownName =
   /^[\u3400-\u9fff0-9（）()]{1,30}(?:室|处|科|股|组|队|会|社|馆|站|院|所|园|厂|班|部|办|[一二三四五六七八九附][中小]|公司|集团)$/u;
 
+/** 2024年9月1日修订, below rules: when they got their words. */
+const madeThen = /(?<=[月日])(?:制定|制订|修订|修正|通过|发布)$/u;
+
 function isDay(text: string): boolean {
-  return isDate(text) || monthAlone.test(text);
+  const day = text.replace(madeThen, '');
+  return isDate(day) || monthAlone.test(day);
 }
 
 /** 院长（签字）：, 签订日期：2026年1月8日. */

@@ -64,6 +64,10 @@ export function isPointsHead(head: string): boolean {
   return score.test(head) || rule.test(head) || isOfChecking(head) || /得分$/u.test(head);
 }
 
+/** 工作重点, beside 具体措施: what it is about, and what is done about it. */
+const topic = /^(?:工作|活动|教育|月度|本月)?(?:重点|要点|主题|专题)$/u;
+const detail = /(?:措施|举措|做法|安排)$/u;
+
 /** The columns by their heads and by what stands in them: a table of tasks says the same things under ever other heads. */
 export function shapeOf(heads: readonly string[], rows: readonly TableRow[]): TableShape {
   const plain = heads.map((head) => head.replaceAll(' ', ''));
@@ -102,6 +106,10 @@ export function shapeOf(heads: readonly string[], rows: readonly TableRow[]): Ta
     (words.length === 1 ? plain.findIndex((head, column) => first[column] === 'aside' && finding.test(head)) : -1);
   const roles = first.map((role, column): ColumnRole => {
     if (column === group) return 'group';
+    const isDetailed = plain
+      .slice(column + 1)
+      .some((head, at) => first[column + 1 + at] === 'duty' && detail.test(head));
+    if (role === 'duty' && column !== title && topic.test(plain[column] ?? '') && isDetailed) return 'aside';
     if (column === title) return finding.test(plain[column] ?? '') ? 'finding' : 'title';
     return role === 'duty' && !words.includes(column) ? 'aside' : role;
   });

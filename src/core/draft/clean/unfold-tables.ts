@@ -176,8 +176,8 @@ function headsByMonth({ roles, rows }: TableShape): boolean {
 
 /** 九月 | 1.军训 2.校会: a month's list stands under the month, and where most rows are such lists or a row is a week, each row does. */
 function listsByTime({ roles, rows }: TableShape): boolean {
-  if (roles[0] !== 'when' || roles.includes('title')) return false;
   const names = rows.map(({ cells }) => cells[0] ?? '');
+  if (roles[0] !== 'when' || (roles.includes('title') && !names.every(isMonthTitle))) return false;
   // Where the copy begins within a row, nothing says when that was.
   if (names.slice(names[0] === '' ? 1 : 0).every((name) => week.test(name)) && new Set(names).size === names.length)
     return true;
@@ -188,9 +188,14 @@ function listsByTime({ roles, rows }: TableShape): boolean {
 
 /** What a cell numbers through is one duty after the other. */
 function listRow(line: Line, row: TableRow, shape: TableShape, isCalendar: boolean): Line[] {
-  const cells = row.cells.map((cell, at) => (shape.roles[at] === 'duty' ? withoutNumbers(cell) : cell));
+  const title = isCalendar ? shape.roles.indexOf('title') : -1;
+  const cells = row.cells.map((cell, at) => {
+    if (shape.roles[at] === 'duty' || shape.roles[at] === 'aside') return withoutNumbers(cell);
+    return at === title ? '' : cell;
+  });
   const text = rowLine(line, { ...row, cells }, shape);
-  const when = isCalendar ? (cells[0] ?? '') : '';
+  const theme = row.cells[title] ?? '';
+  const when = isCalendar ? `${cells[0]}${theme === '' ? '' : '：'}${theme}` : '';
   // Its days are what the row has for a time.
   return when === '' ? [text] : [part(line, /^[^（( ]*周(?=[（( ])/u.exec(when)?.[0] ?? when), text];
 }

@@ -26,7 +26,38 @@ export function unwrapNotice(lines: readonly Line[]): Cleaned {
   // Below the first number 各学校： says whose the text under it is.
   const head = lines.slice(0, 30).findIndex(({ text }) => headingOf(text) !== undefined);
   const last = head < 0 ? 30 : head;
-  return withoutLines(lines, 'notice', ({ text }, at) => at < end || (at < last && addressee.test(text.slice(0, 120))));
+  const between = end < 0 && handing >= 0 ? signedBetween(lines, handing) : noLines;
+  return withoutLines(
+    lines,
+    'notice',
+    ({ text }, at) =>
+      at < end || (at >= between.from && at < between.end) || (at < last && addressee.test(text.slice(0, 120))),
+  );
+}
+
+const noLines = { from: 0, end: 0 };
+const longestSigned = 6;
+
+/** A notice that numbers what it asks for itself: its signature, and the title of what it hands on, where that counts from 1 anew. */
+function signedBetween(lines: readonly Line[], handing: number): typeof noLines {
+  const name = nameIn(lines, handing);
+  const title = lines.findIndex(
+    ({ text }, at) =>
+      at > handing && name !== '' && !isSentenceOver(text) && bareText(text.slice(0, 120)).endsWith(name),
+  );
+  const isFirst = lines.slice(title + 1, title + 3).some(({ text }) => headingOf(text)?.ordinal === 1);
+  const above = lines.slice(handing + 1, Math.max(title, 0));
+  const from = handing + 1 + above.findLastIndex(({ text }) => isSentenceOver(text)) + 1;
+  const isNumbered = above.some(({ text }) => headingOf(text) !== undefined);
+  return isFirst && isNumbered && title - from <= longestSigned ? { from, end: title + 1 } : noLines;
+}
+
+/** What the notice calls what it hands on. */
+function nameIn(lines: readonly Line[], handing: number): string {
+  const notice = lines[handing]?.text.slice(0, 400) ?? '';
+  // The page may have broken the sentence behind the name.
+  const above = lines[handing - 1]?.text.slice(-200) ?? '';
+  return bareText(named.exec(notice)?.[1] ?? noticeTitle.exec(notice)?.[1] ?? named.exec(above)?.[1] ?? '');
 }
 
 /** The name on one line or over several; who signs is often its beginning, and no more. */
@@ -41,10 +72,7 @@ function saysName(name: string, lines: readonly Line[], at: number): boolean {
 
 /** The first line after the notice that says its title, as the notice names it or by its kind; -1 where the notice is all there is. */
 function beginningOfDocument(lines: readonly Line[], handing: number): number {
-  const notice = lines[handing]?.text.slice(0, 400) ?? '';
-  // The page may have broken the sentence behind the name.
-  const above = lines[handing - 1]?.text.slice(-200) ?? '';
-  const name = bareText(named.exec(notice)?.[1] ?? noticeTitle.exec(notice)?.[1] ?? named.exec(above)?.[1] ?? '');
+  const name = nameIn(lines, handing);
   for (const [at, { text }] of lines.entries()) {
     if (at <= handing || isDate(text) || isNoticeTitle(text) || /^附件/u.test(text)) continue;
     // What the notice numbers it asks for itself.

@@ -115,7 +115,16 @@ function runOn(parts: readonly (readonly Group[])[]): boolean {
 
 /** Mostly with titles of their own. */
 function areTitled(lines: readonly Group[]): boolean {
+  if (lines.length >= 2 && lines.every(isAboveText)) return true;
   return lines.filter(([each, ...text]) => headsText(each, text)).length * 10 >= lines.length * 6;
+}
+
+/** 以读者为先的原则。 and, below it, a paragraph that says more: where each line is so, its mark makes it no sentence. */
+function isAboveText([head, ...text]: Group): boolean {
+  const isShort = head.text.length <= longestItemTitle && !/[，；：]/u.test(head.text);
+  return (
+    isShort && text.length > 0 && text.every((each) => each.heading === undefined && each.text.length > leastOfText)
+  );
 }
 
 /** A head without a text of its own, over numbered lines that mostly have titles of theirs, only groups them; else it is the item. */

@@ -2,7 +2,7 @@ import { partedAtNumbers } from '../amounts/part-at-numbers.ts';
 import { isSentenceOver, widthOf } from '../characters.ts';
 import { endsLikeTitle } from './document-title.ts';
 import type { Line } from './line.ts';
-import { isFull, leastForSetting, measured, openEnd, type Setting, settingOf } from './line-setting.ts';
+import { endsText, isFull, leastForSetting, measured, openEnd, type Setting, settingOf } from './line-setting.ts';
 import { mendCounts } from './mend-counts.ts';
 import { type Heading, headingsOf, type NumberStyle, rankOf } from './number.ts';
 import type { LineStart, Paragraph } from './paragraph.ts';
@@ -179,7 +179,18 @@ function goesOn(last: Building, before: Line, line: Line, after: Line | undefine
   if (setting.width !== undefined) return goesOnInSetting(before, line, setting);
   if (note.test(line.text.slice(0, 8))) return !line.followsGap && !line.isIndented;
   const endsOpen = openEnd.test(before.text.slice(-1)) && before.text.length >= 20;
-  return endsOpen && setting.setsIn && !line.isIndented && !line.followsGap;
+  if (!endsOpen || line.isIndented) return false;
+  return (setting.setsIn && !line.followsGap) || (setting.isProse && breaksOff(before.text) && endsText(line.text));
+}
+
+const longestHead = 45;
+
+/** Amid a sentence, and no head: another sentence stands before it, or it is long. */
+function breaksOff(text: string): boolean {
+  return (
+    /[\u3400-\u9fff]$/u.test(text.slice(-1)) &&
+    (/[。；]/u.test(text) || (text.length > longestHead && !text.includes('：')))
+  );
 }
 
 function goesOnInSetting(before: Line, line: Line, setting: Setting): boolean {

@@ -1,4 +1,4 @@
-import { widthOf } from '../characters.ts';
+import { isSentenceOver, widthOf } from '../characters.ts';
 import type { Line } from './line.ts';
 import { headingOf } from './number.ts';
 import { isMonthTitle } from './ranking.ts';
@@ -9,6 +9,8 @@ export interface Setting {
   readonly width: number | undefined;
   /** Paragraphs are set in, so that a line that is not goes on with the one before. */
   readonly setsIn: boolean;
+  /** Nearly each long line ends a sentence: where one does not, a page ended there. */
+  readonly isProse: boolean;
   /** Months head parts of the document: 六、七月 is one of them and no 六、. */
   readonly hasMonths: boolean;
 }
@@ -31,7 +33,20 @@ export function settingOf(lines: readonly Line[]): Setting {
       9,
     );
   const hasMonths = lines.filter(({ text }) => isMonthTitle(text)).length >= fewestMonths;
-  return { width: commonWidth(open, long) ?? edgeOf(lines, long), setsIn, hasMonths };
+  return { width: commonWidth(open, long) ?? edgeOf(lines, long), setsIn, isProse: areSentences(long), hasMonths };
+}
+
+const [fewestSentences, shortestProse] = [8, 30];
+
+/** As a paragraph does: 。, or a note in brackets, or a list that follows. */
+export function endsText(text: string): boolean {
+  return isSentenceOver(text) || /[：；）]$/u.test(text);
+}
+
+function areSentences(long: readonly Line[]): boolean {
+  const prose = long.filter(({ text }) => text.length >= shortestProse);
+  const over = prose.filter(({ text }) => endsText(text));
+  return prose.length >= fewestSentences && over.length * 10 >= prose.length * 9;
 }
 
 function isLong({ text, depth, isEntry }: Line): boolean {

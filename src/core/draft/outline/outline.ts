@@ -33,10 +33,25 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
   const widest = Math.min(...body.map((each) => rank(each) ?? Number.POSITIVE_INFINITY));
   if (!makesSections(body, widest, rank))
     return { above, beside, sections: withClosing([flatSection(body, widest, rank)]) };
-  const first = body.findIndex((each) => rank(each) === widest);
+  const first = firstSection(body, widest, rank);
   const groups = groupsAt(body.slice(first), (each) => rank(each) === widest);
   const sections = groups.map(([head, ...rest]) => sectionOf(head, rest, rank));
   return { above, beside, sections: withClosing([...beforeSections(body.slice(0, first), rank), ...sections]) };
+}
+
+/**
+ * The first of the widest; where they begin anew behind sentences that nothing is numbered below, as in a notice above what it hands on, the
+ * one that does.
+ */
+function firstSection(body: readonly Paragraph[], widest: number, rank: RankOf): number {
+  const first = body.findIndex((each) => rank(each) === widest);
+  const again = body.findIndex((each, at) => at > first && rank(each) === widest && each.heading?.ordinal === 1);
+  if (again < 0) return first;
+  const isWidest = (each: Paragraph) => rank(each) === widest;
+  const above = groupsAt(body.slice(first, again), isWidest);
+  const areSentences =
+    above.length >= 2 && above.every(([head, ...rest]) => rest.length === 0 && isSentenceOver(head.text));
+  return areSentences && groupsAt(body.slice(again), isWidest).every((group) => group.length > 1) ? again : first;
 }
 
 /** Numbered lines above the first section are a part of their own. */

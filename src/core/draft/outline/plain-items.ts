@@ -10,6 +10,8 @@ type PlainItems = Pick<DocumentSection, 'lead' | 'items'>;
 
 /** Paragraphs without numbers: rows and entries with titles of their own are items, whatever text stands above and below them. */
 export function plainItems(paragraphs: readonly Paragraph[], title: string): PlainItems {
+  const marked = markedItems(paragraphs);
+  if (marked !== undefined) return marked;
   const first = paragraphs.findIndex(isTitledRow);
   const end = paragraphs.findLastIndex(isTitledRow) + 1;
   const rows = paragraphs.slice(Math.max(first, 0), end);
@@ -20,6 +22,18 @@ export function plainItems(paragraphs: readonly Paragraph[], title: string): Pla
     lead: paragraphs.slice(0, first),
     items: below.length === 0 ? items : [...items, plainItem(below, title)],
   };
+}
+
+/** ——规模：全年…: what two dashes set apart, each by its name. */
+const dashes = /^[—－-]{2} ?/u;
+
+function markedItems(paragraphs: readonly Paragraph[]): PlainItems | undefined {
+  const first = paragraphs.findIndex(({ text }) => dashes.test(text));
+  const bare = paragraphs.slice(Math.max(first, 0)).map((each) => ({ ...each, text: each.text.replace(dashes, '') }));
+  const areMarked = paragraphs.slice(Math.max(first, 0)).every(({ text }) => dashes.test(text));
+  if (first < 0 || bare.length < 2 || !areMarked || !bare.every(({ text }) => shortTitle.test(text.slice(0, 60))))
+    return undefined;
+  return { lead: paragraphs.slice(0, first), items: bare.map((each) => itemOf(each, [])) };
 }
 
 function plainItem(body: readonly Paragraph[], title: string): DocumentItem {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { joinUpright } from '../../../../src/core/draft/clean/join-upright.ts';
 import { unfoldCells } from '../../../../src/core/draft/clean/unfold-cells.ts';
-import { lines, textsOf } from '../../../support/documents.ts';
+import { draftOf, lines, textsOf } from '../../../support/documents.ts';
 
 describe('a week copied a cell a line', () => {
   const week = [
@@ -23,9 +24,104 @@ describe('a week copied a cell a line', () => {
     ]);
   });
 
+  it('has a row a line where a day’s tasks stand together above whoever does them, however a task ends', () => {
+    const texts = [
+      ...['日期', '工作事项', '责任科室', '备注', '3.4（周一）', '晨间巡查', '更换药柜门锁，', '登记钥匙', '护理部'],
+      ...[
+        '排班材料报送市卫生局医政处',
+        '院办',
+        '3.5（周二）',
+        '消毒车辆；',
+        '（含担架）',
+        '后勤科',
+        '检修电梯',
+        '后勤科',
+      ],
+    ];
+    const rows = unfoldCells(lines(...texts)).lines;
+    expect(rows.map(({ depth, text }) => `${depth} ${text}`)).toEqual([
+      '2 3.4（周一）',
+      '0 晨间巡查（责任科室：护理部；完成时间：3.4（周一））。',
+      '0 更换药柜门锁，登记钥匙（责任科室：护理部；完成时间：3.4（周一））。',
+      '0 排班材料报送市卫生局医政处（责任科室：院办；完成时间：3.4（周一））。',
+      '2 3.5（周二）',
+      '0 消毒车辆；（含担架）（责任科室：后勤科；完成时间：3.5（周二））。',
+      '0 检修电梯（责任科室：后勤科；完成时间：3.5（周二））。',
+    ]);
+    const { sections } = draftOf(['第三周工作安排', ...texts].join('\n')).plan;
+    expect(sections.map(({ title, items }) => [title, items.length])).toEqual([
+      ['3.4（周一）', 3],
+      ['3.5（周二）', 2],
+    ]);
+  });
+
   it('is none where only one day is said', () => {
     const texts = ['星期', '工作内容', '负责部门', '周一', '1.召开升旗仪式', '德育处'];
     expect(textsOf(unfoldCells(lines(...texts)))).toEqual(texts);
+  });
+});
+
+describe('a calendar copied a cell a line', () => {
+  const year = [
+    ...['2026年护理工作行事历', '时', '间', '活动主题', '工作要点', '主要措施'],
+    ...[
+      '一',
+      '月',
+      '器械',
+      '清点月',
+      '1．清点器械；',
+      '2．值班。',
+      '1．清点手术器械，更换钝',
+      '剪；',
+      '2．排定假期值班表。',
+    ],
+    ...['二月', '院感督查月', '1．手卫生', '1．3月12', '日前抽查手卫生；', '2．培训护工4名。'],
+    '【打印正文】',
+  ];
+
+  it('has its months, with what they are called, as heads; what the page broke at the column’s width goes on', () => {
+    expect(textsOf(unfoldCells(joinUpright(lines(...year)).lines))).toEqual([
+      '2026年护理工作行事历',
+      '一月：器械清点月',
+      '清点手术器械，更换钝剪；排定假期值班表（备注：清点器械，值班；完成时间：一月）。',
+      '二月：院感督查月',
+      '3月12日前抽查手卫生；培训护工4名（备注：1．手卫生；完成时间：二月）。',
+      '【打印正文】',
+    ]);
+  });
+
+  it('has its months as sections, and asks only for what is done about what they are about', () => {
+    const { sections } = draftOf(year.join('\n')).plan;
+    const asked = sections.map(({ title, items }) => [
+      title,
+      ...items.flatMap(({ requirements }) => requirements.map(({ text }) => text)),
+    ]);
+    expect(asked).toEqual([
+      ['一月：器械清点月', '清点手术器械', '更换钝剪', '排定假期值班表'],
+      ['二月：院感督查月', '3月12日前抽查手卫生', '培训护工4名'],
+    ]);
+  });
+
+  it('has its units from a column of their own, and ends where a line goes on with nothing', () => {
+    const texts = [
+      '月份',
+      '工作内容',
+      '责任部门',
+      '三月',
+      '1.种树。',
+      '园丁',
+      '四月',
+      '1.修剪；',
+      '2.施肥。',
+      '后勤科',
+    ];
+    expect(textsOf(unfoldCells(lines(...texts, '各部门要配合。')))).toEqual([
+      '三月',
+      '1.种树（责任部门：园丁；完成时间：三月）。',
+      '四月',
+      '修剪；施肥（责任部门：后勤科；完成时间：四月）。',
+      '各部门要配合。',
+    ]);
   });
 });
 

@@ -12,6 +12,7 @@ describe('what stands below the text', () => {
     [['某市第一机床厂　2024年8月30日印发　共4页第4页']],
     [['附：意见书（略）', '某区某小学　2025年5月20日']],
     [['某区某小学校长室', '2024年2月26日']],
+    [['某区某小学', '2024年2月26日修订']],
     [['甲方（盖章）：　　　　乙方负责人（签字）：', '院长（签字）：', '签订日期：2026年1月8日']],
   ])('goes: %j', (below) => {
     const cleaned = dropSignOff(lines('一、标题', '正文。', ...below));
@@ -53,6 +54,7 @@ describe('what stands below the text', () => {
   it('tells the year in which it was signed', () => {
     expect(yearOfSigning(lines('附件：表', '某区教育局', '2024年2月26日'))).toBe(2024);
     expect(yearOfSigning(lines('某区某小学　2025年5月20日'))).toBe(2025);
+    expect(yearOfSigning(lines('某区某小学', '2023年12月26日修订'))).toBe(2023);
     expect(yearOfSigning(lines('某区教育局', '二〇二四年二月二十六日'))).toBe(2024);
     expect(yearOfSigning(lines('某区教育局'))).toBeUndefined();
   });

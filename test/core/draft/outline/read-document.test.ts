@@ -193,6 +193,27 @@ describe('a head between section and numbered lines', () => {
     ]);
   });
 
+  it('groups them where each stands above a paragraph of its own, whatever its mark, and asks for nothing as principles', () => {
+    const text =
+      '图书馆的一切工作以读者为先，馆员要主动问需，按读者的建议添置图书，延长开放时间，并把办理结果告诉读者本人。';
+    const lines = [
+      '一、办馆思路',
+      '1.建馆。',
+      '二、办馆方案',
+      '（一）办馆原则',
+      '1.以读者为先与以馆员为本相结合原则。',
+      text,
+    ];
+    const { plan } = draftOf(
+      [...lines, '2.集中采购与分散借阅相结合原则。', text, '（二）办馆任务', '1.添置图书300册。'].join('\n'),
+    );
+    expect(plan.sections[1]?.items.map(({ title, requirements }) => [title, requirements.length])).toEqual([
+      ['以读者为先与以馆员为本相结合原则', 0],
+      ['集中采购与分散借阅相结合原则', 0],
+      ['办馆任务', 1],
+    ]);
+  });
+
   it('is the item where they have none', () => {
     const text =
       '一、指标\n（一）控制指标\n1.重大责任事故为零。\n2.师生重伤率为零。\n（二）工作指标\n1.培训覆盖面达100%。\n2.隐患整改率达100%。';
@@ -589,4 +610,28 @@ describe('a text whose lines the page broke', () => {
       '一 工作安排: （一） 认真排查整改校园里的安全隐患; （二） 认真抓好学生上下学路上的安全; （三） 认真落实值班值守的各项制度',
     ]);
   });
+
+  it('goes on behind a page’s end where nearly each paragraph ends as a sentence does', () => {
+    const whole = ['清点、修补书架上的旧书，每年不少于200册，登记在册，不得遗漏任何一册。'];
+    const lines = [
+      ...['一、任务', ...Array.from({ length: 8 }, () => whole).flat()],
+      ...['添置阅览桌椅。扩大阅览室的面积，增设儿童阅', '', '览区，开放时间延长到晚上九点。', '二、要求'],
+    ];
+    const text = (of: readonly string[]) => JSON.stringify(readDocument(of.join('\n')).sections);
+    expect(text(lines)).toContain('增设儿童阅览区');
+    expect(text([...lines.slice(0, 4), ...lines.slice(9)])).not.toContain('增设儿童阅览区');
+    const head = '注重宣传引导，扎实推进旧书修补的各项任务';
+    expect(text([...lines.slice(0, 9), head, '每月修补旧书20册。', '二、要求'])).not.toContain(`${head}每月`);
+  });
+});
+
+it('what two dashes set apart, each by its name, are the items of a section without numbers', () => {
+  const marked = ['——馆藏：每年新增图书不少于300册。', '——服务。全年开放不少于300天，举办讲座12场。'];
+  expect(outlineOf(['一、目标', '到年底建成示范馆。', ...marked, '二、要求', '1.上报总结。'].join('\n'))).toEqual([
+    '一 目标: – 馆藏; – 服务',
+    '二 要求: 1 上报总结',
+  ]);
+  expect(outlineOf(['一、目标', '——馆藏。每年新增图书不少于300册。', '各馆要配合。'].join('\n'))).toEqual([
+    '一 目标: – 目标',
+  ]);
 });

@@ -9,7 +9,7 @@ const sure =
 const unsure = '信息名称|文件名称|名称|标题|主题词|关键词|发布时间|内容概述|服务对象|责任部门';
 
 /** 名 称: a label is set as wide as the others. */
-const spread = (labels: string) => labels.replace(/[\u3400-\u9fff](?=[\u3400-\u9fff])/gu, '$&[ \\u3000]{0,2}');
+const spread = (labels: string) => labels.replace(/[\u3400-\u9fff](?=[\u3400-\u9fff])/gu, '$&[ \\u3000]{0,4}');
 const label = new RegExp(`(?:${spread(sure)}|(?<![^ \\u3000])(?:${spread(unsure)})(?=[ \\u3000:：]|$)) ?[:：]?`, 'gu');
 const isSure = new RegExp(`^(?:${sure})$`, 'u');
 
@@ -32,9 +32,11 @@ export interface PageRecord {
 export function recordOf(lines: readonly Line[]): PageRecord {
   const head = lines.slice(0, longestHead).map(({ text }) => fieldsIn(text));
   const areCells = head.filter((fields) => isCell(fields)).length >= fewestCells;
-  const places = new Set<number>();
-  const entries: string[] = [];
+  const listed = listedFrom(lines);
+  const places = new Set<number>(listed.keys());
+  const entries: string[] = [...listed.values()].filter((each) => each !== '');
   head.forEach((fields, at) => {
+    if (listed.has(at)) return;
     const isRow = fields.length >= 2 && fields.some(hasValue) && fields.some((each) => isSure.test(each.label));
     if (!isRow && !(areCells && isCell(fields))) return;
     places.add(at);
@@ -46,6 +48,31 @@ export function recordOf(lines: readonly Line[]): PageRecord {
     entries.push(`${name}：${below}`);
   });
   return { places, entries };
+}
+
+/** - **发布机构**：某局, as a list of Markdown. */
+const listMark = /^[-*+] {1,4}|\*\*/gu;
+const listedField = /^[\u3400-\u9fff]{2,6} ?[:：]/u;
+const fewestListed = 3;
+
+const longestHeading = 8;
+
+/** A list of such entries and nothing else, at least two of them known, with the heading right above it (基本信息). */
+function listedFrom(lines: readonly Line[]): ReadonlyMap<number, string> {
+  const texts = lines.slice(0, longestHead).map(({ text }) => text.replace(listMark, ''));
+  const isField = (text: string | undefined) => text !== undefined && listedField.test(text);
+  const from = texts.findIndex(
+    (_text, at) => texts.slice(at, at + fewestListed).filter(isField).length === fewestListed,
+  );
+  const more = texts.slice(Math.max(from, 0)).findIndex((text) => !isField(text));
+  const own = from < 0 || more < 0 ? [] : texts.slice(from, from + more);
+  if (own.filter((text) => fieldsIn(text).length > 0).length < 2) return new Map();
+  const above = texts[from - 1]?.replace(/^#+ */u, '') ?? '';
+  const isHeading = above !== '' && above.length <= longestHeading && !endsLikeTitle(above);
+  return new Map([
+    ...(isHeading ? [[from - 1, ''] as const] : []),
+    ...own.map((text, at) => [from + at, text] as const),
+  ]);
 }
 
 /** The labels of a line that begins with one; none, where it begins otherwise. */

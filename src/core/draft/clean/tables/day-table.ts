@@ -2,11 +2,13 @@ import type { Line } from '../../outline/line.ts';
 import { headingOf } from '../../outline/number.ts';
 import { areUnits } from '../label-units.ts';
 import { columnKind, sentenceOf } from '../table-row.ts';
+import { isAsideHead } from '../table-shape.ts';
 import { type FoundTable, fewestRows } from './found-table.ts';
 
 const weekday = /^(?:周|星期|礼拜)[一二三四五六日天](?:[—~、至-](?:周|星期|礼拜)?[一二三四五六日天])?/u;
 const date = /[0-9]{1,2}月[0-9]{1,2}日/u;
-const dateAlone = /^[（(]?(?:[0-9]{1,2}[月./-][0-9]{1,2}日?)(?:[—~、至-][0-9月日./]{1,6})?[）)]?$/u;
+const dateAlone =
+  /^[（(]?(?:[0-9]{1,2}[月./-][0-9]{1,2}日?)(?:[—~、至-][0-9月日./]{1,6})?[）)]?(?: ?[（(]?(?:周|星期|礼拜)[一二三四五六日天][）)]?)?$/u;
 const longestDay = 24;
 
 /** A day of a week's plan, over as many lines as it takes: 周一, and （4月20日） below it. */
@@ -26,7 +28,7 @@ function dayAt(lines: readonly Line[], at: number): DayHead | undefined {
   const next = lines[at + 1]?.text ?? '';
   const goesOn = name !== '' && rest === '' && next.length <= longestDay && dateAlone.test(next);
   const title = goesOn ? `${text}${next}` : text;
-  return { title, date: date.exec(title)?.[0] ?? '', end: at + (goesOn ? 2 : 1) };
+  return { title, date: date.exec(title)?.[0] ?? dateAlone.exec(title)?.[0] ?? '', end: at + (goesOn ? 2 : 1) };
 }
 
 /**
@@ -35,40 +37,81 @@ function dayAt(lines: readonly Line[], at: number): DayHead | undefined {
  */
 export function dayTable(lines: readonly Line[], from: number, columns: readonly string[]): FoundTable | undefined {
   const kinds = columns.map(columnKind);
-  if (kinds[0] !== 'when' || kinds.filter((kind) => kind === 'words').length !== 1) return undefined;
+  // A last column of remarks is mostly blank.
+  const words = columns.filter((head, at) => kinds[at] === 'words' && !(at === kinds.length - 1 && isAsideHead(head)));
+  if (kinds[0] !== 'when' || words.length !== 1) return undefined;
   const who = columns.find((_, at) => kinds[at] === 'who');
+  const sure = rowsOfDays(lines, from, who, areUnits);
+  return sure ?? rowsOfDays(lines, from, who, isShortName);
+}
+
+/** Below a day its tasks, one or more above whoever does them, or numbered; each is a row. */
+function rowsOfDays(
+  lines: readonly Line[],
+  from: number,
+  who: string | undefined,
+  isUnit: (text: string) => boolean,
+): FoundTable | undefined {
   const rows: Line[] = [];
   let day: DayHead | undefined;
   let days = 0;
   let at = from;
   while (at < lines.length) {
-    const line = lines[at] as Line;
     const head = dayAt(lines, at);
     if (head !== undefined) {
-      rows.push({ ...line, followsGap: true, depth: dayDepth, text: head.title });
+      rows.push({ ...(lines[at] as Line), followsGap: true, depth: dayDepth, text: head.title });
       [day, days, at] = [head, days + 1, head.end];
       continue;
     }
-    const unit = who !== undefined && isWho(lines, at + 1) ? (lines[at + 1]?.text ?? '') : '';
-    if (day === undefined || (unit === '' && headingOf(line.text) === undefined)) break;
-    rows.push(rowOf(line, unit, day, who ?? ''));
-    at += unit === '' ? 1 : 2;
+    const end = who === undefined ? -1 : unitBelow(lines, at, isUnit);
+    const isNumbered = headingOf(lines[at]?.text ?? '') !== undefined;
+    if (day === undefined || (end < 0 && !isNumbered)) break;
+    const tasks = end < 0 ? [lines[at] as Line] : tasksIn(lines.slice(at, end));
+    for (const task of tasks) rows.push(rowOf(task, end < 0 ? '' : (lines[end]?.text ?? ''), day, who ?? ''));
+    at = Math.max(at, end) + 1;
   }
   // Where each row has a day of its own, the day is one of its cells.
   return days < fewestRows || rows.length <= 2 * days ? undefined : { end: at, rows };
 }
 
+const mostTasks = 8;
+
+/** Where the unit stands that does what begins here; -1 where a day or the end comes before one. */
+function unitBelow(lines: readonly Line[], at: number, isUnit: (text: string) => boolean): number {
+  for (let next = at + 1; next <= at + mostTasks && next < lines.length; next += 1) {
+    if (dayAt(lines, next) !== undefined) return -1;
+    const text = lines[next]?.text ?? '';
+    const below = lines[next + 1]?.text ?? '';
+    // 学习材料报送镇党政办, above whoever sends them: a task that only ends as a unit's name does.
+    const isTask = isUnit(below) && below.length * 2 <= text.length;
+    if (headingOf(text) === undefined && isUnit(text) && !isTask) return next;
+  }
+  return -1;
+}
+
+/** Each line of a cell, with what goes on from it. */
+function tasksIn(cell: readonly Line[]): Line[] {
+  const tasks: Line[] = [];
+  for (const line of cell) {
+    const above = tasks.at(-1);
+    if (above !== undefined && (/[，、：]$/u.test(above.text) || /^[（(]/u.test(line.text)))
+      tasks[tasks.length - 1] = { ...above, text: `${above.text}${line.text}` };
+    else tasks.push(line);
+  }
+  return tasks;
+}
+
 const dayDepth = 2;
 const longestUnit = 12;
 
-function isWho(lines: readonly Line[], at: number): boolean {
-  const text = lines[at]?.text ?? '';
-  if (text === '' || headingOf(text) !== undefined || dayAt(lines, at) !== undefined) return false;
+function isShortName(text: string): boolean {
   return areUnits(text) || (text.length <= longestUnit && /^[\u3400-\u9fff、，]+$/u.test(text));
 }
 
 function rowOf(line: Line, unit: string, { date: day }: DayHead, who: string): Line {
   const text = sentenceOf([line.text, unit, day], ['工作内容', who, '时间']);
   const words = line.text.replace(/(?<![。；;])[。；;]+$/u, '');
-  return { ...line, followsGap: true, isEntry: true, text, ...(text.startsWith(words) && { bold: words }) };
+  // What has a number is called by all of its words.
+  const isCalled = headingOf(words) !== undefined && text.startsWith(words);
+  return { ...line, followsGap: true, isEntry: true, text, ...(isCalled && { bold: words }) };
 }

@@ -6,6 +6,7 @@ import { areUnits } from '../label-units.ts';
 import { isColumnHead } from '../table-row.ts';
 import { isHeadOfPeople, isPointsHead, type TableRow } from '../table-shape.ts';
 import { linesOfRows } from '../unfold-tables.ts';
+import { calendarTable } from './calendar-table.ts';
 import { type CellKind, cellKind, isTime, points } from './cell-fit.ts';
 import { dayTable } from './day-table.ts';
 import { type PlacedLine, placedLines, rowCount } from './flat-rows.ts';
@@ -20,7 +21,7 @@ export function flatTable(lines: readonly Line[], at: number): FoundTable | unde
   const heads = headsAt(lines, at);
   if (heads.length < fewestColumns) return undefined;
   const from = at + heads.length;
-  const days = dayTable(lines, from, heads);
+  const days = dayTable(lines, from, heads) ?? calendarTable(lines, from, heads);
   if (days !== undefined) return days;
   const sample = { from, longest: longestSample };
   const found = rowsWithin(lines, sample, heads, fewestRows);

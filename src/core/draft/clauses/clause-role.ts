@@ -29,7 +29,7 @@ export type ClauseRole =
   | 'noun';
 
 /** 是否…, 有否…: a list of questions asks for each. */
-const asked = /^[^，；。]{0,16}?(?:是否|有否|有无|能否|是不是|有没有)/u;
+const asked = /^(?!无论|不论|不管)[^，；。]{0,16}?(?:是否|有否|有无|能否|是不是|有没有)/u;
 
 export function asks(clause: string): boolean {
   return asked.test(clause);

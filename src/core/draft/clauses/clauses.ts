@@ -2,6 +2,7 @@ import { matchesIn } from '../../matches-in.ts';
 import { hideEnclosed } from '../characters.ts';
 import { type ClauseRole, roleOf } from './clause-role.ts';
 import { doerOf } from './doer.ts';
+import { isOccasion } from './leading-clause.ts';
 import { withoutMarker } from './marker.ts';
 import { type JoinedPart, joinedParts } from './parts/joined-parts.ts';
 import { inLongLead } from './parts/long-lead.ts';
@@ -53,7 +54,9 @@ export function clausesOf(text: string): Clause[] {
           ? 'means'
           : isMeeting && atMeeting.test(own)
             ? 'completion'
-            : roleOf(behindLabel(own), isBehindAct || isForSake);
+            : isOccasion(own, all[at + 1]?.text ?? '')
+              ? 'means'
+              : roleOf(behindLabel(own), isBehindAct || isForSake);
     isBehindAct ||= role === 'act';
     isForSake ||= (role === 'means' && forSake.test(own)) || (role === 'effect' && caused.test(own));
     if (role !== 'completion') isMeeting = meeting.test(own) && held.test(own);

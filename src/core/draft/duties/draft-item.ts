@@ -205,7 +205,10 @@ const timeBehind = /（(?:[0-9—–~～至到、年月日底初份-]|即日起|
 function saysWhat(title: string, period: Span): boolean {
   if (forbids(title) || asks(title) || (isEnglish(title) && saysWhatInEnglish(title, period))) return true;
   if (stage.test(title)) return false;
-  const isSaid = deadlineIn(title.replace(timeBehind, ''), period) !== undefined || doerOf(title) !== undefined;
+  const isSaid =
+    deadlineIn(title.replace(timeBehind, ''), period) !== undefined ||
+    (bidding.test(title) && !/(?:下列|以下|如下)/u.test(title)) ||
+    doerOf(title) !== undefined;
   return isSaid && clausesOf(title).some(({ role }) => role === 'act');
 }
 

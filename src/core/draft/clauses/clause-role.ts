@@ -93,7 +93,7 @@ const reaching = /^(?:约[0-9]|涉及[^，的]*[0-9]|惠及|受益|辐射|服务
 /** 以展示办学特色: what the act before it is done for. */
 function isInOrderTo(clause: string): boolean {
   if (!clause.startsWith('以') || /^以[^，]*(?:为|方式|形式|名义)/u.test(clause)) return false;
-  return verbAt(clause, 1) > 0 || opensWithEffect(clause.slice(1));
+  return verbAt(clause, 1) > 0 || opensWithEffect(clause.slice(1 + behindManner(clause.slice(1))));
 }
 
 /** 年底前形成总结: what has a day of its own is asked for, whatever comes of it. */
@@ -154,7 +154,7 @@ const inTime = /^(?:务必|必须|应当|须)[于在][^，]{2,12}(?:内|前|后|
 
 /** 巡察反馈的17个问题，: of what is said what follows. */
 const aboutWhat =
-  /^[^，]{2,}的(?:[0-9一二三四五六七八九十]+个方面)?[0-9一二三四五六七八九十]+[个项条处件][^，0-9逐]{1,8}，$/u;
+  /^[^，]{2,}的(?:[0-9一二三四五六七八九十]+个方面)?[0-9一二三四五六七八九十]+[个项条处件][^，0-9逐来]{1,8}，$/u;
 /** 通过…达到95%: what a lead ends in can be counted itself. */
 const counting =
   /(?:达到?|不低于|不少于|不超过|至少)[^，的]{1,12}[，。；]?$|(?:以上|以内|[0-9%][^，的]{0,3})[，。；]?$/u;

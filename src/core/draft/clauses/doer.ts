@@ -51,6 +51,7 @@ const inCase = /^[^，。；：“”]{3,30}(?<![按及准定临同届小学课�
 
 /** The doer that a clause opens with, behind words of time and of the case too; `undefined` where it opens with none. */
 export const doerOf = remembering((clause: string): Doer | undefined => {
+  if (/^其中[^，]/u.test(clause)) return doerOf(clause.slice(2));
   const polite = asking.exec(clause)?.[0].length ?? 0;
   const bidden = polite > 0 ? doerAt(clause.slice(polite)) : undefined;
   if (bidden !== undefined && !guests.test(bidden.names[0] ?? '')) return { ...bidden, isOrdered: true };
@@ -144,7 +145,7 @@ function subjectAt(clause: string): Doer | undefined {
 
 /** 各科室，按…; 校长为第一责任人，…: who does what follows. */
 const inFront =
-  /^(?:各|全体|所有)[^，为是]{1,20}(?=(?:为(?:第一|直接|主要)责任人)?，$)|^[^，为是]{2,20}(?=[为是][^，。]{0,8}(?:第一|直接|主要)责任人[，。；]?$)/u;
+  /^(?:各|全体|所有)[^，为是]{1,20}(?=(?:为(?:第一|直接|主要)责任人)?，$)|^[^，为是]{2,20}(?=[为是][^，。]{0,24}(?:第一|直接|主要)责任人[，。；]?$)/u;
 
 /** 学校与家长应…: before 应 they are two. */
 const andWith = /(?<=学校|单位|部门|企业|学院|（系）|家长|学生|教师|人员)与(?=[\u3400-\u9fff])/u;

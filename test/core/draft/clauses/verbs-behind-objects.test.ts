@@ -55,9 +55,11 @@ describe('an act that is named by a noun', () => {
 });
 
 describe('what a deed is part of', () => {
-  it('is no part of whose it is, either, by 其中', () => {
+  it('may be in other hands by 其中, and in brackets', () => {
     const [, duty] = requirementsOf('各单位负责门前保洁；其中水务局负责泵房的维护。');
     expect(duty?.lead).toEqual(['水务局']);
+    const [, aside] = requirementsOf('车队负责车辆的使用与管理（清洗车身由各班组负责）。');
+    expect([aside?.text, aside?.lead]).toEqual(['清洗车身由各班组负责', ['各班组']]);
   });
 
   it('stands neither in its text nor in the name of whose it is', () => {

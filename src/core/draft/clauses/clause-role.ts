@@ -189,7 +189,7 @@ function behindEffectManner(clause: string): number {
 
 function effectRole(clause: string, bare: string, isBehindAct: boolean): ClauseRole {
   const isWish = sureEffect.test(bare) || ledEffect.test(clause);
-  if (kept.test(clause) || counted.test(bare)) return 'act';
+  if (kept.test(clause) || counted.test(bare) || keptWell.test(clause)) return 'act';
   if (!isBehindAct) return isWish ? 'effect' : 'act';
   if (madeObject.test(bare) && !/^(?:确保|保证|使|让|提升|提高|增强|满足)/u.test(bare)) return 'act';
   if (/^并(?!使|让|确保)/u.test(clause) && !isWish) return 'act';
@@ -199,6 +199,9 @@ function effectRole(clause: string, bare: string, isBehindAct: boolean): ClauseR
 
 /** 做到接报后5分钟到场 can be counted. */
 const counted = /^(?:做到|实现|达到|确保)(?:[^，“]*[0-9]|[^，]*一半以上)/u;
+/** 做到按时清运垃圾, 做到司机准时出车: what is done, and in what way. */
+const keptWell =
+  /^(?:要|须)?做到(?:[\u3400-\u9fff]{1,6}[员师生机])?(?:严格|按[时期]|及时|定期|准时)(?=[^，]{2})(?![^，]*[、和])/u;
 /** 确保支出只增不减: it can be told whether it is so. */
 const kept = /(?:只[增减]不[增减]|为零|不断档|零[^，]{2}|不低于[^，]*|不超过[^，]*)”?[，。；]?$/u;
 

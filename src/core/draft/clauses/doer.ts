@@ -51,7 +51,7 @@ const inCase = /^[^，。；：“”]{3,30}(?<![按及准定临同届小学课�
 
 /** The doer that a clause opens with, behind words of time and of the case too; `undefined` where it opens with none. */
 export const doerOf = remembering((clause: string): Doer | undefined => {
-  if (/^其中[^，]/u.test(clause)) return doerOf(clause.slice(2));
+  if (/^(?:其中|做到)[^，]/u.test(clause)) return doerOf(clause.slice(2));
   const polite = asking.exec(clause)?.[0].length ?? 0;
   const bidden = polite > 0 ? doerAt(clause.slice(polite)) : undefined;
   if (bidden !== undefined && !guests.test(bidden.names[0] ?? '')) return { ...bidden, isOrdered: true };

@@ -51,6 +51,9 @@ describe('what a duty goes by', () => {
     '凡进料批次',
     '因故仍不能到场调试',
     '检修合同期满',
+    '住户若需停水检修',
+    '司机如遇道路封闭',
+    '若要请假离岗',
     '班组长作为现场的第一见证人',
   ])('is none itself, whatever verb is in its name: %s', (lead) => {
     const duties = asked(`${lead}，每月开展一次专项检查并建立台账。`);

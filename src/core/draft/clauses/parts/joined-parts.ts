@@ -28,11 +28,14 @@ const forbiddenWhile =
   /^[^，]{0,12}(?:严禁|禁止|不得|不准|不许)[在于][^，]*(?:情况下|期间|过程中|前提下|[之以]前|时)，$/u;
 const mostParts = 6;
 /** 公示姓名，职务，联系电话等信息: names of what one verb acts on, whatever signs of a verb are in them. */
-const endsNames = /^[^，]{2,24}等(?:[\u3400-\u9fff]{0,14})?[，。；]?$/u;
+const endsNames =
+  /^[^，]{2,24}等(?:[\u3400-\u9fff]{0,14})?[，。；]?$|^[^，]{2,60}等各个?(?:环节|部位|领域|岗位|时段|场所)[，。；]?$/u;
+/** 烘干、清选及入仓等各个环节: whatever verbs are in the names, they are what the act before is done to. */
+const ofEach = /、[^，]*等各个?[^，等]{2}[，。；]?$/u;
 
 function isName(part: string): boolean {
   const words = part.replace(/[，。；]$/u, '');
-  if (words.length > longestName || /[要应须把将对在为由是能]|不|每|通过|[0-9]{2}/u.test(words)) return false;
+  if (words.length > longestName || bidding.test(words)) return false;
   const verb = openingVerb(words);
   const isVerb = verb !== undefined && verb.end - verb.start > 1;
   return !isVerb
@@ -41,14 +44,16 @@ function isName(part: string): boolean {
 }
 
 const longestName = 16;
+const bidding = /[要应须把将对在为由是能]|不|每|通过|[0-9]{2}/u;
 
 /** Where the names end that go on with what a verb acts on; there where no such list follows. */
 function endOfNames(parts: readonly string[], at: number): number {
   const end = endOf(parts, at, endsNames, mostParts);
-  if (end <= at + 1) return at;
+  if (end <= at + (ofEach.test(parts[end] ?? '') ? 0 : 1)) return at;
   const opens = parts[at] ?? '';
   if (openingVerb(opens) === undefined && innerVerb(opens) === undefined) return at;
-  return parts.slice(at + 1, end + 1).every(isName) ? end : at;
+  const names = parts.slice(at + 1, end + 1);
+  return names.every((part) => (ofEach.test(part) ? !bidding.test(part) : isName(part))) ? end : at;
 }
 
 /** The parts of a sentence up to its commas, those of one case or of one list of means joined. */

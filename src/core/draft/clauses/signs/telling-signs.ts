@@ -159,7 +159,7 @@ export const tellingSigns: Readonly<Record<string, NoActSign>> = {
     example: '对弄虚作假的严肃追责',
   },
   bears: {
-    pattern: /^[^，]{2,24}(?:负有|具有|(?:承担|担负|肩负)着)[^，]*(?:责任|使命|义务|职责)[，。；]?$/u,
+    pattern: /^(?:[^，]{2,24}(?:负有|具有)|[^，]{0,24}(?:承担|担负|肩负)着)[^，]*(?:责任|使命|义务|职责)[，。；]?$/u,
     example: '站长对安全负有重要责任',
   },
   'or-else': { pattern: /^否则/u, isRule: true, isCounted: true, example: '否则登记无效' },

@@ -121,7 +121,7 @@ const byAllThis = /^通过(?:以上|上述|这些)/u;
 const byTheScore = /^[^，]{0,12}(?:得分|总分|评分)[^，]*[0-9]分[^，]*的[，。；]?/u;
 
 /** 将进展报局办公室（电话：…）: what a clause is it is without what stands in brackets behind it. */
-const aside = /(?<=[^，]{2})（[^（）]*）(?=[，。；]?$)/u;
+const aside = /(?<=[^，]{2})（(?:[^（）]*）(?=[，。；]?$)|(?:包括|含|如|即|见|附|具体)[^（）]{2,80}）)/u;
 /** 和邻居友好相处: 和 that joins no thing to those before it. */
 const withOthers = /^和(?=[^，]{2,}(?:相处|沟通|交流|商量)[，。；]?$)/u;
 /** （名单报县府办）: a rule in brackets is read without them. */

@@ -80,7 +80,11 @@ export function roleOf(clause: string, isBehindAct: boolean): ClauseRole {
   if (isBehindAct && clause.startsWith('由') && doer.rest.length <= longestBare) return 'completion';
   if (qualified.test(clause)) return 'act';
   const role = roleBySign(doer.rest, { isBehindAct, isRule }) ?? roleOfWords(doer.rest, isBehindAct);
-  const isDone = role === 'noun' || role === 'effect';
+  // 对停产的车间由厂长约谈: they do it to whom the preposition holds.
+  const isDone =
+    role === 'noun' ||
+    role === 'effect' ||
+    (role === 'means' && clause.startsWith('对') && prepositionalRole(clause) === 'act');
   return isDone ? 'act' : role;
 }
 
@@ -175,9 +179,9 @@ function isServing(clause: string): boolean {
   return (/^(?:也|更)?为/u.test(clause) && serving.test(clause)) || /^通过[^，让使]*[让使]/u.test(clause);
 }
 
-/** 督查由各校牵头进行; 务必认真仔细: who and how, of the act before. */
+/** 督查由各校牵头进行; 务必认真仔细: who and how, of the act before; 药品须由专人负责 is a rule of its own. */
 const byWhom =
-  /由[^，]{2,60}(?:牵头|负责)(?:进行|实施|落实|组织实施)?[，。；]?$|(?:要|应|须|务必)(?:认真|仔细|细致|严格|严肃|扎实|规范|及时|准确|到位|完整|真实|有序|高效){1,3}[，。；]?$|^不(?:走过场|搞形式|留死角|漏一|打折扣)/u;
+  /(?<![要须应])由[^，]{2,60}(?:牵头|负责)(?:进行|实施|落实|组织实施)?[，。；]?$|(?:要|应|须|务必)(?:认真|仔细|细致|严格|严肃|扎实|规范|及时|准确|到位|完整|真实|有序|高效){1,3}[，。；]?$|^不(?:走过场|搞形式|留死角|漏一|打折扣)/u;
 
 function behindEffectManner(clause: string): number {
   const led =

@@ -42,7 +42,7 @@ const together = /^(?:会同|联合)([^，。；：“”]{2,40})，$/u;
 /** 县水利局：疏浚沟渠; 惠民行动：县文旅局开放展馆. */
 const labelled = /^([\u3400-\u9fff、]{2,24})：(?=[^：]{4})/u;
 const byWhom = new RegExp(
-  `^(?:分别)?由((?:(?!负责(?!人)|牵头)[^，。；：对将把向]){2,60}?)(?:具体|分别|共同)?(负责(?!人)|牵头)|^由([^，。；：对将把向]{2,40}?${unitEnd}|[^，。；：]{2,12}?)(?=每|定期|统一|组织|进行)`,
+  `^(?:分别)?由(?!专人)((?:(?!负责(?!人)|牵头)[^，。；：对将把向]){2,60}?)(?:具体|分别|共同)?(负责(?!人)|牵头)|^由([^，。；：对将把向]{2,40}?${unitEnd}|[^，。；：]{2,12}?)(?=每|定期|统一|组织|进行)`,
   'u',
 );
 
@@ -114,12 +114,17 @@ function doerAt(clause: string): Doer | undefined {
   return (label === undefined ? undefined : subjectAt(clause.slice(label.length))) ?? subjectAt(clause);
 }
 
-/** 试卷由命题组负责, 机房由网管中心、值班室负责，: behind what it is that they see to. */
+/** 试卷由命题组负责, 机房由网管中心、值班室负责，, 锅炉由动力科负责检修: behind what it is that they see to. */
 const chargedWith =
-  /^([\u3400-\u9fff、“”《》]{2,24}?(?<![理自缘来])(?:分别)?)由((?:(?!负责)[^，。；：对将把向]){2,60}?)(?:具体|分别|共同|全面)?负责([，。；]?)$/u;
+  /^([\u3400-\u9fff、“”《》]{2,24}?(?<![理自缘来])(?:分别)?)由(?!专人)((?:(?!负责)[^，。；：对将把向]){2,60}?)(?:具体|分别|共同|全面)?负责(?!人|(?:进行|实施|落实|组织实施)[，。；]?$)([^，。；]*[，。；]?)$/u;
 
-function inCharge([, what = '', names = '', mark]: readonly string[]): Doer {
-  return { names: namesIn(names), rest: mark === '，' && !verbEndsAt(what) ? '' : `${what}负责`, isOrdered: false };
+function inCharge([, what = '', names = '', said = '']: readonly string[]): Doer {
+  const isLead = said === '，' && !verbEndsAt(what);
+  return {
+    names: namesIn(names),
+    rest: isLead ? '' : `${what}负责${said.replace(/[，。；]$/u, '')}`,
+    isOrdered: false,
+  };
 }
 
 /** Behind a topic (植树活动：) or at the clause's head. */

@@ -94,6 +94,7 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   if (bySubject > 0 && verbWithin(plain, bySubject + behindManner(plain.slice(bySubject))) > 0) return 'act';
   if (/^以[^，]{1,60}为(?![^，]*(?:召开|开展|举办|组织))[^，]{1,12}[，。；]?$/u.test(plain)) return 'means';
   const rest = plain.slice(match[0].length).replace(/[，。；]$/u, '');
+  if (forThem.test(plain)) return 'act';
   // 为了加强…, 为落实… say what for; 为师生提供… what is done for whom.
   if (
     /^为了|^为(?:此|进一步|及时|切实|全面|有效|更好|深入|准确|充分|认真|贯彻)/u.test(plain) ||
@@ -125,6 +126,9 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   return meansEnd.test(said) ? 'means' : 'act';
 }
 
+/** 为重点关注老人建立档案: whatever verb is in what they are called. */
+const forThem =
+  /^为[\u3400-\u9fff]{2,12}(?:[人生员工师户者童]|家庭|企业|学校|单位)(?:建[立好]|提供|配[备齐]|开设|办理|购买|发放|制[定作]|安排)[^，]{2}/u;
 /** 通过宣传、教育和引导，, 通过三个月的集中攻坚，: what verbs there are is named, and has nothing that it acts on. */
 const throughNoun =
   /^(?:通过|经过)(?:[^，]*的[^，的]{2,6}|[^，]*、[^，、]{2,4}[和与及][^，、]{2,4}|[^，]*等(?:内容|活动|工作|举措|方法|办法|行动|服务|环节))，$/u;

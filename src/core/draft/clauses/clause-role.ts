@@ -202,7 +202,7 @@ function effectRole(clause: string, bare: string, isBehindAct: boolean): ClauseR
 }
 
 /** 做到接报后5分钟到场 can be counted. */
-const counted = /^(?:做到|实现|达到|确保)(?:[^，“]*[0-9]|[^，]*一半以上)/u;
+const counted = /^(?:做到|实现|达到|确保)(?:[^，“]*[0-9]|[^，]*一半以上|专.专.|第一时间)/u;
 /** 做到按时清运垃圾, 做到司机准时出车: what is done, and in what way. */
 const keptWell =
   /^(?:要|须)?做到(?:[\u3400-\u9fff]{1,6}[员师生机])?(?:严格|按[时期]|及时|定期|准时)(?=[^，]{2})(?![^，]*[、和])/u;

@@ -49,9 +49,12 @@ const byWhom = new RegExp(
 /** 学生有病或者有特殊事情时家长必须…: in which case somebody has to. */
 const inCase = /^[^，。；：“”]{3,30}(?<![按及准定临同届小学课当有])时(?![间期限段刻代常效空装政事评候])/u;
 
+/** 其中水务局负责泵房, 做到司机准时出车. */
+const beforeName = /^(?:其中|做到)(?=[^，])/u;
+
 /** The doer that a clause opens with, behind words of time and of the case too; `undefined` where it opens with none. */
-export const doerOf = remembering((clause: string): Doer | undefined => {
-  if (/^(?:其中|做到)[^，]/u.test(clause)) return doerOf(clause.slice(2));
+export const doerOf = remembering((written: string): Doer | undefined => {
+  const clause = written.replace(beforeName, '');
   const polite = asking.exec(clause)?.[0].length ?? 0;
   const bidden = polite > 0 ? doerAt(clause.slice(polite)) : undefined;
   if (bidden !== undefined && !guests.test(bidden.names[0] ?? '')) return { ...bidden, isOrdered: true };

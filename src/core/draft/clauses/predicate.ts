@@ -57,9 +57,11 @@ const apiece =
 /** 力争甲、乙两科建成重点专科, 负责限额以下工程的监管: both want a verb or an object of their own. */
 const led =
   /^(?:力争|争取|计划|预计)[^，]{4,}$|^(?:[^，：的]{2,16}?(?:具体|共同|全面|统一|分别)|具体|全面|主要)?负责(?!人)[^，]{6,}$|^(?:本学期|本学年|今年)?要求[^，的]{0,8}[师生员人长者班校部组位级][^，]{4,}$/u;
-/** 不能立即整改的明确期限: what is done with those of which this is so; 集会、比赛时张贴海报: when it is. */
+/** 不能立即整改的明确期限: what is done with those of which this is so. */
 const inCase =
-  /^(?:没有?|不?能|无法|暂时|确需|逾期|尚未|未|仍|有|存在|不?符合|超过|属于?|达到)[^，的]{2,16}的(?:学校|单位|班级|企业|社区|村|部门|场所|车间|家庭)?|^[^，的]{0,10}(?:[不未][\u3400-\u9fff]{1,2}|超[期标限量]|[逾过]期|破损|老化|损坏|具备|成熟|允许|异常|[不没][了到上]|[不没]回来)的(?:学校|单位|班级|企业|社区|村|部门|场所|车间|家庭)?|^[^，：]{2,16}、[^，：、]{2,8}(?<![按及准定临同届小学课当有])时(?![间期限段刻代常效空装政事评候])/u;
+  /^(?:没有?|不?能|无法|暂时|确需|逾期|尚未|未|仍|有|存在|不?符合|超过|属于?|达到)[^，的]{2,16}的(?:学校|单位|班级|企业|社区|村|部门|场所|车间|家庭)?|^[^，的]{0,10}(?:[不未][\u3400-\u9fff]{1,2}|超[期标限量]|[逾过]期|破损|老化|损坏|具备|成熟|允许|异常|[不没][了到上]|[不没]回来)的(?:学校|单位|班级|企业|社区|村|部门|场所|车间|家庭)?/u;
+/** 集会、比赛时张贴海报. */
+const onOccasion = /^[^，：]{2,16}、[^，：、]{2,8}(?<![按及准定临同届小学课当有])时(?![间期限段刻代常效空装政事评候])/u;
 /** 动火、高处作业严格执行审批制度. */
 const strictly = /^[^，的]{2,24}?(?:严格|认真|及时|积极|主动|切实|坚决|全面|坚持)(?=[\u3400-\u9fff]{2})/u;
 /** 成为示范校, 进入全省前五: a title or a rank to be won. */
@@ -110,6 +112,7 @@ export function hasPredicate(written: string): boolean {
 }
 
 function saysBehindCase(clause: string): boolean {
+  if (openingVerb(clause.slice(onOccasion.exec(clause)?.[0].length ?? clause.length)) !== undefined) return true;
   const behind = clause.slice(inCase.exec(clause)?.[0].length ?? clause.length);
   return openingVerb(behind) !== undefined || prepositionalRole(behind) === 'act';
 }

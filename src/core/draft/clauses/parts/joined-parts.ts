@@ -31,7 +31,7 @@ const mostParts = 6;
 const endsNames =
   /^[^，]{2,24}等(?:[\u3400-\u9fff]{0,14})?[，。；]?$|^[^，]{2,60}等各个?(?:环节|部位|领域|岗位|时段|场所)[，。；]?$/u;
 /** 烘干、清选及入仓等各个环节: whatever verbs are in the names, they are what the act before is done to. */
-const ofEach = /、[^，]*等各个?[^，等]{2}[，。；]?$/u;
+const ofEach = /、[^，、]*等各个?[^，等]{2}[，。；]?$/u;
 
 function isName(part: string): boolean {
   const words = part.replace(/[，。；]$/u, '');

@@ -55,7 +55,10 @@ const dayNamed =
 /** 每发生一起失窃，门卫扣200元: what befalls whoever lets it happen. */
 const penalty = /^[每凡](?:发生|出现|发现|增加|查[出实]|迟到|缺)[^。；]*(?:扣(?!除|押)|罚)/u;
 
-const tellings = [dayNamed, penalty, ofItself, explained, exclaimed, howMany, spoken, ofSome, reasoned];
+/** 调休：因加班换取的休假: of what kind it is that is named. */
+const kindOf = /^[^，：]{1,6}(?<genus>[\u3400-\u9fff])：[^：；]{2,60}的[^，的]{0,3}\k<genus>$/u;
+
+const tellings = [dayNamed, kindOf, penalty, ofItself, explained, exclaimed, howMany, spoken, ofSome, reasoned];
 
 /** Whether a sentence speaks of the document, of what is, or of what was, and so asks nobody for anything. */
 export function asksNothing(sentence: string, period: Span): boolean {

@@ -29,7 +29,7 @@ export type ClauseRole =
   | 'noun';
 
 /** 是否…, 有否…: a list of questions asks for each. */
-const asked = /^[^，；。]{0,16}?(?:是否|有否|有无|能否|是不是|有没有)/u;
+const asked = /^(?!无论|不论|不管)[^，；。]{0,16}?(?:是否|有否|有无|能否|是不是|有没有)/u;
 
 export function asks(clause: string): boolean {
   return asked.test(clause);
@@ -58,7 +58,7 @@ const happening =
 const madeObject =
   /(?:研发|开发|攻关|建设|改造|应用|推广|开放|共享|升级|更新|清单|台账|方案|报告|说明|总结|纪要|材料|记录|汇编|整合|修订|制定|出台|立项|落户|投用|开工|开展|实施|培训|评价|监测|管理|检测|测评|试点|创建|申报|验收|扩面|入库|上市|清零|全覆盖|为零|校|园|馆|室|站|所|(?<![特亮重难热优缺])点|基地|单位|学校|工作|活动|工程|项目|制度|机制|体系|集群|产业链|平台|系统|行动|架构|联网|互认)[”]?[，。；]?$/u;
 
-const bidden = /必须|务必|应当|(?<![无唯])须(?!知)/u;
+export const bidden = /务必|应当|(?<![无唯])须(?!知)/u;
 const commanded = /^(?:务必要?|必须|应当|应该|应(?=[在以按将对从把])|要|须)(?!求|点)/u;
 
 /** 成员必须是骨干教师: what whoever it is has to be. */
@@ -80,7 +80,11 @@ export function roleOf(clause: string, isBehindAct: boolean): ClauseRole {
   if (isBehindAct && clause.startsWith('由') && doer.rest.length <= longestBare) return 'completion';
   if (qualified.test(clause)) return 'act';
   const role = roleBySign(doer.rest, { isBehindAct, isRule }) ?? roleOfWords(doer.rest, isBehindAct);
-  const isDone = role === 'noun' || role === 'effect';
+  // 对停产的车间由厂长约谈: they do it to whom the preposition holds.
+  const isDone =
+    role === 'noun' ||
+    role === 'effect' ||
+    (role === 'means' && clause.startsWith('对') && prepositionalRole(clause) === 'act');
   return isDone ? 'act' : role;
 }
 
@@ -93,7 +97,7 @@ const reaching = /^(?:约[0-9]|涉及[^，的]*[0-9]|惠及|受益|辐射|服务
 /** 以展示办学特色: what the act before it is done for. */
 function isInOrderTo(clause: string): boolean {
   if (!clause.startsWith('以') || /^以[^，]*(?:为|方式|形式|名义)/u.test(clause)) return false;
-  return verbAt(clause, 1) > 0 || opensWithEffect(clause.slice(1));
+  return verbAt(clause, 1) > 0 || opensWithEffect(clause.slice(1 + behindManner(clause.slice(1))));
 }
 
 /** 年底前形成总结: what has a day of its own is asked for, whatever comes of it. */
@@ -154,7 +158,7 @@ const inTime = /^(?:务必|必须|应当|须)[于在][^，]{2,12}(?:内|前|后|
 
 /** 巡察反馈的17个问题，: of what is said what follows. */
 const aboutWhat =
-  /^[^，]{2,}的(?:[0-9一二三四五六七八九十]+个方面)?[0-9一二三四五六七八九十]+[个项条处件][^，0-9逐]{1,8}，$/u;
+  /^[^，]{2,}的(?:[0-9一二三四五六七八九十]+个方面)?[0-9一二三四五六七八九十]+[个项条处件][^，0-9逐来]{1,8}，$/u;
 /** 通过…达到95%: what a lead ends in can be counted itself. */
 const counting =
   /(?:达到?|不低于|不少于|不超过|至少)[^，的]{1,12}[，。；]?$|(?:以上|以内|[0-9%][^，的]{0,3})[，。；]?$/u;
@@ -175,9 +179,9 @@ function isServing(clause: string): boolean {
   return (/^(?:也|更)?为/u.test(clause) && serving.test(clause)) || /^通过[^，让使]*[让使]/u.test(clause);
 }
 
-/** 督查由各校牵头进行; 务必认真仔细: who and how, of the act before. */
+/** 督查由各校牵头进行; 务必认真仔细: who and how, of the act before; 药品须由专人负责 is a rule of its own. */
 const byWhom =
-  /由[^，]{2,60}(?:牵头|负责)(?:进行|实施|落实|组织实施)?[，。；]?$|(?:要|应|须|务必)(?:认真|仔细|细致|严格|严肃|扎实|规范|及时|准确|到位|完整|真实|有序|高效){1,3}[，。；]?$|^不(?:走过场|搞形式|留死角|漏一|打折扣)/u;
+  /(?<![要须应])由[^，]{2,60}(?:牵头|负责)(?:进行|实施|落实|组织实施)?[，。；]?$|(?:要|应|须|务必)(?:认真|仔细|细致|严格|严肃|扎实|规范|及时|准确|到位|完整|真实|有序|高效){1,3}[，。；]?$|^不(?:走过场|搞形式|留死角|漏一|打折扣)/u;
 
 function behindEffectManner(clause: string): number {
   const led =
@@ -189,7 +193,7 @@ function behindEffectManner(clause: string): number {
 
 function effectRole(clause: string, bare: string, isBehindAct: boolean): ClauseRole {
   const isWish = sureEffect.test(bare) || ledEffect.test(clause);
-  if (kept.test(clause) || counted.test(bare)) return 'act';
+  if (kept.test(clause) || counted.test(bare) || keptWell.test(clause)) return 'act';
   if (!isBehindAct) return isWish ? 'effect' : 'act';
   if (madeObject.test(bare) && !/^(?:确保|保证|使|让|提升|提高|增强|满足|避免|防止)/u.test(bare)) return 'act';
   if (/^并(?!使|让|确保)/u.test(clause) && !isWish) return 'act';
@@ -198,7 +202,10 @@ function effectRole(clause: string, bare: string, isBehindAct: boolean): ClauseR
 }
 
 /** 做到接报后5分钟到场 can be counted. */
-const counted = /^(?:做到|实现|达到|确保)(?:[^，“]*[0-9]|[^，]*一半以上)/u;
+const counted = /^(?:做到|实现|达到|确保)(?:[^，“]*[0-9]|[^，]*一半以上|专.专.|第一时间)/u;
+/** 做到按时清运垃圾, 做到司机准时出车: what is done, and in what way. */
+const keptWell =
+  /^(?:要|须)?做到(?:[\u3400-\u9fff]{1,6}[员师生机])?(?:严格|按[时期]|及时|定期|准时)(?=[^，]{2})(?![^，]*[、和])/u;
 /** 确保支出只增不减: it can be told whether it is so. */
 const kept = /(?:只[增减]不[增减]|为零|不断档|零[^，]{2}|不低于[^，]*|不超过[^，]*)”?[，。；]?$/u;
 

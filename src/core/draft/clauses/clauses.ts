@@ -2,6 +2,7 @@ import { matchesIn } from '../../matches-in.ts';
 import { hideEnclosed } from '../characters.ts';
 import { type ClauseRole, roleOf } from './clause-role.ts';
 import { doerOf } from './doer.ts';
+import { isOccasion } from './leading-clause.ts';
 import { withoutMarker } from './marker.ts';
 import { type JoinedPart, joinedParts } from './parts/joined-parts.ts';
 import { inLongLead } from './parts/long-lead.ts';
@@ -53,7 +54,9 @@ export function clausesOf(text: string): Clause[] {
           ? 'means'
           : isMeeting && atMeeting.test(own)
             ? 'completion'
-            : roleOf(behindLabel(own), isBehindAct || isForSake);
+            : isOccasion(own, all[at + 1]?.text ?? '')
+              ? 'means'
+              : roleOf(behindLabel(own), isBehindAct || isForSake);
     isBehindAct ||= role === 'act';
     isForSake ||= (role === 'means' && forSake.test(own)) || (role === 'effect' && caused.test(own));
     if (role !== 'completion') isMeeting = meeting.test(own) && held.test(own);
@@ -106,7 +109,7 @@ function isHead(clause: string, at: number, clauses: number): boolean {
     (at === 0 && (clauses > 1 ? inShort : inAWord).test(clause)) ||
     (at === 0 &&
       clauses > 2 &&
-      /^[一二三四五六七八九十]是(?:抓|突出|强化|坚持|注重|聚焦|狠抓|压实|守|筑牢|夯实|把[好牢]|紧盯|深化|加强|提升|提高|增强|做[优强实细]|严[格把守]|优化|健全|完善|广|规范|重)[^0-9，]{2,8}，$/u.test(
+      /^[一二三四五六七八九十]是(?:抓|突出|强化|坚持|注重|聚焦|狠抓|压实|守|筑牢|夯实|把[好牢]|紧盯|深化|加强|提升|提高|增强|做[优强实细]|严[格把守]|优化|健全|完善|广|规范|重)[^0-9，]{2,8}(?<!制度)，$/u.test(
         clause,
       ))
   );
@@ -118,7 +121,7 @@ const byAllThis = /^通过(?:以上|上述|这些)/u;
 const byTheScore = /^[^，]{0,12}(?:得分|总分|评分)[^，]*[0-9]分[^，]*的[，。；]?/u;
 
 /** 将进展报局办公室（电话：…）: what a clause is it is without what stands in brackets behind it. */
-const aside = /(?<=[^，]{2})（[^（）]*）(?=[，。；]?$)/u;
+const aside = /(?<=[^，]{2})（(?:[^（）]*）(?=[，。；]?$)|(?:包括|含|如|即|见|附|具体)[^（）]{2,80}）)/u;
 /** 和邻居友好相处: 和 that joins no thing to those before it. */
 const withOthers = /^和(?=[^，]{2,}(?:相处|沟通|交流|商量)[，。；]?$)/u;
 /** （名单报县府办）: a rule in brackets is read without them. */

@@ -42,15 +42,19 @@ const together = /^(?:会同|联合)([^，。；：“”]{2,40})，$/u;
 /** 县水利局：疏浚沟渠; 惠民行动：县文旅局开放展馆. */
 const labelled = /^([\u3400-\u9fff、]{2,24})：(?=[^：]{4})/u;
 const byWhom = new RegExp(
-  `^(?:分别)?由((?:(?!负责(?!人)|牵头)[^，。；：对将把向]){2,60}?)(?:具体|分别|共同)?(负责(?!人)|牵头)|^由([^，。；：对将把向]{2,40}?${unitEnd}|[^，。；：]{2,12}?)(?=每|定期|统一|组织|进行)`,
+  `^(?:分别)?由(?!专人)((?:(?!负责(?!人)|牵头)[^，。；：对将把向]){2,60}?)(?:具体|分别|共同)?(负责(?!人)|牵头)|^由([^，。；：对将把向]{2,40}?${unitEnd}|[^，。；：]{2,12}?)(?=每|定期|统一|组织|进行)`,
   'u',
 );
 
 /** 学生有病或者有特殊事情时家长必须…: in which case somebody has to. */
 const inCase = /^[^，。；：“”]{3,30}(?<![按及准定临同届小学课当有])时(?![间期限段刻代常效空装政事评候])/u;
 
+/** 其中水务局负责泵房, 做到司机准时出车. */
+const beforeName = /^(?:其中|做到)(?=[^，])/u;
+
 /** The doer that a clause opens with, behind words of time and of the case too; `undefined` where it opens with none. */
-export const doerOf = remembering((clause: string): Doer | undefined => {
+export const doerOf = remembering((written: string): Doer | undefined => {
+  const clause = written.replace(beforeName, '');
   const polite = asking.exec(clause)?.[0].length ?? 0;
   const bidden = polite > 0 ? doerAt(clause.slice(polite)) : undefined;
   if (bidden !== undefined && !guests.test(bidden.names[0] ?? '')) return { ...bidden, isOrdered: true };
@@ -113,12 +117,17 @@ function doerAt(clause: string): Doer | undefined {
   return (label === undefined ? undefined : subjectAt(clause.slice(label.length))) ?? subjectAt(clause);
 }
 
-/** 试卷由命题组负责, 机房由网管中心、值班室负责，: behind what it is that they see to. */
+/** 试卷由命题组负责, 机房由网管中心、值班室负责，, 锅炉由动力科负责检修: behind what it is that they see to. */
 const chargedWith =
-  /^([\u3400-\u9fff、“”《》]{2,24}?(?<![理自缘来])(?:分别)?)由((?:(?!负责)[^，。；：对将把向]){2,60}?)(?:具体|分别|共同|全面)?负责([，。；]?)$/u;
+  /^([\u3400-\u9fff、“”《》]{2,24}?(?<![理自缘来])(?:分别)?)由(?!专人)((?:(?!负责)[^，。；：对将把向]){2,60}?)(?:具体|分别|共同|全面)?负责(?!人|(?:进行|实施|落实|组织实施)[，。；]?$)([^，。；]*[，。；]?)$/u;
 
-function inCharge([, what = '', names = '', mark]: readonly string[]): Doer {
-  return { names: namesIn(names), rest: mark === '，' && !verbEndsAt(what) ? '' : `${what}负责`, isOrdered: false };
+function inCharge([, what = '', names = '', said = '']: readonly string[]): Doer {
+  const isLead = said === '，' && !verbEndsAt(what);
+  return {
+    names: namesIn(names),
+    rest: isLead ? '' : `${what}负责${said.replace(/[，。；]$/u, '')}`,
+    isOrdered: false,
+  };
 }
 
 /** Behind a topic (植树活动：) or at the clause's head. */
@@ -144,7 +153,7 @@ function subjectAt(clause: string): Doer | undefined {
 
 /** 各科室，按…; 校长为第一责任人，…: who does what follows. */
 const inFront =
-  /^(?:各|全体|所有)[^，为是]{1,20}(?=(?:为(?:第一|直接|主要)责任人)?，$)|^[^，为是]{2,20}(?=[为是][^，。]{0,8}(?:第一|直接|主要)责任人[，。；]?$)/u;
+  /^(?:各|全体|所有)[^，为是]{1,20}(?=(?:为(?:第一|直接|主要)责任人)?，$)|^[^，为是]{2,20}(?=[为是][^，。]{0,24}(?:第一|直接|主要)责任人[，。；]?$)/u;
 
 /** 学校与家长应…: before 应 they are two. */
 const andWith = /(?<=学校|单位|部门|企业|学院|（系）|家长|学生|教师|人员)与(?=[\u3400-\u9fff])/u;

@@ -22,8 +22,9 @@ export function forbids(clause: string): boolean {
 /** Without one of these nothing is forbidden. */
 const mayForbid = /[不禁杜绝无勿忌戒制莫别负防避]/u;
 
-/** 弄虚作假的不得推荐 is what befalls whoever did it; 未通过的不得进入 keeps them out. */
-const forfeiting = /(?:弄虚作假|违[反规纪法]|舞弊|造假)[^，]*[的者](?:一律)?不得/u;
+/** 弄虚作假的不得推荐 is what befalls whoever did it; 未通过的不得进入 keeps them out. 因故不能到场， says why, 将严禁超载写进合同 of what. */
+const forfeiting =
+  /(?:弄虚作假|违[反规纪法]|舞弊|造假)[^，]*[的者](?:一律)?不得|^(?:确|如)?因[^，]*不能[^，]*，$|^[^，]{0,12}[将把](?:严禁|禁止|不得|不准|杜绝)/u;
 /** 坚决防止…, 严防…: it must not happen; without such a word 防止 tells what something is for. */
 const resolutely =
   /^(?:(?:坚决|严格|全力|切实|尽量|平时|务必)(?:地)?(?:防止|遏制|避免|制止)|严防|谨防|力戒|切忌|(?:千万)?别(?=[\u3400-\u9fff]{3})(?![的人处墅名号称样具致说国离出扭提看管]))/u;

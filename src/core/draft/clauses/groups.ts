@@ -125,9 +125,14 @@ function goesOn({ acts, tail }: ClauseGroup, clause: Clause): boolean {
   if (acts.length === 1 && (isCut(whole) || isBareNumber(clause.text))) return true;
   if (acts.length === 1 && isParallel(whole, withoutMarks(clause.text))) return true;
   if (wantsVerb(whole) && clause.role === 'act' && isNameOnly(clause.text)) return true;
-  if (/^(?:或者?|抑或)(?![许是])/u.test(clause.text)) return true;
+  if (/^(?:或者?|抑或)(?![许是])/u.test(clause.text) || namesAbove(clause)) return true;
   if (clause.role === 'noun') return isListed(whole, clause.text);
   return clause.role === 'means' && wantsVerb(whole) && !/的[，。；]?$|^以.*为/u.test(clause.text);
+}
+
+/** 摸排堤防险段，特别是涵闸和泵站: of what is acted on, what matters most. */
+function namesAbove({ role, text }: Clause): boolean {
+  return role !== 'act' && /^(?:特别|尤其)是(?![在于对对当从])/u.test(text) && innerVerb(text) === undefined;
 }
 
 /** 生熟分开，荤素分开: one thing said twice over. */

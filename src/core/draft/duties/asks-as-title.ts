@@ -3,7 +3,7 @@ import { deadlineIn } from '../../text/deadline-in.ts';
 import { least, most } from '../amounts/measure-words.ts';
 import { targetsIn } from '../amounts/targets.ts';
 import { openingVerb } from '../clauses/before-verb.ts';
-import { asks } from '../clauses/clause-role.ts';
+import { asks, bidden } from '../clauses/clause-role.ts';
 import { clausesOf } from '../clauses/clauses.ts';
 import { doerOf } from '../clauses/doer.ts';
 import { forbids } from '../clauses/forbids.ts';
@@ -14,7 +14,8 @@ import { isEnglish } from '../english/english-text.ts';
 export function asksAsTitle(title: string, period: Span): boolean {
   if (saysHowMuch(title) || asksAsHead(title, period) || forbids(title) || asks(title)) return true;
   if (isEnglish(title)) return saysWhatInEnglish(title, period);
-  const isSaid = isDated(title, period) || (!isStage(title) && doerOf(title) !== undefined);
+  const isBidden = bidden.test(title) && !/(?:下列|以下|如下)/u.test(title);
+  const isSaid = isDated(title, period) || (!isStage(title) && (isBidden || doerOf(title) !== undefined));
   return isSaid && clausesOf(title).some(({ role }) => role === 'act');
 }
 

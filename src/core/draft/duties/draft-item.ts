@@ -1,6 +1,7 @@
 import type { Account } from '../account.ts';
 import { hasLetters } from '../characters.ts';
 import { asksNothing } from '../clauses/asks-nothing.ts';
+import { bidden } from '../clauses/clause-role.ts';
 import { clausesOf } from '../clauses/clauses.ts';
 import { unitsNamedBy } from '../clauses/doer.ts';
 import { endsForbidding, forbids, forbidsBelow, forbidsOutright } from '../clauses/forbids.ts';
@@ -25,8 +26,7 @@ import { type Sentence, sentencesOf } from './sentences.ts';
 import { unitsInTitles } from './title-units.ts';
 
 /** 各单位须…, 严禁…: what stands above a section's items asks only where it has somebody do something. */
-const commands = (text: string) => forbidsOutright(text) || bidding.test(text);
-const bidding = /(?<![无唯])须(?!知)|应当|务必/u;
+const commands = (text: string) => forbidsOutright(text) || bidden.test(text);
 
 /** An item's sentences as requirements and context. */
 export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account): DraftItem {

@@ -159,8 +159,14 @@ const opening = /^[绝决一律坚均也]{0,2}(?:不|严|禁|杜绝|防|切|谨|
 /** 年底前形成总结, 及时发现隐患, 在线填报情况. */
 const reached = /^(?:在线)?(?:形成|实现|达到|做到|发现|填报)/u;
 
+/** （清洗由各班组负责）: a rule of its own. */
+const inBrackets = /^（([^（）]*)）(?=[，。；]?$)/u;
+
 function doerIn(clauses: readonly Clause[]): Doer | undefined {
-  const all = clauses.flatMap(({ text }) => doerOf(withoutMarker(text)) ?? announcedBy(text) ?? []);
+  const all = clauses.flatMap(({ text }) => {
+    const said = text.replace(inBrackets, '$1');
+    return doerOf(withoutMarker(said)) ?? announcedBy(said) ?? [];
+  });
   const last = all.at(-1);
   // 县水利局牵头，各乡镇配合，: they do together what follows.
   const led = all.findLastIndex(({ rest }) => rest !== '') + 1;

@@ -186,13 +186,20 @@ function withLead({ lead, doer }: TaskClauses, act: string): string {
     const what = together.test(act) ? act : withoutDoer(act, doer, 1);
     return own.length + what.length < longestTask ? `${own}，${what}` : what;
   }
-  const isFew = own.length <= longestMeans || own.length <= act.length * 0.7;
+  const isFew =
+    own.length <= longestMeans ||
+    own.length <= act.length * 0.7 ||
+    (saysLittle.test(act) && !/(?:方式|形式|办法)$/u.test(own));
   return isFew && own.length > 0 && own.length + act.length < longestTask ? `${own}，${act}` : act;
 }
 
+/** 进行专题研讨, 开展有关活动, 做好准备: of what is told by what leads to it. */
+const saysLittle =
+  /^(?:认真|及时|逐条|逐项|切实|深入)*(?:进行[\u3400-\u9fff]{2,4}|(?:开展|做好)(?:(?:相关|有关|各项)[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{2}))$/u;
+
 /** 对连续两次排名末位的，约谈…; 因高温不能户外活动的，组织…: without it the task would be another. */
 const inWhichCase =
-  /^(?:未经|对(?![照标接]|.*等(?:问题|现象|行为)$)|凡|如|若|一旦|发现|遇|发生)|.{6,}的$|[^0-9年月日底][前后时]$|的时候$/u;
+  /^(?:未经|除|(?:特别是?|尤其是?)?对(?![照标接]|.*等(?:问题|现象|行为)$)|凡|如|若|一旦|发现|遇|发生)|.{6,}的$|[^0-9年月日底][前后时]$|的时候$/u;
 
 const isInCase = ({ lead }: TaskClauses) =>
   inWhichCase.test(withoutMarks(lead.at(-1)?.text ?? '')) || namesOfWhich(lead.at(-1)?.text ?? '');

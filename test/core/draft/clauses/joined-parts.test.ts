@@ -14,6 +14,8 @@ describe('parts that one lead holds together', () => {
       { text: '对门店未亮证经营，未执行进货查验，超范围经营的，', isCase: true },
       { text: '要当场责令停业。', isCase: false },
     ]);
+    expect(joinedParts(['考评组采用查看现场，', '翻阅记录，', '个别座谈的方式进行考评。'])).toHaveLength(1);
+    expect(asked('要从办群众放心的粮库，维护行业良好信誉的大局出发，整修烘干设备。')).toEqual(['整修烘干设备']);
     expect(joinedParts(['利用校园广播，', '电子屏等形式，', '播放交通安全短片。'])).toEqual([
       { text: '利用校园广播，电子屏等形式，', isCase: false },
       { text: '播放交通安全短片。', isCase: false },
@@ -25,8 +27,17 @@ describe('parts that one lead holds together', () => {
     expect(asked('应对烟道内壁清扫干净，阀门、管件等部位应及时更换。')[0]).toBe('应对烟道内壁清扫干净');
     expect(asked('检修工作中，电工分组排查线路。')).toEqual(['电工分组排查线路']);
     expect(asked('对逃学学生，班主任要当天联系家长。')).toEqual(['对逃学学生，班主任要当天联系家长']);
+    expect(asked('考评组要将年初下达的绿化任务，纳入季度评比范围。')).toEqual([
+      '考评组要将年初下达的绿化任务，纳入季度评比范围',
+    ]);
+    expect(joinedParts(['将巡查结果报送镇里，', '列入问题清单。'])).toHaveLength(2);
     expect(joinedParts(['出勤率不足六成的，', '视为不合格。'])).toHaveLength(1);
     expect(asked('严禁在车辆行驶过程中，与驾驶员交谈。')).toEqual(['严禁在车辆行驶过程中，与驾驶员交谈']);
+  });
+
+  it('are what matters most of what is acted on', () => {
+    expect(asked('摸排堤防险段，特别是涵闸和泵站，逐一建档。')).toEqual(['摸排堤防险段，特别是涵闸和泵站', '逐一建档']);
+    expect(asked('摸排堤防险段，特别是在汛期要加密巡查。')).toHaveLength(2);
   });
 
   it('stay apart where nothing ends them', () => {

@@ -17,6 +17,10 @@ describe('what is done to a thing that stands before its verb', () => {
     '向分管领导或值班室汇报',
     '各组要参照建立错题档案',
     '采取有效措施防止疫情蔓延',
+    '把修渠作为兴村的一个大项来抓',
+    '将占道堆放作为一类问题列入整治清单',
+    '抽检结果记入档案',
+    '一张领料单只准领一种材料',
   ])('is asked for: %s', (clause) => {
     expect(asked(`${clause}，组织一次交流会。`).some((text) => text.endsWith(clause))).toBe(true);
   });
@@ -51,6 +55,13 @@ describe('an act that is named by a noun', () => {
 });
 
 describe('what a deed is part of', () => {
+  it('may be in other hands by 其中, and in brackets', () => {
+    const [, duty] = requirementsOf('各单位负责门前保洁；其中水务局负责泵房的维护。');
+    expect(duty?.lead).toEqual(['水务局']);
+    const [, aside] = requirementsOf('车队负责车辆的使用与管理（清洗车身由各班组负责）。');
+    expect([aside?.text, aside?.lead]).toEqual(['清洗车身由各班组负责', ['各班组']]);
+  });
+
   it('stands neither in its text nor in the name of whose it is', () => {
     const [duty] = requirementsOf('暖心行动：县文旅局举办“乡村赶集日”。');
     expect([duty?.text, duty?.lead]).toEqual(['县文旅局举办“乡村赶集日”', ['县文旅局']]);

@@ -48,6 +48,18 @@ describe('what a duty goes by', () => {
     '瞄准种质资源的共性问题',
     '围绕重点发展产业和前沿领域',
     '依托运输车、保温箱等智能冷藏装备',
+    '不论排班早晚',
+    '不管机器是否停用',
+    '若必须夜间施工',
+    '凡进料批次',
+    '因故仍不能到场调试',
+    '检修合同期满',
+    '住户若需停水检修',
+    '站领导通过与住户的经常往来',
+    '少数未登记的住户',
+    '司机如遇道路封闭',
+    '若要请假离岗',
+    '班组长作为现场的第一见证人',
   ])('is none itself, whatever verb is in its name: %s', (lead) => {
     const duties = asked(`${lead}，每月开展一次专项检查并建立台账。`);
     expect(duties.filter((text) => text.endsWith(lead))).toEqual([]);
@@ -244,5 +256,40 @@ describe('what was done', () => {
 
   it('is asked for behind a label as well as without it', () => {
     expect(asked('品德培养：利用晨会时间，每周开展一次演讲。')).toEqual(['每周开展一次演讲']);
+  });
+});
+
+describe('in which case a rule holds', () => {
+  it.each([
+    ['车辆离场，必须向门岗出示放行条。', ['车辆离场，必须向门岗出示放行条']],
+    ['学徒返厂，均须到车间主任处报到。', ['学徒返厂，均须到车间主任处报到']],
+    ['借用仪器，还需将押金交保管员。', ['借用仪器，需将押金交保管员']],
+    ['进料批次须有检验单方可入库。', ['进料批次须有检验单方可入库']],
+    ['凡外协工件，入库前均须到质检台复验。', ['凡外协工件，入库前均须到质检台复验']],
+  ])('goes with what has to be done then: %s', (sentence, duties) => {
+    expect(asked(`1.门岗。${sentence}`)).toEqual(duties);
+  });
+
+  it.each(['值班人员按时到岗，必须佩戴工牌。', '加强门禁管理，必须做好来客登记。'])(
+    'is none where the first clause is to be done, too: %s',
+    (sentence) => {
+      expect(asked(`1.门岗。${sentence}`)).toHaveLength(2);
+    },
+  );
+
+  it.each([
+    ['职工外出必须打卡，否则记录无效。', ['职工外出必须打卡']],
+    ['领料必须登记，没有登记的一律按违规论处。', ['领料必须登记']],
+    ['设备借出必须签字，手写白条一律无效。', ['设备借出必须签字']],
+  ])('is told with what befalls whoever does otherwise: %s', (sentence, duties) => {
+    expect(asked(`1.门岗。${sentence}`)).toEqual(duties);
+  });
+
+  it('may be the first sentence of a numbered rule, which bids and so is no mere title', () => {
+    expect(asked('1.来访车辆须有预约凭证方可入库。所有车辆必须按指定线路行驶。')).toEqual([
+      '来访车辆须有预约凭证方可入库',
+      '所有车辆必须按指定线路行驶',
+    ]);
+    expect(asked('1.操作规程应当符合下列要求。所有车辆必须按指定线路行驶。')).toEqual(['所有车辆必须按指定线路行驶']);
   });
 });

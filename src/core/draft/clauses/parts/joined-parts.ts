@@ -15,11 +15,11 @@ const opensCase =
 const endsCase = /的，$/u;
 /** 缺课超过三成的，认定不合格: what befalls those of whom it is so. */
 const verdict = /^(?:一律)?(?:不予|取消|视[为同]|(?:认定|评定|判定)为?(?:不?(?:通过|合格|达标|称职)|优秀|无效))/u;
-/** 利用讲话，宣传栏等形式: one list of means. */
+/** 利用讲话，宣传栏等形式; 采取看现场，查台账，听汇报的方式: one list of means. */
 const opensList =
-  /^(?:[^，]{0,12}(?:要|应|自行|可以?))?(?:充分|积极|综合)?(?:通过|利用|采取|采用|运用|借助|依托)[^，]{2,24}(?<!等[^，]{0,8})，$/u;
+  /^(?:[^，]{0,12}(?:要|应|自行|可以?)|[^，]{2,8}(?=采[取用]))?(?:充分|积极|综合)?(?:通过|利用|采取|采用|运用|借助|依托)[^，]{2,24}(?<!等[^，]{0,8})，$/u;
 const endsList =
-  /^[^，]{2,24}等(?:多种|各种|多)?(?:形式|方式|方法|办法|手段|途径|渠道|载体|平台|活动|措施|机会|阵地)[，。；]$/u;
+  /^[^，]{2,24}等(?:多种|各种|多)?(?:形式|方式|方法|办法|手段|途径|渠道|载体|平台|活动|措施|机会|阵地)[，。；]?$|^[^，采]{2,24}的(?:方式|形式|办法|方法)(?:进行|开展)?[^，]{0,4}[，。；]?$/u;
 /** 定期对灶具、电器，门窗进行检修: what is acted on goes on over a comma. */
 const opensThings = /^[^，]{0,6}[对将把](?![于比照标])[^，的]{2,24}，$/u;
 const endsThings =
@@ -29,11 +29,14 @@ const forbiddenWhile =
   /^[^，]{0,12}(?:严禁|禁止|不得|不准|不许)[在于][^，]*(?:情况下|期间|过程中|前提下|[之以]前|时)，$/u;
 const mostParts = 6;
 /** 公示姓名，职务，联系电话等信息: names of what one verb acts on, whatever signs of a verb are in them. */
-const endsNames = /^[^，]{2,24}等(?:[\u3400-\u9fff]{0,14})?[，。；]?$/u;
+const endsNames =
+  /^[^，]{2,24}等(?:[\u3400-\u9fff]{0,14})?[，。；]?$|^[^，]{2,60}等各个?(?:环节|部位|领域|岗位|时段|场所)[，。；]?$/u;
+/** 烘干、清选及入仓等各个环节: whatever verbs are in the names, they are what the act before is done to. */
+const ofEach = /、[^，、]*等各个?[^，等]{2}[，。；]?$/u;
 
 function isName(part: string): boolean {
   const words = part.replace(/[，。；]$/u, '');
-  if (words.length > longestName || /[要应须把将对在为由是能]|不|每|通过|[0-9]{2}/u.test(words)) return false;
+  if (words.length > longestName || bidding.test(words)) return false;
   if (prepositionalRole(words) !== undefined) return false;
   const verb = openingVerb(words);
   const isVerb = verb !== undefined && verb.end - verb.start > 1;
@@ -43,14 +46,16 @@ function isName(part: string): boolean {
 }
 
 const longestName = 16;
+const bidding = /[要应须把将对在为由是能]|不|每|通过|[0-9]{2}/u;
 
 /** Where the names end that go on with what a verb acts on; there where no such list follows. */
 function endOfNames(parts: readonly string[], at: number): number {
   const end = endOf(parts, at, endsNames, mostParts);
-  if (end <= at + 1) return at;
+  if (end <= at + (ofEach.test(parts[end] ?? '') ? 0 : 1)) return at;
   const opens = parts[at] ?? '';
   if (openingVerb(opens) === undefined && innerVerb(opens) === undefined) return at;
-  return parts.slice(at + 1, end + 1).every(isName) ? end : at;
+  const names = parts.slice(at + 1, end + 1);
+  return names.every((part) => (ofEach.test(part) ? !bidding.test(part) : isName(part))) ? end : at;
 }
 
 /** The parts of a sentence up to its commas, those of one case or of one list of means joined. */
@@ -71,8 +76,14 @@ export function joinedParts(parts: readonly string[]): JoinedPart[] {
   return joined;
 }
 
+/** 将年初确定的目标任务，纳入考核: what is put somewhere, however much is said of it. */
+const opensObject =
+  /^(?=[^，]*(?:任务|内容|情况|要求|工作|问题|结果|材料|数据|名单|事项|指标|经验|成果|信息|资料)，$)[^，将把]{0,16}[将把](?![^，]*(?:[纳列编记归存]入|作为|上[报交]|[报提]交|[报移]送|写[进入]|落实))/u;
+const putInto = /^(?:及时|统一|一并|全部)?(?:[纳列编记归存]入|写[进入]|列为|上报|报送|提交|上交)/u;
+
 function listsThings(parts: readonly string[], at: number): boolean {
   const [opens = '', next = ''] = parts.slice(at, at + 2);
+  if (putInto.test(next) && opensObject.test(opens)) return true;
   if (!opensThings.test(opens) || !endsThings.test(next) || innerVerb(opens) !== undefined) return false;
   return [opens, next].every((part) => openingVerb(part) === undefined) && doerOf(next) === undefined;
 }

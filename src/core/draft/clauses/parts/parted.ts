@@ -38,7 +38,10 @@ function partedAtBracket(clause: string): string[] {
   const at = clause.search(/（[^（）]{6,}）[，。；]?$/u);
   const inner = clause.slice(at + 1).replace(/）[，。；]?$/u, '');
   const isRule =
-    forbids(inner) || isShareOf(inner, clause.slice(0, at)) || (handedIn.test(inner) && roleOf(inner, false) === 'act');
+    inner.split('，').some(forbids) ||
+    isShareOf(inner, clause.slice(0, at)) ||
+    ordered.test(inner) ||
+    (handedIn.test(inner) && roleOf(inner, false) === 'act');
   return at > 0 && isRule ? [clause.slice(0, at), clause.slice(at)] : [clause];
 }
 
@@ -48,6 +51,10 @@ function isShareOf(inner: string, before: string): boolean {
   const unit = targetsIn(before)[0]?.target.unit;
   return unit !== undefined && targetsIn(inner).some(({ target }) => target.unit === unit);
 }
+
+/** 负责车库的管理（清洗由各班组负责）, 填写行车单（夜间行车需有人陪同）: who does it, or what has to be, of its own. */
+const ordered =
+  /^[^，]{2,12}由[^，]{2,12}负责$|^[^，]{2,16}?(?:(?<![必只所急])需(?!要|求)|(?<![无必])须(?!知)|必须|务必|一律|一并)[\u3400-\u9fff]{2}|^做好[^，]{4}/u;
 
 const handedIn = /^[\u3400-\u9fff].{2,}[报交送至][\u3400-\u9fff]{1,10}(?:[局处科室办部委组站院校会]|中心)$/u;
 

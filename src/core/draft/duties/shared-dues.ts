@@ -1,7 +1,6 @@
 import { addYears, contains, type Day, type Span } from '../../day.ts';
 import type { FoundDeadline } from '../../text/days/found-deadline.ts';
 import { deadlineIn } from '../../text/deadline-in.ts';
-import { rhythmsIn } from '../../text/rhythms-in.ts';
 import { type CountedWeek, lastOfWeek, weekdayIn, weekIn } from '../amounts/counted-weeks.ts';
 import { doerOf } from '../clauses/doer.ts';
 import { englishDeadline } from '../english/english-deadline.ts';
@@ -9,6 +8,7 @@ import { isEnglish } from '../english/english-text.ts';
 import { closesAll, closingBracketOf, handsIn, tailOf } from './closing-day.ts';
 import type { DutyPiece } from './duties.ts';
 import type { ItemFrame } from './item-frame.ts';
+import { hasNoDay, otherTime, saysOtherTime } from './other-time.ts';
 import { monthAlone, partOfMonth, sameDay } from './part-of-month.ts';
 import type { Responsible } from './responsible.ts';
 import { byMonth, isWhollyDay, lastOfTimes, plainTime, timeFor } from './row-time.ts';
@@ -65,12 +65,16 @@ export class SharedDues {
     if (own !== undefined && own.words === quote && opens(own)) this.#opening = { ...own, isShared: true };
     if (task.target?.target.every !== undefined) return undefined;
     if (own !== undefined || hasOwnTime) return own;
-    // Day by day, as what is never to be done, it has no last day.
-    if (task.target?.target.never !== undefined || task.target?.doubt === 'each-day') return undefined;
     const holds = isSetOff(this.#opening) || isJoined(task, sentence) || this.#isNearer(this.#opening);
     const opening = holds ? this.#opening : undefined;
-    if (negated.test(task.text)) return undefined;
-    return this.#closingFor(sentence) ?? opening ?? this.#behindFor(sentence, task) ?? this.#aboveFor(sentence);
+    if (hasNoDay(task)) return undefined;
+    return (
+      this.#closingFor(sentence) ??
+      opening ??
+      this.#behindFor(sentence, task) ??
+      this.#in(sentence.stage ?? '', true) ??
+      this.#aboveFor(sentence)
+    );
   }
 
   /** 2月9日教职工返岗，打扫场地 under 二月: the day says more than the month that it lies in. */
@@ -175,27 +179,6 @@ function behind(found: FoundDeadline, after: Day | undefined): FoundDeadline {
   const years = Number(after.slice(0, 4)) - Number(found.day.slice(0, 4));
   const same = addYears(found.day, years);
   return { ...found, day: same < after ? addYears(same, 1) : same };
-}
-
-/** 不请外人, 价格不得高于去年: what is not to be done has no last day, either. */
-const negated = /^(?:[^，]{0,8}不得(?![少低小短])|不(?![断仅但只同久定妨少低超短]))/u;
-
-/** 会后5日内, 24小时内, 全年, 随时 (能改的当场改 only leaves the rest until later): counted from what happens, or all the time. */
-const otherTime = new RegExp(
-  [
-    '后的?(?:[0-9一二三四五六七八九十两]{1,3}(?:个?(?:工作日|月|星期)|[天日周])|当[天日])[之以]?内?',
-    '(?<![至到为过短减]|控制在)(?<![0-9])[0-9一二三四五六七八九十两半]{1,3}(?:个?(?:小时|分钟|工作日)|(?<!月.{1,3})[天日])[之以]?内',
-    '^[^，]{0,12}(?:结束|闭幕|闭馆|散会)[之以]?后',
-    '提前[0-9一二三四五六七八九十两]{1,3}个?(?:工作日|[天日周月])',
-    '随时(?!间)|(?<!的)当场',
-    '^[^，]{0,8}(?<!部署|总结|谋划|安排|完成|围绕|推动|确保|落实)(?:全年|常年|全学[年期])(?![级段的]|工作|任务|目标|计划|重点|各项)',
-  ].join('|'),
-  'u',
-);
-
-/** What a duty says itself of when and how often goes before a day that is said of others. */
-function saysOtherTime(words: string): boolean {
-  return otherTime.test(words) || rhythmsIn(words).length > 0;
 }
 
 /** 6月底前完成选址、立项，并启动招标: a day right before a verb is that of the verbs joined to it; what only stands behind a comma has its own time. */

@@ -41,6 +41,7 @@ export const importTable = {
     zero: 'the document asks for zero; the unit is added',
     'no-unit': 'the document says “{about}” without a unit; the unit is added',
     'each-day': 'asked for each day, for which there is no target',
+    'unsaid-day': 'the document says “{about}”, a day that plans cannot name; taken as by the end of each time',
     'unsaid-rhythm': 'the document says “{about}”, for which plans have no period; check how often',
     times: 'the document says “{about}”, taken as twice that each period',
     term: 'the document says “{about}”; write the days of each term first, then make it so many every term',

@@ -39,6 +39,7 @@ export const importTable = {
     'no-unit': '原文是“{about}”，没有写单位，单位是补上的',
     'each-day': '原文是每天的要求，这里没有按天计的目标',
     'unsaid-rhythm': '原文是“{about}”，计划里没有这样的周期，多久一次请核对',
+    'unsaid-day': '原文是“{about}”，这一天计划里写不了，按每期末计，请核对',
     times: '原文是“{about}”，按每期 2 倍计',
     term: '原文是“{about}”，请把目标改成“每学期几次”，并写明各学期的起止',
     level: '原文是“{about}”，说的是水平还是累计请核对',

@@ -1,0 +1,64 @@
+import { type Day, parseDay, type Span } from '../day.ts';
+import { lastDayOf } from '../text/days/days-of-plan.ts';
+import { ordinalOf } from '../text/ordinal-of.ts';
+import type { Document } from './outline/document.ts';
+
+const schoolYear =
+  /((?:19|20)[0-9]{2}) ?(?:[-—–~～至/]+ ?((?:19|20)?[0-9]{2}) ?)?(?:学年度?|(?<=[-—–~～至/] ?(?:20)?[0-9]{2} ?)(?=第?[一二12上下]学期))(?:第?([一二12上下])(?:学期|学年))?/u;
+/** 2025年春季学期; what is done for its first days (…学期开学工作) is not of all of it. */
+const season = /((?:19|20)[0-9]{2}) ?年? ?([春秋])季?学期(?!开学)/u;
+
+/** The term that a title, or a line beside it, names. */
+export function termIn(title: string): Span | undefined {
+  const [, year, part] = season.exec(title) ?? [];
+  if (year === undefined) return schoolYearIn(title);
+  return part === '秋' ? termOf(Number(year), '1') : termOf(Number(year) - 1, '2');
+}
+
+/** The school year, the term of one or the month of one that a text names. */
+export function schoolYearIn(text: string, title = text): Span | undefined {
+  const named = schoolYear.exec(text);
+  if (named === null) return undefined;
+  return monthOfSchoolYear(named, title) ?? termOf(Number(named[1]), named[3]);
+}
+
+const namedMonth = /(?<![0-9一二三四五六七八九十至、—-])([0-9]{1,2}|[一二三四五六七八九十]{1,2})月份?(?![-—至、0-9])/u;
+const schoolBegins = 8;
+
+/** 2024学年十月份主题活动 is of that one month; what the year is called by is when it began. */
+function monthOfSchoolYear([, first = '', , term]: RegExpExecArray, title: string): Span | undefined {
+  const month = ordinalOf(namedMonth.exec(title)?.[1] ?? '');
+  if (term !== undefined || month === undefined || month < 1 || month > 12) return undefined;
+  const from = `${Number(first) + (month < schoolBegins ? 1 : 0)}-${String(month).padStart(2, '0')}-01` as Day;
+  return { from, to: lastDayOf(from) };
+}
+
+export function schoolYearFrom(year: number): Span {
+  return { from: `${year}-09-01` as Day, to: `${year + 1}-08-31` as Day };
+}
+
+function termOf(year: number, term: string | undefined): Span {
+  if (term === undefined) return schoolYearFrom(year);
+  if (/[一1上]/u.test(term)) return { from: `${year}-09-01` as Day, to: `${year + 1}-01-31` as Day };
+  return { from: `${year + 1}-02-01` as Day, to: `${year + 1}-08-31` as Day };
+}
+
+/** 8月28日, 八月份: days before the autumn term, on which it is made ready. */
+const august =
+  /(?:((?:19|20)[0-9]{2})年)?(?<![0-9—–~～至到、-])(?:8|八)月(?:份|(?=[下上中]旬|底)|([0-9]{1,2})[日号])/gu;
+
+/** An autumn term that the document's own days begin earlier: teachers are back on 28 August. */
+export function begunBefore(period: Span, { sections }: Document): Span {
+  if (!period.from.endsWith('-09-01') || !period.to.endsWith('-01-31')) return period;
+  const texts = sections.flatMap(({ title, lead, items }) => [
+    title,
+    ...lead.map(({ text }) => text),
+    ...items.flatMap((item) => [item.group?.title ?? '', item.title, ...item.body.map(({ text }) => text)]),
+  ]);
+  const year = period.from.slice(0, 4);
+  const found = texts.flatMap((text) => Array.from(text.matchAll(august)));
+  const own = found.filter(([, written]) => written === undefined || written === year);
+  const days = own.flatMap(([, , day]) => parseDay(`${year}-08-${day?.padStart(2, '0')}`) ?? []);
+  if (own.length === 0) return period;
+  return { from: days.sort()[0] ?? (`${year}-08-01` as Day), to: period.to };
+}

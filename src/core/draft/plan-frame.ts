@@ -8,7 +8,7 @@ import { issuerOf } from './issuer.ts';
 import type { Document } from './outline/document.ts';
 import { unnamed } from './outline/document-title.ts';
 import type { Paragraph } from './outline/paragraph.ts';
-import { begunBefore, schoolYearFrom, schoolYearIn, termIn } from './plan-term.ts';
+import { begunBefore, schoolYearFrom, schoolYearIn, termIn, timeOfActivity } from './plan-term.ts';
 
 /** What stands at the head of a plan, as far as the document tells. */
 export interface PlanFrame {
@@ -115,10 +115,16 @@ function periodOf(document: Document, year: number): FoundPeriod {
   if (several !== null && Number(several[2]) - Number(several[1]) < 10)
     return { period: wholeYears(Number(several[1]), Number(several[2])), doubt: undefined };
   const own = planned.exec(title)?.[1] ?? oneYear.exec(title)?.[1] ?? bareYear.exec(title)?.[1];
-  if (own !== undefined) return { period: spannedFrom(readYear(own), title), doubt: undefined };
+  if (own !== undefined) return ofItsTime({ period: spannedFrom(readYear(own), title), doubt: undefined }, document);
   const five = fiveYearsOf(title);
   if (five !== undefined) return { period: five, doubt: 'period' };
-  return { period: withHorizon(document, beginning(document, head, year)), doubt: 'year' };
+  return ofItsTime({ period: withHorizon(document, beginning(document, head, year)), doubt: 'year' }, document);
+}
+
+/** What is done within the days that the text gives for it is planned for those. */
+function ofItsTime(found: FoundPeriod, document: Document): FoundPeriod {
+  const period = timeOfActivity(document, found.period);
+  return period === undefined ? found : { period, doubt: found.doubt ?? 'period' };
 }
 
 function beginning({ sections, signedIn, publishedIn }: Document, head: string, year: number): number {

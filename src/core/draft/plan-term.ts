@@ -1,5 +1,6 @@
-import { type Day, parseDay, type Span } from '../day.ts';
+import { contains, type Day, parseDay, type Span } from '../day.ts';
 import { lastDayOf } from '../text/days/days-of-plan.ts';
+import { deadlineIn, deadlinesIn } from '../text/deadline-in.ts';
 import { ordinalOf } from '../text/ordinal-of.ts';
 import type { Document } from './outline/document.ts';
 
@@ -48,17 +49,45 @@ const august =
   /(?:((?:19|20)[0-9]{2})年)?(?<![0-9—–~～至到、-])(?:8|八)月(?:份|(?=[下上中]旬|底)|([0-9]{1,2})[日号])/gu;
 
 /** An autumn term that the document's own days begin earlier: teachers are back on 28 August. */
-export function begunBefore(period: Span, { sections }: Document): Span {
+export function begunBefore(period: Span, document: Document): Span {
   if (!period.from.endsWith('-09-01') || !period.to.endsWith('-01-31')) return period;
-  const texts = sections.flatMap(({ title, lead, items }) => [
-    title,
-    ...lead.map(({ text }) => text),
-    ...items.flatMap((item) => [item.group?.title ?? '', item.title, ...item.body.map(({ text }) => text)]),
-  ]);
+  const texts = textsOf(document);
   const year = period.from.slice(0, 4);
   const found = texts.flatMap((text) => Array.from(text.matchAll(august)));
   const own = found.filter(([, written]) => written === undefined || written === year);
   const days = own.flatMap(([, , day]) => parseDay(`${year}-08-${day?.padStart(2, '0')}`) ?? []);
   if (own.length === 0) return period;
   return { from: days.sort()[0] ?? (`${year}-08-01` as Day), to: period.to };
+}
+
+const activityTime = /^(?:活动|整治|行动|开展|实施)(?:起止)?(?:时间|日期)[：:]?$/u;
+const labelled = /^(?:活动|整治|行动|开展|实施)(?:起止)?(?:时间|日期)[：:]/u;
+const dayForm = '(?:20[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}日';
+const overDays = new RegExp(`^(?:从|自)?(${dayForm})起?[-—–~～至到]{1,2}(${dayForm})`, 'u');
+
+/** 活动时间：6月1日至6月30日: an activity's own days, with those that its text names before and after them. */
+export function timeOfActivity(document: Document, year: Span): Span | undefined {
+  const texts = textsOf(document);
+  const [, first = '', last = ''] =
+    texts
+      .flatMap((text, at) => [
+        ...(activityTime.test(text) ? [texts[at + 1] ?? ''] : []),
+        ...(labelled.test(text) ? [text.replace(labelled, '')] : []),
+      ])
+      .map((text) => overDays.exec(text.trim()))
+      .find((match) => match !== null) ?? [];
+  const [from, to] = [deadlineIn(first, year)?.day, deadlineIn(last, year)?.day];
+  if (from === undefined || to === undefined || to < from) return undefined;
+  const named = texts.flatMap((text) => deadlinesIn(text, year)).filter(({ isUnsure }) => !isUnsure);
+  const days = [from, to, ...named.map(({ day }) => day).filter((day) => contains(year, day))].sort();
+  return { from: days[0] ?? from, to: days.at(-1) ?? to };
+}
+
+/** Its titles and paragraphs, in their order. */
+function textsOf({ sections }: Document): string[] {
+  return sections.flatMap(({ title, lead, items }) => [
+    title,
+    ...lead.map(({ text }) => text),
+    ...items.flatMap((item) => [item.group?.title ?? '', item.title, ...item.body.map(({ text }) => text)]),
+  ]);
 }

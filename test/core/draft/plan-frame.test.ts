@@ -346,7 +346,7 @@ it('is issued by all who signed on one line', () => {
   expect(headOf(...notice)[1]).toBe('云河区教育局、云河区消防救援大队');
 });
 
-it('is for the term that its title names, from the days on which that is made ready, as a guess', () => {
+it('is for the term that its title names, or the days that its text gives, with those before and behind, as a guess', () => {
   const frameOf = (...lines: readonly string[]) => {
     const { period, guesses } = draftOf(lines.join('\n')).plan;
     return [period.from, period.to, guesses.some(({ key }) => key === 'period')];

@@ -14,7 +14,7 @@ export const importTable = {
     issuer: 'no issuer found, please write it',
     'issuer-id': 'give the issuer an id',
     year: 'no year in the title: taken from the text, or {about}',
-    period: 'worked out from the school year or term, check both days',
+    period: 'worked out from the school year, the term or the days given, check both days',
     units: 'which kinds of unit this speaks to',
     title: 'no title found, please write it',
     'made-section': 'the document has no sections',

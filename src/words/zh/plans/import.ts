@@ -13,7 +13,7 @@ export const importTable = {
     issuer: '没找到发文单位，请写上',
     'issuer-id': '请给单位起一个编号',
     year: '标题里没有年份，按正文或 {about} 年计',
-    period: '按学年、学期推算，请核对起止日期',
+    period: '按学年、学期或活动时间推算，请核对起止日期',
     units: '这份文件管哪几类单位',
     title: '没找到标题，请写上',
     'made-section': '原文没有分章',

@@ -8,7 +8,7 @@ import { issuerOf } from './issuer.ts';
 import type { Document } from './outline/document.ts';
 import { unnamed } from './outline/document-title.ts';
 import type { Paragraph } from './outline/paragraph.ts';
-import { begunBefore, schoolYearFrom, schoolYearIn, termIn, timeOfActivity } from './plan-term.ts';
+import { schoolYearFrom, schoolYearIn, termIn, timeOfActivity, withOwnDays } from './plan-term.ts';
 
 /** What stands at the head of a plan, as far as the document tells. */
 export interface PlanFrame {
@@ -106,7 +106,7 @@ function periodOf(document: Document, year: number): FoundPeriod {
   const beside = document.head.filter((text) => text !== document.title && text.length <= longestBeside);
   const head = [title, ...beside, ...preamble.map(({ text }) => text.slice(0, 400))].join('\n');
   const term = termIn([title, ...beside].join('\n')) ?? schoolYearIn(head, title);
-  if (term !== undefined) return { period: begunBefore(term, document), doubt: 'period' };
+  if (term !== undefined) return { period: withOwnDays(term, document), doubt: 'period' };
   if (isEnglish(title)) return englishPeriod([title, ...document.head], head, beginning(document, head, year));
   const across = acrossYears.exec(title);
   if (across !== null && Number(across[2]) === Number(across[1]) + 1)

@@ -13,7 +13,8 @@ const season = /((?:19|20)[0-9]{2}) ?年? ?([春秋])季?学期(?!开学)/u;
 export function termIn(title: string): Span | undefined {
   const [, year, part] = season.exec(title) ?? [];
   if (year === undefined) return schoolYearIn(title);
-  return part === '秋' ? termOf(Number(year), '1') : termOf(Number(year) - 1, '2');
+  const isAutumn = part === '秋';
+  return isAutumn ? { from: `${year}-09-01` as Day, to: `${year}-12-31` as Day } : termOf(Number(year) - 1, '2');
 }
 
 /** The school year, the term of one or the month of one that a text names. */
@@ -48,16 +49,23 @@ function termOf(year: number, term: string | undefined): Span {
 const august =
   /(?:((?:19|20)[0-9]{2})年)?(?<![0-9—–~～至到、-])(?:8|八)月(?:份|(?=[下上中]旬|底)|([0-9]{1,2})[日号])/gu;
 
-/** An autumn term that the document's own days begin earlier: teachers are back on 28 August. */
-export function begunBefore(period: Span, document: Document): Span {
-  if (!period.from.endsWith('-09-01') || !period.to.endsWith('-01-31')) return period;
+/** It goes on into January. */
+const termEnd = /期末|学期末|寒假|放假|(?<![0-9十])(?:1|一|元)月(?!至|—|-)/u;
+
+/** A term with its document's own days: an autumn one begins on 28 August, when teachers are back, and ends in January where that is named. */
+export function withOwnDays(period: Span, document: Document): Span {
+  const isAutumn = period.from.endsWith('-09-01') && !period.to.endsWith('-08-31');
+  if (!isAutumn) return period;
+  const year = Number(period.from.slice(0, 4));
   const texts = textsOf(document);
-  const year = period.from.slice(0, 4);
   const found = texts.flatMap((text) => Array.from(text.matchAll(august)));
-  const own = found.filter(([, written]) => written === undefined || written === year);
+  const own = found.filter(([, written]) => written === undefined || Number(written) === year);
   const days = own.flatMap(([, , day]) => parseDay(`${year}-08-${day?.padStart(2, '0')}`) ?? []);
-  if (own.length === 0) return period;
-  return { from: days.sort()[0] ?? (`${year}-08-01` as Day), to: period.to };
+  const begun = days.sort()[0] ?? (`${year}-08-01` as Day);
+  return {
+    from: own.length === 0 ? period.from : begun,
+    to: texts.some((text) => termEnd.test(text)) ? (`${year + 1}-01-31` as Day) : period.to,
+  };
 }
 
 const activityTime = /^(?:活动|整治|行动|开展|实施)(?:起止)?(?:时间|日期)[：:]?$/u;
@@ -88,6 +96,10 @@ function textsOf({ sections }: Document): string[] {
   return sections.flatMap(({ title, lead, items }) => [
     title,
     ...lead.map(({ text }) => text),
-    ...items.flatMap((item) => [item.group?.title ?? '', item.title, ...item.body.map(({ text }) => text)]),
+    ...items.flatMap(({ group, title: of, body, closing }) => [
+      group?.title ?? '',
+      of,
+      ...[...body, ...closing].map(({ text }) => text),
+    ]),
   ]);
 }

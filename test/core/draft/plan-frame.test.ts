@@ -353,7 +353,9 @@ it('is for the term that its title names, or the days that its text gives, with 
   };
   const body = ['一、主要工作', '1.检查锅炉。每周检查1次。', '2.检查校车。每周检查1次。'];
   expect(frameOf('青山中学2025年春季学期后勤工作计划', ...body)).toEqual(['2025-02-01', '2025-08-31', true]);
-  expect(frameOf('青山中学2025年秋季学期后勤工作计划', ...body)).toEqual(['2025-09-01', '2026-01-31', true]);
+  const autumn = '青山中学2025年秋季学期后勤工作计划';
+  expect(frameOf(autumn, ...body)).toEqual(['2025-09-01', '2025-12-31', true]);
+  expect(frameOf(autumn, ...body, '3.寒假前清点库房。')).toEqual(['2025-09-01', '2026-01-31', true]);
   expect(frameOf('关于做好2025年秋季学期开学检查的通知', ...body)).toEqual(['2025-01-01', '2025-12-31', false]);
   const months = ['八月份', '1.8月26日检修锅炉。', '2.整理库房。', '九月份', '1.清洗水箱。', '2.更换滤芯。'];
   expect(frameOf('青山中学2025学年第一学期后勤工作计划', ...months)).toEqual(['2025-08-26', '2026-01-31', true]);

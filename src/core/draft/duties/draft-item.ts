@@ -25,8 +25,6 @@ import { type PlacedSentence, placedSentences } from './place-sentences.ts';
 import { type Duty, requirementsFrom } from './requirements.ts';
 import type { Responsible } from './responsible.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { underStages } from './stages-of-aims.ts';
-import { onlyDay, stage, timeBehind, timeTitle } from './time-titles.ts';
 import { unitsInTitles } from './title-units.ts';
 
 /** 各单位须…, 严禁…: what stands above a section's items asks only where it has somebody do something. */
@@ -40,11 +38,8 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   // A row that is called by a name of its own says in sentences what is to be done in its month.
   const isNamed = item.hasTitle && item.number === undefined && item.body.length > 0 && !timeTitle.test(item.title);
   const isSchedule = !isNamed && frame.titles.some((title) => timeTitle.test(title));
-  const { sentences: placed, whole = frame.note ?? unitsInTitles(frame.titles) } = placedSentences(
-    item.body,
-    isSchedule,
-  );
-  const sentences = frame.isGoal ? underStages(placed) : placed;
+  const placed = placedSentences(item.body, isSchedule, frame.isGoal);
+  const { sentences, whole = frame.note ?? unitsInTitles(frame.titles) } = placed;
   const isCharge = frame.titles.some((title) => /职责|分工/u.test(title));
   let isTold = false;
   let held: HeldDoer | undefined;
@@ -129,6 +124,18 @@ const onDay = /^(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日?(?:[-—–~～至][0
 const eventName =
   /^[^，：、。的]{2,16}(?:[比大竞]赛|运动会|仪式|晚会|汇演|展演|联谊会?|讲座|主题班会|茶话会|宴|游园会?|歌会|论坛|征文活动)(?:（[^（）]*）)?$/u;
 
+/** 周日（4月26日） names a day, and nothing to be done on it. */
+const onlyDay =
+  /^(?:(?:周|星期)[一二三四五六日天]|[\u3400-\u9fff]{0,8}阶段(?=（)|（[0-9年月日 —–~～至-]+）|第?[0-9一二三四五六七八九十]+周|[0-9]{1,2}月[0-9]{1,2}日|20[0-9]{2}年度?|[（）() ])+$/u;
+
+const month = '(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:份|上旬|中旬|下旬|[0-9]{1,2}日)?';
+const term = `(?:[0-9]{4}年)?(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}) ?[-—–~～、至到] ?)?${month}(?: ?[—–~～、至到-]+ ?${month})?|[一二三四]季度|第[0-9一二三四五六七八九十]{1,3}(?:周|季度)|(?:周|星期)[一二三四五六日天]|[寒暑]假`;
+/** 3月份, 第二周（9月8日—12日）, 4月—5月, 3-4月, 周五, 9月：养成教育月: what stands under it is when it is to be done. */
+const timeTitle = new RegExp(
+  `^(?:${term})(?:（[^（）]*）|期间|工作(?:安排|重点|要点)?|[：: ]+[^。，；]{0,14}$)*$`,
+  'u',
+);
+
 /** A title with a number in it, with nothing under it, or with units named for it though its text only wishes, is the duty. */
 function asksByItsTitle(
   { title, hasTitle, isFinding }: DocumentItem,
@@ -178,9 +185,8 @@ function saysHowMuch({ doubt, target }: FoundTarget): boolean {
 const endsSoon = /^.{0,3}(?:[，；。（]|$)/u;
 
 /** By a number or a day in its words, or by the figure in its row of a table. */
-function isMeasured({ text, responsible, stage = '' }: Sentence, period: Span): boolean {
-  const isTimed = deadlineIn(text, period) !== undefined || deadlineIn(stage, period) !== undefined;
-  return responsible?.measure !== undefined || targetsIn(text).length > 0 || isTimed;
+function isMeasured({ text, responsible }: Sentence, period: Span): boolean {
+  return responsible?.measure !== undefined || targetsIn(text).length > 0 || deadlineIn(text, period) !== undefined;
 }
 
 /** 到2026年底，覆盖率达到95%: a goal, in whatever spirit the work is done. */
@@ -189,6 +195,12 @@ function isAimed(sentence: Sentence, period: Span): boolean {
 }
 
 const aimed = /^(?:力争)?到(?:20[0-9]{2}年[底末]?|本?学年末|今年底|年末|[0-9]{1,2}月底?)，(?![^，。]{0,30}已)/u;
+
+/** 动员部署阶段（2024年3月—4月）: when, of what stands below. */
+const stage = /(?:阶段|环节|时段|时期)(?:（[^（）]*）)?$/u;
+
+/** 动员部署（1—2月）, 集中整治（即日起至9月15日）: when, of what stands below, too. */
+const timeBehind = /（(?:[0-9—–~～至到、年月日底初份-]|即日起|[上中下]旬|前|[一二三四五六七八九十]{1,3}(?=月))+）$/u;
 
 /** 6月底前完成检查; 各学校要…: a sentence that says who or when is no mere title. */
 function saysWhat(title: string, period: Span): boolean {

@@ -9,17 +9,10 @@ const otherYear = /^[^，]{0,6}20[0-9]{2}年/u;
 /** Among aims the year that one sentence opens with is that of those behind it, up to the next year. */
 export function underStages(sentences: readonly PlacedSentence[]): readonly PlacedSentence[] {
   let stage: string | undefined;
-  return sentences.map((placed, at) => {
+  return sentences.map((placed) => {
     const { text } = placed.sentence;
     const opened = opening.exec(text)?.[1];
     if (opened !== undefined || otherYear.test(text)) stage = opened;
-    return stage === undefined || isHead(placed, sentences[at + 1])
-      ? placed
-      : { ...placed, sentence: { ...placed.sentence, stage } };
+    return stage === undefined ? placed : { ...placed, sentence: { ...placed.sentence, stage } };
   });
-}
-
-/** 产业规模进一步壮大。培育…: what the sentences of its paragraph are about. */
-function isHead({ sentence: { text, opens } }: PlacedSentence, next: PlacedSentence | undefined): boolean {
-  return opens === true && !text.includes('，') && next !== undefined && next.sentence.opens !== true;
 }

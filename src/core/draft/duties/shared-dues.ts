@@ -35,7 +35,7 @@ export class SharedDues {
   readonly #lastOfWeek: FoundDeadline | undefined;
   #sentence: Sentence | undefined;
   #opening: Due | undefined;
-  /** The last that the sentence has said. */
+  /** The last that the paragraph has said. */
   #last: Due | undefined;
 
   constructor({ period, titles, week, after, lastOfWeek: ofPlan }: ItemFrame) {
@@ -53,13 +53,18 @@ export class SharedDues {
       [this.#sentence, this.#opening, this.#last] = [
         sentence,
         this.#openingFor(sentence),
-        sentence.goesOn ? this.#last : undefined,
+        sentence.opens === true ? undefined : this.#last,
       ];
     const quote = withoutLater(piece, task);
-    const said = this.#saidIn(task) ?? this.#sameMonth(task);
+    const said = this.#saidIn(task) ?? this.#sameMonth(task.words);
     const hasOwnTime = said === undefined && saysOtherTime(task.words);
     const own = this.#within(
-      said ?? (hasOwnTime ? undefined : (this.#noted(task, responsible?.time ?? '') ?? this.#in(quote, false))),
+      said ??
+        (hasOwnTime
+          ? undefined
+          : (this.#noted(task, responsible?.time ?? '') ??
+            this.#in(quote, false) ??
+            (partOfMonth.exec(quote)?.index === 0 ? this.#sameMonth(quote) : undefined))),
     );
     this.#last = own ?? this.#last;
     if (own !== undefined && own.words === quote && opens(own)) this.#opening = { ...own, isShared: true };
@@ -130,18 +135,19 @@ export class SharedDues {
     return closesAll(tail, due.found) || (isNext && handsIn(tail, due.found, words)) ? due : undefined;
   }
 
-  /** 2月9日报到，10日开班，当天分组; 中旬开会 under 三月: what names no month is in the one that was named last, here or above. */
-  #sameMonth({ words }: Task): Due | undefined {
+  /** 2月9日报到，10日开班，当天分组; 中旬开会 under 三月: what names no month is in the one that was named last, here, before or above. */
+  #sameMonth(words: string): Due | undefined {
     const last = this.#last;
     if (last !== undefined && sameDay.test(words)) return { ...last, isShared: true };
     const at = partOfMonth.exec(words)?.index;
     const month = last?.found.day ?? (monthAlone.test(this.#above?.words ?? '') ? this.#above?.found.day : undefined);
     if (at === undefined || month === undefined) return undefined;
     const [year, number] = month.split('-');
-    const due = this.#in(`${year}年${Number(number)}月${words.slice(at)}`, false);
+    const named = `${year}年${Number(number)}月`;
+    const due = this.#in(`${named}${words.slice(at)}`, false);
     return due === undefined || due.found.start > 0 || due.found.day < (last?.found.day ?? '')
       ? undefined
-      : { ...due, words, found: { ...due.found, start: at, end: at + 1, hasYear: false } };
+      : { ...due, words, found: { ...due.found, start: at, end: at + due.found.end - named.length, hasYear: false } };
   }
 
   /** 10月底前，完成招标；启动施工: what a mark sets apart at the head holds behind a semicolon, too. */

@@ -1,4 +1,4 @@
-import type { PlacedSentence } from './place-sentences.ts';
+import type { Sentence } from './sentences.ts';
 
 /** 到2027年，; 2027年底前，: a year that a comma sets apart at the head. */
 const opening =
@@ -7,7 +7,9 @@ const opening =
 const otherYear = /^[^，]{0,6}20[0-9]{2}年/u;
 
 /** Among aims the year that one sentence opens with is that of those behind it, up to the next year. */
-export function underStages(sentences: readonly PlacedSentence[]): readonly PlacedSentence[] {
+export function underStages<Placed extends { readonly sentence: Sentence }>(
+  sentences: readonly Placed[],
+): readonly Placed[] {
   let stage: string | undefined;
   return sentences.map((placed) => {
     const { text } = placed.sentence;

@@ -157,7 +157,9 @@ export class SharedDues {
 
   #noted(task: Task, time: string): Due | undefined {
     const words = lastOfTimes(plainTime(timeFor(time, task.words, this.#period)), this.#period);
-    const due = this.#in(words, false);
+    // 四月，第10周: a week whose days are known says more than its month.
+    const week = weekIn(words, this.#week, this.#period);
+    const due = week === undefined ? this.#in(words, false) : { found: week, words, isShared: false };
     return due === undefined || words !== plainTime(time) || isWhollyDay(words, due.found)
       ? due
       : { ...due, partOf: time };

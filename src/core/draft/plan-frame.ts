@@ -1,5 +1,4 @@
-import type { Day, Span } from '../day.ts';
-import { lastDayOf } from '../text/days/days-of-plan.ts';
+import type { Span } from '../day.ts';
 import { ordinalOf } from '../text/ordinal-of.ts';
 import { readYear, yearForm } from '../text/read-year.ts';
 import type { Guess } from './draft.ts';
@@ -9,6 +8,7 @@ import { issuerOf } from './issuer.ts';
 import type { Document } from './outline/document.ts';
 import { unnamed } from './outline/document-title.ts';
 import type { Paragraph } from './outline/paragraph.ts';
+import { schoolYearFrom, schoolYearIn, termIn, timeOfActivity, withOwnDays } from './plan-term.ts';
 
 /** What stands at the head of a plan, as far as the document tells. */
 export interface PlanFrame {
@@ -76,8 +76,6 @@ function kindOf(title: string): string {
   return kinds.find(([pattern]) => pattern.test(title))?.[1] ?? 'work-plan';
 }
 
-const schoolYear =
-  /((?:19|20)[0-9]{2}) ?(?:[-—–~～至/]+ ?((?:19|20)?[0-9]{2}) ?)?(?:学年度?|(?<=[-—–~～至/] ?(?:20)?[0-9]{2} ?)(?=第?[一二12上下]学期))(?:第?([一二12上下])(?:学期|学年))?/u;
 const years = /((?:19|20)[0-9]{2}) ?年?[-—–~～至] ?((?:19|20)[0-9]{2}) ?(?=年|[)）])/u;
 /** 2024—2025年度 runs from one year's autumn on, as a school year does. */
 const acrossYears = /((?:19|20)[0-9]{2}) ?年?[-—–~～至] ?((?:19|20)[0-9]{2}) ?年度/u;
@@ -107,20 +105,26 @@ function periodOf(document: Document, year: number): FoundPeriod {
   const title = inDigits(document.title);
   const beside = document.head.filter((text) => text !== document.title && text.length <= longestBeside);
   const head = [title, ...beside, ...preamble.map(({ text }) => text.slice(0, 400))].join('\n');
-  const term = schoolYear.exec(title) ?? schoolYear.exec(head);
-  if (term !== null) return { period: monthOfSchoolYear(term, title) ?? termOf(term), doubt: 'period' };
+  const term = termIn([title, ...beside].join('\n')) ?? schoolYearIn(head, title);
+  if (term !== undefined) return { period: withOwnDays(term, document), doubt: 'period' };
   if (isEnglish(title)) return englishPeriod([title, ...document.head], head, beginning(document, head, year));
   const across = acrossYears.exec(title);
   if (across !== null && Number(across[2]) === Number(across[1]) + 1)
-    return { period: termOf(across), doubt: 'period' };
+    return { period: schoolYearFrom(Number(across[1])), doubt: 'period' };
   const several = years.exec(title);
   if (several !== null && Number(several[2]) - Number(several[1]) < 10)
     return { period: wholeYears(Number(several[1]), Number(several[2])), doubt: undefined };
   const own = planned.exec(title)?.[1] ?? oneYear.exec(title)?.[1] ?? bareYear.exec(title)?.[1];
-  if (own !== undefined) return { period: spannedFrom(readYear(own), title), doubt: undefined };
+  if (own !== undefined) return ofItsTime({ period: spannedFrom(readYear(own), title), doubt: undefined }, document);
   const five = fiveYearsOf(title);
   if (five !== undefined) return { period: five, doubt: 'period' };
-  return { period: withHorizon(document, beginning(document, head, year)), doubt: 'year' };
+  return ofItsTime({ period: withHorizon(document, beginning(document, head, year)), doubt: 'year' }, document);
+}
+
+/** What is done within the days that the text gives for it is planned for those. */
+function ofItsTime(found: FoundPeriod, document: Document): FoundPeriod {
+  const period = timeOfActivity(document, found.period);
+  return period === undefined ? found : { period, doubt: found.doubt ?? 'period' };
 }
 
 function beginning({ sections, signedIn, publishedIn }: Document, head: string, year: number): number {
@@ -192,22 +196,4 @@ function fiveYearsOf(title: string): Span | undefined {
   if (which === undefined || which < 3) return undefined;
   const from = thirdBegan + 5 * (which - 3);
   return wholeYears(from, from + 4);
-}
-
-const namedMonth = /(?<![0-9一二三四五六七八九十至、—-])([0-9]{1,2}|[一二三四五六七八九十]{1,2})月份?(?![-—至、0-9])/u;
-const schoolBegins = 8;
-
-/** 2024学年十月份主题活动 is of that one month; what the year is called by is when it began. */
-function monthOfSchoolYear([, first = '', , term]: RegExpExecArray, title: string): Span | undefined {
-  const month = ordinalOf(namedMonth.exec(title)?.[1] ?? '');
-  if (term !== undefined || month === undefined || month < 1 || month > 12) return undefined;
-  const from = `${Number(first) + (month < schoolBegins ? 1 : 0)}-${String(month).padStart(2, '0')}-01` as Day;
-  return { from, to: lastDayOf(from) };
-}
-
-function termOf([, first = '', , term]: RegExpExecArray): Span {
-  const year = Number(first);
-  if (term === undefined) return { from: `${year}-09-01` as Day, to: `${year + 1}-08-31` as Day };
-  if (/[一1上]/u.test(term)) return { from: `${year}-09-01` as Day, to: `${year + 1}-01-31` as Day };
-  return { from: `${year + 1}-02-01` as Day, to: `${year + 1}-08-31` as Day };
 }

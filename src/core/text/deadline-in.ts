@@ -25,7 +25,7 @@ const inFigures =
 const shortDay = /(?<![0-9.．/])()(1[0-2]|0?[1-9])[.．/](3[01]|[12][0-9]|0?[1-9])(?:之?前|以前)/gu;
 const writtenYear = `(${yearForm})年`;
 const inYear = new RegExp(
-  `(?:(?:于|到|截至|截止|力争)${writtenYear}(?!度|工作|全|的|基础|第|春|秋|上|下|[0-9一二三四五六七八九十]{0,3}月|以来|至|—|-)[底末]?(?:之?前|以前)?|${year}(?:底|末|度?内|年底)(?:之?前|以前)?|${writtenYear}前)`,
+  `(?:(?:于|到|(?<![0-9年月日期])至|截至|截止|力争)${writtenYear}(?!度|工作|全|的|基础|第|春|秋|上|下|[0-9一二三四五六七八九十]{0,3}月|以来|至|—|-)[底末]?(?:之?前|以前)?|${year}(?:底|末|度?内|年底)(?:之?前|以前)?|${writtenYear}前)`,
   'gu',
 );
 /** 2024年，新建3所; 覆盖面2025年达到60%: the year that a figure or an act of it is for, in a plan of several. */
@@ -47,7 +47,7 @@ const ownYear = '(?<![学去上明次翌后半近0-9０-９〇一二两三四五
 const partsOfYear: Words = [
   [
     new RegExp(
-      `${ownYear}(?:本|今)?年(?:底|末)(?:之?前|以前)?|${ownYear}本?年(?:度)?内(?!容|涵|部)|今年内|年终前`,
+      `${ownYear}(?:本|今)?年(?:底|末)(?:之?前|以前)?(?!慰问|考核|总结|述职|测评|决算|评优|绩效|奖)|${ownYear}本?年(?:度)?内(?!容|涵|部)|今年内|年终前`,
       'gu',
     ),
     ({ from }) => lastOf(from, 12),
@@ -179,7 +179,7 @@ function* lastYearsNamed(text: string, period: Span): Iterable<FoundDeadline> {
     const { 1: whole, 2: end, 3: before } = match;
     const of = yearOf(whole ?? end ?? before ?? '', period);
     const day = parseDay(`${before === undefined ? of : of - 1}-12-31`);
-    if (day !== undefined) yield { day, ...stretchOf(match), isUnsure: false, hasYear: true };
+    if (day !== undefined) yield { day, ...stretchOf(match), isUnsure: before !== undefined, hasYear: true };
   }
 }
 

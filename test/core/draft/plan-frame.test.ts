@@ -361,3 +361,20 @@ it('is issued by all who signed on one line', () => {
   ];
   expect(headOf(...notice)[1]).toBe('云河区教育局、云河区消防救援大队');
 });
+
+it('is for the term that its title names, or the days that its text gives, with those before and behind, as a guess', () => {
+  const frameOf = (...lines: readonly string[]) => {
+    const { period, guesses } = draftOf(lines.join('\n')).plan;
+    return [period.from, period.to, guesses.some(({ key }) => key === 'period')];
+  };
+  const body = ['一、主要工作', '1.检查锅炉。每周检查1次。', '2.检查校车。每周检查1次。'];
+  expect(frameOf('青山中学2025年春季学期后勤工作计划', ...body)).toEqual(['2025-02-01', '2025-08-31', true]);
+  const autumn = '青山中学2025年秋季学期后勤工作计划';
+  expect(frameOf(autumn, ...body)).toEqual(['2025-09-01', '2025-12-31', true]);
+  expect(frameOf(autumn, ...body, '3.寒假前清点库房。')).toEqual(['2025-09-01', '2026-01-31', true]);
+  expect(frameOf('关于做好2025年秋季学期开学检查的通知', ...body)).toEqual(['2025-01-01', '2025-12-31', false]);
+  const months = ['八月份', '1.8月26日检修锅炉。', '2.整理库房。', '九月份', '1.清洗水箱。', '2.更换滤芯。'];
+  expect(frameOf('青山中学2025学年第一学期后勤工作计划', ...months)).toEqual(['2025-08-26', '2026-01-31', true]);
+  const looksBack = ['一、主要工作', '1.检查锅炉。2024年8月5日锅炉已大修。', '2.检查校车。'];
+  expect(frameOf('青山中学2025学年第一学期后勤工作计划', ...looksBack)[0]).toBe('2025-09-01');
+});

@@ -81,7 +81,7 @@ function countFrom(written: Written, text: string, rhythmBefore: RhythmBefore): 
   const rhythm = rhythmOf(written, text, rhythmBefore);
   if (amount === undefined || (amount.coefficient === 0n && kind !== 'most')) return undefined;
   if (!isCounted(written, formatDecimal(amount), rhythm, text)) return undefined;
-  const unit = written.unit.replace(/[多余]|(?<=^个)半/gu, '');
+  const unit = written.unit.replace(/[多余]|(?<=^个)半(?!天)/gu, '');
   const doubt = doubtOf(written, isCap, rhythm, text);
   const place = { start, end, doubt, ...(rhythm?.doubt !== undefined && { from: rhythm.start }) };
   const measure = rhythm === undefined && doubt === undefined && isLevel(written, isCap, text) ? 'latest' : undefined;
@@ -108,7 +108,7 @@ function amountOf(written: string, isHalfMore: boolean): Decimal | undefined {
 }
 
 const half: Decimal = { coefficient: 5n, scale: 1 };
-const halfBehind = /^(?:个半|(?:小时|个?月|[天日周年])半(?:$|[^天日年月]))/u;
+const halfBehind = /^(?:个半(?!天)|(?:小时|个?月|[天日周年])半(?:$|[^天日年月]))/u;
 
 /** The rhythm in which a number is meant. */
 interface Rhythm extends WrittenRhythm {
@@ -165,6 +165,8 @@ function isNoAmount(written: Written, rhythm: Rhythm | undefined, text: string):
   if (kind === 'acted' && !isMade) return true;
   // 35岁以下、大专以上 says who; 力争10月前 until when.
   if (kind === 'above' && /^周?岁$/u.test(unit) && /^[、，]?[\u3400-\u9fff]/u.test(text.slice(end))) return true;
+  // 请假三天以内由组长批准: who decides, of so many.
+  if (kind === 'above' && decided.test(text.slice(end))) return true;
   // 高于近三年的平均值 says of when what one is measured by is.
   if (kind === 'least' && (unit === '月' || (unit === '年' && /近[^近]{1,3}年$/u.test(all)))) return true;
   return /^[年届级]/u.test(unit) && /^(?:19|20)[0-9]{2}$/u.test(digits);
@@ -217,6 +219,8 @@ function isCounted(written: Written, value: string, rhythm: Rhythm | undefined, 
   );
 }
 
+const decided =
+  /^(?:（[^（）]{1,8}）)?(?:的[^，。；]{0,8})?，?(?:由|[须需]?经|报)[^，。；]{2,16}(?:批准|审批|签字|审核|审定|同意|准假|备案|决定)/u;
 const paid = /[扣罚][^，。；、]{0,10}$|(?:补贴|补助|津贴|奖励|奖金?)(?:标准)?为?$/u;
 const paidBehind = /^(?:以内|以下)?的?(?:一次性)?(?:奖励|奖补|补贴|补助|津贴|奖金|罚款)/u;
 

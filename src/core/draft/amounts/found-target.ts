@@ -12,6 +12,7 @@ export type TargetDoubt =
   | 'each-day'
   | 'each'
   | 'unsaid-rhythm'
+  | 'unsaid-day'
   | 'times'
   | 'term'
   | 'level'

@@ -45,7 +45,9 @@ export const wordsOfOne =
 
 /** Each of them has, or makes, so many. */
 export function isApiece(unit: string, start: number, text: string): boolean {
-  const isThing = made.test(unit) || (unit === '个' && text.charAt(start) !== '一');
+  const isOne = text.charAt(start) === '一';
+  // 三项常规 are called so; 每人一项 is one for each.
+  const isThing = made.test(unit) || (unit === '个' && !isOne) || (unit === '项' && isOne);
   return isThing && apiece.test(text.slice(Math.max(0, start - 20), start));
 }
 

@@ -1,9 +1,11 @@
 import { matchesIn } from '../../matches-in.ts';
 import { remembering } from '../../remembering.ts';
 import type { WrittenTarget } from '../../target/target-shape.ts';
+import { rhythmsIn } from '../../text/rhythms-in.ts';
 import { withoutNames } from '../../text/without-names.ts';
 import { bareLevels } from './bare-levels.ts';
 import { counts } from './counts.ts';
+import { withItsDay } from './day-of-period.ts';
 import type { FoundTarget } from './found-target.ts';
 import { bareRhythm } from './rhythms.ts';
 import { shares, subjectOf } from './shares.ts';
@@ -32,9 +34,10 @@ export const targetsIn = remembering((text: string): readonly FoundTarget[] => {
   if (plain.includes('全覆盖'))
     for (const { 0: all, index } of matchesIn(plain, coverage)) add(fullCoverage(plain, index, all.length));
   if (/[零0]/u.test(plain)) for (const { 0: all, index } of matchesIn(plain, zeroes)) add(none(index, all.length));
-  if (found.length > 0) return found.sort((a, b) => a.start - b.start);
-  const rhythm = paidOut.test(plain) ? undefined : bareRhythm(plain);
-  return rhythm === undefined ? [] : [rhythm];
+  const rhythm = found.length > 0 || paidOut.test(plain) ? undefined : bareRhythm(plain);
+  if (rhythm !== undefined) found.push(rhythm);
+  const rhythms = found.some(({ target }) => target.every !== undefined) ? rhythmsIn(plain) : [];
+  return found.sort((a, b) => a.start - b.start).map((each) => withItsDay(each, plain, rhythms));
 });
 
 /** What the text itself writes where a name in it was made illegible: of “三公”经费. */

@@ -106,6 +106,9 @@ export function sentenceOf(
     if (role === 'count') number = rowNumber.test(cell) ? `${cell}. ` : '';
     // The day says it all.
     else if (role === 'when' && times.length > 0 && weekday.test(cell)) notes.push(`备注：${cell}`);
+    // 四月 | 第一周: a week of the term, in that month.
+    else if (role === 'when' && monthAlone.test(times.at(-1) ?? '') && /^第[^，]{1,12}周/u.test(cell))
+      times.push(`${times.pop()}，${cell}`);
     else if (role === 'when') times.push(`完成时间：${cell}`);
     else if (role === 'who' && overseer.test(head)) notes.push(`分管领导：${inNote(cell)}`);
     else if (role === 'who' && assessor.test(head)) notes.push(`备注：${head}为${inNote(cell)}`);
@@ -122,6 +125,8 @@ export function sentenceOf(
   const all = [...notes, ...times].join('；');
   return `${number}${words.join(isEnglish(words.join(' ')) ? '. ' : '。')}${all === '' ? '' : `（${all}）`}。`;
 }
+
+const monthAlone = /^完成时间：(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月份?$/u;
 
 /** A cell's own brackets and semicolons would end the note. */
 function inNote(cell: string): string {

@@ -8,6 +8,7 @@ import { isTextOfActs } from './is-text.ts';
 import { namedEntries } from './named-entries.ts';
 import { type Responsible, responsibleIn } from './responsible.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
+import { underStages } from './stages-of-aims.ts';
 
 export interface PlacedSentence {
   readonly sentence: Sentence;
@@ -26,9 +27,10 @@ export interface PlacedSentences {
 /**
  * An item's sentences. A note on lines of its own (责任单位：…, 完成时限：…) goes to the sentences above it, back to the
  * number that they stand under; where it stands under none, to the whole item.
+ * Aims (`isGoal`) are told for years.
  * What is done in one month (`isSchedule`) are things of their own: the last one's note says nothing of the others.
  */
-export function placedSentences(body: readonly Paragraph[], isSchedule = false): PlacedSentences {
+export function placedSentences(body: readonly Paragraph[], isSchedule = false, isGoal = false): PlacedSentences {
   const sentences: PlacedSentence[] = [];
   let block = 0;
   let isInPart = false;
@@ -50,7 +52,8 @@ export function placedSentences(body: readonly Paragraph[], isSchedule = false):
       for (let index = block; index < sentences.length; index += 1)
         sentences[index] = noted(sentences[index] as PlacedSentence, note);
   });
-  return { sentences: !isSchedule && isNotedAtEnd(body) ? notedAll(sentences) : toldAtEnd(sentences), whole };
+  const told = !isSchedule && isNotedAtEnd(body) ? notedAll(sentences) : toldAtEnd(sentences);
+  return { sentences: isGoal ? underStages(told) : told, whole };
 }
 
 /** 此项工作由后勤处与各班组共同落实，年底抽查; 上述工作由财务科牵头，审计办配合: whose all is that stands before it, told by a sentence that goes on. */

@@ -85,7 +85,7 @@ const wholeYear = /^全年$|^年度内?$/u;
 
 /** A note's time that no duty has as its day or its rhythm, or with its doubts, `told`. */
 export function untoldTime({ time }: Responsible, told: ReadonlySet<string>, period: Span): string | undefined {
-  if (time === '' || wholeYear.test(time) || told.has(time)) return undefined;
+  if (time === '' || wholeYear.test(time) || [...told].some((about) => about.startsWith(time))) return undefined;
   const words = plainTime(time);
   const found = deadlineIn(words, period) ?? englishDeadline(words, period.from);
   return found !== undefined && isWhollyDay(words, found) ? undefined : time;

@@ -17,6 +17,8 @@ export interface Sentence {
   readonly goesOn?: boolean;
   /** It is the first of its paragraph. */
   readonly opens?: boolean;
+  /** Among aims, the year for which they are told: 到2027年. */
+  readonly stage?: string;
 }
 
 const end = /[^。！？；]*[。！？；]*/gu;

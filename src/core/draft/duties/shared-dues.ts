@@ -1,7 +1,6 @@
 import { addYears, contains, type Day, type Span } from '../../day.ts';
 import type { FoundDeadline } from '../../text/days/found-deadline.ts';
 import { deadlineIn } from '../../text/deadline-in.ts';
-import { rhythmsIn } from '../../text/rhythms-in.ts';
 import { type CountedWeek, lastOfWeek, weekdayIn, weekIn } from '../amounts/counted-weeks.ts';
 import { doerOf } from '../clauses/doer.ts';
 import { englishDeadline } from '../english/english-deadline.ts';
@@ -9,6 +8,7 @@ import { isEnglish } from '../english/english-text.ts';
 import { closesAll, closingBracketOf, handsIn, tailOf } from './closing-day.ts';
 import type { DutyPiece } from './duties.ts';
 import type { ItemFrame } from './item-frame.ts';
+import { hasNoDay, otherTime, saysOtherTime } from './other-time.ts';
 import { monthAlone, partOfMonth, sameDay } from './part-of-month.ts';
 import type { Responsible } from './responsible.ts';
 import { byMonth, isWhollyDay, lastOfTimes, plainTime, timeFor } from './row-time.ts';
@@ -35,7 +35,7 @@ export class SharedDues {
   readonly #lastOfWeek: FoundDeadline | undefined;
   #sentence: Sentence | undefined;
   #opening: Due | undefined;
-  /** The last that the sentence has said. */
+  /** The last that the paragraph has said. */
   #last: Due | undefined;
 
   constructor({ period, titles, week, after, lastOfWeek: ofPlan }: ItemFrame) {
@@ -53,24 +53,33 @@ export class SharedDues {
       [this.#sentence, this.#opening, this.#last] = [
         sentence,
         this.#openingFor(sentence),
-        sentence.goesOn ? this.#last : undefined,
+        sentence.opens === true ? undefined : this.#last,
       ];
     const quote = withoutLater(piece, task);
-    const said = this.#saidIn(task) ?? this.#sameMonth(task);
+    const said = this.#saidIn(task) ?? this.#sameMonth(task.words);
     const hasOwnTime = said === undefined && saysOtherTime(task.words);
     const own = this.#within(
-      said ?? (hasOwnTime ? undefined : (this.#noted(task, responsible?.time ?? '') ?? this.#in(quote, false))),
+      said ??
+        (hasOwnTime
+          ? undefined
+          : (this.#noted(task, responsible?.time ?? '') ??
+            this.#in(quote, false) ??
+            (partOfMonth.exec(quote)?.index === 0 ? this.#sameMonth(quote) : undefined))),
     );
     this.#last = own ?? this.#last;
     if (own !== undefined && own.words === quote && opens(own)) this.#opening = { ...own, isShared: true };
     if (task.target?.target.every !== undefined) return undefined;
     if (own !== undefined || hasOwnTime) return own;
-    // Day by day, as what is never to be done, it has no last day.
-    if (task.target?.target.never !== undefined || task.target?.doubt === 'each-day') return undefined;
     const holds = isSetOff(this.#opening) || isJoined(task, sentence) || this.#isNearer(this.#opening);
     const opening = holds ? this.#opening : undefined;
-    if (negated.test(task.text)) return undefined;
-    return this.#closingFor(sentence) ?? opening ?? this.#behindFor(sentence, task) ?? this.#aboveFor(sentence);
+    if (hasNoDay(task)) return undefined;
+    return (
+      this.#closingFor(sentence) ??
+      opening ??
+      this.#behindFor(sentence, task) ??
+      this.#in(sentence.stage ?? '', true) ??
+      this.#aboveFor(sentence)
+    );
   }
 
   /** 2月9日教职工返岗，打扫场地 under 二月: the day says more than the month that it lies in. */
@@ -126,18 +135,19 @@ export class SharedDues {
     return closesAll(tail, due.found) || (isNext && handsIn(tail, due.found, words)) ? due : undefined;
   }
 
-  /** 2月9日报到，10日开班，当天分组; 中旬开会 under 三月: what names no month is in the one that was named last, here or above. */
-  #sameMonth({ words }: Task): Due | undefined {
+  /** 2月9日报到，10日开班，当天分组; 中旬开会 under 三月: what names no month is in the one that was named last, here, before or above. */
+  #sameMonth(words: string): Due | undefined {
     const last = this.#last;
     if (last !== undefined && sameDay.test(words)) return { ...last, isShared: true };
     const at = partOfMonth.exec(words)?.index;
     const month = last?.found.day ?? (monthAlone.test(this.#above?.words ?? '') ? this.#above?.found.day : undefined);
     if (at === undefined || month === undefined) return undefined;
     const [year, number] = month.split('-');
-    const due = this.#in(`${year}年${Number(number)}月${words.slice(at)}`, false);
+    const named = `${year}年${Number(number)}月`;
+    const due = this.#in(`${named}${words.slice(at)}`, false);
     return due === undefined || due.found.start > 0 || due.found.day < (last?.found.day ?? '')
       ? undefined
-      : { ...due, words, found: { ...due.found, start: at, end: at + 1, hasYear: false } };
+      : { ...due, words, found: { ...due.found, start: at, end: at + due.found.end - named.length, hasYear: false } };
   }
 
   /** 10月底前，完成招标；启动施工: what a mark sets apart at the head holds behind a semicolon, too. */
@@ -147,7 +157,9 @@ export class SharedDues {
 
   #noted(task: Task, time: string): Due | undefined {
     const words = lastOfTimes(plainTime(timeFor(time, task.words, this.#period)), this.#period);
-    const due = this.#in(words, false);
+    // 四月，第10周: a week whose days are known says more than its month.
+    const week = weekIn(words, this.#week, this.#period);
+    const due = week === undefined ? this.#in(words, false) : { found: week, words, isShared: false };
     return due === undefined || words !== plainTime(time) || isWhollyDay(words, due.found)
       ? due
       : { ...due, partOf: time };
@@ -175,27 +187,6 @@ function behind(found: FoundDeadline, after: Day | undefined): FoundDeadline {
   const years = Number(after.slice(0, 4)) - Number(found.day.slice(0, 4));
   const same = addYears(found.day, years);
   return { ...found, day: same < after ? addYears(same, 1) : same };
-}
-
-/** 不请外人, 价格不得高于去年: what is not to be done has no last day, either. */
-const negated = /^(?:[^，]{0,8}不得(?![少低小短])|不(?![断仅但只同久定妨少低超短]))/u;
-
-/** 会后5日内, 24小时内, 全年, 随时 (能改的当场改 only leaves the rest until later): counted from what happens, or all the time. */
-const otherTime = new RegExp(
-  [
-    '后的?(?:[0-9一二三四五六七八九十两]{1,3}(?:个?(?:工作日|月|星期)|[天日周])|当[天日])[之以]?内?',
-    '(?<![至到为过短减]|控制在)(?<![0-9])[0-9一二三四五六七八九十两半]{1,3}(?:个?(?:小时|分钟|工作日)|(?<!月.{1,3})[天日])[之以]?内',
-    '^[^，]{0,12}(?:结束|闭幕|闭馆|散会)[之以]?后',
-    '提前[0-9一二三四五六七八九十两]{1,3}个?(?:工作日|[天日周月])',
-    '随时(?!间)|(?<!的)当场',
-    '^[^，]{0,8}(?<!部署|总结|谋划|安排|完成|围绕|推动|确保|落实)(?:全年|常年|全学[年期])(?![级段的]|工作|任务|目标|计划|重点|各项)',
-  ].join('|'),
-  'u',
-);
-
-/** What a duty says itself of when and how often goes before a day that is said of others. */
-function saysOtherTime(words: string): boolean {
-  return otherTime.test(words) || rhythmsIn(words).length > 0;
 }
 
 /** 6月底前完成选址、立项，并启动招标: a day right before a verb is that of the verbs joined to it; what only stands behind a comma has its own time. */

@@ -2,7 +2,7 @@ import type { WrittenTarget } from '../../target/target-shape.ts';
 import type { FoundTarget, TargetDoubt } from '../amounts/found-target.ts';
 import { withoutLead } from './english-asks.ts';
 import { amount, numberForm as number, upTo } from './english-numbers.ts';
-import { englishRhythm } from './english-rhythm.ts';
+import { dayOfRhythm, englishRhythm } from './english-rhythm.ts';
 import { lasting, least, noun, placed, subjectOf, unitIn } from './english-terms.ts';
 
 const atLeast = new RegExp(`\\b${least} ${number}(?: \\.* ?${noun}|(?=[.,;]|$))`, 'iu');
@@ -39,9 +39,15 @@ export function countIn(text: string): FoundTarget | undefined {
 
 /** How often it comes again, where that is more than once in the plan's year. */
 function recurring(text: string, match: RegExpExecArray, target: WrittenTarget, doubt?: TargetDoubt): FoundTarget {
-  const every = englishRhythm(text)?.every;
-  const found = { ...target, ...(every !== undefined && every !== 'year' && { every }) };
-  return placed(match, found, every === 'term' ? 'term' : doubt);
+  const rhythm = englishRhythm(text);
+  if (rhythm === undefined || rhythm.every === 'year') return placed(match, target, doubt);
+  const { every } = rhythm;
+  if (every === 'term') return placed(match, { ...target, every }, 'term');
+  const day = dayOfRhythm(text, rhythm);
+  const found = placed(match, { ...target, every, ...(day?.by && { by: day.by }) }, doubt);
+  if (day === undefined) return found;
+  if (doubt === 'rhythm') return { ...found, start: day.start, end: day.end };
+  return day.by === undefined && doubt === undefined ? { ...found, from: day.start, doubt: 'unsaid-day' } : found;
 }
 
 /** For how long is how much only where it says of what, or how often: 42 hours a week. */

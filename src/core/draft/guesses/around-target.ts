@@ -1,5 +1,6 @@
 import type { WrittenTarget } from '../../target/target-shape.ts';
 import { rhythmsIn } from '../../text/rhythms-in.ts';
+import { weekdayNames } from '../amounts/day-of-period.ts';
 import { writtenRhythm } from '../amounts/rhythms.ts';
 
 /** A target as it is said, and what stands around its number: whose it is, when in each period, how it is counted. */
@@ -28,17 +29,6 @@ function inBrackets(text: string): SaidTarget {
   return inner !== '' && /[%％]$/u.test(rest) ? { rest, around: { of: inner } } : { rest: text, around: {} };
 }
 
-const days: Readonly<Record<string, string>> = {
-  一: 'mon',
-  二: 'tue',
-  三: 'wed',
-  四: 'thu',
-  五: 'fri',
-  六: 'sat',
-  日: 'sun',
-  天: 'sun',
-};
-
 /** 25日前, 最后一个月10日前, 周五前, 最后一个周五前, 最后一个工作日前; of 6月25日前, which is one day, nothing. */
 const byWhen =
   /[，,]?(?:(?:最后一个月)?(?<![0-9一二三四五六七八九十]月)(?<day>[0-9]{1,2})[日号]之?前|(?:最后一个)?(?:(?<=每)(?<week>周|星期)|周|星期)(?<weekday>[一二三四五六日天])之?前|(?<workday>最后一个工作日)之?前)/u;
@@ -49,5 +39,5 @@ function byIn(text: string): { readonly rest: string; readonly by?: string } {
   if (found === null) return { rest: text };
   const { day, week = '', weekday = '', workday } = found.groups ?? {};
   const rest = `${plain.slice(0, found.index)}${week}${plain.slice(found.index + found[0].length)}`;
-  return { rest, by: day ?? (workday === undefined ? (days[weekday] ?? '') : 'last-workday') };
+  return { rest, by: day ?? (workday === undefined ? (weekdayNames[weekday] ?? '') : 'last-workday') };
 }

@@ -106,7 +106,12 @@ function ownSubject(duty: string): string | undefined {
 
 function isHalf({ doubt }: FoundTarget): boolean {
   return (
-    doubt === 'unsaid-rhythm' || doubt === 'rough' || doubt === 'each' || doubt === 'each-day' || doubt === 'times'
+    doubt === 'unsaid-rhythm' ||
+    doubt === 'unsaid-day' ||
+    doubt === 'rough' ||
+    doubt === 'each' ||
+    doubt === 'each-day' ||
+    doubt === 'times'
   );
 }
 

@@ -29,7 +29,9 @@ export function unnumbered(paragraphs: readonly Paragraph[]): Outline {
       beside: [],
       sections: asSection(groupsAt(body, (each) => !isText(each)).map(([head, ...rest]) => itemOf(head, rest))),
     };
-  const aim = body.length >= 3 && titled(body[0] as Paragraph).title === undefined ? 1 : 0;
+  const [opening] = body;
+  const isAim = opening !== undefined && opening.isEntry !== true && titled(opening).title === undefined;
+  const aim = body.length >= 3 && isAim ? 1 : 0;
   const texts = body.slice(aim);
   return {
     above: [...above, ...body.slice(0, aim)],

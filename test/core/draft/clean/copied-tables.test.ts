@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinUpright } from '../../../../src/core/draft/clean/join-upright.ts';
+import { misfit, never } from '../../../../src/core/draft/clean/tables/cell-fit.ts';
 import { unfoldCells } from '../../../../src/core/draft/clean/unfold-cells.ts';
 import { draftOf, lines, textsOf } from '../../../support/documents.ts';
 
@@ -122,6 +123,32 @@ describe('a calendar copied a cell a line', () => {
       '修剪；施肥（责任部门：后勤科；完成时间：四月）。',
       '各部门要配合。',
     ]);
+  });
+});
+
+describe('a week copied a cell a line, each row with its day', () => {
+  it('has what is done with a thing of some year as work, and a first row of several works as the others', () => {
+    expect(misfit('2024年度借阅情况上报', 'when', false)).toBe(never);
+    const rows = [
+      ...[
+        '1.25（周一）',
+        '登记新到的报刊',
+        '2024年度借阅情况上报',
+        '修补阅览室破损的旧书',
+        '保卫处',
+        '擦洗阅览桌',
+        '总务处',
+      ],
+      ...['1.26（周二）', '年底慰问老馆员', '保卫处', '检修门窗', '总务处'],
+      ...['1.27（周三）', '清点书架', '团委', '更换灯管', '总务处'],
+    ];
+    const head = ['第四周工作安排（1.25—1.27）', '2025年1月24日', '日期', '工作事项', '负责部门'];
+    const { sections, aim } = draftOf([...head, ...rows].join('\n')).plan;
+    expect(aim).toBe('');
+    const duties = sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    const dues = new Map(duties.map(({ text, due }) => [text, due]));
+    expect(dues.get('擦洗阅览桌')).toBe('2025-01-25');
+    expect(dues.get('年底慰问老馆员')).toBe('2025-01-26');
   });
 });
 

@@ -17,6 +17,13 @@ function duesUnder(head: string, ...lines: readonly string[]) {
     .map(([, due]) => due);
 }
 
+it('a day without its month is in the one that its paragraph named last, with whom it is for behind it', () => {
+  const [, count, school] = duesIn('3月5日组织培训。10日，各车间清点库存。月底，工会对学徒开展一次技能测试。');
+  expect(count?.[1]).toBe('2025-03-10');
+  expect(school?.[1]).toBe('2025-03-31');
+  expect(duesIn('3月5日组织培训。第二周起，各车间轮流清点库存。').at(-1)?.[1]).toBeUndefined();
+});
+
 describe('a day that stands behind', () => {
   it('is that of all before it, where it is when all of that is to be done', () => {
     expect(duesIn('设备完好率要达到98%，6月25日前务必完成。').at(0)?.[1]).toBe('2025-06-25');

@@ -51,3 +51,19 @@ describe('a row’s time', () => {
     expect(first?.requirements[0]?.guesses).toEqual([{ key: 'due', why: 'due', about: '3月至11月' }]);
   });
 });
+
+it('is the month of a week that stands beside it, where nothing tells its days', () => {
+  const head = ['| 月份 | 周次 | 工作内容 | 责任部门 |', '| --- | --- | --- | --- |'];
+  const rows = [
+    '| 二月 | 第1周 | 清点库存 | 后勤处 |',
+    '| 四月 | 第一周 | 检修门窗 | 后勤处 |',
+    '| 六月 | 第18周 | 盘点账目 | 财务处 |',
+  ];
+  const { sections } = draftOf(['云河中学2025年工作安排', '', ...head, ...rows].join('\n')).plan;
+  const duties = sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+  expect(duties.map(({ due, guesses }) => [due, guesses.find(({ key }) => key === 'due')?.about])).toEqual([
+    ['2025-02-28', '二月，第1周'],
+    ['2025-04-30', '四月，第一周'],
+    ['2025-06-30', '六月，第18周'],
+  ]);
+});

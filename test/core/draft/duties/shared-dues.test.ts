@@ -18,6 +18,18 @@ describe('a day that several duties share', () => {
     ]);
   });
 
+  it('with what it is called goes to the act behind it', () => {
+    const day = '6月16日（星期一）安全宣传咨询日当天，各车间要组织一次疏散演练。';
+    expect(duesIn('一、演练', '1.清点灭火器。清点水带。', `2.组织疏散演练。${day}`).at(-1)).toEqual([
+      '各车间要组织一次疏散演练',
+      '2025-06-16',
+    ]);
+    expect(duesIn('一、宣传', '1.清点展板。11月9日全国消防宣传日，在厂区布置展板。').at(-1)).toEqual([
+      '在厂区布置展板',
+      '2025-11-09',
+    ]);
+  });
+
   it('right before its verb is none of what only stands behind a comma', () => {
     expect(
       duesIn('一、机房', '1.改建机房。5月底前建成机房、接通网络，面向师生开设课程。').map(([, due]) => due),

@@ -145,7 +145,7 @@ describe('a plan in English', () => {
     ['Each house to complete two service projects', { 'at-least': '2', unit: 'service projects' }],
     ['Observe at least half of the lessons', { 'at-least': '50%', of: 'lessons' }],
     ['Paint the hall in the second half of the term', undefined],
-    ['Meet every Monday', { 'at-least': '1', unit: 'times', every: 'week' }],
+    ['Meet every Monday', { 'at-least': '1', unit: 'times', every: 'week', by: 'mon' }],
     ['Hold at least two talks per term', { 'at-least': '2', unit: 'talks', every: 'term' }],
     ['Visitors must not enter the ward', { never: 'true' }],
     ['Raise uptake to at least 90%', { 'at-least': '90%', of: 'uptake' }],

@@ -113,6 +113,20 @@ describe('how much an English clause asks for', () => {
     ['Recruit 5-8 stewards', { 'at-least': '5', unit: 'stewards' }],
     ['Hold one or two regattas per month', { 'at-least': '1', unit: 'regattas', every: 'month' }],
     ['Meet on the first Monday of each month', { 'at-least': '1', unit: 'times', every: 'month' }],
+    [
+      'By the 25th of each month, every depot shall send its list',
+      { 'at-least': '1', unit: 'times', every: 'month', by: '25' },
+    ],
+    ['Send the list weekly by Friday', { 'at-least': '1', unit: 'times', every: 'week', by: 'fri' }],
+    ['Oil the pumps every Friday before noon', { 'at-least': '1', unit: 'times', every: 'week', by: 'fri' }],
+    [
+      'Oil the pumps by the last working day of each month',
+      { 'at-least': '1', unit: 'times', every: 'month', by: 'last-workday' },
+    ],
+    [
+      'By the 20th of the last month of each quarter, oil the pumps',
+      { 'at-least': '1', unit: 'times', every: 'quarter', by: '20' },
+    ],
     ['Maximum 12 boats on the slipway', { 'at-most': '12', unit: 'boats' }],
     ['Bid for two contracts before May', { 'at-least': '2', unit: 'contracts' }],
     ['At least 85% of Year 4 swimmers pass the test', { 'at-least': '85%', of: 'swimmers' }],

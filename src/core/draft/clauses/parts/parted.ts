@@ -198,6 +198,7 @@ const fewSigns = 2;
 function isWhole(part: string): boolean {
   const told = withoutMarker(part);
   const last = targetsIn(told).at(-1);
-  if (last !== undefined && last.end >= told.length - fewSigns) return true;
+  // 甲组每周三、乙组每周四教研: on which day is not yet what.
+  if (last !== undefined && last.target.by === undefined && last.end >= told.length - fewSigns) return true;
   return standing.test(told) || (openingVerb(told) !== undefined && /[\u3400-\u9fff]{4}(?:制度?|机制)$/u.test(told));
 }

@@ -50,6 +50,9 @@ export function isTime(text: string): boolean {
   return isTimeCell(text) || isMonthTitle(text) || days.test(text) || weekday.test(text);
 }
 
+/** 2024年度总结上报 is done with what is of that year, and says not when. */
+const ofYear = /(?:20[0-9]{2}|本)年度(?=[\u3400-\u9fff]{4})/u;
+
 /** How ill a line stands in a column of this kind: nothing, where it looks as such cells do. */
 export function misfit(text: string, kind: CellKind, isLastOfWords: boolean): number {
   const style = headingOf(text)?.style;
@@ -60,7 +63,9 @@ export function misfit(text: string, kind: CellKind, isLastOfWords: boolean): nu
       return misfit(text, 'when', isLastOfWords);
     case 'when':
       if (isTime(text)) return 0;
-      return text.length <= longestTime && (time.test(text) || inEnglish.test(text)) && !/[。；]/u.test(text)
+      return text.length <= longestTime &&
+        (time.test(text.replace(ofYear, '')) || inEnglish.test(text)) &&
+        !/[。；]/u.test(text)
         ? 0.3
         : never;
     case 'who':

@@ -25,17 +25,20 @@ export interface PartOfLine {
   readonly piece: DraftPiece | undefined;
 }
 
-/** A line parted where another piece begins. */
+/** A line parted where another piece begins. A mark goes with the words before it, one that opens a bracket with those behind it. */
 export function partsOfLine({ line, pieces }: FatedLine): PartOfLine[] {
+  const { text } = line;
+  const owners = [...pieces];
+  for (let at = text.length - 2; at >= 0; at -= 1) if (opens.test(text.charAt(at))) owners[at] = owners[at + 1];
   const found: PartOfLine[] = [];
-  for (let at = 0; at < line.text.length; at += 1) {
-    const character = line.text.charAt(at);
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
     const last = found.at(-1);
-    // A mark goes with the words before it, but for one that opens a bracket.
-    const isEnd = bareText(character) === '' && !/\p{Ps}/u.test(character);
-    const goesOn = last !== undefined && (last.piece === pieces[at] || isEnd);
-    if (goesOn) last.text += character;
-    else found.push({ text: character, piece: pieces[at] });
+    const isEnd = bareText(character) === '' && !opens.test(character);
+    if (last !== undefined && (last.piece === owners[at] || isEnd)) last.text += character;
+    else found.push({ text: character, piece: owners[at] });
   }
   return found;
 }
+
+const opens = /\p{Ps}/u;

@@ -31,6 +31,16 @@ describe('what became of a document', () => {
     ]);
   });
 
+  it('keeps a sentence whole over the brackets within it', () => {
+    const { words } = fatesOf(
+      '某局2024年工作要点\n一、甲\n（一）乙。5月6日（周一）按《某办法》（某字〔2024〕1号）制定方案。',
+    );
+    expect(words.slice(-2).map(({ text }) => text)).toEqual([
+      '乙。',
+      '5月6日（周一）按《某办法》（某字〔2024〕1号）制定方案。',
+    ]);
+  });
+
   it('finds goals above the first section, though they stand last in the draft', () => {
     const text =
       '某校2024年工作计划\n主要目标是：升学率达到85%以上，新增课程至少4门。\n一、任务\n1.检查。每月检查1次。';

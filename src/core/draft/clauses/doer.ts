@@ -3,7 +3,7 @@ import { remembering } from '../../remembering.ts';
 import { verbEndsAt } from './acting-verbs.ts';
 import { behindTime, openingVerb } from './before-verb.ts';
 import { acts, surelyActs } from './doers/acts.ts';
-import { anyEnd, areNames, isName, isSubject, namesIn, notAName, ownWork, somebodyIn } from './doers/names.ts';
+import { anyEnd, areNames, isName, isSubject, jobIn, namesIn, notAName, ownWork, somebodyIn } from './doers/names.ts';
 import { bare, bracket, each, kinds, must, office, person, post, unitEnd } from './name-ends.ts';
 
 /** Who is to do what a clause says, as it names them before the verb, and the clause without them. */
@@ -114,6 +114,8 @@ function doerAt(clause: string): Doer | undefined {
   const { 0: label, 1: units = '' } = (clause.includes('：') && labelled.exec(clause)) || [];
   if (label !== undefined && unitsNamedBy(units).length > 0)
     return { names: unitsNamedBy(units), rest: clause.slice(label.length), isOrdered: true };
+  const job = jobIn(clause);
+  if (job !== undefined) return { ...job, isOrdered: true };
   return (label === undefined ? undefined : subjectAt(clause.slice(label.length))) ?? subjectAt(clause);
 }
 

@@ -113,7 +113,17 @@ describe('who was named before', () => {
 
   it('names each of two, and nobody whom it is done for', () => {
     expect(leadsOf('车间主任和安全员要检查配电箱。').map(([, lead]) => lead)).toEqual(['车间主任、安全员']);
-    expect(leadsOf('公司保证工人每周休息一天。').map(([, lead]) => lead)).not.toEqual(['公司保证工人']);
+    expect(leadsOf('公司保证工人每周休息一天。').map(([, lead]) => lead)).toEqual(['公司']);
+  });
+
+  it.each([
+    ['养护组的主要任务是每月修剪绿篱，清运枯枝。登记病虫害。', ['每月修剪绿篱', '清运枯枝', '登记病虫害'], '养护组'],
+    ['消防小组职责：检查灭火器，清理通道。', ['检查灭火器', '清理通道'], '消防小组'],
+    ['门卫的岗位职责是登记来访人员，每天巡逻两次。', ['登记来访人员', '每天巡逻两次'], '门卫'],
+    ['各村的主要任务是排查隐患，建立台账。', ['排查隐患', '建立台账'], '各村'],
+    ['今年的主要任务是修订制度，建立台账。', ['建立台账'], ''],
+  ])('holds behind what they are there for: %s', (text, texts, name) => {
+    expect(leadsOf(text)).toEqual(texts.map((each) => [each, name]));
   });
 
   it('is whoever does it, behind what it is, and not who sees it when it is done', () => {

@@ -106,3 +106,14 @@ export function isSomebody(name: string): boolean {
   const rest = verbAt(work, 0) === 2 ? before.slice(0, -2) : before;
   return openingVerb(rest) === undefined && innerVerb(rest) === undefined && !verbEndsAt(rest);
 }
+
+const job = /^([\u3400-\u9fff、]{2,20}?)的?(?:主要|岗位|工作)?(?:职责|任务)[是为：](?=[\u3400-\u9fff])/u;
+
+/** 养护组的主要任务是修剪绿篱: what somebody is there for. */
+export function jobIn(clause: string): { readonly names: readonly string[]; readonly rest: string } | undefined {
+  const { 0: all = '', 1: whose = '' } = job.exec(clause) ?? [];
+  const names = namesIn(whose);
+  const isTheirs =
+    areNames(whose) || (names.length > 0 && names.every((name) => anyName.test(name) && isSomebody(name)));
+  return isTheirs ? { names, rest: clause.slice(all.length) } : undefined;
+}

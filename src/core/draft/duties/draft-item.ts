@@ -14,7 +14,7 @@ import type { DocumentItem } from '../outline/document.ts';
 import { isMonthTitle } from '../outline/ranking.ts';
 import { asksAsTitle, isStage } from './asks-as-title.ts';
 import { dutyOf, forbiddenDuty, type Piece, piecesOf } from './duties.ts';
-import { heldBehind, heldBy } from './held-doer.ts';
+import { headInTitle, heldBehind, heldBy } from './held-doer.ts';
 import { isAimed, isMeasured } from './is-measured.ts';
 import { isText } from './is-text.ts';
 import type { ItemFrame } from './item-frame.ts';
@@ -40,7 +40,7 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   const isCharge = frame.titles.some((title) => /职责|分工/u.test(title));
   let isTold = false;
   let isAimedAt = false;
-  let { held } = frame;
+  let held = (item.hasTitle ? headInTitle(item.title) : undefined) ?? frame.held;
   let isForbidden = frame.isForbidden || (item.hasTitle && forbidsBelow(item.title));
   const take = (sentence: Sentence, mayAsk: boolean): void => {
     isTold =

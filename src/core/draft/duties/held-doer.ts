@@ -67,6 +67,12 @@ function toldTo(text: string): HeldDoer | undefined {
   return own?.isOrdered === true && !text.startsWith('由') ? { names: own.names, isHead: false } : undefined;
 }
 
+/** 1.各村要守好堤防: its text is theirs, too. */
+export function headInTitle(title: string): HeldDoer | undefined {
+  const told = toldTo(title);
+  return told && { ...told, isHead: true };
+}
+
 const announcing = /(?:(?:以下|如下|下列)[^，。；：]{0,12}|做到)：?$/u;
 
 function headOf(text: string): HeldDoer | undefined {

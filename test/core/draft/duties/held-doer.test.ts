@@ -111,6 +111,13 @@ describe('who was named before', () => {
     expect(all.map(({ lead }) => lead.join('、'))).toEqual(['巡库员', '巡库员', '']);
   });
 
+  it('holds for the text behind a first sentence that has them do something', () => {
+    const text =
+      '云河县防汛通知\n一、要求\n1.各村要切实担起守堤的责任。要逐段登记险工，储备沙袋。按时上报水位。\n2.检修闸门。清理沟渠。';
+    const all = draftOf(text, 2026).plan.sections.flatMap(({ items }) => items.flatMap((each) => each.requirements));
+    expect(all.map(({ lead }) => lead.join('、'))).toEqual([...Array(4).fill('各村'), '']);
+  });
+
   it('names each of two, and nobody whom it is done for', () => {
     expect(leadsOf('车间主任和安全员要检查配电箱。').map(([, lead]) => lead)).toEqual(['车间主任、安全员']);
     expect(leadsOf('公司保证工人每周休息一天。').map(([, lead]) => lead)).toEqual(['公司']);

@@ -8,6 +8,7 @@ import { forbidsBelow, forbidsOutright } from './clauses/forbids.ts';
 import type { Draft, DraftItem, DraftSection, Guess } from './draft.ts';
 import { asksAsHead } from './duties/asks-as-title.ts';
 import { draftItem } from './duties/draft-item.ts';
+import { type HeldDoer, headOfList } from './duties/held-doer.ts';
 import type { ItemFrame } from './duties/item-frame.ts';
 import { ownNote } from './duties/place-sentences.ts';
 import type { Responsible } from './duties/responsible.ts';
@@ -31,7 +32,7 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
   const ofWeek = lastOfWeek([document.title, ...document.head], frame.period);
   const shared = { period: frame.period, week, lastOfWeek: ofWeek, unsureLines, isYearUnsure };
   const draftOne = (section: DocumentSection, at: number): DraftSection => {
-    const items = framesIn(section, ids, shared).map(([item, placed]) =>
+    const items = framesIn(section, ids, shared, document.head).map(([item, placed]) =>
       draftItem(item.title === '' ? { ...item, title: frame.title } : item, placed, account),
     );
     return {
@@ -60,11 +61,13 @@ function framesIn(
   section: DocumentSection,
   ids: ReadonlyMap<DocumentItem, string>,
   shared: Pick<ItemFrame, 'period' | 'week' | 'lastOfWeek' | 'unsureLines' | 'isYearUnsure'>,
+  head: readonly string[],
 ): (readonly [DocumentItem, ItemFrame])[] {
   const notes = section.lead.map(ownNote);
   const groupNotes = new Map(section.items.flatMap(({ group }) => notesOf(group)));
   const note = notes.find((each) => each !== undefined);
   const [isForbidden, saidAbove, hasRules] = [isForbidding(section), saidOfAll(section.lead), areRules(section)];
+  const held = headBelow(section.lead.map(({ text }) => text)) ?? headBelow(head);
   const texts = groupsOfTexts(section);
   let after: Day | undefined;
   return section.items.map((item, index) => {
@@ -72,6 +75,7 @@ function framesIn(
     const placed: ItemFrame = {
       ...shared,
       id: ids.get(item) ?? '',
+      held: (group && headBelow(group.lead.map(({ text }) => text))) ?? held,
       note: groupNotes.get(group?.title) ?? note,
       lead: [...leadTo(section, index, shared.period), ...(group?.lead ?? [])].filter(
         (each) => ownNote(each) === undefined,
@@ -103,6 +107,11 @@ function leadTo({ title, lead, items }: DocumentSection, index: number, period: 
   const asked = (text: string): Paragraph[] =>
     text !== items[index]?.title && asksAsHead(text, period) ? [{ text, depth: 0, starts: [] }] : [];
   return [...(index === 0 ? [...asked(title), ...lead] : []), ...(group === above ? [] : asked(group))];
+}
+
+/** Whose all of a list is, where what stands last above it says so. */
+function headBelow(above: readonly string[]): HeldDoer | undefined {
+  return headOfList(above.at(-1) ?? '');
 }
 
 /** 【三月】 says no more than 三月. */

@@ -2,6 +2,7 @@ import { targetsIn } from '../amounts/targets.ts';
 import { verbAt, verbEndsAt } from './acting-verbs.ts';
 import { behindManner, isOnlyWhen, openingVerb } from './before-verb.ts';
 import { doerOf } from './doer.ts';
+import { jobIn } from './doers/names.ts';
 import { opensWithEffect } from './effect-verbs.ts';
 import { forbids } from './forbids.ts';
 import { isFrame, leadsOn, playsPart, saysOfWhich } from './leading-clause.ts';
@@ -68,7 +69,8 @@ const qualified = /^[^，]{2,20}(?:必须|须|应当)是(?!否)/u;
 const longestBare = 5;
 
 /** What a clause is, at its place in the sentence and behind an act or not. */
-export function roleOf(clause: string, isBehindAct: boolean): ClauseRole {
+export function roleOf(written: string, isBehindAct: boolean): ClauseRole {
+  const clause = jobIn(written)?.rest ?? written;
   const isRule = forbids(clause) || asks(clause);
   if (!isRule && isReadingNote(clause)) return 'attitude';
   const shown = roleBySign(clause, { isBehindAct, isRule });

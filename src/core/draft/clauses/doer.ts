@@ -3,7 +3,7 @@ import { remembering } from '../../remembering.ts';
 import { verbEndsAt } from './acting-verbs.ts';
 import { behindTime, openingVerb } from './before-verb.ts';
 import { acts, surelyActs } from './doers/acts.ts';
-import { anyEnd, areNames, isName, isSubject, namesIn, notAName, ownWork, somebodyIn } from './doers/names.ts';
+import { anyEnd, areNames, isName, isSubject, jobIn, namesIn, notAName, ownWork, somebodyIn } from './doers/names.ts';
 import { bare, bracket, each, kinds, must, office, person, post, unitEnd } from './name-ends.ts';
 
 /** Who is to do what a clause says, as it names them before the verb, and the clause without them. */
@@ -49,8 +49,8 @@ const byWhom = new RegExp(
 /** 学生有病或者有特殊事情时家长必须…: in which case somebody has to. */
 const inCase = /^[^，。；：“”]{3,30}(?<![按及准定临同届小学课当有])时(?![间期限段刻代常效空装政事评候])/u;
 
-/** 其中水务局负责泵房, 做到司机准时出车. */
-const beforeName = /^(?:其中|做到)(?=[^，])/u;
+/** 其中水务局负责泵房, 做到司机准时出车, 现确定各班组长为责任人. */
+const beforeName = /^(?:其中|做到|现(?:确定|明确|指定|任命)(?=[^，。；]{2,20}[为任]))(?=[^，])/u;
 
 /** The doer that a clause opens with, behind words of time and of the case too; `undefined` where it opens with none. */
 export const doerOf = remembering((written: string): Doer | undefined => {
@@ -114,6 +114,8 @@ function doerAt(clause: string): Doer | undefined {
   const { 0: label, 1: units = '' } = (clause.includes('：') && labelled.exec(clause)) || [];
   if (label !== undefined && unitsNamedBy(units).length > 0)
     return { names: unitsNamedBy(units), rest: clause.slice(label.length), isOrdered: true };
+  const job = jobIn(clause);
+  if (job !== undefined) return { ...job, isOrdered: true };
   return (label === undefined ? undefined : subjectAt(clause.slice(label.length))) ?? subjectAt(clause);
 }
 

@@ -4,7 +4,8 @@ import { type Cleaned, type Line, withoutLines } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
 import { isDate } from './drop-page-junk.ts';
 
-const addressee = /^(?:各|局|区|市|县|省|校|机关|直属|有关|所属|全体|乡镇|镇|集团).{1,100}[:：]$/u;
+/** 各学校：; 各学校要做好以下工作： says what they have to do. */
+const addressee = /^(?!.*(?:以下|下列))(?:各|局|区|市|县|省|校|机关|直属|有关|所属|全体|乡镇|镇|集团).{1,100}[:：]$/u;
 const handsOn =
   /(?:现将|现把|将).{0,120}?(?:印发|下发|发|转发)给(?:你们|你们单位|各单位|大家)|现予(?:以)?(?:印发|发布|公布)|现(?:印|下|转)?发给(?:你们|各单位|大家)|予以印发/u;
 const named = /《([^《》]{2,80})》/u;

@@ -14,7 +14,7 @@ import type { DocumentItem } from '../outline/document.ts';
 import { isMonthTitle } from '../outline/ranking.ts';
 import { asksAsTitle, isStage } from './asks-as-title.ts';
 import { dutyOf, forbiddenDuty, type Piece, piecesOf } from './duties.ts';
-import { type HeldDoer, heldBehind, heldBy } from './held-doer.ts';
+import { headInTitle, heldBehind, heldBy } from './held-doer.ts';
 import { isAimed, isMeasured } from './is-measured.ts';
 import { isText } from './is-text.ts';
 import type { ItemFrame } from './item-frame.ts';
@@ -40,7 +40,7 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   const isCharge = frame.titles.some((title) => /职责|分工/u.test(title));
   let isTold = false;
   let isAimedAt = false;
-  let held: HeldDoer | undefined;
+  let held = (item.hasTitle ? headInTitle(item.title) : undefined) ?? frame.held;
   let isForbidden = frame.isForbidden || (item.hasTitle && forbidsBelow(item.title));
   const take = (sentence: Sentence, mayAsk: boolean): void => {
     isTold =
@@ -206,12 +206,13 @@ function titlePieces(
   if (sentences[0]?.sentence.text.startsWith(item.title)) return [];
   if (!asksByItsTitle(item, sentences.length - remarks.size, own, isNoted, frame)) return [];
   const titleSentence = (text: string) => ({ text, starts: [], responsible });
-  if (frame.isForbidden) return [{ piece: forbiddenDuty(item.title), sentence: titleSentence(item.title) }];
+  const theirs = frame.held?.names ?? [];
+  if (frame.isForbidden) return [{ piece: forbiddenDuty(item.title, theirs), sentence: titleSentence(item.title) }];
   const parts = item.title.split(/[；;]/u).filter(hasLetters);
   return parts.flatMap((text) => {
     const sentence = titleSentence(text);
-    const pieces = piecesOf(sentence, true, isSchedule ? 'events' : 'prose');
-    const asked = pieces.some(({ kind }) => kind === 'duty') ? pieces : [dutyOf(text)];
+    const pieces = piecesOf(sentence, true, isSchedule ? 'events' : 'prose', theirs);
+    const asked = pieces.some(({ kind }) => kind === 'duty') ? pieces : [dutyOf(text, theirs)];
     return asked.map((piece) => ({ piece, sentence }));
   });
 }

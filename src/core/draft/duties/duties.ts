@@ -190,8 +190,8 @@ const asksForMuch = ({ text, role }: Pick<Clause, 'text'> & Partial<Clause>) =>
   role !== 'attitude' && targetsIn(text).some(({ doubt }) => doubt !== 'rhythm');
 
 /** A title that is a duty itself, with each number in it. */
-export function dutyOf(text: string): DutyPiece {
-  return wholeDuty(text, [{ text, role: 'act' }]);
+export function dutyOf(text: string, before: readonly string[] = []): DutyPiece {
+  return wholeDuty(text, [{ text, role: 'act' }], before);
 }
 
 /** An entry of a list of what must not happen. */
@@ -199,7 +199,7 @@ export function forbiddenDuty(text: string, doers: readonly string[] = []): Duty
   return { kind: 'duty', quote: text, tasks: [forbiddenTask(deedIn(text))], doers };
 }
 
-function wholeDuty(text: string, clauses: readonly Clause[]): DutyPiece {
+function wholeDuty(text: string, clauses: readonly Clause[], before: readonly string[] = []): DutyPiece {
   const main = clauses.find(({ role }) => role !== 'means') ?? clauses[0] ?? { text, role: 'act' };
   const rest = clauses.filter((each) => each !== main);
   const own = doerOf(withoutMarker(main.text));
@@ -209,6 +209,6 @@ function wholeDuty(text: string, clauses: readonly Clause[]): DutyPiece {
     kind: 'duty',
     quote: text,
     tasks: tasksOf({ lead: [], acts, isDoubtful: main.role !== 'act' }, text),
-    doers: own?.names ?? [],
+    doers: own?.names ?? before,
   };
 }

@@ -67,9 +67,31 @@ function toldTo(text: string): HeldDoer | undefined {
   return own?.isOrdered === true && !text.startsWith('由') ? { names: own.names, isHead: false } : undefined;
 }
 
+/** 1.各村要守好堤防: its text is theirs, too. */
+export function headInTitle(title: string): HeldDoer | undefined {
+  const told = toldTo(title);
+  return told && { ...told, isHead: true };
+}
+
 const announcing = /(?:(?:以下|如下|下列)[^，。；：]{0,12}|做到)：?$/u;
 
 function headOf(text: string): HeldDoer | undefined {
   const names = announcing.test(text) ? (doerOf(text)?.names ?? []) : unitsNamedBy(text.replace(/：$/u, ''));
-  return names.length > 0 ? { names, isHead: true } : undefined;
+  return names.length > 0 ? { names, isHead: true } : headOfList(text);
+}
+
+/** 须遵守以下规定：, 具有下列职责： have them do it; 通知如下： does not. */
+const theirsBelow =
+  /(?:做到|遵守|履行|承担|具有|负有|落实|执行|抓好|做好|完成|办好)(?:以下|如下|下列)[^，。；：]{0,14}：$/u;
+const farthestClause = 5;
+
+/** Who has to do all of the list that the last words of a text lead to. */
+export function headOfList(text: string): HeldDoer | undefined {
+  if (!theirsBelow.test(text.slice(-40))) return undefined;
+  const clauses = (text.split(/[。；]/u).at(-1) ?? '').split(/(?<=，)/u).slice(-farthestClause);
+  for (const at of clauses.keys()) {
+    const doer = doerOf(clauses.slice(-1 - at).join(''));
+    if (doer !== undefined) return { names: doer.names, isHead: true };
+  }
+  return undefined;
 }

@@ -2,6 +2,7 @@ import type { Day, Span } from '../../day.ts';
 import type { FoundDeadline } from '../../text/days/found-deadline.ts';
 import type { CountedWeek } from '../amounts/counted-weeks.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
+import type { HeldDoer } from './held-doer.ts';
 import type { Responsible } from './responsible.ts';
 
 /** What an item's place brings to it. */
@@ -11,6 +12,8 @@ export interface ItemFrame {
   readonly lead: readonly Paragraph[];
   /** Whose the whole section is, as a line below its title notes. */
   readonly note: Responsible | undefined;
+  /** Who has to do all of the list that it stands in. */
+  readonly held?: HeldDoer | undefined;
   readonly isPreface: boolean;
   /** Lines beside it are no titles but text, so that its own first sentence asks as theirs do. */
   readonly isAmongTexts: boolean;

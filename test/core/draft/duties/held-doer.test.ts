@@ -87,6 +87,52 @@ describe('who was named before', () => {
     expect(first?.requirements.map(({ lead }) => lead)).toEqual([['押运人员'], ['押运人员']]);
   });
 
+  it.each([
+    [
+      '云河物流公司安全责任书\n为防止火灾，现确定各班组长为安全责任人，全面负责本班安全，在任期内承担以下责任：',
+      '各班组长',
+    ],
+    ['云河村公墓管理办法\n为规范管理，守墓人员须遵守以下规定：', '守墓人员'],
+    ['云河县农机检修通知\n各乡镇要切实抓好以下工作：', '各乡镇'],
+    ['云河县农机检修通知\n现将有关要求通知如下：', ''],
+  ])(
+    'holds for the whole list that a sentence above it says is theirs, but for what names others: %s',
+    (above, name) => {
+      const { plan } = draftOf(`${above}\n1.每天检查灭火器。\n2.清理通道，登记旧机。\n3.总务科每月检查一次。`, 2026);
+      const all = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+      expect(all.map(({ lead }) => lead.join('、'))).toEqual([name, name, name, '总务科']);
+    },
+  );
+
+  it('holds below the sentence in its section, and no further', () => {
+    const text =
+      '云河县水库巡查办法\n一、巡查\n巡库员应当履行下列职责：\n1.每天巡库两次。\n2.清理坝面。\n二、检修\n1.检修闸门。';
+    const all = draftOf(text, 2026).plan.sections.flatMap(({ items }) => items.flatMap((each) => each.requirements));
+    expect(all.map(({ lead }) => lead.join('、'))).toEqual(['巡库员', '巡库员', '']);
+  });
+
+  it('holds for the text behind a first sentence that has them do something', () => {
+    const text =
+      '云河县防汛通知\n一、要求\n1.各村要切实担起守堤的责任。要逐段登记险工，储备沙袋。按时上报水位。\n2.检修闸门。清理沟渠。';
+    const all = draftOf(text, 2026).plan.sections.flatMap(({ items }) => items.flatMap((each) => each.requirements));
+    expect(all.map(({ lead }) => lead.join('、'))).toEqual([...Array(4).fill('各村'), '']);
+  });
+
+  it('names each of two, and nobody whom it is done for', () => {
+    expect(leadsOf('车间主任和安全员要检查配电箱。').map(([, lead]) => lead)).toEqual(['车间主任、安全员']);
+    expect(leadsOf('公司保证工人每周休息一天。').map(([, lead]) => lead)).toEqual(['公司']);
+  });
+
+  it.each([
+    ['养护组的主要任务是每月修剪绿篱，清运枯枝。登记病虫害。', ['每月修剪绿篱', '清运枯枝', '登记病虫害'], '养护组'],
+    ['消防小组职责：检查灭火器，清理通道。', ['检查灭火器', '清理通道'], '消防小组'],
+    ['门卫的岗位职责是登记来访人员，每天巡逻两次。', ['登记来访人员', '每天巡逻两次'], '门卫'],
+    ['各村的主要任务是排查隐患，建立台账。', ['排查隐患', '建立台账'], '各村'],
+    ['今年的主要任务是修订制度，建立台账。', ['建立台账'], ''],
+  ])('holds behind what they are there for: %s', (text, texts, name) => {
+    expect(leadsOf(text)).toEqual(texts.map((each) => [each, name]));
+  });
+
   it('is whoever does it, behind what it is, and not who sees it when it is done', () => {
     expect(leadsOf('5月中旬举行插秧比赛，由农机站承办。收割机逐台检修。').map(([, lead]) => lead)).toEqual([
       '农机站',

@@ -8,7 +8,7 @@ const wholeName = new RegExp(`(?:${bare}|${each}|${office}|${post})${bracket}$`,
 const bareName = new RegExp(`${bare}$`, 'u');
 
 export const notAName =
-  /(?<=.)对(?![口接外])|会同|^(?:发现|第一时间|应(?![急届用])|途中)|组成|.在(?=[全本各])|.请(?!示)|分[0-9一二三四五六七八九十]|^(?:未|每(?![个位名])|[与和同月日]|年(?!级)|下设|对(?!口)|将|把|在|从|为|通过|按|以|根据|依据|依照|对照|结合|围绕|依托|本|此项|任何|所有工作|向|联合|经(?!济)|加强|建立|完善|严格|帮助|协助)|是否|有否|[的了与]|(?<![自理缘])由|[递寄报交发]至|(?<![主重需纪首摘])要(?![害素])|（[^（）]*$|地就|就[本各该此]|组织(?:学生|师生|教师|幼儿|群众|居民|职工|党员|队员|人员)|^[报抽][查检审批送市省县区局](?!员|[组队])|^(?:[并及让]|聚焦|针对|面向|平均|专人)|(?<![可所加予])以(?![上下内外及])|场所|教室|后在|通过|向(?!阳)|实现|使|确保|[年月日]前|年[底初内]/u;
+  /(?<=.)对(?![口接外])|会同|^(?:发现|第一时间|应(?![急届用])|途中)|组成|.在(?=[全本各])|.请(?!示)|分[0-9一二三四五六七八九十]|^(?:未|每(?![个位名])|[与和同月日]|年(?!级)|下设|对(?!口)|将|把|在|从|为|通过|按|以|根据|依据|依照|对照|结合|围绕|依托|本|此项|任何|所有工作|向|联合|经(?!济)|加强|建立|完善|严格|帮助|协助)|是否|有否|[的了与]|(?<![自理缘])由|[递寄报交发]至|(?<![主重需纪首摘])要(?![害素])|（[^（）]*$|地就|就[本各该此]|组织(?:学生|师生|教师|幼儿|群众|居民|职工|党员|队员|人员)|^[报抽][查检审批送市省县区局](?!员|[组队])|^(?:[并及让]|聚焦|针对|面向|平均|专人)|(?<![可所加予])以(?![上下内外及])|场所|教室|后在|通过|向(?!阳)|实现|使|确保|保证(?![金人])|[年月日]前|年[底初内]/u;
 
 /** 督导室, 组织科: what an office does is in its name. */
 export const ownWork =
@@ -49,7 +49,7 @@ export function isSubject(name: string, said: string): boolean {
 export function namesIn(text: string): string[] {
   return text
     .split(
-      /[、/](?![^（]*）)(?!.(?:[、和及]|$))|(?<=[局科室处部委办组司校人）位门园院站队会镇乡村师生员长]|中心)(?:和|以及|(?<=[人长])或)(?=[\u3400-\u9fff])|(?<=部门|机构|单位)及(?=[\u3400-\u9fff]{2,10}(?:部门|机构|单位)$)/u,
+      /[、/](?![^（]*）)(?!.(?:[、和及]|$))|(?<=[局科室处部委办组司校人）位门园院站队会镇乡村师生员长]|中心|主任)(?:和|以及|(?<=[人长])或)(?=[\u3400-\u9fff])|(?<=部门|机构|单位)及(?=[\u3400-\u9fff]{2,10}(?:部门|机构|单位)$)/u,
     )
     .map((name) => name.replace(/^(?:和|及(?!时)|以及|[0-9]{1,2}[.．] ?)|(?<=[局科处室部委办])等(?:部门|单位)$/gu, ''))
     .map((name, _, all) => (all.length > 1 ? name.replace(/(?<=..)[双两三四各]方$/u, '') : name))
@@ -105,4 +105,15 @@ export function isSomebody(name: string): boolean {
   const work = before.slice(-2);
   const rest = verbAt(work, 0) === 2 ? before.slice(0, -2) : before;
   return openingVerb(rest) === undefined && innerVerb(rest) === undefined && !verbEndsAt(rest);
+}
+
+const job = /^([\u3400-\u9fff、]{2,20}?)的?(?:主要|岗位|工作)?(?:职责|任务)[是为：](?=[\u3400-\u9fff])/u;
+
+/** 养护组的主要任务是修剪绿篱: what somebody is there for. */
+export function jobIn(clause: string): { readonly names: readonly string[]; readonly rest: string } | undefined {
+  const { 0: all = '', 1: whose = '' } = job.exec(clause) ?? [];
+  const names = namesIn(whose);
+  const isTheirs =
+    areNames(whose) || (names.length > 0 && names.every((name) => anyName.test(name) && isSomebody(name)));
+  return isTheirs ? { names, rest: clause.slice(all.length) } : undefined;
 }

@@ -5,7 +5,7 @@ import { isOnlyWhen } from '../clauses/before-verb.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Doer } from '../clauses/doer.ts';
 import { forbids } from '../clauses/forbids.ts';
-import { namesOfWhich } from '../clauses/leading-clause.ts';
+import { isReceiver, namesOfWhich } from '../clauses/leading-clause.ts';
 import { withoutMarker } from '../clauses/marker.ts';
 import { plainTask } from '../clauses/plain-task.ts';
 import { shortened } from '../clauses/shortened.ts';
@@ -182,7 +182,7 @@ function withLead({ lead, doer }: TaskClauses, act: string): string {
   if (doer !== undefined && isOnlyWhen(means.text)) return act;
   const words = withoutMarks(withoutMarker(means.text));
   const own = doer !== undefined && words.includes(withoutMarks(doer.rest)) ? withoutMarks(doer.rest) : words;
-  if (inWhichCase.test(own) || namesOfWhich(means.text)) {
+  if (inWhichCase.test(own) || namesOfWhich(means.text) || isReceiver(means.text, act)) {
     const what = together.test(act) ? act : withoutDoer(act, doer, 1);
     return own.length + what.length < longestTask ? `${own}，${what}` : what;
   }

@@ -192,6 +192,7 @@ describe('who is to do it', () => {
     '其他事宜请各领队关注公告',
     '机关效能持续提升',
     '股份合作社改革全面完成',
+    '原则上每间病室需配置两名护工',
   ])('is nobody where a noun only looks like one: %s', (clause) => {
     expect(doerOf(clause)).toBeUndefined();
   });

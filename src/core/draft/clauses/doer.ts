@@ -3,7 +3,17 @@ import { remembering } from '../../remembering.ts';
 import { verbEndsAt } from './acting-verbs.ts';
 import { behindTime, openingVerb } from './before-verb.ts';
 import { acts, surelyActs } from './doers/acts.ts';
-import { anyEnd, areNames, isName, isSubject, namesIn, notAName, ownWork, somebodyIn } from './doers/names.ts';
+import {
+  anyEnd,
+  areNames,
+  isName,
+  isSomebody,
+  isSubject,
+  namesIn,
+  notAName,
+  ownWork,
+  somebodyIn,
+} from './doers/names.ts';
 import { bare, bracket, each, kinds, must, office, person, post, unitEnd } from './name-ends.ts';
 
 /** Who is to do what a clause says, as it names them before the verb, and the clause without them. */
@@ -99,7 +109,13 @@ function withPartners(doer: Doer | undefined): Doer | undefined {
   };
 }
 
+/** 保安队的职责是巡逻厂区: what they have to do, as 由 would say it. */
+const tasked = /^([\u3400-\u9fff、]{2,24}?)的?(?:主要|基本|工作|岗位)?职责[是为](?=[^，]{4})/u;
+
 function doerAt(clause: string): Doer | undefined {
+  const { 0: task = '', 1: holders = '' } = (clause.includes('职责') && tasked.exec(clause)) || [];
+  if (task !== '' && namesIn(holders).every(isSomebody))
+    return { names: namesIn(holders), rest: clause.slice(task.length), isOrdered: true };
   const isLed = clause.includes('由');
   const { 0: all = '', 1: charge, 2: charged = '', 3: other } = (isLed && byWhom.exec(clause)) || [];
   const by = charge ?? other ?? '';

@@ -164,7 +164,7 @@ function withoutDoer(words: string, doer: Doer | undefined, most: number): strin
   if (doer?.isOrdered !== true || isShort) return words;
   const at = Math.max(0, words.indexOf(withoutMarks(doer.rest)));
   const rest = words.slice(at);
-  if (words.charAt(at - 1) === '：') return rest;
+  if (/(?:：|职责[是为])$/u.test(words.slice(0, at))) return rest;
   // 学徒工，车间要签订协议: of whom it is said stays, and who may be it: 管理员必须由女性担任.
   if (words.slice(0, at).includes('，') || /^由/u.test(rest)) return words;
   return rest.length >= shortestTask && rest.length < words.length * most ? rest : words;

@@ -138,6 +138,9 @@ describe('what a long text says beside its duties', () => {
     '影响正常教学秩序',
     '作为评先选优的材料',
     '各年级在社团建设上有新进展',
+    '为建设花园城市作出应有贡献',
+    '以实际行动迎接水博会',
+    '推动本次比武活动的顺利举行',
   ])('leaves what comes of an act to the act before it: %s', (clause) => {
     expect(asked(`组织开学第一课活动，${clause}。`)).toEqual(['组织开学第一课活动']);
   });
@@ -175,6 +178,7 @@ describe('what a long text says beside its duties', () => {
     '工作日每月按22天计',
     '抽检仍不达标，则本季度评定为不合格',
     '如遇停电则比武改期',
+    '演练时间暂定为：',
   ])('asks for nothing by a right, a price or what befalls: %s', (clause) => {
     expect(asked(`${clause}。`)).toEqual([]);
   });

@@ -116,6 +116,10 @@ describe('what a duty goes by', () => {
     expect(asked('为加强仓储管理，建立台账，各库要每周盘点。').join()).toContain('建立台账');
   });
 
+  it('may be whose charge it is', () => {
+    expect(asked('登记组职责是将来访车辆录入台账，每日上报值班室。')).toEqual(['将来访车辆录入台账', '每日上报值班室']);
+  });
+
   it('gathers people for what follows', () => {
     expect(asked('各支部组织党员，到社区修剪绿篱。')).toEqual(['各支部组织党员，到社区修剪绿篱']);
   });

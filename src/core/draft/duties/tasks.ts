@@ -199,7 +199,7 @@ const saysLittle =
 
 /** 对连续两次排名末位的，约谈…; 因高温不能户外活动的，组织…: without it the task would be another. */
 const inWhichCase =
-  /^(?:未经|除|(?:特别是?|尤其是?)?对(?![照标接]|.*等(?:问题|现象|行为)$)|凡|如|若|一旦|发现|遇|发生)|.{6,}的$|[^0-9年月日底][前后时]$|的时候$/u;
+  /^(?:未经|除|(?:特别是?|尤其是?)?对(?![照标接]|.*等(?:问题|现象|行为)$)|凡|如|若|一旦|发现|遇|发生)|.{6}的$|[^0-9年月日底][前后时]$|的时候$/u;
 
 const isInCase = ({ lead }: TaskClauses) =>
   inWhichCase.test(withoutMarks(lead.at(-1)?.text ?? '')) || namesOfWhich(lead.at(-1)?.text ?? '');

@@ -2,10 +2,10 @@ import { matchesIn } from '../../matches-in.ts';
 import { hideEnclosed } from '../characters.ts';
 import { type ClauseRole, roleOf } from './clause-role.ts';
 import { doerOf } from './doer.ts';
-import { isOccasion } from './leading-clause.ts';
+import { isOccasion, isReceiver } from './leading-clause.ts';
 import { withoutMarker } from './marker.ts';
 import { type JoinedPart, joinedParts } from './parts/joined-parts.ts';
-import { inLongLead } from './parts/long-lead.ts';
+import { inLongLead, sakesIn } from './parts/long-lead.ts';
 import { parted } from './parts/parted.ts';
 import { isReadingNote } from './reading-note.ts';
 import { isScoringRule } from './scoring-rule.ts';
@@ -43,20 +43,23 @@ export function clausesOf(text: string): Clause[] {
     if (isCase || led.has(at)) whole.push({ text: part, isCase: true });
     else for (const each of parted(part)) whole.push({ text: each, isCase: false });
   });
+  const sakes = sakesIn(whole.map(({ text: each }) => each));
   return whole.map(({ text: each, isCase }, at, all) => {
     const own = plainly(withoutMarker(each));
     isTold = tellsOfBefore(own) ? true : (isTold || isReport) && !turnsToNow(own);
     isOfAll ||= byAllThis.test(each) || byTheScore.test(own);
     const role =
-      isTold || isHead(each, at, all.length) || isOfAll || isScoringRule(each)
+      isTold || sakes.has(at) || isHead(each, at, all.length) || isOfAll || isScoringRule(each)
         ? 'attitude'
         : isCase
           ? 'means'
           : isMeeting && atMeeting.test(own)
             ? 'completion'
-            : isOccasion(own, all[at + 1]?.text ?? '')
+            : [isOccasion, isReceiver].some((leads) => leads(own, all[at + 1]?.text ?? ''))
               ? 'means'
-              : roleOf(behindLabel(own), isBehindAct || isForSake);
+              : isReceiver(all[at - 1]?.text ?? '', own)
+                ? 'act'
+                : roleOf(behindLabel(own), isBehindAct || isForSake);
     isBehindAct ||= role === 'act';
     isForSake ||= (role === 'means' && forSake.test(own)) || (role === 'effect' && caused.test(own));
     if (role !== 'completion') isMeeting = meeting.test(own) && held.test(own);

@@ -49,8 +49,8 @@ const byWhom = new RegExp(
 /** 学生有病或者有特殊事情时家长必须…: in which case somebody has to. */
 const inCase = /^[^，。；：“”]{3,30}(?<![按及准定临同届小学课当有])时(?![间期限段刻代常效空装政事评候])/u;
 
-/** 其中水务局负责泵房, 做到司机准时出车, 现确定各班组长为责任人. */
-const beforeName = /^(?:其中|做到|现(?:确定|明确|指定|任命)(?=[^，。；]{2,20}[为任]))(?=[^，])/u;
+/** 其中水务局负责泵房, 做到司机准时出车, 原则上每辆车需配两名押运员, 现确定各班组长为责任人. */
+const beforeName = /^(?:其中|做到|原则上|现(?:确定|明确|指定|任命)(?=[^，。；]{2,20}[为任]))(?=[^，])/u;
 
 /** The doer that a clause opens with, behind words of time and of the case too; `undefined` where it opens with none. */
 export const doerOf = remembering((written: string): Doer | undefined => {

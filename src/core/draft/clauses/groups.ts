@@ -164,9 +164,13 @@ const looksAt = /^(?:聚焦|瞄准|面向)/u;
 const actor = /(?:企业|单位|机构|部门|平台|院所|组织|高校|学校|中心)$/u;
 const pile = /^[\u3400-\u9fff]{0,4}(?:建立|建成|成立|组建|形成|构建|打造)(?:以|由)(?:(?!的).)*$/u;
 
+/** 各支部组织党员，到社区做义工: to what, the next clause says. */
+const gathered = new RegExp(`^[^，的、]{0,12}(?:组织|发动|带领)[^，的、]{0,4}(?:${person}|骨干|代表)$`, 'u');
+
 /** It names who is to be led to something, and by what, and not yet to what. */
 function isCut(act: string): boolean {
   if (pile.test(act)) return true;
+  if (gathered.test(act)) return true;
   const match = causing.exec(act);
   if (match === null || /[0-9]/u.test(act)) return false;
   const rest = act.slice(match[0].length);

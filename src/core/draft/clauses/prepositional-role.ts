@@ -209,6 +209,9 @@ const regarded =
 const ofCase = /^对于?(?:出现|发生|存在|涉及)[^，]*(?:情况|情形|问题|行为|现象)，$/u;
 /** 对查出的隐患要指定专人督办. */
 const toBeDone = /(?<![主需重])(?:要(?!求|点|素)|须|应(?!用|急|对|届|聘|试|征|考|付))[\u3400-\u9fff]{3}[^，]*$/u;
+/** 对于深水区的清淤工程，, 对新开的研究项目，: a verb before such a head is the first half of its name. */
+const named =
+  /的[^，的]{0,6}(?:研究|建设|改造|更新|培训|创新|监测|检查|清淤|养护)(?:项目|工程|课题|投入|支出|经费|人员|单位|企业|机构|对象)$/u;
 /** 对试卷进行难度和区分度的分析: an act by its last word. */
 const light = /^(?:进行|开展|予以|给予|加以)/u;
 
@@ -216,6 +219,7 @@ const light = /^(?:进行|开展|予以|给予|加以)/u;
 function roleWithObject(plain: string, rest: string): 'act' | 'means' {
   if (ofCase.test(plain)) return 'means';
   if (/^对(?!此)/u.test(plain) && toBeDone.test(rest)) return 'act';
+  if (/^对.*，$/u.test(plain) && named.test(rest)) return 'means';
   if (
     /(?:向|及时|立即|予以|加以|进行|给予|零容忍|重点(?![^，]{0,4}(?:对象|人群|人员|学生|部位|领域|区域|单位|岗位|时段|环节|企业|地区|行业|问题|部门)，?$)|从严|依法|严肃|优先|全程|一律|先|全部|逐[一项个人校户日周月]|统一|限期|责令|经常|定期|随时|当面|分类|实时|必[访查谈到]|即[\u3400-\u9fff]即|[0-9一二两三四五六七八九十]{1,3}个?(?:工作日|小时|[天日周月])之?内|由[\u3400-\u9fff]{2,12})[^，的]*$/u.test(
       rest,

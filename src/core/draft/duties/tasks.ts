@@ -5,7 +5,7 @@ import { isOnlyWhen } from '../clauses/before-verb.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Doer } from '../clauses/doer.ts';
 import { forbids } from '../clauses/forbids.ts';
-import { namesOfWhich } from '../clauses/leading-clause.ts';
+import { isReceiver, namesOfWhich } from '../clauses/leading-clause.ts';
 import { withoutMarker } from '../clauses/marker.ts';
 import { plainTask } from '../clauses/plain-task.ts';
 import { shortened } from '../clauses/shortened.ts';
@@ -164,7 +164,7 @@ function withoutDoer(words: string, doer: Doer | undefined, most: number): strin
   if (doer?.isOrdered !== true || isShort) return words;
   const at = Math.max(0, words.indexOf(withoutMarks(doer.rest)));
   const rest = words.slice(at);
-  if (words.charAt(at - 1) === '：') return rest;
+  if (/(?:：|职责[是为])$/u.test(words.slice(0, at))) return rest;
   // 学徒工，车间要签订协议: of whom it is said stays, and who may be it: 管理员必须由女性担任.
   if (words.slice(0, at).includes('，') || /^由/u.test(rest)) return words;
   return rest.length >= shortestTask && rest.length < words.length * most ? rest : words;
@@ -182,7 +182,7 @@ function withLead({ lead, doer }: TaskClauses, act: string): string {
   if (doer !== undefined && isOnlyWhen(means.text)) return act;
   const words = withoutMarks(withoutMarker(means.text));
   const own = doer !== undefined && words.includes(withoutMarks(doer.rest)) ? withoutMarks(doer.rest) : words;
-  if (inWhichCase.test(own) || namesOfWhich(means.text)) {
+  if (inWhichCase.test(own) || namesOfWhich(means.text) || isReceiver(means.text, act)) {
     const what = together.test(act) ? act : withoutDoer(act, doer, 1);
     return own.length + what.length < longestTask ? `${own}，${what}` : what;
   }
@@ -199,7 +199,7 @@ const saysLittle =
 
 /** 对连续两次排名末位的，约谈…; 因高温不能户外活动的，组织…: without it the task would be another. */
 const inWhichCase =
-  /^(?:未经|除|(?:特别是?|尤其是?)?对(?![照标接]|.*等(?:问题|现象|行为)$)|凡|如|若|一旦|发现|遇|发生)|.{6,}的$|[^0-9年月日底][前后时]$|的时候$/u;
+  /^(?:未经|除|(?:特别是?|尤其是?)?对(?![照标接]|.*等(?:问题|现象|行为)$)|凡|如|若|一旦|发现|遇|发生)|.{6}的$|[^0-9年月日底][前后时]$|的时候$/u;
 
 const isInCase = ({ lead }: TaskClauses) =>
   inWhichCase.test(withoutMarks(lead.at(-1)?.text ?? '')) || namesOfWhich(lead.at(-1)?.text ?? '');

@@ -22,6 +22,16 @@ describe('parts that one lead holds together', () => {
     ]);
   });
 
+  it.each([
+    ['坚决杜绝上班时串岗，值夜时睡觉的现象。', 1],
+    ['杜绝偷工减料，以次充好的行为。', 1],
+    ['避免重复检查，多头执法等现象。', 1],
+    ['杜绝乱收费，推广阳光采购的做法。', 2],
+    ['坚决防止水库漫坝，抓好下游群众转移。', 2],
+  ])('are deeds up to the word that says of what kind they are: %s', (sentence, count) => {
+    expect(asked(sentence)).toHaveLength(count);
+  });
+
   it('are what one act is done to, however a comma parts it, and the verdict on those of whom it is told', () => {
     expect(asked('定期对水泵、风机，配电柜进行保养。')).toEqual(['定期对水泵、风机，配电柜进行保养']);
     expect(asked('应对烟道内壁清扫干净，阀门、管件等部位应及时更换。')[0]).toBe('应对烟道内壁清扫干净');

@@ -138,6 +138,9 @@ describe('what a long text says beside its duties', () => {
     '影响正常教学秩序',
     '作为评先选优的材料',
     '各年级在社团建设上有新进展',
+    '为建设花园城市作出应有贡献',
+    '以实际行动迎接水博会',
+    '推动本次比武活动的顺利举行',
   ])('leaves what comes of an act to the act before it: %s', (clause) => {
     expect(asked(`组织开学第一课活动，${clause}。`)).toEqual(['组织开学第一课活动']);
   });
@@ -169,6 +172,22 @@ describe('what a long text says beside its duties', () => {
   });
 
   it.each([
+    '经催告仍不缴费的，村委会有权收回摊位',
+    '租户有使用公共车棚的权利',
+    '摊位租金每月300元',
+    '工作日每月按22天计',
+    '抽检仍不达标，则本季度评定为不合格',
+    '如遇停电则比武改期',
+    '演练时间暂定为：',
+  ])('asks for nothing by a right, a price or what befalls: %s', (clause) => {
+    expect(asked(`${clause}。`)).toEqual([]);
+  });
+
+  it.each([
+    ['保障住院幼儿有游戏的权利。', 1],
+    ['如遇停电则比武改期，6月8日须全部结束。', 1],
+    ['如发现渗水则立即停机。', 1],
+    ['每年安排培训费20万元。', 1],
     ['各村书记是防溺水第一责任人，每月巡塘不少于4次。', 1],
     ['本月重点是完成校舍排查。', 1],
     ['检查食堂是否落实留样制度。', 1],

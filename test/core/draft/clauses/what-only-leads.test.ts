@@ -90,6 +90,40 @@ describe('what a duty goes by', () => {
     ]);
   });
 
+  it.each([
+    '年产量超过300吨的合作社，给予一次性奖金5万元',
+    '冷库面积达到500平方米的农户，补助建设费用',
+    '首次取得绿色认证的企业，免收检测费',
+    '确实无力迁坟的住户，应持村组证明办理延期',
+    '对于偏远库区的堤岸养护工程，优先安排机械',
+  ])('is kept with it where it says who gets it, or of what it is asked: %s', (clause) => {
+    expect(asked(`${clause}。`)).toEqual([clause]);
+  });
+
+  it('is an act of its own where those who get something are cared for, too', () => {
+    expect(asked('看望住院的职工，给予慰问金。')).toEqual(['看望住院的职工', '给予慰问金']);
+  });
+
+  it.each([
+    ['为了保护水源，净化空气，建设美丽村庄，请各村组织村民植树。', ['各村组织村民植树']],
+    ['为提高技能，锻炼队伍，车间要举办技术比武。', ['车间要举办技术比武']],
+    ['为加强消防管理，排查隐患，定于5月举行演练。', ['定于5月举行演练']],
+  ])('goes on saying what for up to the clause that bids: %s', (sentence, duties) => {
+    expect(asked(sentence)).toEqual(duties);
+  });
+
+  it('has what it is done for behind it no more where that is made', () => {
+    expect(asked('为加强仓储管理，建立台账，各库要每周盘点。').join()).toContain('建立台账');
+  });
+
+  it('may be whose charge it is', () => {
+    expect(asked('登记组职责是将来访车辆录入台账，每日上报值班室。')).toEqual(['将来访车辆录入台账', '每日上报值班室']);
+  });
+
+  it('gathers people for what follows', () => {
+    expect(asked('各支部组织党员，到社区修剪绿篱。')).toEqual(['各支部组织党员，到社区修剪绿篱']);
+  });
+
   it('holds on over commas up to the thing that it names', () => {
     expect(asked('各村要围绕盘活闲置土地，增加集体收入，改善人居环境的工作中心，每季度召开一次推进会。')).toEqual([
       '每季度召开一次推进会',

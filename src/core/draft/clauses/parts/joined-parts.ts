@@ -1,4 +1,4 @@
-import { verbEndsAt } from '../acting-verbs.ts';
+import { sureVerbs, verbEndsAt } from '../acting-verbs.ts';
 import { innerVerb, openingVerb } from '../before-verb.ts';
 import { doerOf } from '../doer.ts';
 import { prepositionalRole } from '../prepositional-role.ts';
@@ -27,6 +27,12 @@ const endsThings =
 /** 严禁在带压的情况下，进行拆装: what is forbidden stands behind when it is. */
 const forbiddenWhile =
   /^[^，]{0,12}(?:严禁|禁止|不得|不准|不许)[在于][^，]*(?:情况下|期间|过程中|前提下|[之以]前|时)，$/u;
+/** 杜绝上班时串岗，值夜时睡觉的现象: one list of deeds, whose kind is told at its end. */
+const opensDeeds = /^[^，]{0,8}(?:杜绝|防止|避免|克服)(?![^，]*(?:现象|行为|问题|情况|发生|事故)，$)[^，]{2,24}，$/u;
+const endsDeeds = new RegExp(
+  `^(?![^，]{0,8}(?:${sureVerbs}|杜绝|防止|避免|克服|纠正|制止|查处|整治|治理|解决|禁|要|须|不得|发现|对|确保|减少|消除|打击|提倡|倡导|推广|鼓励|弘扬|表扬))[^，]{2,24}[的等][^，的]{0,4}(?:现象|行为|倾向|做法)(?:发生|出现)?[，。；]?$`,
+  'u',
+);
 const mostParts = 6;
 /** 公示姓名，职务，联系电话等信息: names of what one verb acts on, whatever signs of a verb are in them. */
 const endsNames =
@@ -67,9 +73,11 @@ export function joinedParts(parts: readonly string[]): JoinedPart[] {
       ? endOf(parts, at, endsCase, mostParts)
       : opensList.test(parts[at] ?? '')
         ? endOf(parts, at, endsList, mostParts / 2)
-        : isJudged(parts, at) || listsThings(parts, at) || forbiddenWhile.test(parts[at] ?? '')
-          ? at + 1
-          : endOfNames(parts, at);
+        : opensDeeds.test(parts[at] ?? '')
+          ? endOf(parts, at, endsDeeds, mostParts / 2)
+          : isJudged(parts, at) || listsThings(parts, at) || forbiddenWhile.test(parts[at] ?? '')
+            ? at + 1
+            : endOfNames(parts, at);
     joined.push({ text: parts.slice(at, end + 1).join(''), isCase: isCase && end > at });
     at = end + 1;
   }

@@ -24,3 +24,23 @@ export function inLongLead(clauses: readonly string[]): ReadonlySet<number> {
   });
   return held;
 }
+
+const opensSake = /^为(?!期|止|[主辅]，)[^，]{2,}，$/u;
+/** What makes something or counts is done, though others are bidden behind it. */
+const sake = /^(?![^，]*(?:[0-9每]|活动|会议?，|台账|制度|方案|小组|培训|不得|严禁))[^，要须应]{4,16}，$/u;
+const bids =
+  /^(?:[敬特恳]?请(?![假示教])|特(?=[制定举开])|现(?=[就将对决])|定于|决定|拟(?=[于定在])|[\u3400-\u9fff、]{2,16}?(?<![主重需只将首])(?:要(?!求|点|素)|须(?!知)|应当|应(?=[在将按对及]))[^，])/u;
+
+/** 为了保护水源，净化空气，| 请各村植树: the places of what it is all for, too, up to the clause that bids. */
+export function sakesIn(clauses: readonly string[]): ReadonlySet<number> {
+  const from = clauses.findIndex((clause) => opensSake.test(clause));
+  const behind = from < 0 ? [] : clauses.slice(from + 1, from + 2 + mostClauses);
+  const between = behind.slice(
+    0,
+    Math.max(
+      0,
+      behind.findIndex((each) => bids.test(each)),
+    ),
+  );
+  return new Set(between.every((each) => sake.test(each)) ? between.map((_, at) => from + 1 + at) : []);
+}

@@ -4,44 +4,9 @@ import { verbEndsAt, verbWithin } from './acting-verbs.ts';
 import { behindManner, behindTime, openingVerb } from './before-verb.ts';
 import { opensWithEffect } from './effect-verbs.ts';
 import { isGround } from './ground.ts';
+import { mayLead, preposition } from './prepositions.ts';
 import { isTwofold } from './twofold.ts';
 
-/** With what something is done. */
-const instruments = '学习运用|学习借鉴|采用|采取|运用|利用|借助|依靠|凭借|依托|抓住|抢抓|借鉴';
-const prepositions = `${instruments}|通过|经过|对接|按照|按|根据|依据|围绕|紧扣|紧盯|聚焦|瞄准|立足|着眼|针对|结合|对照|对标|本着|鉴于|遵循|遵照|面向|面对|适应|为了|随着|基于|充分利用|充分运用|作为|会同|配合|以|在|从|由|为|对|给|将|把|与|同|向|就|经|自|于|到|至|当|除|比照|参照|顺应|应对|贯彻|深入贯彻|全面贯彻|认真贯彻|深入学习贯彻|贯彻落实|深入贯彻落实|全面贯彻落实|高举|因|未经|尤其是|特别是`;
-/** Signs that are a preposition are the first of other words, too: 自觉, 同步, 就近, 到位. */
-const otherWords: Readonly<Record<string, string>> = {
-  自: '己觉主查评学检愿行筹我身律制编纠',
-  在: '线校编岗册读籍建园',
-  对: '标外接口账话策',
-  同: '时步意伴学行比心志等类样期',
-  就: '近餐业读学医地职',
-  经: '常费典济营贸验办',
-  以: '上下内外及身便免期往前后来致至',
-  为: '期人民数零止何',
-  由: '于',
-  给: '予水排养付',
-  从: '业事教优重众而此',
-  把: '关好握脉牢住控',
-  将: '军来士',
-  按: '时期需月季年质揭',
-  于: '是',
-  到: '位岗会校账人底达期场户边',
-  至: '少今于关',
-  当: '年月日天地场前面好代事选众',
-  因: '地材校人时公',
-  配合: '部单科',
-  除: '雪草湿霜尘冰险夕垢雾臭虫锈颤四',
-  向: '前上好心善阳',
-};
-const preposition = new RegExp(
-  `^(?:${prepositions
-    .split('|')
-    .sort((a, b) => b.length - a.length)
-    .map((each) => (otherWords[each] === undefined ? each : `${each}(?![${otherWords[each]}])`))
-    .join('|')})(?!标准化)`,
-  'u',
-);
 /** What leads to an act ends so, whatever verb stands in it. */
 const meansEnd =
   /(?:的|时|后|之际|期间|前提下|情况下|基础上|过程中|要求|精神|思路|布局|部署|规定|方式|契机|时机|机会|形式|模式|原则|渠道|途径|载体|手段|机遇|优势|力量|资源|特点|实际|需要|需求|目标|抓手|主线|统领|指导|引领|核心|中心|重点|导向|依托|根本|保障|支撑|支点|平台|纽带|前提|关键|突破口|切入点|着力点|出发点|牵引|主题|为主|为辅|牵头|负责|热点|难点|焦点|问题|领域|环节|计划|规划|措施|趋势|等|外|上|下|中|内|以来)[，。；]?$/u;
@@ -265,6 +230,3 @@ const put = /(?<!从)[\u3400-\u9fff](?:[到至进入]|(?<=[落摆放挂抓写印
 const given = /[\u3400-\u9fff](?:[0-9一两三四五六七八九十]+)?[个本次份张套支把件台面封句篇首]/u;
 /** 安排一位有经验的老师: so many are acted on, whatever is said of them. */
 const counted = /^[\u3400-\u9fff]{2,3}(?:[0-9]|[一两三四五六七八九十]+[个位名项套份支条次])/u;
-
-/** Verbs that lead to another as a preposition does. */
-const mayLead = new RegExp(`^(?:充分|应对|贯彻(?!实施)|对照|对标|配合|会同|结合|${instruments})`, 'u');

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches-in.ts';
 import { yearForm } from '../text/read-year.ts';
 import { isEnglish } from './english/english-text.ts';
 import { englishIssuer } from './english/english-title.ts';
@@ -97,7 +98,7 @@ const decides = /(?:^|[，。；])(?:经)?([\u3400-\u9fff、]{2,24}?)(?:研究)?
 
 function deciderIn({ preamble, head }: Document): string {
   const names = [...head, ...preamble.map(({ text }) => text)].flatMap((text) =>
-    [...text.slice(0, longestLead).matchAll(decides)].map(([, name = '']) => name),
+    matchesIn(text.slice(0, longestLead), decides).map(([, name = '']) => name),
   );
   const isNamed = (name: string) => !/^(?:[本我各全]|学校)/u.test(name) && (body.test(name) || isInstitution(name));
   return names.find((name) => name.split('、').every(isNamed)) ?? '';

@@ -1,4 +1,5 @@
 import { contains, type Day, parseDay, type Span } from '../day.ts';
+import { matchesIn } from '../matches-in.ts';
 import { lastDayOf } from '../text/days/days-of-plan.ts';
 import { deadlineIn, deadlinesIn } from '../text/deadline-in.ts';
 import { ordinalOf } from '../text/ordinal-of.ts';
@@ -58,7 +59,7 @@ export function withOwnDays(period: Span, document: Document): Span {
   if (!isAutumn) return period;
   const year = Number(period.from.slice(0, 4));
   const texts = textsOf(document);
-  const found = texts.flatMap((text) => Array.from(text.matchAll(august)));
+  const found = texts.flatMap((text) => matchesIn(text, august));
   const own = found.filter(([, written]) => written === undefined || Number(written) === year);
   const days = own.flatMap(([, , day]) => parseDay(`${year}-08-${day?.padStart(2, '0')}`) ?? []);
   const begun = days.sort()[0] ?? (`${year}-08-01` as Day);

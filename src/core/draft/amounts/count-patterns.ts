@@ -81,3 +81,21 @@ export const needs: Readonly<Partial<Record<keyof typeof patterns, RegExp>>> = {
   object: /[0-9０-９]/u,
   joined: /[、和及与][0-9０-９零〇一二两三四五六七八九十百千]/u,
 };
+
+export type CountKind = keyof typeof patterns;
+
+/** A number with its unit, as a pattern found it. */
+export interface Written {
+  readonly kind: CountKind;
+  readonly start: number;
+  readonly end: number;
+  readonly all: string;
+  readonly number: string;
+  /** Where the number itself stands. */
+  readonly at: number;
+  /** The upper end of a span (3至5名); else the number itself. */
+  readonly upper: string;
+  readonly unit: string;
+  /** 以上, 以内; or the period in 2次/年. */
+  readonly tail: string;
+}

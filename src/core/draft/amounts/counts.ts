@@ -3,13 +3,11 @@ import { matchesIn } from '../../matches-in.ts';
 import { readNumber } from '../../text/read-number.ts';
 import { rhythmNamed } from '../../text/rhythms-in.ts';
 import { verbEndsAt } from '../clauses/acting-verbs.ts';
-import { mayCount, needs, patterns } from './count-patterns.ts';
+import { type CountKind, mayCount, needs, patterns, type Written } from './count-patterns.ts';
 import type { FoundTarget, TargetDoubt } from './found-target.ts';
 import { isAttribute, isInBrackets, isOrdinal } from './number-place.ts';
 import { doing, happenings, isApiece, isOneOf, wordsOfOne } from './ones.ts';
 import { eachHalf, heldOn, type RhythmBefore, rhythmsBefore, type WrittenRhythm, writtenRhythm } from './rhythms.ts';
-
-type CountKind = keyof typeof patterns;
 
 const kinds = Object.keys(patterns) as CountKind[];
 
@@ -27,22 +25,6 @@ export function* counts(text: string, isFree: (start: number, end: number) => bo
       if (read !== undefined) yield read;
     }
   }
-}
-
-/** A number with its unit, as a pattern found it. */
-interface Written {
-  readonly kind: CountKind;
-  readonly start: number;
-  readonly end: number;
-  readonly all: string;
-  readonly number: string;
-  /** Where the number itself stands. */
-  readonly at: number;
-  /** The upper end of a span (3至5名); else the number itself. */
-  readonly upper: string;
-  readonly unit: string;
-  /** 以上, 以内; or the period in 2次/年. */
-  readonly tail: string;
 }
 
 function writtenIn(kind: CountKind, match: RegExpExecArray): Written {

@@ -1,4 +1,5 @@
 import { verbEndsAt } from '../clauses/acting-verbs.ts';
+import type { Written } from './count-patterns.ts';
 
 /** 高三13班, 14班: the number tells which, not how many. 36班小学 says of what size. */
 export function isOrdinal(text: string, start: number, end: number, unit: string): boolean {
@@ -26,16 +27,7 @@ const size =
 const far = /(?:距|(?<!撤)离)[^，。；控0-9]{0,8}$/u;
 
 /** 产值超100亿元的企业, 500人以上的活动: what kind of thing is meant. 组织不少于2次的培训 demands its number. */
-export function isAttribute(
-  text: string,
-  {
-    kind,
-    all,
-    start,
-    end,
-    unit,
-  }: Readonly<Record<'kind' | 'all' | 'unit', string>> & Readonly<Record<'start' | 'end', number>>,
-): boolean {
+export function isAttribute(text: string, { kind, all, start, end, unit }: Written): boolean {
   const behind = text.slice(end, end + 40);
   const isOver = /(?:以上|以下|以内|之内)$/u.test(all);
   const isFollowed =

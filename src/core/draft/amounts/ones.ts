@@ -1,4 +1,5 @@
 import { openingVerb } from '../clauses/before-verb.ts';
+import type { Written } from './count-patterns.ts';
 import { heldOn } from './rhythms.ts';
 
 /*
@@ -52,10 +53,7 @@ export function isApiece(unit: string, start: number, text: string): boolean {
 }
 
 /** One is asked for: made, held or for each of them. */
-export function isOneOf(
-  { kind, unit, all, start, end }: Readonly<Record<'kind' | 'unit' | 'all', string> & Record<'start' | 'end', number>>,
-  text: string,
-): boolean {
+export function isOneOf({ kind, unit, all, start, end }: Written, text: string): boolean {
   const before = text.slice(Math.max(0, start - longestAct), start);
   return (
     (/^(?:making|acted)$/u.test(kind) && works.test(unit) && !noWork.test(text.slice(end))) ||

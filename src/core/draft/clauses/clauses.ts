@@ -48,23 +48,29 @@ export function clausesOf(text: string): Clause[] {
     const own = plainly(withoutMarker(each));
     isTold = tellsOfBefore(own) ? true : (isTold || isReport) && !turnsToNow(own);
     isOfAll ||= byAllThis.test(each) || byTheScore.test(own);
+    const asksNothing = isTold || sakes.has(at) || isHead(each, at, all.length) || isOfAll || isScoringRule(each);
+    const known = asksNothing
+      ? 'attitude'
+      : isCase
+        ? 'means'
+        : isMeeting && atMeeting.test(own)
+          ? 'completion'
+          : undefined;
     const role =
-      isTold || sakes.has(at) || isHead(each, at, all.length) || isOfAll || isScoringRule(each)
-        ? 'attitude'
-        : isCase
-          ? 'means'
-          : isMeeting && atMeeting.test(own)
-            ? 'completion'
-            : [isOccasion, isReceiver].some((leads) => leads(own, all[at + 1]?.text ?? ''))
-              ? 'means'
-              : isReceiver(all[at - 1]?.text ?? '', own)
-                ? 'act'
-                : roleOf(behindLabel(own), isBehindAct || isForSake);
+      known ??
+      roleBeside(own, all[at - 1]?.text ?? '', all[at + 1]?.text ?? '') ??
+      roleOf(behindLabel(own), isBehindAct || isForSake);
     isBehindAct ||= role === 'act';
     isForSake ||= (role === 'means' && forSake.test(own)) || (role === 'effect' && caused.test(own));
     if (role !== 'completion') isMeeting = meeting.test(own) && held.test(own);
     return { text: each, role };
   });
+}
+
+/** What a clause is by the one before it or behind it. */
+function roleBeside(clause: string, before: string, next: string): 'means' | 'act' | undefined {
+  if (isOccasion(clause, next) || isReceiver(clause, next)) return 'means';
+  return isReceiver(before, clause) ? 'act' : undefined;
 }
 
 /** Without what is said by the way in it; one of several parts is read as one part. */

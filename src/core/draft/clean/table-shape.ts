@@ -106,10 +106,8 @@ export function shapeOf(heads: readonly string[], rows: readonly TableRow[]): Ta
     (words.length === 1 ? plain.findIndex((head, column) => first[column] === 'aside' && finding.test(head)) : -1);
   const roles = first.map((role, column): ColumnRole => {
     if (column === group) return 'group';
-    const isDetailed = plain
-      .slice(column + 1)
-      .some((head, at) => first[column + 1 + at] === 'duty' && detail.test(head));
-    if (role === 'duty' && column !== title && topic.test(plain[column] ?? '') && isDetailed) return 'aside';
+    const isDetailed = () => plain.some((head, at) => at > column && first[at] === 'duty' && detail.test(head));
+    if (role === 'duty' && column !== title && topic.test(plain[column] ?? '') && isDetailed()) return 'aside';
     if (column === title) return finding.test(plain[column] ?? '') ? 'finding' : 'title';
     return role === 'duty' && !words.includes(column) ? 'aside' : role;
   });

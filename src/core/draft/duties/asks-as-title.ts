@@ -12,7 +12,7 @@ import { isEnglish } from '../english/english-text.ts';
 
 /** 6月底前完成检查; 各学校要…; 每周公布食谱; 升学率95%: a title that says who, when, how often or how much is no mere title. */
 export function asksAsTitle(title: string, period: Span): boolean {
-  if (saysHowMuch(title) || asksAsHead(title, period) || forbids(title) || asks(title)) return true;
+  if (saysHowMuch(title) || saysWhen(title, period) || forbids(title) || asks(title)) return true;
   if (isEnglish(title)) return saysWhatInEnglish(title, period);
   const isBidden = bidden.test(title) && !/(?:下列|以下|如下)/u.test(title);
   const isSaid = isDated(title, period) || (!isStage(title) && (isBidden || doerOf(title) !== undefined));
@@ -21,7 +21,11 @@ export function asksAsTitle(title: string, period: Span): boolean {
 
 /** What heads other titles asks where it says how much, how often or until when; 抓两头 is a motto. */
 export function asksAsHead(title: string, period: Span): boolean {
-  if (/[0-9零]/u.test(title) && saysHowMuch(title)) return true;
+  return (/[0-9零]/u.test(title) && saysHowMuch(title)) || saysWhen(title, period);
+}
+
+/** How often it is done, or until when. */
+function saysWhen(title: string, period: Span): boolean {
   const clauses = clausesOf(title).map(({ text }) => text);
   return clauses.some(recurs) || (isDated(title, period) && clauses.some((text) => openingVerb(text) !== undefined));
 }

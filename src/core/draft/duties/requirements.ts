@@ -47,9 +47,11 @@ export function requirementsFrom(
       texts.add(task.text);
       const due = dues.of(task, piece, sentence, responsible);
       const id = `${frame.id}.${count}`;
-      const own = requirementFrom(id, { ...task, text }, { piece, sentence }, responsible, due, frame);
-      const whose = whoseIs({ piece, sentence }, whole);
-      const requirement = { ...own, ...whose };
+      const drafted = (asked: Task, by: Due | undefined): DraftRequirement => ({
+        ...requirementFrom(id, asked, { piece, sentence }, responsible, by, frame),
+        ...whoseIs({ piece, sentence }, whole),
+      });
+      const requirement = drafted({ ...task, text }, due);
       if (note === undefined) return requirement;
       const scored = withScore(requirement, note, (sizes.get(note) ?? 0) > 1);
       const step = due && stepTo(task, note, due.found.day, frame.period);
@@ -60,8 +62,7 @@ export function requirementsFrom(
       const isSame = step.task.text === last.text;
       const first = isSame ? { ...step.task, text: `${step.due.words}${last.text}` } : step.task;
       if (isSame) last.text = `${due?.found.day.slice(0, 4)}年${last.text}`;
-      const stepped = requirementFrom(id, first, { piece, sentence }, responsible, step.due, frame);
-      return [{ ...stepped, ...whose }, last];
+      return [drafted(first, step.due), last];
     }),
   );
 }

@@ -1,23 +1,12 @@
 import { bareText } from '../../text/bare-text.ts';
 import { sourceLines } from '../clean/source-lines.ts';
-import type { Cleaning, CleaningCode, Line } from '../outline/line.ts';
+import { type Cleaning, type CleaningCode, type Line, lineCleanings } from '../outline/line.ts';
 import { headingsOf } from '../outline/number.ts';
 import { draftPieces } from './draft-pieces.ts';
 import type { DraftPiece, FatedLine } from './fate.ts';
 import type { WrittenPlan } from './written-plan.ts';
 
-/** What takes whole lines out; the other kinds of cleaning change their marks. */
-const takesOut: ReadonlySet<CleaningCode> = new Set([
-  'page-junk',
-  'document-number',
-  'page-number',
-  'repeat',
-  'running-head',
-  'beside-title',
-  'contents',
-  'notice',
-  'sign-off',
-]);
+const takesOut: ReadonlySet<CleaningCode> = new Set(lineCleanings);
 
 /** The document's lines, and what became of each of their characters. Never throws, whatever the text. */
 export function fatedLines(text: string, cleaned: readonly Cleaning[], plan: WrittenPlan): FatedLine[] {

@@ -21,17 +21,22 @@ export interface Line {
   readonly cells?: readonly string[];
 }
 
-/** What cleaning did, so that a person can be told. */
+/** What takes whole lines out. */
+export const lineCleanings = [
+  'page-junk',
+  'document-number',
+  'page-number',
+  'repeat',
+  'running-head',
+  'beside-title',
+  'contents',
+  'notice',
+  'sign-off',
+] as const;
+
+/** What cleaning did, so that a person can be told; the others change a line's marks, or lay it out. */
 export type CleaningCode =
-  | 'page-junk'
-  | 'document-number'
-  | 'page-number'
-  | 'repeat'
-  | 'running-head'
-  | 'beside-title'
-  | 'contents'
-  | 'notice'
-  | 'sign-off'
+  | (typeof lineCleanings)[number]
   | 'table'
   | 'quotes'
   | 'unsure-quotes'

@@ -12,8 +12,8 @@ export const editedKeys = ['text', 'target', 'due', 'lead', 'with'] as const;
 
 export type EditedKey = (typeof editedKeys)[number];
 
-/** As drafts have them. */
-const order: readonly string[] = ['id', 'text', 'quote', 'target', 'due', 'lead', 'with', 'score'];
+/** As plans have them. */
+const order: readonly string[] = Object.keys(requirementShape.keys);
 
 /** Points are not typed while sorting, and yet taken out where a duty is split. */
 type SetKey = EditedKey | 'score';
@@ -48,7 +48,7 @@ function withValue(text: string, id: string, key: SetKey, yaml: string | undefin
   return edit && applyEdits(text, [edit]);
 }
 
-/** The last of the keys that drafts have above one. */
+/** The last of the keys that stand above one. */
 function lastBefore({ entries }: MapNode, key: SetKey): MapEntry | undefined {
   const above = order.slice(0, order.indexOf(key));
   return entries.findLast((entry) => above.includes(entry.key.text));

@@ -69,19 +69,20 @@ export function joinedParts(parts: readonly string[]): JoinedPart[] {
   const joined: JoinedPart[] = [];
   for (let at = 0; at < parts.length; ) {
     const isCase = at === 0 && opensCase.test(parts[at] ?? '');
-    const end = isCase
-      ? endOf(parts, at, endsCase, mostParts)
-      : opensList.test(parts[at] ?? '')
-        ? endOf(parts, at, endsList, mostParts / 2)
-        : opensDeeds.test(parts[at] ?? '')
-          ? endOf(parts, at, endsDeeds, mostParts / 2)
-          : isJudged(parts, at) || listsThings(parts, at) || forbiddenWhile.test(parts[at] ?? '')
-            ? at + 1
-            : endOfNames(parts, at);
+    const end = isCase ? endOf(parts, at, endsCase, mostParts) : endOfList(parts, at);
     joined.push({ text: parts.slice(at, end + 1).join(''), isCase: isCase && end > at });
     at = end + 1;
   }
   return joined;
+}
+
+/** Where the list ends that a part begins; there where it begins none. */
+function endOfList(parts: readonly string[], at: number): number {
+  const opens = parts[at] ?? '';
+  if (opensList.test(opens)) return endOf(parts, at, endsList, mostParts / 2);
+  if (opensDeeds.test(opens)) return endOf(parts, at, endsDeeds, mostParts / 2);
+  if (isJudged(parts, at) || listsThings(parts, at) || forbiddenWhile.test(opens)) return at + 1;
+  return endOfNames(parts, at);
 }
 
 /** 将年初确定的目标任务，纳入考核: what is put somewhere, however much is said of it. */

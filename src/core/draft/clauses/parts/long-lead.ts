@@ -35,12 +35,7 @@ const bids =
 export function sakesIn(clauses: readonly string[]): ReadonlySet<number> {
   const from = clauses.findIndex((clause) => opensSake.test(clause));
   const behind = from < 0 ? [] : clauses.slice(from + 1, from + 2 + mostClauses);
-  const between = behind.slice(
-    0,
-    Math.max(
-      0,
-      behind.findIndex((each) => bids.test(each)),
-    ),
-  );
+  const end = behind.findIndex((each) => bids.test(each));
+  const between = end < 0 ? [] : behind.slice(0, end);
   return new Set(between.every((each) => sake.test(each)) ? between.map((_, at) => from + 1 + at) : []);
 }

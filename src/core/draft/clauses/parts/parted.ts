@@ -36,13 +36,14 @@ function partedAtColon(clause: string): string[] {
 /** 成立专班（名单会前报县府办）, 举行抽考（不得翻书）: a rule in brackets is one of its own. */
 function partedAtBracket(clause: string): string[] {
   const at = clause.search(/（[^（）]{6,}）[，。；]?$/u);
+  if (at <= 0) return [clause];
   const inner = clause.slice(at + 1).replace(/）[，。；]?$/u, '');
   const isRule =
     inner.split('，').some(forbids) ||
     isShareOf(inner, clause.slice(0, at)) ||
     ordered.test(inner) ||
     (handedIn.test(inner) && roleOf(inner, false) === 'act');
-  return at > 0 && isRule ? [clause.slice(0, at), clause.slice(at)] : [clause];
+  return isRule ? [clause.slice(0, at), clause.slice(at)] : [clause];
 }
 
 /** 参加不少于12学时的培训（其中线上不超过5学时）: a limit of its own, counted as what it is part of is. */

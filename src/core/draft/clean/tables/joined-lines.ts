@@ -36,8 +36,8 @@ export function joined(texts: readonly string[], kind: CellKind, width: number):
     const isWhole = above.length >= shortestParagraph && above.length < width && !/[，。；：]/u.test(above);
     const isParagraph =
       numbersEntry.test(text) ||
-      (!/^[（(]/u.test(text) && text.length >= shortestEntry && endsEarly(above, width)) ||
-      (isWhole && text.length >= shortestNext && !/^[（(]/u.test(text));
+      (!/^[（(]/u.test(text) &&
+        ((text.length >= shortestEntry && endsEarly(above, width)) || (isWhole && text.length >= shortestNext)));
     return `${whole}${isParagraph ? '；' : ''}${text}`;
   }, '');
 }

@@ -59,7 +59,7 @@ export function clausesOf(text: string): Clause[] {
     const role =
       known ??
       roleBeside(own, all[at - 1]?.text ?? '', all[at + 1]?.text ?? '') ??
-      roleOf(behindLabel(own), isBehindAct || isForSake);
+      orBidden(roleOf(behindLabel(own), isBehindAct || isForSake), each);
     isBehindAct ||= role === 'act';
     isForSake ||= (role === 'means' && forSake.test(own)) || (role === 'effect' && caused.test(own));
     if (role !== 'completion') isMeeting = meeting.test(own) && held.test(own);
@@ -72,6 +72,14 @@ function roleBeside(clause: string, before: string, next: string): 'means' | 'ac
   if (isOccasion(clause, next) || isReceiver(clause, next)) return 'means';
   return isReceiver(before, clause) ? 'act' : undefined;
 }
+
+/** 请各班班长站在前排: somebody is bidden to do it, though no verb of it is known. */
+function orBidden(role: ClauseRole, clause: string): ClauseRole {
+  return role === 'noun' && bidden.test(clause) ? 'act' : role;
+}
+
+const bidden =
+  /^请(?=[各全有相])(?![^，]*(?:[放安]心|谅解|理解|[知周]悉|周知|[：:]|(?:对照|参照|依照|按照?|根据|结合)[^，]*，))[^，]{6,}/u;
 
 /** Without what is said by the way in it; one of several parts is read as one part. */
 function plainly(clause: string): string {

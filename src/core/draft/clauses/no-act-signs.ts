@@ -11,7 +11,7 @@ export const noActSigns: readonly NoActSign[] = [tellingSigns, spiritSigns, effe
 const anySign = new RegExp(noActSigns.map(({ pattern }) => `(?:${pattern.source})`).join('|'));
 
 const manner =
-  /^(?:并且?|同时|还要?|也要?|又|继续|逐步|逐渐|不断|持续|慢慢|在[^，]{2,20}[中里](?=真正|慢慢|逐[步渐]|增[进强]|引导|建立起|养成)|切实|真正|有效地?|积极|主动|着力|坚决|充分|进一步|更好地?|最大限度地?|努力|力争|力求|全力|要|必须)+(?=[\u3400-\u9fff]{2})/u;
+  /^(?:并且?|同时|还要?|也要?|又|继续|逐步|逐渐|不断|持续|慢慢|在[^，]{2,20}[中里](?=[敢善勇]于|真正|慢慢|逐[步渐]|增[进强]|引导|建立起|养成)|切实|真正|有效地?|积极|主动|着力|坚决|充分|进一步|更好地?|最大限度地?|努力|力争|力求|全力|要|必须)+(?=[\u3400-\u9fff]{2})/u;
 
 /** What a clause is by the sign that nobody could tick it off; `undefined` where it shows none. */
 export function roleBySign(

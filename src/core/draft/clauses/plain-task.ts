@@ -13,11 +13,16 @@ const hours = /^[0-9]{1,2}:[0-9]{2} ?[-—–~～至到] ?[0-9]{1,2}:[0-9]{2}(?=
 /** （不得翻书）: a rule in brackets stands without them. */
 const inBrackets = /^（([^（）]*)）$/u;
 
+/** （见习期教师填写考核表，参加交流但不定等级）: the quote has what is told at length beside the task. */
+const longAside = /(?<=[^（）]{4})（[^（）]{20,}）/gu;
+
 const mostlyKept = 0.7;
 
 /** A clause as a task: without the word that joins it to the one before, without 要, and without adverbs that say nothing. */
 export function plainTask(clause: string): string {
-  const joined = withWholeQuotes(clause.replace(inBrackets, '$1')).replace(hours, '').replace(joining, '');
+  const joined = withWholeQuotes(clause.replace(inBrackets, '$1').replace(longAside, ''))
+    .replace(hours, '')
+    .replace(joining, '');
   const isObject = joined.startsWith('将') && prepositionalRole(joined) === 'act';
   const told = joined.replace(modal, '');
   const bare = isObject || openingVerb(told) === undefined ? joined : told;

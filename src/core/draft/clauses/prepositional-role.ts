@@ -56,9 +56,12 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   if (done?.start === 0 || (done !== undefined && /^[，。；]?$/u.test(plain.slice(timed + done.end)))) return undefined;
   if (timed > 0 && /^[将把向]/u.test(plain.slice(timed))) return roleBehind(plain.slice(timed));
   if (openingVerb(plain)?.start === 0 && !mayLead.test(plain)) return undefined;
+  // 以班级为单位报名: by what it is done, however short what is done.
+  if (/^以[^，的]{1,8}为单位/u.test(plain) && verbEndsAt(plain.replace(/[，。；]$/u, ''))) return 'act';
   const bySubject = underSubject.exec(plain)?.[0].length ?? 0;
   if (bySubject > 0 && verbWithin(plain, bySubject + behindManner(plain.slice(bySubject))) > 0) return 'act';
-  if (/^以[^，]{1,60}为(?![^，]*(?:召开|开展|举办|组织))[^，]{1,12}[，。；]?$/u.test(plain)) return 'means';
+  if (/^以[^，]{1,60}为(?!单位[\u3400-\u9fff]{2}|[^，]*(?:召开|开展|举办|组织))[^，]{1,12}[，。；]?$/u.test(plain))
+    return 'means';
   const rest = plain.slice(match[0].length).replace(/[，。；]$/u, '');
   // 为了加强…, 为落实… say what for; 为师生提供… what is done for whom.
   if (

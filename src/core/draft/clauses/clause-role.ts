@@ -1,6 +1,6 @@
 import { targetsIn } from '../amounts/targets.ts';
 import { verbAt, verbEndsAt } from './acting-verbs.ts';
-import { behindManner, isOnlyWhen, openingVerb } from './before-verb.ts';
+import { behindManner, innerVerb, isOnlyWhen, openingVerb } from './before-verb.ts';
 import { doerOf } from './doer.ts';
 import { jobIn } from './doers/names.ts';
 import { opensWithEffect } from './effect-verbs.ts';
@@ -79,7 +79,8 @@ export function roleOf(written: string, isBehindAct: boolean): ClauseRole {
   const doer = isRule ? undefined : doerOf(clause);
   if (doer === undefined) return roleOfWords(clause, isBehindAct);
   if (doer.rest === '') return isBehindAct ? 'completion' : 'means';
-  if (isBehindAct && clause.startsWith('由') && doer.rest.length <= longestBare) return 'completion';
+  if (isBehindAct && clause.startsWith('由') && doer.rest.length <= longestBare && !ownCharge.test(clause))
+    return 'completion';
   if (qualified.test(clause)) return 'act';
   const role = roleBySign(doer.rest, { isBehindAct, isRule }) ?? roleOfWords(doer.rest, isBehindAct);
   // 对停产的车间由厂长约谈: they do it to whom the preposition holds.
@@ -136,7 +137,7 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
     return 'act';
   if (led === undefined && clause.endsWith('，') && leadsOn(joined)) return 'means';
   if (led === 'means' && !(hasOwnNumber && counting.test(joined) && !lookedAt.test(joined))) return 'means';
-  if (isBehindAct && /^由/u.test(joined)) return 'completion';
+  if (isBehindAct && /^由/u.test(joined)) return doneBySomebody(joined) ? 'act' : 'completion';
   if (saysOfWhich(joined) || (aboutWhat.test(joined) && openingVerb(joined) === undefined)) return 'means';
   if (hasOwnNumber) return 'act';
   if (led !== undefined) return led === 'act' && isBehindAct && isServing(joined) ? 'effect' : led;
@@ -154,6 +155,15 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
     return 'effect';
   return hasPredicate(joined) || timed.test(joined) ? 'act' : 'noun';
 }
+
+/** 由考务组负责试卷发放, 由值日生把名单报医务室: whoever it is, it has a thing of its own; 由其组织实施 has none. */
+function doneBySomebody(clause: string): boolean {
+  if (ownCharge.test(clause)) return true;
+  const verb = /的/u.test(clause) ? undefined : innerVerb(clause.slice(1));
+  return verb !== undefined && !/^(?:实施|落实|进行|执行|管理)?[，。；]?$/u.test(clause.slice(1 + verb.end));
+}
+
+const ownCharge = /^由[^，的]{2,24}负责(?!解释|实施|落实|进行|组织|执行|管理)[^，的]{4,}/u;
 
 /** 必须在规定时间内返回岗位. */
 const inTime = /^(?:务必|必须|应当|须)[于在][^，]{2,12}(?:内|前|后|时)[\u3400-\u9fff]{3,}/u;

@@ -103,7 +103,7 @@ function doerAt(clause: string): Doer | undefined {
   const isLed = clause.includes('由');
   const { 0: all = '', 1: charge, 2: charged = '', 3: other } = (isLed && byWhom.exec(clause)) || [];
   const by = charge ?? other ?? '';
-  if (by !== '' && openingVerb(by) === undefined)
+  if (by !== '' && openingVerb(by) === undefined && !goesPastName.test(by))
     return {
       names: namesIn(by),
       rest: clause.slice(all.length).replace(/^[，。；]$/u, ''),
@@ -176,7 +176,7 @@ function namedBefore(words: string, isLed: boolean): Doer | undefined {
     const rest = words.slice(end);
     const own = words.slice(0, end);
     const isTheirs = isLed
-      ? namesIn(own).every(isName) && !own.includes('负责') && !isPart.test(rest)
+      ? namesIn(own).every(isName) && !goesPastName.test(own) && !isPart.test(rest)
       : surelyActs(rest);
     const names = isTheirs ? somebodyIn(own, rest) : undefined;
     if (names !== undefined) return told(names, rest);
@@ -184,6 +184,8 @@ function namedBefore(words: string, isLed: boolean): Doer | undefined {
   return undefined;
 }
 
+/** 由文印室汇总后, 由楼长向校医, 由校办负责: more than the name. */
+const goesPastName = /负责(?!人)|后$|[将把]|(?<![方意志取动导流])向/u;
 /** 由学校支部、行政领导联系: the first is no whole name. */
 const goesOnAsList = /^[^，]{1,6}、/u;
 /** 由校长任组长. */
@@ -227,6 +229,7 @@ const asked = new RegExp(`^(?:等?(?:${must}|${mayNot}|每)|，$)`, 'u');
 /** 来访人员一律登记, 采购岗位党员签订承诺书: somebody else than who was named before, though it is left open who answers for it. */
 export function namesAnother(clause: string): boolean {
   const words = clause.slice(behindTime(clause));
+  if (/^(?:并|再|最后|然后)?由/u.test(words)) return true;
   if (openingVerb(words) !== undefined || notAName.test(words)) return false;
   const ends = endsOf(words, anybody);
   return ends.some((end) => asked.test(words.slice(end)) || acts(words.slice(end)));

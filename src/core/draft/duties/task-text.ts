@@ -3,6 +3,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import type { Doer } from '../clauses/doer.ts';
 import { isReceiver, namesOfWhich } from '../clauses/leading-clause.ts';
 import { withoutMarker } from '../clauses/marker.ts';
+import { endsTrouble } from '../clauses/parts/long-lead.ts';
 import { plainTask } from '../clauses/plain-task.ts';
 import { objectBefore } from './object-before.ts';
 import { withoutMarks } from './sentences.ts';
@@ -58,6 +59,8 @@ export function withLead({ lead, doer }: TaskClauses, act: string): string {
   const [means] = lead.slice(-1);
   if (means?.role !== 'means' || isTime.test(means.text) || onlyJoins.test(means.text)) return act;
   if (doer !== undefined && isOnlyWhen(means.text)) return act;
+  // 针对库房漏雨，| 电线老化等问题，: of a lead over several clauses the last is none by itself.
+  if (endsTrouble.test(means.text) && lead.at(-2)?.text.startsWith('针对') === true) return act;
   const words = withoutMarks(withoutMarker(means.text));
   const own = doer !== undefined && words.includes(withoutMarks(doer.rest)) ? withoutMarks(doer.rest) : words;
   if (inWhichCase.test(own) || namesOfWhich(means.text) || isReceiver(means.text, act)) {

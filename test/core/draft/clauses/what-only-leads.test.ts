@@ -11,6 +11,8 @@ function asked(...body: readonly string[]): string[] {
 describe('what a duty goes by', () => {
   it.each([
     '按照不低于公用经费5%',
+    '依据学员体能情况检测报告',
+    '针对库房漏雨，电线老化等问题',
     '依据县局安全生产监督管理办法',
     '严格对照“九条规定”',
     '结合校园绿化和文化墙建设',

@@ -6,7 +6,15 @@ const opens =
   /^(?:[^，]{0,24}?(?:要(?!求|点)|应|须|将))?(?:紧紧|牢牢|严格)?(?:围绕|聚焦|紧扣|按照|根据|本着|遵循|以|从)[^，]{2,30}，$/u;
 const ends =
   /(?:的(?:工作|总体?|基本)?(?:中心|大局|目标|要求|原则|思路|主题|主线|任务|精神|部署|理念|方针|宗旨)|出发|为(?:目标|抓手|主线|重点|核心|导向|载体|契机))，$/u;
+/** 针对库房漏雨，电线老化等问题，: what it is all about. */
+const opensTrouble = /^针对[^，]{2,}，$/u;
+export const endsTrouble = /(?:问题|情况|现象|状况|现状|不足|短板|薄弱环节|困难|误区|弊端|倾向)，$/u;
 const leads = /^(?:或|坚持|围绕|聚焦|紧扣|按照|根据|本着|遵循|以|通过|结合|在)/u;
+const longLeads = [
+  [opensCase, endsCase],
+  [opensTrouble, endsTrouble],
+  [opens, ends],
+] as const;
 const mostClauses = 3;
 
 /** 围绕发展经济，增加收入的中心，: the places of clauses that one lead holds, up to the thing that it names, or whom it befalls. */
@@ -14,9 +22,8 @@ export function inLongLead(clauses: readonly string[]): ReadonlySet<number> {
   const held = new Set<number>();
   clauses.forEach((clause, at) => {
     if (held.has(at) || !clause.endsWith('，')) return;
-    const isCase = opensCase.test(clause);
-    const endsLead = isCase ? endsCase : ends;
-    if (!(isCase || opens.test(clause)) || endsLead.test(clause)) return;
+    const [, endsLead] = longLeads.find(([begins]) => begins.test(clause)) ?? [];
+    if (endsLead === undefined || endsLead.test(clause)) return;
     const behind = clauses.slice(at + 1, at + 1 + mostClauses);
     const end = behind.findIndex((each) => endsLead.test(each));
     if (end < 0 || behind.slice(0, end + 1).some((each) => leads.test(each))) return;

@@ -1,28 +1,18 @@
-import { compare, type Decimal, formatDecimal, hundred, parseDecimal, zero } from '../../decimal.ts';
+import { compare, formatDecimal, hundred, zero } from '../../decimal.ts';
 import { matchesIn } from '../../matches-in.ts';
 import type { WrittenTarget } from '../../target/target-shape.ts';
-import { percentForm, readInteger, readPercent } from '../../text/read-number.ts';
+import { percentForm, readPercent } from '../../text/read-number.ts';
 import { verbAt } from '../clauses/acting-verbs.ts';
 import type { FoundTarget } from './found-target.ts';
+import { fractionForm, percentOfFraction } from './fractions.ts';
 import { least, most } from './measure-words.ts';
 
-/** 三分之二, 一半: what a text tells in no hundredths. */
-const fraction = '[二三四五六七八九十]分之[一二三四五六七八九]|一半|半数';
-const isFraction = new RegExp(`^(?:${fraction})$`, 'u');
-const partForm = `(?:${percentForm}|${fraction})`;
-
-function readPart(written: string): Decimal | undefined {
-  if (/半/u.test(written)) return { coefficient: 50n, scale: 0 };
-  const [, whole = '', part = ''] = /^([^百千])分之(.)$/u.exec(written) ?? [];
-  return whole === ''
-    ? readPercent(written)
-    : parseDecimal(((100 * (readInteger(part) ?? 0)) / (readInteger(whole) ?? 1)).toFixed(1));
-}
+const partForm = `(?:${percentForm}|${fractionForm})`;
 
 const share = {
   /** 控制在10%—20%之间 ends at the upper. */
-  most: new RegExp(`(?:${most})(?:在)?(?:[^，。；]{1,14}的)?(?:[0-9.]{1,5}%?[-—–~～至到]{1,2})?(${percentForm})`, 'gu'),
-  below: new RegExp(`(${percentForm})(?:以内|以下|之内)`, 'gu'),
+  most: new RegExp(`(?:${most})(?:在)?(?:[^，。；]{1,14}的)?(?:[0-9.]{1,5}%?[-—–~～至到]{1,2})?(${partForm})`, 'gu'),
+  below: new RegExp(`(${partForm})(?:以内|以下|之内)`, 'gu'),
   least: new RegExp(
     `(?:${least}|完成|实现|为|超|(?<![超通经透不])过|(?<=[要须应])到|率|比例|占比|比重|面|满意度|知晓度|保持|稳定)(?:（[^（），。；]{1,16}）)?(?:在)?(?:约|近)?(?:□{2,8} {1,8}|[^，。；]{1,14}的)?(${partForm})`,
     'gu',
@@ -44,24 +34,25 @@ const share = {
 
 const kinds = Object.entries(share);
 
-const mayShare = /[%％‰成]|分之|一半|半数/u;
+const mayShare = /[%％‰成]|分之|[1-9]\/[2-9]|一半|半数/u;
 
 /** Shares that the text demands. */
 export function* shares(text: string): Iterable<FoundTarget> {
   if (!mayShare.test(text)) return;
   for (const [kind, pattern] of kinds) {
     for (const { 0: all, 1: first, 2: written = first ?? '', index } of matchesIn(text, pattern)) {
-      const percent = readPart(written);
+      const isCap = kind === 'most' || kind === 'below';
+      const fraction = percentOfFraction(written, isCap);
+      const percent = fraction ?? readPercent(written);
       const isWhole = text.charAt(index + all.length) !== '点';
       if (percent === undefined || compare(percent, zero) === 0 || !isWhole) continue;
       if (kind === 'acted' && verbAt(text, index + all.length) === 0) continue;
-      const isCap = kind === 'most' || kind === 'below';
       // A limit may be told in any unit.
       const isMille = isCap && /^千|‰$/u.test(written);
       const value = formatDecimal(isMille ? { ...percent, scale: percent.scale - 1 } : percent);
       const behind = text.slice(index + all.length, index + all.length + farthestBehind);
       const near = `${text.slice(Math.max(0, index - 8), index)}${behind}`;
-      if (tellsWhich.test(all + behind) || (isFraction.test(written) && votes.test(near)) || isTold(text, index, all))
+      if (tellsWhich.test(all + behind) || (fraction !== undefined && votes.test(near)) || isTold(text, index, all))
         continue;
       if (!isCap && compare(percent, hundred) > 0) continue;
       const target: WrittenTarget = isCap

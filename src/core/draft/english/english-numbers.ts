@@ -19,10 +19,10 @@ const parts: Readonly<Record<string, string>> = {
   half: '50',
   'a half': '50',
   'a quarter': '25',
-  'a third': '33.3',
+  'a third': '33.33',
   'a fifth': '20',
   'a tenth': '10',
-  'two thirds': '66.7',
+  'two thirds': '66.66',
   'three quarters': '75',
 };
 export const partForm = 'half|a half|a quarter|a third|a fifth|a tenth|two[ -]thirds|three[ -]quarters';

@@ -1,8 +1,9 @@
 import { lengthOf, type Span } from '../../day.ts';
+import { formatDecimal } from '../../decimal.ts';
 import type { MapNode } from '../../plan/yaml/source-node.ts';
-import { readInteger } from '../../text/read-number.ts';
 import { type RhythmFound, rhythmsIn } from '../../text/rhythms-in.ts';
 import type { FoundTarget } from '../amounts/found-target.ts';
+import { fractionForm, percentOfFraction } from '../amounts/fractions.ts';
 import { most } from '../amounts/measure-words.ts';
 import { targetsIn } from '../amounts/targets.ts';
 import { typedEnglishTarget } from '../english/typed-english-target.ts';
@@ -84,17 +85,14 @@ const longestName = 20;
 /** 全班, 高年级; a time, a doer or a joining word before whom a share is of says nothing of them. */
 const narrowing = /^(?!.*[年月周日天季旬期时前后底末内由各])\p{Script=Han}{1,6}$|年级$/u;
 
-/** 三分之一, 2/3, 一半. */
-const fraction =
-  /(?<![0-9０-９./／])(?:(?<half>一半|半数)|(?<parts>[二三四五六七八九十]{1,2})分之(?<some>[一二三四五六七八九]{1,2})|(?<part>[1-9１-９][0-9０-９]?)[/／⁄](?<whole>[1-9１-９][0-9０-９]?))(?![0-9０-９/／])/u;
+const fraction = new RegExp(fractionForm, 'u');
+const capped = new RegExp(`${most}|以[内下]`, 'u');
 
-/** A part of a whole as percent, rounded to where whoever has just that part has met it. */
+/** 三分之一, 2/3, 一半 as percent. */
 function inPercent(text: string): string {
-  return text.replace(fraction, (typed, half: string | undefined, parts, some, part, whole) => {
-    const [one, all] = half === undefined ? [readInteger(some ?? part), readInteger(parts ?? whole)] : [1, 2];
-    if (one === undefined || all === undefined || one > all) return typed;
-    const round = new RegExp(`${most}|以[内下]`, 'u').test(text) ? Math.ceil : Math.floor;
-    return `${round((one * 10_000) / all) / 100}%`;
+  return text.replace(fraction, (typed) => {
+    const percent = percentOfFraction(typed, capped.test(text));
+    return percent === undefined ? typed : `${formatDecimal(percent)}%`;
   });
 }
 

@@ -57,6 +57,7 @@ function isLeftUndone(clause: string): boolean {
   if (
     all === undefined ||
     slogan.test(clause) ||
+    ofThem.test(clause) ||
     /是否|有[无否]/u.test(whose) ||
     ((openingVerb(whose)?.end ?? whose.length) < whose.length && !somebody.test(whose) && !/[前后时]$/u.test(whose)) ||
     innerVerb(whose) !== undefined ||
@@ -73,6 +74,12 @@ function isLeftUndone(clause: string): boolean {
       return verbAt(done, 0) > 0 || misdeed.test(done) || withObject.test(deed);
     });
 }
+
+/** 不参加体检的班级 is who they are, whatever they do. */
+const ofThem = new RegExp(
+  `^[^，的]{0,8}不[^，的]{2,20}的(?:${person}|同学|家庭|(?:班|年)级|学校|单位|部门|企业|地区|社区|车辆|作品|材料|课题|项目)`,
+  'u',
+);
 
 const deeds = '(?:行为|情形|现象|事项|做法|言行|情况|活动|问题|红线|底线)';
 const forbidding = '(?:不得|严禁|禁止|不准|不许|杜绝|切勿|绝不|不能)';

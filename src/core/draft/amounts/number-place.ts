@@ -7,6 +7,8 @@ export function isOrdinal(text: string, start: number, end: number, unit: string
   if (/第[0-9一二三四五六七八九十]{1,3}[、和及至—-]$/u.test(text.slice(Math.max(0, start - 5), start))) return true;
   // 销售一部、销售二部 are called so.
   if (unit === '部' && /一部[^，。；]{1,8}二部/u.test(text.slice(Math.max(0, start - 10), end + 10))) return true;
+  // 首轮未聘的参加二轮竞聘: the second of them.
+  if (unit === '轮' && /首轮|第一轮|[上下]一轮/u.test(text) && /[二三四]轮$/u.test(text.slice(start, end))) return true;
   // 污水厂二期 is the second of its parts.
   if (unit === '期' && built.test(text.slice(Math.max(0, start - 2), start))) return true;
   // 四星五名, 三会一课: numbers that alternate are a name.

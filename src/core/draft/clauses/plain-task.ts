@@ -1,7 +1,8 @@
 import { openingVerb } from './before-verb.ts';
 import { prepositionalRole } from './prepositional-role.ts';
 
-const joining = /^(?:并且?|但(?=不[得准许]|严禁)|同时|还要?|也要?|此外，?|另外，?|又)(?=[\u3400-\u9fff“]{2})/u;
+const joining =
+  /^(?:并且?|但(?=不[得准许]|严禁)|同时|还要?|也要?|此外，?|另外，?|又)(?=[\u3400-\u9fff“][\u3400-\u9fff“0-9])/u;
 const modal =
   /^(?:务必要?|要(?!求|点|素)|应当|应该|应(?![用对急届变])|必须|须(?!知)|需要|需(?!求)|将(?=[\u3400-\u9fff]{2}))(?=[\u3400-\u9fff“]{2})/u;
 const hollow =
@@ -13,8 +14,9 @@ const hours = /^[0-9]{1,2}:[0-9]{2} ?[-—–~～至到] ?[0-9]{1,2}:[0-9]{2}(?=
 /** （不得翻书）: a rule in brackets stands without them. */
 const inBrackets = /^（([^（）]*)）$/u;
 
-/** （见习期教师填写考核表，参加交流但不定等级）: the quote has what is told at length beside the task. */
-const longAside = /(?<=[^（）]{4})（[^（）]{20,}）/gu;
+/** （详见附件2） names no task; （见习期教师填写考核表，参加交流但不定等级）: the quote has what is told at length beside the task. */
+const longAside =
+  /(?<=[^（）]{4})（(?:[^（）]{20,}|(?<=[^（）]{8}（)(?:格式|样式|名单|要求|模板|内容|具体|表格)?(?:[参详]?见)?附(?:件|表)[0-9一二三四五六七八九十]{0,2})）/gu;
 
 const mostlyKept = 0.7;
 

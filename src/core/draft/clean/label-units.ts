@@ -1,3 +1,4 @@
+import { closedUp } from '../characters.ts';
 import type { Cleaned, Line } from '../outline/line.ts';
 import { isTimeCell } from './time-cell.ts';
 
@@ -83,7 +84,7 @@ function openedAbove(before: Line | undefined, { text }: Line): string {
 
 const longestNames = 60;
 
-/** Names of units and nothing else: 教务处、总务处, 各处室各年段. */
+/** Names of units and nothing else: 教务处、总务处, 各处室各年段; one may be set wide. */
 export function areUnits(text: string): boolean {
-  return text.length <= longestNames && text.split(/[、，,\s]+|(?<=.)(?=各)/u).every((name) => unit.test(name));
+  return text.length <= longestNames && closedUp(text).split(/[、，,\s]+|(?<=.)(?=各)/u).every((name) => unit.test(name));
 }

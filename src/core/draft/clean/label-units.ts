@@ -86,5 +86,15 @@ const longestNames = 60;
 
 /** Names of units and nothing else: 教务处、总务处, 各处室各年段; one may be set wide. */
 export function areUnits(text: string): boolean {
-  return text.length <= longestNames && closedUp(text).split(/[、，,\s]+|(?<=.)(?=各)/u).every((name) => unit.test(name));
+  return (
+    text.length <= longestNames &&
+    closedUp(text)
+      .split(/[、，,/\s]+|(?<=.)(?=各)/u)
+      .every((name) => unit.test(name))
+  );
+}
+
+/** 教务处、高一年段: in a column of units a grade is one, too; elsewhere it is most often whom something is for. */
+export function areUnitsInCell(text: string): boolean {
+  return areUnits(text.replace(/年[级段](?=$|[、，,/\s])/gu, '年级组'));
 }

@@ -2,7 +2,7 @@ import { isScoringRule } from '../../clauses/scoring-rule.ts';
 import { monthForm } from '../../english/english-deadline.ts';
 import { headingOf } from '../../outline/number.ts';
 import { isMonthTitle } from '../../outline/ranking.ts';
-import { areUnits } from '../label-units.ts';
+import { areUnits, areUnitsInCell } from '../label-units.ts';
 import { columnKind } from '../table-row.ts';
 import { isAsideHead, isPointsHead, isScoreHead } from '../table-shape.ts';
 import { isTimeCell } from '../time-cell.ts';
@@ -26,7 +26,7 @@ const period = /^(?:(?:教学)?周次?|月份?|星期)$/u;
 /** Most often blank: to be filled in by who checks. */
 const result = /得分$|^自评(?:分值?)?$/u;
 export const points = /^[0-9]{1,3}(?:\.[0-9])?分?$/;
-const time = /[年月日周季期前底末旬]|全程|长期|持续|坚持|常态|即时|立即|立[行查]立改|即知即改|已完成|每|随时/u;
+const time = /年(?![级段])|[月日周季期前底末旬]|全程|长期|持续|坚持|常态|即时|立即|立[行查]立改|即知即改|已完成|每|随时/u;
 /** 2.17—2.23, 3/3-3/9, （4月20日）. */
 const days =
   /^[（(]?[0-9]{1,2}[月./][0-9]{1,2}日?(?: ?[—–~～、至-]{1,2} ?(?:[0-9]{1,2}[月./])?[0-9]{1,2}日?)?(?:前|止)?[）)]?$/u;
@@ -69,7 +69,7 @@ export function misfit(text: string, kind: CellKind, isLastOfWords: boolean): nu
         ? 0.3
         : never;
     case 'who':
-      if (areUnits(text)) return 0;
+      if (areUnitsInCell(text)) return 0;
       if (isTime(text) || text.length > longestNames || /[。；：0-9]/u.test(text)) return never;
       return names.test(text) ? 0.6 : 0.8;
     case 'score':
@@ -97,7 +97,7 @@ const shortestBroken = 10;
 export function misfitBelow(text: string, above: string, kind: CellKind): number {
   switch (kind) {
     case 'who':
-      return areUnits(text) || /[、，]$/u.test(above) ? 0.35 : 1;
+      return areUnitsInCell(text) || /[、，]$/u.test(above) ? 0.35 : 1;
     case 'when':
     case 'period':
       return days.test(text) && !days.test(above) ? 0.2 : never;

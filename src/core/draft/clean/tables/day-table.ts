@@ -1,6 +1,6 @@
 import type { Line } from '../../outline/line.ts';
 import { headingOf } from '../../outline/number.ts';
-import { areUnits } from '../label-units.ts';
+import { areUnitsInCell } from '../label-units.ts';
 import { columnKind, sentenceOf } from '../table-row.ts';
 import { isAsideHead } from '../table-shape.ts';
 import { type FoundTable, fewestRows } from './found-table.ts';
@@ -41,7 +41,7 @@ export function dayTable(lines: readonly Line[], from: number, columns: readonly
   const words = columns.filter((head, at) => kinds[at] === 'words' && !(at === kinds.length - 1 && isAsideHead(head)));
   if (kinds[0] !== 'when' || words.length !== 1) return undefined;
   const who = columns.find((_, at) => kinds[at] === 'who');
-  const sure = rowsOfDays(lines, from, who, areUnits);
+  const sure = rowsOfDays(lines, from, who, areUnitsInCell);
   return sure ?? rowsOfDays(lines, from, who, isShortName);
 }
 
@@ -109,7 +109,7 @@ function tasksIn(cell: readonly Line[]): Line[] {
 /** A unit right below one does it, too. */
 function lastUnit(lines: readonly Line[], from: number): number {
   let last = from;
-  while (isUnitAt(lines, last + 1, areUnits)) last += 1;
+  while (isUnitAt(lines, last + 1, areUnitsInCell)) last += 1;
   return last;
 }
 
@@ -117,7 +117,7 @@ const dayDepth = 2;
 const longestUnit = 12;
 
 function isShortName(text: string): boolean {
-  return areUnits(text) || (text.length <= longestUnit && /^[\u3400-\u9fff、，]+$/u.test(text));
+  return areUnitsInCell(text) || (text.length <= longestUnit && /^[\u3400-\u9fff、，]+$/u.test(text));
 }
 
 function rowOf(line: Line, unit: string, { date: day }: DayHead, who: string): Line {

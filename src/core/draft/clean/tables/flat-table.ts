@@ -11,7 +11,7 @@ import { type CellKind, cellKind, isTime, points } from './cell-fit.ts';
 import { dayTable } from './day-table.ts';
 import { type PlacedLine, placedLines, rowCount } from './flat-rows.ts';
 import { across, type FoundTable, fewestRows, mostColumns, sum } from './found-table.ts';
-import { joinedLines } from './joined-lines.ts';
+import { entriesApart, joinedLines } from './joined-lines.ts';
 
 const longestHead = 12;
 const fewestColumns = 3;
@@ -172,8 +172,14 @@ function rowsOf(
     return kinds.map((_, column) => own.filter((each) => each.column === column).map(textOf));
   });
   let above: readonly string[] = [];
-  return joinedLines(grid, kinds).map((cells, row) => {
-    const at = (body[placed[starts[row] ?? 0]?.at ?? 0]?.at ?? from) - from;
+  const parted = grid.flatMap((cells, row) => entriesApart(cells, kinds).map((own) => ({ own, row })));
+  const joined = joinedLines(
+    parted.map(({ own }) => own),
+    kinds,
+  );
+  return joined.map((cells, each) => {
+    const start = starts[parted[each]?.row ?? 0] ?? 0;
+    const at = (body[placed[start]?.at ?? 0]?.at ?? from) - from;
     const head = headIn(cells, kinds);
     if (head !== undefined) return { ...across(kinds, head, at), isWhole: false };
     above = withShared(cells, kinds, above);

@@ -22,7 +22,8 @@ export function entriesApart(
   const words = cells.findIndex((lines, column) => kinds[column] === 'words' && entriesIn(lines).length > 1);
   const entries = entriesIn(cells[words] ?? []);
   const whose = cells.findIndex((lines, column) => kinds[column] === 'who' && lines.length === entries.length);
-  if (words < 0 || whose < 0) return [[...cells]];
+  // What is counted or worth points is one task, however many things it lists.
+  if (words < 0 || whose < 0 || kinds.includes('count') || kinds.includes('score')) return [[...cells]];
   return entries.map((entry, at) =>
     cells.map((lines, column) => {
       if (column === words) return entry;

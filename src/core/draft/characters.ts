@@ -12,6 +12,11 @@ export function hasLetters(text: string): boolean {
   return plainLetter.test(text) || /[\p{L}\p{N}]/u.test(text);
 }
 
+/** Whether it has a word, or so much as a letter: 21 and 8:00—9:30 have none. */
+export function hasWords(text: string): boolean {
+  return /\p{L}/u.test(text);
+}
+
 /** In ems: what Latin takes is half. */
 export function widthOf(text: string): number {
   let width = 0;

@@ -1,5 +1,5 @@
 import { targetsIn } from '../amounts/targets.ts';
-import { hasLetters } from '../characters.ts';
+import { hasLetters, hasWords } from '../characters.ts';
 import { isGoalOf } from '../clauses/as-goal.ts';
 import { behindManner, openingVerb } from '../clauses/before-verb.ts';
 import { asks, isBareWish } from '../clauses/clause-role.ts';
@@ -46,6 +46,7 @@ export function piecesOf(
   of: 'prose' | 'events' | 'goals' = 'prose',
   before: readonly string[] = [],
 ): Piece[] {
+  if (!hasWords(text)) return [{ kind: 'context', text }];
   if (isEnglish(text)) return englishDuties(text, mayAsk, responsible !== undefined);
   const clauses = clausesOf(text).flatMap((clause) => read[of](clause));
   const groups = mayAsk ? groupsOf(clauses) : [];

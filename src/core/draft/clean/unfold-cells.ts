@@ -51,9 +51,11 @@ function tableAt(lines: readonly Line[], at: number): FoundTable | undefined {
   if (tabbed !== undefined) return tabbed;
   const cells = wideGap.test(text) ? cellsOf(text) : [];
   if (cells.length >= 3 && cells.every(isColumnHead)) return spacedTable(lines, at, cells);
+  const lookedUp = lookupTable(lines, at);
+  if (lookedUp !== undefined) return lookedUp;
   const isHead = isColumnHead(text) || isColumnHead(lines[at + 1]?.text ?? '');
   const headed = isHead ? (yearTable(lines, at) ?? assessmentTable(lines, at) ?? flatTable(lines, at)) : undefined;
-  return headed ?? bareTable(lines, at) ?? lookupTable(lines, at);
+  return headed ?? bareTable(lines, at);
 }
 
 function cellsOf(text: string): string[] {

@@ -18,3 +18,13 @@ describe('a bracket', () => {
     expect(dutiesOf('一、活动', '3月份', '书画展评（上午低段、下午高段）')).toEqual(['书画展评（上午低段、下午高段）']);
   });
 });
+
+describe('the number of an entry within a text', () => {
+  it('is none of its words', () => {
+    expect(dutiesOf('一、值守', '1.来客须登记。①核对来客证件；②发放临时胸牌。')).toEqual([
+      '来客须登记',
+      '核对来客证件',
+      '发放临时胸牌',
+    ]);
+  });
+});

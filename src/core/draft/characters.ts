@@ -34,6 +34,17 @@ export function hideEnclosed(text: string): string {
   return text.replace(enclosed, (all) => `${all.charAt(0)}${'□'.repeat(all.length - 2)}${all.charAt(all.length - 1)}`);
 }
 
+/** Parted behind marks that nothing encloses: 文艺汇演（上午初一、下午初二） is one. */
+export function partedBehind(text: string, mark: RegExp): string[] {
+  let from = 0;
+  return hideEnclosed(text)
+    .split(mark)
+    .map(({ length }) => {
+      from += length;
+      return text.slice(from - length, from);
+    });
+}
+
 /** 教　务　处, 工 作 计 划: names and titles that are set wide. */
 const setWide = /^[\u3400-\u9fff](?:[ \u3000]{1,8}[\u3400-\u9fff]){1,11}$/u;
 

@@ -1,5 +1,5 @@
 import type { Account } from '../account.ts';
-import { hasLetters, hasWords } from '../characters.ts';
+import { hasLetters, hasWords, partedBehind } from '../characters.ts';
 import { asksNothing } from '../clauses/asks-nothing.ts';
 import { bidden } from '../clauses/clause-role.ts';
 import { clausesOf } from '../clauses/clauses.ts';
@@ -208,7 +208,9 @@ function titlePieces(
   const titleSentence = (text: string) => ({ text, starts: [], responsible });
   const theirs = frame.held?.names ?? [];
   if (frame.isForbidden) return [{ piece: forbiddenDuty(item.title, theirs), sentence: titleSentence(item.title) }];
-  const parts = item.title.split(/[；;]/u).filter(hasLetters);
+  const parts = partedBehind(item.title, /(?<=[；;])/u)
+    .map((part) => part.replace(/[；;]$/u, ''))
+    .filter(hasLetters);
   return parts.flatMap((text) => {
     const sentence = titleSentence(text);
     const pieces = piecesOf(sentence, true, isSchedule ? 'events' : 'prose', theirs);

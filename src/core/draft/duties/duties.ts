@@ -1,5 +1,5 @@
 import { targetsIn } from '../amounts/targets.ts';
-import { hasLetters, hasWords, hideEnclosed } from '../characters.ts';
+import { hasLetters, hasWords, partedBehind } from '../characters.ts';
 import { isGoalOf } from '../clauses/as-goal.ts';
 import { behindManner, openingVerb } from '../clauses/before-verb.ts';
 import { asks, isBareWish } from '../clauses/clause-role.ts';
@@ -94,19 +94,9 @@ const read: Readonly<Record<'prose' | 'events' | 'goals', (clause: Clause) => re
 /** Under 3月份 学雷锋活动 alone is what is to be held; 期末考试、民主评议 are two. */
 function asEvents(clause: Clause): Clause[] {
   if (clause.role !== 'noun' && !isListOfNames(clause)) return [clause];
-  const names = namesApart(clause.text);
+  const names = partedBehind(clause.text, /(?<=、)/u);
   if (names.length > 1 && names.every(isOwnEvent)) return names.map((text) => ({ text, role: 'act' }));
   return clause.role === 'act' || event.test(withoutMarker(clause.text)) ? [{ ...clause, role: 'act' }] : [clause];
-}
-
-/** 文艺汇演（上午初一、下午初二） is one. */
-function namesApart(text: string): string[] {
-  const frame = hideEnclosed(text);
-  let from = 0;
-  return frame.split(/(?<=、)/u).map(({ length }) => {
-    from += length;
-    return text.slice(from - length, from);
-  });
 }
 
 /** A signature's name and day are none. */

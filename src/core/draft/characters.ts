@@ -12,6 +12,11 @@ export function hasLetters(text: string): boolean {
   return plainLetter.test(text) || /[\p{L}\p{N}]/u.test(text);
 }
 
+/** Whether it has a word, or so much as a letter: 21 and 8:00—9:30 have none. */
+export function hasWords(text: string): boolean {
+  return /\p{L}/u.test(text);
+}
+
 /** In ems: what Latin takes is half. */
 export function widthOf(text: string): number {
   let width = 0;
@@ -27,6 +32,17 @@ const mayEnclose = /[“《（〔【]/u;
 export function hideEnclosed(text: string): string {
   if (!mayEnclose.test(text)) return text;
   return text.replace(enclosed, (all) => `${all.charAt(0)}${'□'.repeat(all.length - 2)}${all.charAt(all.length - 1)}`);
+}
+
+/** Parted behind marks that nothing encloses: 文艺汇演（上午初一、下午初二） is one. */
+export function partedBehind(text: string, mark: RegExp): string[] {
+  let from = 0;
+  return hideEnclosed(text)
+    .split(mark)
+    .map(({ length }) => {
+      from += length;
+      return text.slice(from - length, from);
+    });
 }
 
 /** 教　务　处, 工 作 计 划: names and titles that are set wide. */

@@ -1,6 +1,6 @@
-/** ⼀ for 一: what copying from a PDF brings; ２０２４, １２．５％ and ＡＩ as they are typed in full width (figures stand in half width: GB/T 15835); each is one character before and after. */
+/** ⼀ for 一: what copying from a PDF brings; ２０２４, １２．５％ and ＡＩ as they are typed in full width (figures stand in half width: GB/T 15835), and 3．14 alone on its line, a day; each is one character before and after. */
 const otherForm =
-  /[\u2e80-\u2fd5\uf900-\ufaff０-９％Ａ-Ｚａ-ｚ]|(?<=[０-９])[．：／，](?=[０-９])|(?<=[0-9０-９])－(?=[0-9０-９])/g;
+  /[\u2e80-\u2fd5\uf900-\ufaff０-９％Ａ-Ｚａ-ｚ]|(?<=[０-９])[．：／，](?=[０-９])|(?<=[0-9０-９])－(?=[0-9０-９])|(?<=^[ \u3000]*[0-9]{1,2})．(?=[0-9]{1,2}(?:[ \u3000]*$|[ \u3000]?[（(—–~～]))/g;
 
 /** Radicals that fonts draw with a character's own glyph, so that a PDF names the one for the other, and Unicode holds for two. */
 const radicals =

@@ -2,6 +2,7 @@ import type { Span } from '../../day.ts';
 import { deadlineIn } from '../../text/deadline-in.ts';
 import { ordinalOf } from '../../text/ordinal-of.ts';
 import { targetsIn } from '../amounts/targets.ts';
+import { openingVerb } from './before-verb.ts';
 import { clausesOf } from './clauses.ts';
 import { isReadingNote } from './reading-note.ts';
 import { turnsToNow } from './told-before.ts';
@@ -58,12 +59,38 @@ const penalty = /^[每凡](?:发生|出现|发现|增加|查[出实]|迟到|缺)
 /** 调休：因加班换取的休假: of what kind it is that is named. */
 const kindOf = /^[^，：]{1,6}(?<genus>[\u3400-\u9fff])：[^：；]{2,60}的[^，的]{0,3}\k<genus>$/u;
 
-const tellings = [dayNamed, kindOf, penalty, ofItself, explained, exclaimed, howMany, spoken, ofSome, reasoned];
+const label = '重点|要点|要求|内容|范围|时间|地点|对象|方式|程序|步骤|标准|流程|办法|名单|名额|材料|链接|网址';
+/** 评比程序为, 名额分配如下, 盖章：: with nothing behind it such words only lead to what they name, or to a blank. */
+const leadsOn = new RegExp(
+  `^[^，。；：]{2,30}如下[：:]?$|^[^，。；：]{0,24}(?:${label})[为是]$|^[^，。；：]{1,4}[：:]$`,
+  'u',
+);
+/** 监考教师名单：; 公布名单： is an act. */
+const labelAlone = new RegExp(`^[^，。；：]{0,12}(?:${label})[：:]$`, 'u');
+
+/** 无故缺课三次以上的, 有抄袭行为: who they are, or which case it is, of whom something else is said. */
+const whoeverDoes = /^(?!请)(?:[^是]|是否)*[^是]的$|^有(?![否无])[^，]{2,30}行为$/u;
+
+const tellings = [
+  leadsOn,
+  whoeverDoes,
+  dayNamed,
+  kindOf,
+  penalty,
+  ofItself,
+  explained,
+  exclaimed,
+  howMany,
+  spoken,
+  ofSome,
+  reasoned,
+];
 
 /** Whether a sentence speaks of the document, of what is, or of what was, and so asks nobody for anything. */
 export function asksNothing(sentence: string, period: Span): boolean {
   const said = sentence.replace(footnote, '');
   if (tellings.some((each) => each.test(said))) return true;
+  if (labelAlone.test(said) && openingVerb(said) === undefined) return true;
   if (pointingBack.test(said) && deadlineIn(said, period) === undefined && targetsIn(behindPointing(said)).length === 0)
     return true;
   if (isReadingNote(said.replace(/(?<=[^的])，.*$/u, '')) && !clausesOf(said).some(({ role }) => role === 'act'))

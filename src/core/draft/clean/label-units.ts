@@ -1,8 +1,10 @@
+import { closedUp } from '../characters.ts';
 import type { Cleaned, Line } from '../outline/line.ts';
 import { isTimeCell } from './time-cell.ts';
 
+/** A room where people meet is no office. */
 const unit =
-  /^(?:各?[\u3400-\u9fff]{1,14}?(?:科|处|室|办|股|(?<!干)部|局|委|厅|院|馆|政府|妇联|委员会|中心|工会|协会|团委|少先队|[大中]队|组|站|所|支部|总支|班主任|校长|园长|主任)|(?:全部|全体|所有)(?:责任)?(?:单位|部门|科室|处室|学校)|各(?:科室|处室|学校|年级|班级|年段|班|校|部门|单位|园|镇|乡镇|街道|社区|村)|工会|妇联|团委|少先队|班主任)$/u;
+  /^(?:各?[\u3400-\u9fff]{1,14}?(?:科|处|(?<!会议|活动|阅览|[教寝])室|办|股|(?<!干)部|局|委|(?<!报告|[餐门])厅|院|馆|政府|妇联|委员会|中心|工会|协会|团委|少先队|[大中]队|组|站|所|支部|总支|班主任|校长|园长|主任)|(?:全部|全体|所有)(?:责任)?(?:单位|部门|科室|处室|学校)|各(?:科室|处室|学校|年级|班级|年段|班|校|部门|单位|园|镇|乡镇|街道|社区|村)|工会|妇联|团委|少先队|班主任)$/u;
 
 const bracketAtEnd = /[（(]([^（）()：:。；]{2,60})[）)][。；]?$/u;
 /** 〔教务处〕, ——教务处, 。（教务处）: with such marks, or behind a full stop, nothing is said by the way. */
@@ -83,7 +85,17 @@ function openedAbove(before: Line | undefined, { text }: Line): string {
 
 const longestNames = 60;
 
-/** Names of units and nothing else: 教务处、总务处, 各处室各年段. */
+/** Names of units and nothing else: 教务处、总务处, 各处室各年段; one may be set wide. */
 export function areUnits(text: string): boolean {
-  return text.length <= longestNames && text.split(/[、，,\s]+|(?<=.)(?=各)/u).every((name) => unit.test(name));
+  return (
+    text.length <= longestNames &&
+    closedUp(text)
+      .split(/[、，,/\s]+|(?<=.)(?=各)/u)
+      .every((name) => unit.test(name))
+  );
+}
+
+/** 教务处、高一年段: in a column of units a grade is one, too; elsewhere it is most often whom something is for. */
+export function areUnitsInCell(text: string): boolean {
+  return areUnits(text.replace(/年[级段](?=$|[、，,/\s])/gu, '年级组'));
 }

@@ -5,6 +5,7 @@ import { assessmentTable } from './tables/assessment-table.ts';
 import { bareTable } from './tables/bare-table.ts';
 import { flatTable } from './tables/flat-table.ts';
 import { type FoundTable, fewestRows } from './tables/found-table.ts';
+import { lookupTable } from './tables/lookup-table.ts';
 import { tabTable } from './tables/tab-table.ts';
 import { yearTable } from './tables/year-table.ts';
 import { linesOfRows } from './unfold-tables.ts';
@@ -50,6 +51,8 @@ function tableAt(lines: readonly Line[], at: number): FoundTable | undefined {
   if (tabbed !== undefined) return tabbed;
   const cells = wideGap.test(text) ? cellsOf(text) : [];
   if (cells.length >= 3 && cells.every(isColumnHead)) return spacedTable(lines, at, cells);
+  const lookedUp = lookupTable(lines, at);
+  if (lookedUp !== undefined) return lookedUp;
   const isHead = isColumnHead(text) || isColumnHead(lines[at + 1]?.text ?? '');
   const headed = isHead ? (yearTable(lines, at) ?? assessmentTable(lines, at) ?? flatTable(lines, at)) : undefined;
   return headed ?? bareTable(lines, at);

@@ -6,6 +6,8 @@ import { type Cleaned, changedLines, type Line } from '../outline/line.ts';
 const narrow = /([,;:?!]) ?/g;
 const chinese = /[\u3400-\u9fff，。、；：？！“”‘’（）《》【】〔〕%]/u;
 const brackets = /\(([^()]{0,300})\)/g;
+/** （初稿), (暂行）: one of the two was typed otherwise. */
+const unlike = /\(([^()（）]{0,300})）|（([^()（）]{0,300})\)/g;
 const hasChinese = /[\u3400-\u9fff]/;
 const stopAtEnd = /(?<=[\u3400-\u9fff”）》])\.$/u;
 const stopWithin = /(?<=[\u3400-\u9fff”）》]{2})\.(?=[\u3400-\u9fff“《（])/gu;
@@ -30,6 +32,9 @@ function widened(text: string, hasStops: boolean): string {
       isAmongChinese(text, at, at + all.length) ? (fullWidth[mark] ?? mark) : all,
     )
     .replace(brackets, (all, inner: string) => (hasChinese.test(inner) ? `（${inner}）` : all))
+    .replace(unlike, (all, one: string | undefined, other: string | undefined) =>
+      hasChinese.test(one ?? other ?? '') ? `（${one ?? other}）` : all,
+    )
     .replace(stopAtEnd, '。');
   return hasStops ? marked : marked.replace(stopWithin, '。');
 }

@@ -1,5 +1,5 @@
 import type { Account } from '../account.ts';
-import { hasLetters } from '../characters.ts';
+import { hasLetters, hasWords, partedBehind } from '../characters.ts';
 import { asksNothing } from '../clauses/asks-nothing.ts';
 import { bidden } from '../clauses/clause-role.ts';
 import { clausesOf } from '../clauses/clauses.ts';
@@ -128,9 +128,9 @@ const eventName =
 /** ——基础能力进一步夯实。: what the sentences behind it are about. */
 const goalHead = /^——[^，]{2,20}$/u;
 
-/** 周日（4月26日） names a day, and nothing to be done on it. */
+/** 周日（4月26日）, 4.26（周日） name a day, and nothing to be done on it. */
 const onlyDay =
-  /^(?:(?:周|星期)[一二三四五六日天]|[\u3400-\u9fff]{0,8}阶段(?=（)|（[0-9年月日 —–~～至-]+）|第?[0-9一二三四五六七八九十]+周|[0-9]{1,2}月[0-9]{1,2}日|20[0-9]{2}年度?|[（）() ])+$/u;
+  /^(?:(?:周|星期)[一二三四五六日天]|[\u3400-\u9fff]{0,8}阶段(?=（)|（[0-9年月日 —–~～至-]+）|第?[0-9一二三四五六七八九十]+周|[0-9]{1,2}(?:月[0-9]{1,2}日|[./][0-9]{1,2})|20[0-9]{2}年度?|[（）() ])+$/u;
 
 const month = '(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:份|上旬|中旬|下旬|[0-9]{1,2}日)?';
 const term = `(?:[0-9]{4}年)?(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}) ?[-—–~～、至到] ?)?${month}(?: ?[—–~～、至到-]+ ?${month})?|[一二三四]季度|第[0-9一二三四五六七八九十]{1,3}(?:周|季度)|(?:周|星期)[一二三四五六日天]|[寒暑]假`;
@@ -148,14 +148,14 @@ function asksByItsTitle(
   isNoted: boolean,
   { isPreface, isAmongTexts, period }: ItemFrame,
 ): boolean {
-  // A mark that was left alone on its line is nothing that could be asked.
+  // A mark or a figure that was left alone on its line is nothing that could be asked.
   if (
     !hasTitle ||
     isFinding ||
     isPreface ||
     isMonthTitle(title) ||
     ((timeTitle.test(title) || isStage(title)) && sentences > 0) ||
-    !hasLetters(title.replace(onlyDay, '')) ||
+    !hasWords(title.replace(onlyDay, '')) ||
     unitsNamedBy(title).length > 0 ||
     (forbidsBelow(title) && sentences > 0)
   )
@@ -208,7 +208,9 @@ function titlePieces(
   const titleSentence = (text: string) => ({ text, starts: [], responsible });
   const theirs = frame.held?.names ?? [];
   if (frame.isForbidden) return [{ piece: forbiddenDuty(item.title, theirs), sentence: titleSentence(item.title) }];
-  const parts = item.title.split(/[；;]/u).filter(hasLetters);
+  const parts = partedBehind(item.title, /(?<=[；;])/u)
+    .map((part) => part.replace(/[；;]$/u, ''))
+    .filter(hasLetters);
   return parts.flatMap((text) => {
     const sentence = titleSentence(text);
     const pieces = piecesOf(sentence, true, isSchedule ? 'events' : 'prose', theirs);

@@ -1,5 +1,5 @@
 import { targetsIn } from '../amounts/targets.ts';
-import { hasLetters } from '../characters.ts';
+import { hasLetters, hasWords, partedBehind } from '../characters.ts';
 import { isGoalOf } from '../clauses/as-goal.ts';
 import { behindManner, openingVerb } from '../clauses/before-verb.ts';
 import { asks, isBareWish } from '../clauses/clause-role.ts';
@@ -46,6 +46,7 @@ export function piecesOf(
   of: 'prose' | 'events' | 'goals' = 'prose',
   before: readonly string[] = [],
 ): Piece[] {
+  if (!hasWords(text)) return [{ kind: 'context', text }];
   if (isEnglish(text)) return englishDuties(text, mayAsk, responsible !== undefined);
   const clauses = clausesOf(text).flatMap((clause) => read[of](clause));
   const groups = mayAsk ? groupsOf(clauses) : [];
@@ -93,7 +94,7 @@ const read: Readonly<Record<'prose' | 'events' | 'goals', (clause: Clause) => re
 /** Under 3月份 学雷锋活动 alone is what is to be held; 期末考试、民主评议 are two. */
 function asEvents(clause: Clause): Clause[] {
   if (clause.role !== 'noun' && !isListOfNames(clause)) return [clause];
-  const names = clause.text.split(/(?<=、)/u);
+  const names = partedBehind(clause.text, /(?<=、)/u);
   if (names.length > 1 && names.every(isOwnEvent)) return names.map((text) => ({ text, role: 'act' }));
   return clause.role === 'act' || event.test(withoutMarker(clause.text)) ? [{ ...clause, role: 'act' }] : [clause];
 }

@@ -16,6 +16,10 @@ export function notedAside(
   const theirs = duties.filter(({ piece }) => piece.isNamed !== true);
   const asked = new Set(theirs.map(({ sentence }) => sayingWhose([sentence.responsible, whole])));
   const told = new Set(requirements.flatMap(({ guesses }) => guesses.map(({ about }) => about)));
+  // 8:00—9:00 is in no language.
+  const beside = duties.map(({ piece }) => piece.quote).join('');
+  const labelled = (chinese: string, english: string, words: string): string =>
+    /[\u3400-\u9fff]/u.test(words + beside) ? `${chinese}${words}` : `${english}${words.replaceAll('、', ', ')}`;
   const said = all.flatMap((note) => {
     const time = untoldTime(note, told, period);
     const units = [...note.lead, ...note.with];
@@ -25,8 +29,4 @@ export function notedAside(
     ];
   });
   return [...new Set(said)];
-}
-
-function labelled(chinese: string, english: string, words: string): string {
-  return !/[\u3400-\u9fff]/u.test(words) ? `${english}${words.replaceAll('、', ', ')}` : `${chinese}${words}`;
 }

@@ -161,7 +161,7 @@ function sentencesIn(paragraph: Paragraph, next: Paragraph | undefined): PlacedS
   if (heading === undefined)
     return sentences.map((sentence, at) => ({
       sentence,
-      mayAsk: at >= named && !isHead(sentence, sentences[at + 1]),
+      mayAsk: paragraph.isTold !== true && at >= named && !isHead(sentence, sentences[at + 1]),
       isRemark,
     }));
   const { title, rest } = titled(paragraph);

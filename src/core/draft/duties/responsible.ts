@@ -1,4 +1,5 @@
 import { matchesIn } from '../../matches-in.ts';
+import { closedUp } from '../characters.ts';
 import { areUnits } from '../clean/label-units.ts';
 import { isTimeCell } from '../clean/time-cell.ts';
 
@@ -207,8 +208,12 @@ function namesBehind(label: string, names: string): string[] {
 /** 甲、乙按职责分工负责 names 甲 and 乙. */
 const byDuties = /(?:等?(?:按|依|根据)照?(?:各自)?(?:工作)?职责(?:分工)?|分别|共同|具体|等)(?:负责(?:落实)?)?$/u;
 
+/** One name set wide, 工  会, is no two. */
+const ofOneList = /[^、，,；;]+/gu;
+
 function namesIn(text: string, between = betweenNames): string[] {
   return text
+    .replace(ofOneList, closedUp)
     .split(between)
     .map((name) =>
       name

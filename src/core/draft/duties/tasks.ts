@@ -26,7 +26,7 @@ export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
   const targets = ofTheAct(asked, quote, clauses);
   const isDoubtful = clauses.isDoubtful === true || clauses.acts.length > 1;
   const task = (text: string, target: FoundTarget | undefined): Task => ({
-    text: shortened(text.replace(besideAct, '')).replace(/：$/u, ''),
+    text: shortened(inWholeBrackets(text.replace(ownCount, '').replace(besideAct, ''))).replace(/：$/u, ''),
     target,
     words: quote,
     isDoubtful: isDoubtful || text.length > shortened(text).length,
@@ -142,6 +142,17 @@ function measuredTasks(
     seen.add(own);
     return { ...task(own, target), words };
   });
+}
+
+/** ①核对: the number of an entry within a text is none of its words. */
+const ownCount = /^[①-⑳] ?(?=.)/u;
+
+/** 招生（特长生不超过5%, 特色生不超过15%）: a bracket that a cut left open is closed, and what it left of one is none. */
+function inWholeBrackets(text: string): string {
+  const frame = hideEnclosed(text);
+  if (/^（[^（）]*$/u.test(frame)) return text.slice(1);
+  if (/^[^（）]*（[^（）]*$/u.test(frame)) return `${text}）`;
+  return /^[^（）]*）$/u.test(frame) ? text.slice(0, -1) : text;
 }
 
 /** 引进30名骨干和50名专家: the word that joins two numbers stands with neither. */

@@ -22,7 +22,7 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
     const last = paragraphs.at(-1);
     const before = lines[at - 1];
     const isOver = before === undefined || endsParagraph(before, line, setting);
-    const heading = counter.take(line.text, isOver || line.depth > 0);
+    const heading = line.isTold ? undefined : counter.take(line.text, isOver || line.depth > 0);
     if (
       heading !== undefined ||
       last === undefined ||
@@ -34,7 +34,11 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
       last.add(line);
     }
   });
-  return mendCounts(asRemarks(paragraphs.flatMap((paragraph) => partedAtNumbers(paragraph.done()))));
+  return mendCounts(
+    asRemarks(
+      paragraphs.map((paragraph) => paragraph.done()).flatMap((each) => (each.isTold ? [each] : partedAtNumbers(each))),
+    ),
+  );
 }
 
 class Building {
@@ -80,7 +84,7 @@ class Building {
 
   done(): Paragraph {
     const { heading } = this;
-    const { depth, bold, isEntry, isFinding, text } = this.#line;
+    const { depth, bold, isEntry, isTold, isFinding, text } = this.#line;
     const words = heading === undefined ? bold : bold?.slice(text.length - heading.rest.length);
     return {
       text: straightened(this.#parts.join('')),
@@ -89,6 +93,7 @@ class Building {
       ...(heading && { heading }),
       ...(words && { bold: words }),
       ...(isEntry && { isEntry }),
+      ...(isTold && { isTold }),
       ...(isFinding && { isFinding }),
     };
   }

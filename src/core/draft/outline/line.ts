@@ -15,6 +15,8 @@ export interface Line {
   readonly isAside?: boolean;
   /** An entry of a list or a row of a table: a paragraph of its own. */
   readonly isEntry?: boolean;
+  /** It is only looked up: nothing in it asks, heads or counts. */
+  readonly isTold?: boolean;
   /** What is in bold says what was found amiss, and not what is to be done. */
   readonly isFinding?: boolean;
   /** What tabs part, blank cells too. */

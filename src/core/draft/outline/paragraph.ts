@@ -10,6 +10,7 @@ export interface Paragraph {
   /** Words in bold at its beginning. */
   readonly bold?: string;
   readonly isEntry?: boolean;
+  readonly isTold?: boolean;
   /** What is in bold says what was found amiss. */
   readonly isFinding?: boolean;
   /** 备注：…, and the numbered lines that go on with it. */

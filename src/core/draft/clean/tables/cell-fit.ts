@@ -2,7 +2,7 @@ import { isScoringRule } from '../../clauses/scoring-rule.ts';
 import { monthForm } from '../../english/english-deadline.ts';
 import { headingOf } from '../../outline/number.ts';
 import { isMonthTitle } from '../../outline/ranking.ts';
-import { areUnits } from '../label-units.ts';
+import { areUnits, areUnitsInCell } from '../label-units.ts';
 import { columnKind } from '../table-row.ts';
 import { isAsideHead, isPointsHead, isScoreHead } from '../table-shape.ts';
 import { isTimeCell } from '../time-cell.ts';
@@ -26,7 +26,8 @@ const period = /^(?:(?:教学)?周次?|月份?|星期)$/u;
 /** Most often blank: to be filled in by who checks. */
 const result = /得分$|^自评(?:分值?)?$/u;
 export const points = /^[0-9]{1,3}(?:\.[0-9])?分?$/;
-const time = /[年月日周季期前底末旬]|全程|长期|持续|坚持|常态|即时|立即|立[行查]立改|即知即改|已完成|每|随时/u;
+const time =
+  /年(?![级段])|[月日周季期前底末旬]|全程|长期|持续|坚持|常态|即时|立即|立[行查]立改|即知即改|已完成|每|随时/u;
 /** 2.17—2.23, 3/3-3/9, （4月20日）. */
 const days =
   /^[（(]?[0-9]{1,2}[月./][0-9]{1,2}日?(?: ?[—–~～、至-]{1,2} ?(?:[0-9]{1,2}[月./])?[0-9]{1,2}日?)?(?:前|止)?[）)]?$/u;
@@ -53,6 +54,17 @@ export function isTime(text: string): boolean {
 /** 2024年度总结上报 is done with what is of that year, and says not when. */
 const ofYear = /(?:20[0-9]{2}|本)年度(?=[\u3400-\u9fff]{4})/u;
 
+const hour = '[0-9]{1,2} ?[:：] ?[0-9]{2}';
+const clock = new RegExp(
+  `^(?:[上下中]午|早上|晚上|凌晨)?(?: ?${hour}(?: ?[—–~～至到-]{1,3} ?${hour})?(?:之?[前后起]|左右)?)?$`,
+  'u',
+);
+
+/** 上午, 8:00—9:30: a time of some day. */
+export function isTimeOfDay(text: string): boolean {
+  return text !== '' && text.length <= longestTime && clock.test(text);
+}
+
 /** How ill a line stands in a column of this kind: nothing, where it looks as such cells do. */
 export function misfit(text: string, kind: CellKind, isLastOfWords: boolean): number {
   const style = headingOf(text)?.style;
@@ -62,15 +74,15 @@ export function misfit(text: string, kind: CellKind, isLastOfWords: boolean): nu
       if (/^(?:[0-9]{1,2}|[一二三四五六日天])$/u.test(text)) return 0;
       return misfit(text, 'when', isLastOfWords);
     case 'when':
-      if (isTime(text)) return 0;
+      if (isTime(text) || isTimeOfDay(text)) return 0;
       return text.length <= longestTime &&
         (time.test(text.replace(ofYear, '')) || inEnglish.test(text)) &&
         !/[。；]/u.test(text)
         ? 0.3
         : never;
     case 'who':
-      if (areUnits(text)) return 0;
-      if (isTime(text) || text.length > longestNames || /[。；：0-9]/u.test(text)) return never;
+      if (areUnitsInCell(text)) return 0;
+      if (isTime(text) || isTimeOfDay(text) || text.length > longestNames || /[。；：0-9]/u.test(text)) return never;
       return names.test(text) ? 0.6 : 0.8;
     case 'score':
     case 'result':
@@ -81,7 +93,7 @@ export function misfit(text: string, kind: CellKind, isLastOfWords: boolean): nu
     case 'aside':
       return text.length <= longestAside && !/。/u.test(text) ? 0.2 : 1.2;
     default:
-      if (isTime(text)) return 2;
+      if (isTime(text) || isTimeOfDay(text)) return 2;
       if (/[:：]$/u.test(text)) return 1;
       if (areUnits(text) || /^[0-9.]+$/u.test(text)) return 1.5;
       if (style === 'han-in-brackets') return 1;
@@ -97,9 +109,10 @@ const shortestBroken = 10;
 export function misfitBelow(text: string, above: string, kind: CellKind): number {
   switch (kind) {
     case 'who':
-      return areUnits(text) || /[、，]$/u.test(above) ? 0.35 : 1;
+      return areUnitsInCell(text) || /[、，]$/u.test(above) ? 0.35 : 1;
     case 'when':
     case 'period':
+      if (isTimeOfDay(text)) return /[0-9]/u.test(above) && isTimeOfDay(above) ? never : 0.2;
       return days.test(text) && !days.test(above) ? 0.2 : never;
     case 'count':
     case 'score':

@@ -1,6 +1,6 @@
 import type { Line } from '../../outline/line.ts';
 import { headingOf } from '../../outline/number.ts';
-import { areUnits } from '../label-units.ts';
+import { areUnitsInCell } from '../label-units.ts';
 import { columnKind, sentenceOf } from '../table-row.ts';
 import { isAsideHead } from '../table-shape.ts';
 import { type FoundTable, fewestRows } from './found-table.ts';
@@ -41,7 +41,7 @@ export function dayTable(lines: readonly Line[], from: number, columns: readonly
   const words = columns.filter((head, at) => kinds[at] === 'words' && !(at === kinds.length - 1 && isAsideHead(head)));
   if (kinds[0] !== 'when' || words.length !== 1) return undefined;
   const who = columns.find((_, at) => kinds[at] === 'who');
-  const sure = rowsOfDays(lines, from, who, areUnits);
+  const sure = rowsOfDays(lines, from, who, areUnitsInCell);
   return sure ?? rowsOfDays(lines, from, who, isShortName);
 }
 
@@ -64,11 +64,13 @@ function rowsOfDays(
       continue;
     }
     const end = who === undefined ? -1 : unitBelow(lines, at, isUnit);
+    const last = end < 0 ? end : lastUnit(lines, end);
     const isNumbered = headingOf(lines[at]?.text ?? '') !== undefined;
     if (day === undefined || (end < 0 && !isNumbered)) break;
     const tasks = end < 0 ? [lines[at] as Line] : tasksIn(lines.slice(at, end));
-    for (const task of tasks) rows.push(rowOf(task, end < 0 ? '' : (lines[end]?.text ?? ''), day, who ?? ''));
-    at = Math.max(at, end) + 1;
+    const units = end < 0 ? [] : lines.slice(end, last + 1).map(({ text }) => text);
+    for (const task of tasks) rows.push(rowOf(task, units.join('、'), day, who ?? ''));
+    at = Math.max(at, last) + 1;
   }
   // Where each row has a day of its own, the day is one of its cells.
   return days < fewestRows || rows.length <= 2 * days ? undefined : { end: at, rows };
@@ -80,13 +82,16 @@ const mostTasks = 8;
 function unitBelow(lines: readonly Line[], at: number, isUnit: (text: string) => boolean): number {
   for (let next = at + 1; next <= at + mostTasks && next < lines.length; next += 1) {
     if (dayAt(lines, next) !== undefined) return -1;
-    const text = lines[next]?.text ?? '';
-    const below = lines[next + 1]?.text ?? '';
-    // 学习材料报送镇党政办, above whoever sends them: a task that only ends as a unit's name does.
-    const isTask = isUnit(below) && below.length * 2 <= text.length;
-    if (headingOf(text) === undefined && isUnit(text) && !isTask) return next;
+    if (headingOf(lines[next]?.text ?? '') === undefined && isUnitAt(lines, next, isUnit)) return next;
   }
   return -1;
+}
+
+/** 学习材料报送镇党政办, above whoever sends them: a task that only ends as a unit's name does. */
+function isUnitAt(lines: readonly Line[], at: number, isUnit: (text: string) => boolean): boolean {
+  const text = lines[at]?.text ?? '';
+  const below = lines[at + 1]?.text ?? '';
+  return isUnit(text) && !(isUnit(below) && below.length * 2 <= text.length);
 }
 
 /** Each line of a cell, with what goes on from it. */
@@ -101,11 +106,18 @@ function tasksIn(cell: readonly Line[]): Line[] {
   return tasks;
 }
 
+/** A unit right below one does it, too. */
+function lastUnit(lines: readonly Line[], from: number): number {
+  let last = from;
+  while (isUnitAt(lines, last + 1, areUnitsInCell)) last += 1;
+  return last;
+}
+
 const dayDepth = 2;
 const longestUnit = 12;
 
 function isShortName(text: string): boolean {
-  return areUnits(text) || (text.length <= longestUnit && /^[\u3400-\u9fff、，]+$/u.test(text));
+  return areUnitsInCell(text) || (text.length <= longestUnit && /^[\u3400-\u9fff、，]+$/u.test(text));
 }
 
 function rowOf(line: Line, unit: string, { date: day }: DayHead, who: string): Line {

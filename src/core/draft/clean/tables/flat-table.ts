@@ -7,11 +7,11 @@ import { isColumnHead } from '../table-row.ts';
 import { isHeadOfPeople, isPointsHead, type TableRow } from '../table-shape.ts';
 import { linesOfRows } from '../unfold-tables.ts';
 import { calendarTable } from './calendar-table.ts';
-import { type CellKind, cellKind, isTime, points } from './cell-fit.ts';
+import { type CellKind, cellKind, isTime, isTimeOfDay, points } from './cell-fit.ts';
 import { dayTable } from './day-table.ts';
 import { type PlacedLine, placedLines, rowCount } from './flat-rows.ts';
 import { across, type FoundTable, fewestRows, mostColumns, sum } from './found-table.ts';
-import { joinedLines } from './joined-lines.ts';
+import { entriesApart, joinedLines } from './joined-lines.ts';
 
 const longestHead = 12;
 const fewestColumns = 3;
@@ -172,11 +172,17 @@ function rowsOf(
     return kinds.map((_, column) => own.filter((each) => each.column === column).map(textOf));
   });
   let above: readonly string[] = [];
-  return joinedLines(grid, kinds).map((cells, row) => {
-    const at = (body[placed[starts[row] ?? 0]?.at ?? 0]?.at ?? from) - from;
+  const parted = grid.flatMap((cells, row) => entriesApart(cells, kinds).map((own) => ({ own, row })));
+  const joined = joinedLines(
+    parted.map(({ own }) => own),
+    kinds,
+  );
+  return joined.map((cells, each) => {
+    const start = starts[parted[each]?.row ?? 0] ?? 0;
+    const at = (body[placed[start]?.at ?? 0]?.at ?? from) - from;
     const head = headIn(cells, kinds);
     if (head !== undefined) return { ...across(kinds, head, at), isWhole: false };
-    above = withShared(cells, kinds, above);
+    above = withShared(withDay(cells, kinds, above), kinds, above);
     const filled = new Set(kinds.filter((_, column) => cells[column] !== ''));
     return { cells: above, at, isWhole: filled.has('words') && telling.some((kind) => filled.has(kind)) };
   });
@@ -187,6 +193,14 @@ function headIn(cells: readonly string[], kinds: readonly CellKind[]): string | 
   const count = kinds.indexOf('count');
   const head = cells[count] ?? '';
   return head !== '' && !rowCount.test(head) && cells.filter((cell) => cell !== '').length === 1 ? head : undefined;
+}
+
+/** 10:00—11:30, below 7月5日 8:00—9:30, is of that day. */
+function withDay(cells: readonly string[], kinds: readonly CellKind[], above: readonly string[]): string[] {
+  return cells.map((cell, column) => {
+    const day = (above[column] ?? '').split(' ').filter((part) => !isTimeOfDay(part));
+    return kinds[column] === 'when' && isTimeOfDay(cell) ? [...day, cell].join(' ') : cell;
+  });
 }
 
 /** A second task under a number has it, too, and what the first has in a cell for both. */

@@ -9,6 +9,42 @@ export function joinedLines(rows: readonly (readonly (readonly string[])[])[], k
 
 /** 3. or 3、 at the head of a line within a cell. */
 export const numbersEntry = /^[0-9]{1,2}[.．、](?![0-9])/u;
+const entryNumber = /^([0-9]{1,2})[.．、](?![0-9])/u;
+
+/**
+ * A row whose cell numbers its tasks through, with as many units in another as there are tasks: to each its own, a row of its own. What
+ * stands elsewhere in as many lines (places) is told apart with them; what does not is all of theirs.
+ */
+export function entriesApart(
+  cells: readonly (readonly string[])[],
+  kinds: readonly CellKind[],
+): (readonly string[])[][] {
+  const words = cells.findIndex((lines, column) => kinds[column] === 'words' && entriesIn(lines).length > 1);
+  const entries = entriesIn(cells[words] ?? []);
+  const whose = cells.findIndex((lines, column) => kinds[column] === 'who' && lines.length === entries.length);
+  // What is counted or worth points is one task, however many things it lists.
+  if (words < 0 || whose < 0 || kinds.includes('count') || kinds.includes('score')) return [[...cells]];
+  return entries.map((entry, at) =>
+    cells.map((lines, column) => {
+      if (column === words) return entry;
+      const isEach = lines.length === entries.length && (kinds[column] === 'who' || kinds[column] === 'aside');
+      return isEach ? lines.slice(at, at + 1) : lines;
+    }),
+  );
+}
+
+/** The lines of each task that a cell numbers from 1 on; none where it does not. */
+function entriesIn(lines: readonly string[]): string[][] {
+  const entries: string[][] = [];
+  for (const line of lines) {
+    const isNext = Number(entryNumber.exec(line)?.[1]) === entries.length + 1;
+    if (isNext) entries.push([line.replace(entryNumber, '').trim()]);
+    else if (entries.length === 0) return [];
+    else entries.at(-1)?.push(line);
+  }
+  return entries;
+}
+
 const [shortestParagraph, shortestNext, shortestEntry] = [8, 6, 4];
 const wideColumn = 24;
 

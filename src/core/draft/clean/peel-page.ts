@@ -4,6 +4,7 @@ import { endsLikeTitle } from '../outline/document-title.ts';
 import { type Cleaned, type Line, withoutLines } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
 import { recordOf } from './head/page-record.ts';
+import { startOfComments, startOfFoot } from './page-foot.ts';
 
 /** How far down a page its own head may reach. */
 const longestHead = 24;
@@ -18,14 +19,14 @@ const lastStep = /[>＞›»→] ?$/u;
 
 /**
  * Takes off what a web page puts around a text, told by its form: the way to the page above the line of labels that has its
- * day (来源：… 发布时间：…), and below the text lines in brackets that head nothing and links to its neighbours.
+ * day (来源：… 发布时间：…), and its foot below the text, before any table takes it for cells.
  */
 export function peelPage(lines: readonly Line[]): Cleaned {
   const meta = labelLine(lines);
   const stamped = stampLine(lines);
   const crumbs = endOfCrumbs(lines.slice(0, meta < 0 ? longestHead : meta));
   const start = Math.max(crumbs, endAboveTitle(lines, crumbs, meta < 0 ? stamped : meta));
-  const end = startOfClosing(lines);
+  const end = startOfFoot(lines);
   const tail = meta >= 0 && isTailOfLabel(lines, meta + 1) ? meta + 1 : -1;
   const { places } = recordOf(lines);
   return withoutLines(
@@ -99,28 +100,4 @@ function endOfCrumbs(head: readonly Line[]): number {
 /** 点击数： and, on the line below, 次: what a label's value was before a script filled it in. */
 function isTailOfLabel(lines: readonly Line[], at: number): boolean {
   return /[:：] ?$/u.test(lines[at - 1]?.text ?? '') && (lines[at]?.text.length ?? 9) <= 3;
-}
-
-/** 【打印正文】: words in brackets with nothing under them. */
-const bracketed = /^【[^【】0-9]{2,10}】$/u;
-/** 上一篇：关于……[ 03-02 ]: a label and another text's name. */
-const neighbour = /^(?:[上下前后]一?[篇条页个则]|previous|next) ?[:：].*$/iu;
-const datedLink = /^.{2,80}[[［(（] ?(?:[0-9]{4}[-/.])?[0-9]{1,2}[-/.][0-9]{1,2} ?[\]］)）]$/u;
-
-/** 评论回复, 网友评论: below it others speak. */
-const comments = /^(?:(?:网友|最新|相关|全部|用户)(?:评论|留言)|(?:评论|留言)(?:回复|列表|区))$/u;
-
-function startOfComments(lines: readonly Line[]): number {
-  const at = lines.findLastIndex(({ text }) => comments.test(text));
-  return at * 2 > lines.length ? at : lines.length;
-}
-
-function startOfClosing(lines: readonly Line[]): number {
-  let end = startOfComments(lines);
-  while (end > 0 && isClosing(lines[end - 1]?.text ?? '')) end -= 1;
-  return end;
-}
-
-function isClosing(text: string): boolean {
-  return bracketed.test(text) || (text.length <= 160 && (neighbour.test(text) || datedLink.test(text)));
 }

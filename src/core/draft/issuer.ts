@@ -52,7 +52,7 @@ const explains =
 /** Who signed; else whose notice handed it on; else the name that the title begins with; else who explains it. */
 export function issuerOf(document: Document): string {
   const { title, signed, noticed } = document;
-  const own = titled(title.replace(/^.{0,30}——/u, ''));
+  const own = titled(title.replace(/^.{0,30}——记?/u, ''));
   if (signed !== '') return isSameBody(own, signed) ? own : signed;
   if (isEnglish(title)) return englishIssuer(title, textsOf(document));
   const announcer = announced.exec(noticed)?.[1] ?? announced.exec(title)?.[1] ?? '';

@@ -4,6 +4,7 @@ import { endsLikeTitle } from '../outline/document-title.ts';
 import { type Cleaned, type Line, withoutLines } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
 import { recordOf } from './head/page-record.ts';
+import { type PageTitle, titleAbove } from './head/page-title.ts';
 import { startOfComments, startOfFoot } from './page-foot.ts';
 
 /** How far down a page its own head may reach. */
@@ -15,6 +16,8 @@ const labels = /[\u3400-\u9fff]{2,6} ?[:：]|[•·]? ?【[\u3400-\u9fff]{2,6}�
 const fullDay = /(?:19|20)[0-9]{2} ?[-/.年] ?[0-9]{1,2} ?[-/.月] ?[0-9]{1,2}/u;
 /** A step of the way to a page: 首页 > 新闻中心 >. */
 const step = /[>＞›»→]/u;
+/** <登记表>: a name within such marks is no step. */
+const named = /<[^<>]*>/gu;
 const lastStep = /[>＞›»→] ?$/u;
 
 /**
@@ -22,18 +25,40 @@ const lastStep = /[>＞›»→] ?$/u;
  * day (来源：… 发布时间：…), and its foot below the text, before any table takes it for cells.
  */
 export function peelPage(lines: readonly Line[]): Cleaned {
-  const meta = labelLine(lines);
-  const stamped = stampLine(lines);
-  const crumbs = endOfCrumbs(lines.slice(0, meta < 0 ? longestHead : meta));
-  const start = Math.max(crumbs, endAboveTitle(lines, crumbs, meta < 0 ? stamped : meta));
+  const { meta, stamped, start, tail } = headOf(lines);
   const end = startOfFoot(lines);
-  const tail = meta >= 0 && isTailOfLabel(lines, meta + 1) ? meta + 1 : -1;
+  const title = titleIn(lines);
+  const isApart = (at: number) => title?.isApart === true && at >= title.from && at < title.end;
   const { places } = recordOf(lines);
-  return withoutLines(
+  const { lines: left, did } = withoutLines(
     lines,
     'page-junk',
     (_line, at) => at < start || at === meta || at === tail || at === stamped || at >= end || places.has(at),
   );
+  const apart = new Set(lines.filter((_line, at) => isApart(at)));
+  return { lines: left.filter((line) => !apart.has(line)), did };
+}
+
+/** Where what the page says of its text stands, and where its own head ends. */
+function headOf(lines: readonly Line[]) {
+  const meta = labelLine(lines);
+  const stamped = stampLine(lines);
+  const crumbs = endOfCrumbs(lines.slice(0, meta < 0 ? longestHead : meta));
+  const start = Math.max(crumbs, endAboveTitle(lines, crumbs, meta < 0 ? stamped : meta));
+  return { meta, stamped, start, tail: meta >= 0 && isTailOfLabel(lines, meta + 1) ? meta + 1 : -1 };
+}
+
+function titleIn(lines: readonly Line[]): PageTitle | undefined {
+  const { meta, stamped, start, tail } = headOf(lines);
+  const said = meta < 0 && stamped < longestStampedHead ? stamped : meta;
+  return titleAbove(lines.slice(start, Math.max(said, start)), lines.slice(Math.max(said, tail) + 1), start);
+}
+
+/** What a page calls a text that would not know it for its title, as a line of its own. */
+export function titleOfPage(lines: readonly Line[]): Line | undefined {
+  const found = titleIn(lines);
+  const first = lines[found?.from ?? -1];
+  return found?.isApart && first !== undefined ? { ...first, text: found.title } : undefined;
 }
 
 const shortestTitle = 8;
@@ -84,7 +109,7 @@ function labelLine(lines: readonly Line[]): number {
 
 /** Behind the last step of the way stands what the page's part is called, often once more as its head. */
 function endOfCrumbs(head: readonly Line[]): number {
-  const last = head.findLastIndex(({ text }) => text.length <= longestCrumb && step.test(text));
+  const last = head.findLastIndex(({ text }) => text.length <= longestCrumb && step.test(text.replace(named, '')));
   if (last < 0) return 0;
   const names = new Set(head.slice(0, last + 1).flatMap(({ text }) => text.split(step).map(bareText)));
   let start = last + 1;

@@ -13,7 +13,7 @@ import { partTitle } from '../clean/head/part-title.ts';
 import { unwrapCollection } from '../clean/head/unwrap-collection.ts';
 import { joinUpright } from '../clean/join-upright.ts';
 import { labelUnits } from '../clean/label-units.ts';
-import { dayOfPage, peelPage } from '../clean/peel-page.ts';
+import { dayOfPage, peelPage, titleOfPage } from '../clean/peel-page.ts';
 import { repairQuotes } from '../clean/repair-quotes.ts';
 import { sourceLines } from '../clean/source-lines.ts';
 import { unfoldCells } from '../clean/unfold-cells.ts';
@@ -34,13 +34,14 @@ import { type Cleaned, type Cleaning, done, type Line } from './line.ts';
 import { outlineOf } from './outline.ts';
 import type { Paragraph } from './paragraph.ts';
 
+type Step = (lines: readonly Line[]) => Cleaned;
+
+/** Behind them a page's lines are as it has them. */
+const firstSteps: readonly Step[] = [dropFrontMatter, unwrapMarkdown, unwrapLetter, unwrapCollection, partTitle];
+
 /** In the order in which they need one another: quotes are put back before spaces and marks around them change. */
-const steps: readonly ((lines: readonly Line[]) => Cleaned)[] = [
-  dropFrontMatter,
-  unwrapMarkdown,
-  unwrapLetter,
-  unwrapCollection,
-  partTitle,
+const steps: readonly Step[] = [
+  ...firstSteps,
   peelPage,
   endAtRepeat,
   joinUpright,
@@ -67,7 +68,7 @@ export function readDocument(text: string): Document {
   const paragraphs = joinLines(signOff.lines);
   const { above, sections, beside } = outlineOf(paragraphs);
   const { title: written, preamble } = documentTitle(above);
-  const title = written || nameAbove(source);
+  const title = titleAround(source) || written || nameAbove(source);
   const texts = above.map(({ text }) => text);
   return {
     title,
@@ -168,13 +169,21 @@ function linesNumbered(source: readonly Line[], cleaned: readonly Cleaning[], co
   return source.filter(({ number }) => numbers.has(number));
 }
 
-function cleanedLines(source: readonly Line[]): {
-  readonly lines: readonly Line[];
-  readonly cleaned: readonly Cleaning[];
-} {
+const longestHead = 60;
+
+/** What the page calls a text that has no title of its own, in the marks that the text's own would have. */
+function titleAround(source: readonly Line[]): string {
+  const title = titleOfPage(cleanedLines(source.slice(0, longestHead), firstSteps).lines);
+  return title === undefined ? '' : (cleanedLines([title], [repairQuotes, widenMarks]).lines[0]?.text ?? '');
+}
+
+function cleanedLines(
+  source: readonly Line[],
+  by = steps,
+): { readonly lines: readonly Line[]; readonly cleaned: readonly Cleaning[] } {
   let lines = source;
   const cleaned: Cleaning[] = [];
-  for (const step of steps) {
+  for (const step of by) {
     const result = step(lines);
     lines = result.lines;
     for (const did of result.did) cleaned.push(did);

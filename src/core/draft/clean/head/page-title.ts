@@ -1,0 +1,59 @@
+import { isSentenceOver } from '../../characters.ts';
+import { endsLikeTitle } from '../../outline/document-title.ts';
+import type { Line } from '../../outline/line.ts';
+import { headingOf } from '../../outline/number.ts';
+import { isPageWord } from '../drop-page-junk.ts';
+import { isColumnHead } from '../table-row.ts';
+
+export interface PageTitle {
+  readonly title: string;
+  /** Its lines: the first, and behind the last. */
+  readonly from: number;
+  readonly end: number;
+  /** The text would not know it for its title, and goes without it. */
+  readonly isApart: boolean;
+}
+
+const [shortest, longest] = [6, 90];
+/** So many lines below it the text's own title stands, where it has one. */
+const nearby = 6;
+/** 来源：本站, on lines of their own above the one with the day. */
+const labelled =
+  /^(?:[\u3400-\u9fff]{2}来源|来源|作者|编辑|责任编辑|浏览[次量]数?|字[体号]|[分点]?[享击]数?) ?[:：].{0,40}$/u;
+/** ——记某校家长会: what goes on from the line above. */
+const goesOn = /^(?:—|-{2})/u;
+const file = /\.(?:docx?|pdf|wps|ofd)$/iu;
+/** 关于……的通知_某局: what a window is called. */
+const site = / ?[-_|｜–] ?[^-_|｜–]{2,20}$/u;
+
+/**
+ * The title that a page gives a text: right above the line of labels with its day, and below the way to the page nothing else stands,
+ * whatever it ends in. `undefined` where the text says a title of its own below.
+ */
+export function titleAbove(above: readonly Line[], text: readonly Line[], from: number): PageTitle | undefined {
+  const last = above.findLastIndex((line) => !isPageWord(line.text) && !labelled.test(line.text));
+  const first = last > 0 && goesOn.test(above[last]?.text ?? '') ? last - 1 : last;
+  const written = above
+    .slice(first, last + 1)
+    .map((line) => line.text)
+    .join('');
+  if (written.length < shortest || written.length > longest || above[first]?.depth !== 0) return undefined;
+  if (!above.every(isOfHead) || text.slice(0, nearby).some(isTitle)) return undefined;
+  if (!endsLikeTitle(written) && above.some(isTitle)) return undefined;
+  const name = written.replace(file, '');
+  const bare = endsLikeTitle(name) ? name : name.replace(site, '');
+  const title = endsLikeTitle(bare) ? bare : name;
+  const isApart = !endsLikeTitle(written) || isColumnHead(text[0]?.text ?? '');
+  return { title, from: from + first, end: from + last + 1, isApart };
+}
+
+/** Where a text has begun, labels with a day are its own. */
+function isOfHead({ text }: Line): boolean {
+  return headingOf(text) === undefined && !isSentenceOver(text.replace(/[？！?!]$/u, ''));
+}
+
+/** 工作计划, beside 责任人, is what a column is called. */
+function isTitle({ text }: Line, at: number, lines: readonly Line[]): boolean {
+  const isCell = [at - 1, at + 1].some((each) => isColumnHead(lines[each]?.text ?? '')) && isColumnHead(text);
+  return endsLikeTitle(text) && headingOf(text) === undefined && !isCell;
+}

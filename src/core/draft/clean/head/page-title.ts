@@ -17,9 +17,9 @@ export interface PageTitle {
 const [shortest, longest] = [6, 90];
 /** So many lines below it the text's own title stands, where it has one. */
 const nearby = 6;
-/** 来源：本站, on lines of their own above the one with the day. */
-const labelled =
-  /^(?:[\u3400-\u9fff]{2}来源|来源|作者|编辑|责任编辑|浏览[次量]数?|字[体号]|[分点]?[享击]数?) ?[:：].{0,40}$/u;
+/** 文档编号：0123: what a page says of a text on lines of their own, in a word or a number; alone there it may be a title, too. */
+const labelled = /^[\u3400-\u9fff]{2,6} ?[:：](?: ?[\p{L}\p{N}/.-]{0,12}| ?[[(（].{1,20})$/u;
+const ofThePage = /^(?:来源|作者|责任编辑|编辑|发布者?|字[体号]) ?[:：].{0,40}$/u;
 /** ——记某校家长会: what goes on from the line above. */
 const goesOn = /^(?:—|-{2})/u;
 const file = /\.(?:docx?|pdf|wps|ofd)$/iu;
@@ -31,20 +31,28 @@ const site = / ?[-_|｜–] ?[^-_|｜–]{2,20}$/u;
  * whatever it ends in. `undefined` where the text says a title of its own below.
  */
 export function titleAbove(above: readonly Line[], text: readonly Line[], from: number): PageTitle | undefined {
-  const last = above.findLastIndex((line) => !isPageWord(line.text) && !labelled.test(line.text));
+  const mayBe = above.map((line) => !isPageWord(line.text) && !ofThePage.test(line.text));
+  const sure = above.findLastIndex((line, at) => mayBe[at] && !labelled.test(line.text));
+  const last = sure < 0 ? mayBe.lastIndexOf(true) : sure;
   const first = last > 0 && goesOn.test(above[last]?.text ?? '') ? last - 1 : last;
   const written = above
     .slice(first, last + 1)
     .map((line) => line.text)
     .join('');
   if (written.length < shortest || written.length > longest || above[first]?.depth !== 0) return undefined;
-  if (!above.every(isOfHead) || text.slice(0, nearby).some(isTitle)) return undefined;
+  if (!above.every(isOfHead) || ownHead(text).some(isTitle)) return undefined;
   if (!endsLikeTitle(written) && above.some(isTitle)) return undefined;
   const name = written.replace(file, '');
   const bare = endsLikeTitle(name) ? name : name.replace(site, '');
   const title = endsLikeTitle(bare) ? bare : name;
   const isApart = !endsLikeTitle(written) || isColumnHead(text[0]?.text ?? '');
   return { title, from: from + first, end: from + last + 1, isApart };
+}
+
+/** Below the first sentence nothing is a title of the whole. */
+function ownHead(text: readonly Line[]): readonly Line[] {
+  const end = text.slice(0, nearby).findIndex((line) => isSentenceOver(line.text));
+  return text.slice(0, end < 0 ? nearby : end);
 }
 
 /** Where a text has begun, labels with a day are its own. */

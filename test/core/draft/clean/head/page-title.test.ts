@@ -54,3 +54,17 @@ it('characters of a page’s source are what they stand for', () => {
     '我们的节日•端午·活动方案',
   );
 });
+
+it('below the first sentence nothing is the title of the whole', () => {
+  const story = ['河湾夜读：我们这样过冬', '来源：团委 发布时间：2026-03-02', '冬夜里，灯还亮着。', '我们的夜读安排'];
+  expect(titleOf(...story, ...text)).toBe('河湾夜读：我们这样过冬');
+});
+
+it('a title over several lines is whole: what closes a quotation or a bracket goes on from the line above', () => {
+  expect(titleOf('关于开展第六届“河湾（沿线）', '清洁日”主题活动的通知', ...text)).toBe(
+    '关于开展第六届“河湾（沿线）清洁日”主题活动的通知',
+  );
+  expect(titleOf('河湾县水利局   河湾县教育局关于做好2026年', '校园防汛演练工作的通知', ...text)).toBe(
+    '河湾县水利局   河湾县教育局关于做好2026年校园防汛演练工作的通知',
+  );
+});

@@ -168,3 +168,38 @@ describe('a title', () => {
     expect(draftOf(['2022—2024年度读书评优方案', ...body].join('\n')).plan.period.to).toBe('2024-12-31');
   });
 });
+
+describe('who issues a text', () => {
+  const issuerOf = (...lines: string[]) => headOf(...lines)[1];
+
+  it('several who sign on one line are several, an office and its house are one', () => {
+    expect(issuerOf('关于开展读书活动的通知', ...body, '教务处 校团委', '2026年3月2日')).toBe('教务处、校团委');
+    expect(issuerOf('关于开展读书活动的通知', ...body, '松岭一中 教务处', '2026年3月2日')).toBe('松岭一中教务处');
+  });
+
+  it('no name begins with a preposition', () => {
+    const last = '将书目交至松岭镇文化办公室';
+    expect(issuerOf('关于开展读书活动的通知', ...body, last, '教务处', '2026年3月2日')).toBe('教务处');
+  });
+
+  it('what a title is about does not issue it, nor does a kind of school that only ends like one', () => {
+    expect(issuerOf('关于组织开展松岭一中2026年读书活动的通知', ...body)).toBe('松岭一中');
+    expect(issuerOf('关于加强松岭市反诈中心宣传工作的通知', ...body)).toBe('本单位');
+    expect(issuerOf('2026年全市高中学科比武方案', ...body)).toBe('本单位');
+    expect(issuerOf('第三周学校主要工作安排表', ...body)).toBe('本单位');
+    expect(issuerOf('（修订）松岭市第二中学2026年奖励细则', ...body)).toBe('松岭市第二中学');
+  });
+
+  it('whose the site is says the imprint, where nothing else says it', () => {
+    const foot = ['上一篇：停水通知', '松岭市第二中学 版权所有 Copyright © 2026'];
+    expect(issuerOf('第三周工作安排', ...body, ...foot)).toBe('松岭市第二中学');
+    expect(issuerOf('第三周工作安排', ...body, '教务处', '2026年3月2日', ...foot)).toBe('教务处');
+  });
+});
+
+it('what is attached and counts its own text goes not with the signature, where no part is numbered 一、', () => {
+  const rule = ['附件：', '书屋借阅规定', '1. 借阅时间', '书屋每周开放五天。', '2. 借阅要求', '读者爱护图书。'];
+  const notice = ['关于重申借阅规定的通知', '各班照此执行。', '教务处', '2026年3月2日'];
+  const { sections } = draftOf([...notice, ...rule].join('\n')).plan;
+  expect(JSON.stringify(sections)).toContain('爱护图书');
+});

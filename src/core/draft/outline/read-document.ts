@@ -122,7 +122,7 @@ function signatureOf(
   };
 }
 
-const imprint = /^(?:版权所有|主办|Copyright|©)/iu;
+const imprint = /^(?:主办|Copyright|©)|版权所有/iu;
 
 /** Below a text a page says whose site it is. */
 function imprintOf(source: readonly Line[], cleaned: readonly Cleaning[]): string[] {

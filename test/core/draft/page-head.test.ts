@@ -203,3 +203,32 @@ it('what is attached and counts its own text goes not with the signature, where 
   const { sections } = draftOf([...notice, ...rule].join('\n')).plan;
   expect(JSON.stringify(sections)).toContain('爱护图书');
 });
+
+describe('the year that a title’s year stands for', () => {
+  const yearsOf = (...lines: string[]) => headOf(...lines)[2];
+  const page = (day: string) => `来源：松岭一中 发布时间：${day}`;
+
+  it('is the one in which a notice was given, where its days come next then', () => {
+    const asked = ['一、申报材料', '申报表于11月20日前交教务处。'];
+    expect(yearsOf('关于做好2026年书屋项目申报的通知', page('2025-11-03'), ...asked)).toBe('2025-2025');
+    expect(yearsOf('关于做好2026年书屋项目申报的通知', page('2026-11-03'), ...asked)).toBe('2026-2026');
+    const checked = ['一、归档要求', '各处室于3月20日前归档。'];
+    expect(yearsOf('关于做好2025年文件归档的通知', page('2026-03-02'), ...checked)).toBe('2026-2026');
+    expect(yearsOf('松岭一中2025年文件归档计划', page('2026-03-02'), ...checked)).toBe('2025-2025');
+    expect(yearsOf('关于做好2026年元旦值守的通知', page('2025-12-29'), '一、值守', '1月1日起轮班值守。')).toBe(
+      '2026-2026',
+    );
+  });
+
+  it('is told by the days of the week beside its days', () => {
+    const done = ['一、考核步骤', '各组于1月16日（周五）前交考核表。'];
+    expect(yearsOf('松岭一中2025年度考核方案', page('2026-01-12'), ...done)).toBe('2026-2026');
+    expect(yearsOf('松岭一中2025年度考核方案', ...done)).toBe('2025-2025');
+  });
+
+  it('goes from one year into the next with a week, and an autumn term begins in the first', () => {
+    expect(yearsOf('第十八周工作安排（12.28-1.3）', page('2026-12-27'), ...body)).toBe('2026-2027');
+    expect(yearsOf('松岭一中2025-2026秋季学期期末工作安排', ...body)).toBe('2025-2025');
+    expect(yearsOf('松岭一中2025-2026春季学期工作安排', ...body)).toBe('2026-2026');
+  });
+});

@@ -190,6 +190,13 @@ describe('who issues a text', () => {
     expect(issuerOf('（修订）松岭市第二中学2026年奖励细则', ...body)).toBe('松岭市第二中学');
   });
 
+  it('who holds the site goes behind who gave it the text', () => {
+    const foot = ['扫一扫在手机打开', '主办单位：松岭市人民政府', '网安备 00000000000001号'];
+    const page = '发布时间：2026-02-11 来源：市水利局 浏览次数：12';
+    expect(issuerOf('2026年防汛工作安排', page, ...body, ...foot)).toBe('市水利局');
+    expect(issuerOf('2026年防汛工作安排', ...body, ...foot)).toBe('松岭市人民政府');
+  });
+
   it('whose the site is says the imprint, where nothing else says it', () => {
     const foot = ['上一篇：停水通知', '松岭市第二中学 版权所有 Copyright © 2026'];
     expect(issuerOf('第三周工作安排', ...body, ...foot)).toBe('松岭市第二中学');

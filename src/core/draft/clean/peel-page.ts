@@ -14,6 +14,8 @@ const longestCrumb = 40;
 /** 发布时间：, •【公布日期】. */
 const labels = /[\u3400-\u9fff]{2,6} ?[:：]|[•·]? ?【[\u3400-\u9fff]{2,6}】/gu;
 const fullDay = /(?:19|20)[0-9]{2} ?[-/.年] ?[0-9]{1,2} ?[-/.月] ?[0-9]{1,2}/u;
+/** 2026-03-01 来源：某县水利局. */
+const dayAhead = new RegExp(`^${fullDay.source}日?(?: [0-9:]{4,8})? ?[\\u3400-\\u9fff]{2,6}[:：]`, 'u');
 /** A step of the way to a page: 首页 > 新闻中心 >. */
 const step = /[>＞›»→]/u;
 /** <登记表>: a name within such marks is no step. */
@@ -82,7 +84,7 @@ export function dayOfPage(lines: readonly Line[]): string | undefined {
 /** admin 2024/03/07 09:00, above the text or below; 原创 某校 2024-03-07 09:00 发表于某省: who put it there, and when to the minute. */
 const longestStampedHead = 8;
 const stamp = new RegExp(
-  `^(?:[\\p{L}\\p{N}_]{1,16} ?){0,3}${fullDay.source}日? [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?(?:发[表布]于)?[\\u3400-\\u9fff]{2,8})?$`,
+  `^(?:[\\p{L}\\p{N}_]{1,16} ?){0,3}${fullDay.source}日? [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?(?:发[表布]于)?[\\u3400-\\u9fff]{2,8}| ?[\\u3400-\\u9fff]{2,6}[:：].{1,40})?$`,
   'u',
 );
 
@@ -98,6 +100,7 @@ function labelLine(lines: readonly Line[]): number {
     if (day === null || text.length > 160) return false;
     const found = matchesIn(text, labels);
     const words = text.replace(labels, '').replace(fullDay, '');
+    if (dayAhead.test(text)) return !/[，。；]/u.test(words);
     return (
       found.length >= 1 &&
       found[0]?.index === 0 &&

@@ -58,3 +58,13 @@ it('no cell of a table is filled from it', () => {
   expect(said).toContain('清理闸口');
   expect(said).not.toMatch(/打印|上一篇|地图|信箱|版权/u);
 });
+
+it.each([
+  ['文章录入：王园', '上一篇文章： 停水通知', '【字号：小 大】【发表看法】【关闭】', '网友看法：'],
+  ['相关链接：', '关于栽树的通知', '青石镇召开春耕会'],
+  ['- END -', '供稿：水利站', '点击“在看”，分享给更多人'],
+  ['阅读原文', '阅读 100', '赞 5'],
+  ['分享到：', '微信 微博 QQ空间', '青石镇 版权所有'],
+])('the names of others, and what to do with the page, are its foot: %s', (...foot) => {
+  expect(startOfFoot(lines(...text, ...foot))).toBe(text.length);
+});

@@ -41,12 +41,17 @@ export function titleAbove(above: readonly Line[], text: readonly Line[], from: 
     .join('');
   if (written.length < shortest || written.length > longest || above[first]?.depth !== 0) return undefined;
   if (!above.every(isOfHead) || ownHead(text).some(isTitle)) return undefined;
-  if (!endsLikeTitle(written) && above.some(isTitle)) return undefined;
+  // 通知公告 is a part of the site.
+  if (!endsLikeTitle(written) && above.filter(isLong).some(isTitle)) return undefined;
   const name = written.replace(file, '');
   const bare = endsLikeTitle(name) ? name : name.replace(site, '');
   const title = endsLikeTitle(bare) ? bare : name;
   const isApart = !endsLikeTitle(written) || isColumnHead(text[0]?.text ?? '');
   return { title, from: from + first, end: from + last + 1, isApart };
+}
+
+function isLong({ text }: Line): boolean {
+  return text.length >= shortest;
 }
 
 /** Below the first sentence nothing is a title of the whole. */

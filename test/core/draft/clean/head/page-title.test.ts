@@ -68,3 +68,8 @@ it('a title over several lines is whole: what closes a quotation or a bracket go
     '河湾县水利局   河湾县教育局关于做好2026年校园防汛演练工作的通知',
   );
 });
+
+it('labels may stand behind the day, and what a site calls its part is no title', () => {
+  const page = ['河湾县水利局官网', '通知公告', '“护河”：写给沿岸居民的话', '2026-03-01 08:00 来源：河湾县水利局'];
+  expect(titleOf(...page, ...text)).toBe('“护河”：写给沿岸居民的话');
+});

@@ -6,15 +6,15 @@ import type { Document } from './outline/document.ts';
 
 /** What such names end in; behind the short ones no other word may begin. */
 const office =
-  '(?:教育局|教体局|教育体育局|教育和体育局|教育厅|教育部|教育委员会|委员会|[居村业管家]委会|人民政府办公厅|人民政府办公室|人民政府|办公厅|办公室|党委|党组|党总支|党支部|团委|工会|医院|卫生院|(?<!小)学校|中心校|中学|(?<!中)小学|幼儿园|学院|大学|图书馆|博物馆|文化馆|林场|农场|[一二三四五六七八九]中(?!学)|(?<!一老)[一二三四五六七八九附]小(?![学组时区班型微额部])|教研室|公司|集团|中心(?![小中幼学医卫校组]))(?!生|班(?!主任))|中心小学';
+  '(?:教育局|教体局|教育体育局|教育和体育局|教育厅|教育部|教育委员会|委员会|[居村业管家]委会|人民政府办公厅|人民政府办公室|人民政府|办公厅|办公室|党委|党组|党总支|党支部|团委|工会|医院|卫生院|(?<!小)学校|中心校|(?<![高初])中学|(?<!中)小学|幼儿园|学院|大学|图书馆|博物馆|文化馆|林场|农场|[一二三四五六七八九]中(?!学)|(?<!一老)[一二三四五六七八九附]小(?![学组时区班型微额部])|教研室|公司|集团|中心(?![小中幼学医卫校组]))(?!生|班(?!主任))|中心小学';
 const within = '(?:党委|党总支|党支部|团委|工会|少先队|[教德政总][务育教]处)';
 const shortOffice =
   '(?:(?:局|厅|委|部|处|室|科)(?=[0-9二〇《关党的\\s ]|$)|(?<=[^各本全科支]{2})[局厅部处室科](?=年度|工作(?:要点|计划|安排|方案)))';
 const issuers = new RegExp(`^([\\u3400-\\u9fffXx×A-Z（）]{1,24}?(?:${office}|${shortOffice})${within}?)`, 'u');
 /** No name of its own: 学校安全工作计划 names no school. */
 const nameless =
-  /^(?![理工文法商医农]学院)(?:本|全|各|第.{1,3}(?:[周月]|季度)|.{0,8}(?:直属|所属|市直|区直|县直))?(?:.|农村|乡村|乡镇|民办|公办|普通|初级|高级|完全|城区)?(?:学校|中学|小学|幼儿园|学院|大学|医院|公司|集团|党委|党支部|党总支|工会|团委|办公室|中心|委员会)$/u;
-const announced = /^(?:转发)?([\u3400-\u9fffXx×（） ]{2,60}?)关于/u;
+  /^(?![理工文法商医农]学院)(?:[本我]|全|各|.{0,10}(?:[周月]|季度)|.{0,8}(?:直属|所属|市直|区直|县直))?(?:.|农村|乡村|乡镇|民办|公办|普通|初级|高级|完全|城区)?(?:学校|中学|小学|幼儿园|学院|大学|医院|公司|集团|党委|党支部|党总支|工会|团委|办公室|中心|委员会)$/u;
+const announced = /^(?:（[^（）]{1,8}）)?(?:转发[：:]?)?([\u3400-\u9fffXx×（） ]{2,60}?)关于/u;
 
 /** What stands before a title's year: 仁和县中医院2025年, 临江乡中心小学2024—2025学年. */
 const beforeYear = new RegExp(
@@ -38,7 +38,7 @@ const classOf =
   /((?:[初高]?[一二三四五六七八九]|[初高大中小])(?:年级)?[（(]?[0-9一二三四五六七八九十]{1,2}[）)]?班|(?:19|20)[0-9]{2}级[\u3400-\u9fff]{0,8}[0-9一二三四五六]班)(?![次车额])/u;
 /** Of a name that stands beside a year the end alone tells whether it is somebody's; counties and cities have many offices. */
 const institution =
-  /(?:[院校园馆站所队局厅委部处室科组社办厂场司团]|中心|学会|协会|联合会|委员会|[居村业管家]委会|妇联|残联|工会|集团|政府|镇|乡|街道|社区|村|基地|[一二三四五六七八九十]中|[附高职]中|[附实中]小|(?<!中)小学|中学|大学|支部|总支|党组|大队|工区)$/u;
+  /(?:[院校园馆站所队局厅委部处室科组社办厂场司团]|中心|学会|协会|联合会|委员会|[居村业管家]委会|妇联|残联|工会|集团|政府|镇|乡|街道|社区|村|基地|[一二三四五六七八九十]中|[附高职]中|[附实中]小|(?<!中)小学|(?<![高初])中学|大学|支部|总支|党组|大队|工区)$/u;
 
 /** Whether words end as the name of an office, a school or whoever else may issue a plan does. */
 export function isInstitution(name: string): boolean {
@@ -52,7 +52,7 @@ const explains =
 /** Who signed; else whose notice handed it on; else the name that the title begins with; else who explains it. */
 export function issuerOf(document: Document): string {
   const { title, signed, noticed } = document;
-  const own = titled(title.replace(/^.{0,30}——/u, ''));
+  const own = titled(title.replace(/^.{0,30}——记?/u, ''));
   if (signed !== '') return isSameBody(own, signed) ? own : signed;
   if (isEnglish(title)) return englishIssuer(title, textsOf(document));
   const announcer = announced.exec(noticed)?.[1] ?? announced.exec(title)?.[1] ?? '';
@@ -108,7 +108,7 @@ const longestLead = 600;
 
 /** 发布机构：某市教育局, 维护：某学院信息中心，最后更新…: what a page says of itself. */
 const label =
-  /(?:^|[ \u3000|｜])(?:(?:发布|发文|制定|制订|编制|印发|主办|起草|维护|填报|报送)(?:单位|机构|机关|部门)?|单位(?:名称)?) ?[:：] ?([\u3400-\u9fff]{3,24})(?=$|[ \u3000，,|｜])/u;
+  /(?:^|[ \u3000|｜])(?:(?:发布|发文|制定|制订|编制|印发|起草|维护|填报|报送)(?:单位|机构|机关|部门)?|单位(?:名称)?) ?[:：] ?([\u3400-\u9fff]{3,24})(?=$|[ \u3000，,|｜])/u;
 
 function labelledIn({ labels, head }: Document): string {
   const names = [...labels, ...head].map((text) => label.exec(text)?.[1] ?? '');
@@ -116,7 +116,7 @@ function labelledIn({ labels, head }: Document): string {
 }
 
 /** 来源：教务处, 首页 > 部门 > 保卫科 >, 原创 某小学 …, 版权所有：某中学: names among what a page says of itself; the nearest to the text. */
-const aroundNames = /首页|[ \u3000|｜>＞›»→:：，,。_（）()0-9-]+/u;
+const aroundNames = /首页|版权所有|[ \u3000|｜>＞›»→:：，,。_（）()0-9-]+/u;
 const body =
   /^(?!各|本|机关|职能|内设|相关|其他|党政|上级|下级|直属|基层).{1,20}(?:(?<![出好用害益何到处四])处|(?<![学百专本文理内外各])科|(?<![大布结格全])局|厅|委员会|党委|总支|支部|党组|工会|团委|少先队|大队部|教研组|政府|中学|小学|幼儿园|学院|大学|[校园院]长室|办公室|[一二三四五六七八九附]中|[一二三四五六七八九附]小|.{3}学校)$|^.{0,16}(?<=[校党政市县区镇乡局园院馆厂全导])办$|^.{0,16}(?:教[科研]|科研|督导)室$/u;
 /** 工作计划 - 栏目 - 某中学, 工作计划_某中学: what a window is called. */
@@ -172,15 +172,18 @@ function isShortFor(short: string, name: string): boolean {
   return isWithin && name[0] === short[0] && name.at(-1) === short.at(-1);
 }
 
-/** 关于印发《, 转发: what hands a document on. */
-const handedOn = /^(?:关于)?(?:印发|下发|转发)?《?/u;
+/** 关于印发《, 转发, （修订）: what hands a document on, or says of it which one it is. */
+const handedOn = /^(?:（[^（）]{1,8}）)?(?:关于)?(?:印发|下发|转发[：:]?)?《?/u;
+/** 关于组织开展某校2026年……: what is to be done stands ahead of whose it is; without a year behind it a name there is what it is about. */
+const doneWith =
+  /(?<=^关于)(?:进一步|切实|认真)?(?:组织|开展|举行|举办|召开|做好|加强|进行|推进|公布|发布|重申|调整|建立|成立|实施|落实|征集){1,3}/u;
 
 function titled(written: string): string {
-  const title = written.replace(handedOn, '');
+  const title = written.replace(doneWith, '').replace(handedOn, '');
   const whole = beforeYear.exec(title)?.[1]?.replace(/(?:各|所属|直属).*$/u, '');
   const beside = [whole, behindYear.exec(title)?.[1], behindTerm.exec(title)?.[1]].map((name) => name ?? '');
   const ahead = issuers.exec(title.replace(yearAhead, ''))?.[1] ?? '';
-  const isSure = !yearAhead.test(title) || sureAhead.test(ahead);
+  const isSure = doneWith.test(written) ? beforeYear.test(title) : !yearAhead.test(title) || sureAhead.test(ahead);
   const own = [...beside.filter(isInstitution), isSure ? ahead : '', classOf.exec(title)?.[1] ?? ''];
   const isAll = (name: string) =>
     ofAllSchools.test(name) && /^[教师]/u.test(title.slice(title.indexOf(name) + name.length));

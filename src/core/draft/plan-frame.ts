@@ -4,6 +4,7 @@ import { readYear, yearForm } from '../text/read-year.ts';
 import type { Guess } from './draft.ts';
 import { bareYear, englishPeriod, type FoundPeriod, wholeYears } from './english/english-period.ts';
 import { isEnglish } from './english/english-text.ts';
+import { daysOverNewYear, yearByDays } from './given-year.ts';
 import { issuerOf } from './issuer.ts';
 import type { Document } from './outline/document.ts';
 import { unnamed } from './outline/document-title.ts';
@@ -115,8 +116,11 @@ function periodOf(document: Document, year: number): FoundPeriod {
   if (several !== null && Number(several[2]) - Number(several[1]) < 10)
     return { period: wholeYears(Number(several[1]), Number(several[2])), doubt: undefined };
   const own = planned.exec(title)?.[1] ?? oneYear.exec(title)?.[1] ?? bareYear.exec(title)?.[1];
-  if (own !== undefined) return ofItsTime({ period: spannedFrom(readYear(own), title), doubt: undefined }, document);
-  const five = fiveYearsOf(title);
+  if (own !== undefined) {
+    const of = yearByDays(document, readYear(own), title);
+    return ofItsTime({ period: spannedFrom(of, title), doubt: of === readYear(own) ? undefined : 'year' }, document);
+  }
+  const five = fiveYearsOf(title) ?? daysOverNewYear(document, title);
   if (five !== undefined) return { period: five, doubt: 'period' };
   return ofItsTime({ period: withHorizon(document, beginning(document, head, year)), doubt: 'year' }, document);
 }

@@ -8,13 +8,15 @@ import type { Document } from './outline/document.ts';
 const schoolYear =
   /((?:19|20)[0-9]{2}) ?(?:[-—–~～至/]+ ?((?:19|20)?[0-9]{2}) ?)?(?:学年度?|(?<=[-—–~～至/] ?(?:20)?[0-9]{2} ?)(?=第?[一二12上下]学期))(?:第?([一二12上下])(?:学期|学年))?/u;
 /** 2025年春季学期; what is done for its first days (…学期开学工作) is not of all of it. */
-const season = /((?:19|20)[0-9]{2}) ?年? ?([春秋])季?学期(?!开学)/u;
+const season = /(?:((?:19|20)[0-9]{2}) ?[-—–~～至/] ?)?((?:19|20)[0-9]{2}) ?年? ?([春秋])季?学期(?!开学)/u;
 
 /** The term that a title, or a line beside it, names. */
 export function termIn(title: string): Span | undefined {
-  const [, year, part] = season.exec(title) ?? [];
-  if (year === undefined) return schoolYearIn(title);
+  const [, begun, named, part] = season.exec(title) ?? [];
+  if (named === undefined) return schoolYearIn(title);
   const isAutumn = part === '秋';
+  // 2025-2026秋季学期 is of the year in which the school year began.
+  const year = isAutumn ? (begun ?? named) : named;
   return isAutumn ? { from: `${year}-09-01` as Day, to: `${year}-12-31` as Day } : termOf(Number(year) - 1, '2');
 }
 
@@ -93,7 +95,7 @@ export function timeOfActivity(document: Document, year: Span): Span | undefined
 }
 
 /** Its titles and paragraphs, in their order. */
-function textsOf({ sections }: Document): string[] {
+export function textsOf({ sections }: Document): string[] {
   return sections.flatMap(({ title, lead, items }) => [
     title,
     ...lead.map(({ text }) => text),

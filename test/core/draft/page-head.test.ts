@@ -168,3 +168,74 @@ describe('a title', () => {
     expect(draftOf(['2022—2024年度读书评优方案', ...body].join('\n')).plan.period.to).toBe('2024-12-31');
   });
 });
+
+describe('who issues a text', () => {
+  const issuerOf = (...lines: string[]) => headOf(...lines)[1];
+
+  it('several who sign on one line are several, an office and its house are one', () => {
+    expect(issuerOf('关于开展读书活动的通知', ...body, '教务处 校团委', '2026年3月2日')).toBe('教务处、校团委');
+    expect(issuerOf('关于开展读书活动的通知', ...body, '松岭一中 教务处', '2026年3月2日')).toBe('松岭一中教务处');
+  });
+
+  it('no name begins with a preposition', () => {
+    const last = '将书目交至松岭镇文化办公室';
+    expect(issuerOf('关于开展读书活动的通知', ...body, last, '教务处', '2026年3月2日')).toBe('教务处');
+  });
+
+  it('what a title is about does not issue it, nor does a kind of school that only ends like one', () => {
+    expect(issuerOf('关于组织开展松岭一中2026年读书活动的通知', ...body)).toBe('松岭一中');
+    expect(issuerOf('关于加强松岭市反诈中心宣传工作的通知', ...body)).toBe('本单位');
+    expect(issuerOf('2026年全市高中学科比武方案', ...body)).toBe('本单位');
+    expect(issuerOf('第三周学校主要工作安排表', ...body)).toBe('本单位');
+    expect(issuerOf('（修订）松岭市第二中学2026年奖励细则', ...body)).toBe('松岭市第二中学');
+  });
+
+  it('who holds the site goes behind who gave it the text', () => {
+    const foot = ['扫一扫在手机打开', '主办单位：松岭市人民政府', '网安备 00000000000001号'];
+    const page = '发布时间：2026-02-11 来源：市水利局 浏览次数：12';
+    expect(issuerOf('2026年防汛工作安排', page, ...body, ...foot)).toBe('市水利局');
+    expect(issuerOf('2026年防汛工作安排', ...body, ...foot)).toBe('松岭市人民政府');
+  });
+
+  it('whose the site is says the imprint, where nothing else says it', () => {
+    const foot = ['上一篇：停水通知', '松岭市第二中学 版权所有 Copyright © 2026'];
+    expect(issuerOf('第三周工作安排', ...body, ...foot)).toBe('松岭市第二中学');
+    expect(issuerOf('第三周工作安排', ...body, '教务处', '2026年3月2日', ...foot)).toBe('教务处');
+  });
+});
+
+it('what is attached and counts its own text goes not with the signature, where no part is numbered 一、', () => {
+  const rule = ['附件：', '书屋借阅规定', '1. 借阅时间', '书屋每周开放五天。', '2. 借阅要求', '读者爱护图书。'];
+  const notice = ['关于重申借阅规定的通知', '各班照此执行。', '教务处', '2026年3月2日'];
+  const { sections } = draftOf([...notice, ...rule].join('\n')).plan;
+  expect(JSON.stringify(sections)).toContain('爱护图书');
+});
+
+describe('the year that a title’s year stands for', () => {
+  const yearsOf = (...lines: string[]) => headOf(...lines)[2];
+  const page = (day: string) => `来源：松岭一中 发布时间：${day}`;
+
+  it('is the one in which a notice was given, where its days come next then', () => {
+    const asked = ['一、申报材料', '申报表于11月20日前交教务处。'];
+    expect(yearsOf('关于做好2026年书屋项目申报的通知', page('2025-11-03'), ...asked)).toBe('2025-2025');
+    expect(yearsOf('关于做好2026年书屋项目申报的通知', page('2026-11-03'), ...asked)).toBe('2026-2026');
+    const checked = ['一、归档要求', '各处室于3月20日前归档。'];
+    expect(yearsOf('关于做好2025年文件归档的通知', page('2026-03-02'), ...checked)).toBe('2026-2026');
+    expect(yearsOf('松岭一中2025年文件归档计划', page('2026-03-02'), ...checked)).toBe('2025-2025');
+    expect(yearsOf('关于做好2026年元旦值守的通知', page('2025-12-29'), '一、值守', '1月1日起轮班值守。')).toBe(
+      '2026-2026',
+    );
+  });
+
+  it('is told by the days of the week beside its days', () => {
+    const done = ['一、考核步骤', '各组于1月16日（周五）前交考核表。'];
+    expect(yearsOf('松岭一中2025年度考核方案', page('2026-01-12'), ...done)).toBe('2026-2026');
+    expect(yearsOf('松岭一中2025年度考核方案', ...done)).toBe('2025-2025');
+  });
+
+  it('goes from one year into the next with a week, and an autumn term begins in the first', () => {
+    expect(yearsOf('第十八周工作安排（12.28-1.3）', page('2026-12-27'), ...body)).toBe('2026-2027');
+    expect(yearsOf('松岭一中2025-2026秋季学期期末工作安排', ...body)).toBe('2025-2025');
+    expect(yearsOf('松岭一中2025-2026春季学期工作安排', ...body)).toBe('2026-2026');
+  });
+});

@@ -20,7 +20,7 @@ const anywhere = [
   /^(?:扫一扫|扫码|微信扫|分享到|分享至|一键分享|用手机).{0,40}$/u,
   /^(?:浏览|阅读|点击|访问|下载)(?:次数|量|数)[:：]? ?[0-9]{0,9} ?次?$/u,
   /^[0-9]{1,9} ?(?:人|次)?(?:阅读|浏览|下载|收藏)$/u,
-  /^(?:版权所有|Copyright|©|网站地图|联系我们|关于我们|网站声明|技术支持|主办单位?[:：]|承办单位?[:：]|.{0,8}ICP备|.{0,12}公网安备).{0,120}$/iu,
+  /^(?:版权所有|Copyright|©|网站地图|联系我们|关于我们|网站声明|技术支持|.{0,8}ICP备|.{0,12}公网安备).{0,120}$/iu,
   /^[※★◎]?(?:您|你)?(?:现在|当前|所在)?的?(?:当前)?(?:位置|所在)(?:[:：]|(?<=当前位置)[》>＞»]).{0,120}$/u,
   /^[-—_=*·~～]{3,}$/u,
   // A picture's file, where the picture stood.
@@ -76,7 +76,7 @@ export function dropPageJunk(lines: readonly Line[]): Cleaned {
     const { text, depth } = line;
     if (text.length > longestJunk || numbers.has(line)) return false;
     return (
-      anywhere.some((pattern) => pattern.test(text)) ||
+      isPageWord(text) ||
       (at < start && depth === 0 && isAroundTheText(text)) ||
       (at < longestHead && ofTheFile.test(text)) ||
       (at > Math.max(last, start) && isOfThePage(text)) ||
@@ -85,6 +85,11 @@ export function dropPageJunk(lines: readonly Line[]): Cleaned {
   });
   const left = withoutLines(page.lines, 'document-number', (line) => numbers.has(line));
   return { lines: left.lines, did: [...page.did, ...left.did] };
+}
+
+/** What pages say wherever it stands. */
+export function isPageWord(text: string): boolean {
+  return anywhere.some((pattern) => pattern.test(text));
 }
 
 /** Below the text, days and lists of attachments belong to whoever signed it. */

@@ -97,11 +97,18 @@ const attached = /^(?:附件|附表|附[:：]|抄送|抄报)/u;
 
 /** What is attached goes too, unless it numbers sections itself: then it may be the document. */
 function endBeforeAttachments(lines: readonly Line[]): number {
-  const last = lines.findLastIndex(({ text }) => isSection(text));
+  const hasSections = lines.some(({ text }) => isSection(text));
+  const last = lines.findLastIndex(({ text }, at) => (hasSections ? isSection(text) : isCountedText(lines, at)));
   const start = lines.findIndex(
     ({ text }, at) => at * 2 >= lines.length && /^(?:附件|抄送|抄报)(?:[0-9一二三四五:：]|$)/u.test(text) && last <= at,
   );
   return start < 0 ? lines.length : start;
+}
+
+/** 1. 使用时间, where no part is numbered 一、: counted, with a sentence in it or below. */
+function isCountedText(lines: readonly Line[], at: number): boolean {
+  if (headingOf(lines[at]?.text ?? '')?.style !== 'arabic') return false;
+  return lines.slice(at, at + 2).some(({ text }) => isSentenceOver(text));
 }
 
 const longestList = 15;
@@ -163,8 +170,12 @@ function isSignOff(line: Line | undefined): boolean {
   return isIssuer(line);
 }
 
+/** 将登记表报至教学办公室: no name begins with a preposition or with whom it speaks to. */
+const noName = /^(?:将|把|请|由|在|到|至|向|从|于|凡|经)(?!.{0,4}[市县区镇乡村])/u;
+
 function isIssuer({ text }: Line): boolean {
-  return text.length <= longest && issuer.test(closedUp(text)) && !isSentenceOver(text) && !/[，、：]/u.test(text);
+  if (text.length > longest || noName.test(text) || isSentenceOver(text) || /[，、：]/u.test(text)) return false;
+  return issuer.test(closedUp(text));
 }
 
 const year = new RegExp(yearForm, 'u');
@@ -191,6 +202,7 @@ export function signerOf(dropped: readonly Line[]): string {
   const lines = dropped.map((line) => ({ ...line, text: closedUp(line.text) }));
   const isSigner = ({ text }: Line, at: number) =>
     text.length <= longest &&
+    !noName.test(text) &&
     (text.split(gap).some((name) => issuer.test(name) && !/[:：]|^关于/u.test(name)) || isNameAboveDay(lines, at)) &&
     !afterwards.test(text) &&
     !printed.test(text);
@@ -198,12 +210,26 @@ export function signerOf(dropped: readonly Line[]): string {
   if (first < 0) return '';
   const after = lines.slice(first).findIndex((line, at) => !isSigner(line, first + at));
   const above = isBeginOfName(lines, first - 1) ? lines[first - 1]?.text : '';
-  const names = lines.slice(first, after < 0 ? undefined : first + after).flatMap(({ text }) => text.split(gap));
+  const signed = lines.slice(first, after < 0 ? undefined : first + after);
+  const names = signed.flatMap(({ text }) => text.split(gap)).flatMap(namesIn);
   const whole = names
     .map((name, at) => (at === 0 ? above : '') + name)
     .map((name) => name.replace('（盖章）', '').trim())
     .filter((name) => name !== '' && (!/[0-9]/.test(name) || name.endsWith('班')));
   return [...new Set(whole)].join('、');
+}
+
+const ofTheHouse = /^(?!.{1,4}[省市县区州]).{1,6}(?:处|科|室|组|办|部|工会|团委|支部)$/u;
+
+/** 教务处 团委 are two; 东河一中 教务处 is one with its house. */
+function namesIn(signed: string): string[] {
+  const pieces = signed.split(/ +/u);
+  if (!pieces.every((piece) => issuer.test(piece) || ownName.test(piece))) return [signed];
+  const isPartAt = (at: number) => ofTheHouse.test(pieces[at] ?? '');
+  return pieces.flatMap((piece, at) => {
+    if (at > 0 && isPartAt(at) && !isPartAt(at - 1)) return [];
+    return [isPartAt(at + 1) && !isPartAt(at) ? `${piece}${pieces[at + 1]}` : piece];
+  });
 }
 
 /** 东河县教育局文件, in red above a document's number: GB/T 9704. */

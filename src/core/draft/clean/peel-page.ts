@@ -4,6 +4,8 @@ import { endsLikeTitle } from '../outline/document-title.ts';
 import { type Cleaned, type Line, withoutLines } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
 import { recordOf } from './head/page-record.ts';
+import { type PageTitle, titleAbove } from './head/page-title.ts';
+import { startOfComments, startOfFoot } from './page-foot.ts';
 
 /** How far down a page its own head may reach. */
 const longestHead = 24;
@@ -12,27 +14,53 @@ const longestCrumb = 40;
 /** 发布时间：, •【公布日期】. */
 const labels = /[\u3400-\u9fff]{2,6} ?[:：]|[•·]? ?【[\u3400-\u9fff]{2,6}】/gu;
 const fullDay = /(?:19|20)[0-9]{2} ?[-/.年] ?[0-9]{1,2} ?[-/.月] ?[0-9]{1,2}/u;
+/** 2026-03-01 来源：某县水利局. */
+const dayAhead = new RegExp(`^${fullDay.source}日?(?: [0-9:]{4,8})? ?[\\u3400-\\u9fff]{2,6}[:：]`, 'u');
 /** A step of the way to a page: 首页 > 新闻中心 >. */
 const step = /[>＞›»→]/u;
+/** <登记表>: a name within such marks is no step. */
+const named = /<[^<>]*>/gu;
 const lastStep = /[>＞›»→] ?$/u;
 
 /**
  * Takes off what a web page puts around a text, told by its form: the way to the page above the line of labels that has its
- * day (来源：… 发布时间：…), and below the text lines in brackets that head nothing and links to its neighbours.
+ * day (来源：… 发布时间：…), and its foot below the text, before any table takes it for cells.
  */
 export function peelPage(lines: readonly Line[]): Cleaned {
-  const meta = labelLine(lines);
-  const stamped = stampLine(lines);
-  const crumbs = endOfCrumbs(lines.slice(0, meta < 0 ? longestHead : meta));
-  const start = Math.max(crumbs, endAboveTitle(lines, crumbs, meta < 0 ? stamped : meta));
-  const end = startOfClosing(lines);
-  const tail = meta >= 0 && isTailOfLabel(lines, meta + 1) ? meta + 1 : -1;
+  const { meta, stamped, start, tail } = headOf(lines);
+  const end = startOfFoot(lines);
+  const title = titleIn(lines);
+  const isApart = (at: number) => title?.isApart === true && at >= title.from && at < title.end;
   const { places } = recordOf(lines);
-  return withoutLines(
+  const { lines: left, did } = withoutLines(
     lines,
     'page-junk',
     (_line, at) => at < start || at === meta || at === tail || at === stamped || at >= end || places.has(at),
   );
+  const apart = new Set(lines.filter((_line, at) => isApart(at)));
+  return { lines: left.filter((line) => !apart.has(line)), did };
+}
+
+/** Where what the page says of its text stands, and where its own head ends. */
+function headOf(lines: readonly Line[]) {
+  const meta = labelLine(lines);
+  const stamped = stampLine(lines);
+  const crumbs = endOfCrumbs(lines.slice(0, meta < 0 ? longestHead : meta));
+  const start = Math.max(crumbs, endAboveTitle(lines, crumbs, meta < 0 ? stamped : meta));
+  return { meta, stamped, start, tail: meta >= 0 && isTailOfLabel(lines, meta + 1) ? meta + 1 : -1 };
+}
+
+function titleIn(lines: readonly Line[]): PageTitle | undefined {
+  const { meta, stamped, start, tail } = headOf(lines);
+  const said = meta < 0 && stamped < longestStampedHead ? stamped : meta;
+  return titleAbove(lines.slice(start, Math.max(said, start)), lines.slice(Math.max(said, tail) + 1), start);
+}
+
+/** What a page calls a text that would not know it for its title, as a line of its own. */
+export function titleOfPage(lines: readonly Line[]): Line | undefined {
+  const found = titleIn(lines);
+  const first = lines[found?.from ?? -1];
+  return found?.isApart && first !== undefined ? { ...first, text: found.title } : undefined;
 }
 
 const shortestTitle = 8;
@@ -56,7 +84,7 @@ export function dayOfPage(lines: readonly Line[]): string | undefined {
 /** admin 2024/03/07 09:00, above the text or below; 原创 某校 2024-03-07 09:00 发表于某省: who put it there, and when to the minute. */
 const longestStampedHead = 8;
 const stamp = new RegExp(
-  `^(?:[\\p{L}\\p{N}_]{1,16} ?){0,3}${fullDay.source}日? [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?(?:发[表布]于)?[\\u3400-\\u9fff]{2,8})?$`,
+  `^(?:[\\p{L}\\p{N}_]{1,16} ?){0,3}${fullDay.source}日? [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?(?:发[表布]于)?[\\u3400-\\u9fff]{2,8}| ?[\\u3400-\\u9fff]{2,6}[:：].{1,40})?$`,
   'u',
 );
 
@@ -72,6 +100,7 @@ function labelLine(lines: readonly Line[]): number {
     if (day === null || text.length > 160) return false;
     const found = matchesIn(text, labels);
     const words = text.replace(labels, '').replace(fullDay, '');
+    if (dayAhead.test(text)) return !/[，。；]/u.test(words);
     return (
       found.length >= 1 &&
       found[0]?.index === 0 &&
@@ -83,7 +112,7 @@ function labelLine(lines: readonly Line[]): number {
 
 /** Behind the last step of the way stands what the page's part is called, often once more as its head. */
 function endOfCrumbs(head: readonly Line[]): number {
-  const last = head.findLastIndex(({ text }) => text.length <= longestCrumb && step.test(text));
+  const last = head.findLastIndex(({ text }) => text.length <= longestCrumb && step.test(text.replace(named, '')));
   if (last < 0) return 0;
   const names = new Set(head.slice(0, last + 1).flatMap(({ text }) => text.split(step).map(bareText)));
   let start = last + 1;
@@ -99,28 +128,4 @@ function endOfCrumbs(head: readonly Line[]): number {
 /** 点击数： and, on the line below, 次: what a label's value was before a script filled it in. */
 function isTailOfLabel(lines: readonly Line[], at: number): boolean {
   return /[:：] ?$/u.test(lines[at - 1]?.text ?? '') && (lines[at]?.text.length ?? 9) <= 3;
-}
-
-/** 【打印正文】: words in brackets with nothing under them. */
-const bracketed = /^【[^【】0-9]{2,10}】$/u;
-/** 上一篇：关于……[ 03-02 ]: a label and another text's name. */
-const neighbour = /^(?:[上下前后]一?[篇条页个则]|previous|next) ?[:：].*$/iu;
-const datedLink = /^.{2,80}[[［(（] ?(?:[0-9]{4}[-/.])?[0-9]{1,2}[-/.][0-9]{1,2} ?[\]］)）]$/u;
-
-/** 评论回复, 网友评论: below it others speak. */
-const comments = /^(?:(?:网友|最新|相关|全部|用户)(?:评论|留言)|(?:评论|留言)(?:回复|列表|区))$/u;
-
-function startOfComments(lines: readonly Line[]): number {
-  const at = lines.findLastIndex(({ text }) => comments.test(text));
-  return at * 2 > lines.length ? at : lines.length;
-}
-
-function startOfClosing(lines: readonly Line[]): number {
-  let end = startOfComments(lines);
-  while (end > 0 && isClosing(lines[end - 1]?.text ?? '')) end -= 1;
-  return end;
-}
-
-function isClosing(text: string): boolean {
-  return bracketed.test(text) || (text.length <= 160 && (neighbour.test(text) || datedLink.test(text)));
 }

@@ -1,3 +1,4 @@
+import { safeText } from '../../text/safe-text.ts';
 import type { Cleaned, Line } from '../outline/line.ts';
 import { joinedCell } from '../pages/joined-cell.ts';
 import { isPageNumber } from './drop-page-numbers.ts';
@@ -19,7 +20,7 @@ const emphasis = /^([*_])((?:(?!\1).){1,300})\1$/u;
 const emphasised = /(?<![\w*])\*(?=[^\s*])([^*]{1,200})(?<=\S)\*(?![\w*])/gu;
 const inBrackets = /^\[[^[\]]{2,300}\]$/u;
 const tag = /<\/?[a-zA-Z][^<>]{0,200}>/g;
-const entity = /&(nbsp|lt|gt|amp|quot|ldquo|rdquo|emsp|ensp);/g;
+const entity = /&(nbsp|lt|gt|amp|quot|ldquo|rdquo|emsp|ensp|middot);|&#([0-9]{2,5});/g;
 const entities: Readonly<Record<string, string>> = {
   nbsp: ' ',
   lt: '<',
@@ -30,11 +31,17 @@ const entities: Readonly<Record<string, string>> = {
   rdquo: '”',
   emsp: ' ',
   ensp: ' ',
+  middot: '·',
 };
 
 /** Markdown's signs become what they mean: headings a depth, bold words at a paragraph's beginning a title, links their words. */
 export function unwrapMarkdown(lines: readonly Line[]): Cleaned {
   return { lines: lines.map(unwrapped).filter(({ text }) => text !== ''), did: [] };
+}
+
+/** &#8226; is a point, and what no text has is nothing. */
+function characterOf(code: number): string {
+  return code < 0x20 ? '' : safeText(String.fromCodePoint(code));
 }
 
 const lineBreak = /<br ?\/?>/giu;
@@ -45,7 +52,7 @@ function withBreaks(text: string): string {
   return text.replace(/[^|]+/gu, (cell) => (/<br/iu.test(cell) ? ` ${joinedCell(cell.split(lineBreak))} ` : cell));
 }
 
-const mayBeMarkdown = /^[#>\-+•●■◆▪·_[]|\*|__|\]\(|<|&[a-z]/u;
+const mayBeMarkdown = /^[#>\-+•●■◆▪·_[]|\*|__|\]\(|<|&[a-z#]/u;
 
 function unwrapped(line: Line): Line {
   if (!mayBeMarkdown.test(line.text) || /^-{3,}$/.test(line.text) || isPageNumber(line)) return line;
@@ -60,7 +67,7 @@ function unwrapped(line: Line): Line {
     .replace(emphasis, '$2')
     .replace(emphasised, '$1')
     .replace(tag, '')
-    .replace(entity, (_all, name: string) => entities[name] ?? '')
+    .replace(entity, (_all, name = '', code = '') => entities[name] ?? characterOf(Number(code)))
     .trim();
   return {
     ...line,

@@ -37,34 +37,36 @@ export interface Titled {
 export function documentTitle(written: readonly Paragraph[]): Titled {
   const above = written.map((each) => ({ ...each, text: closedUp(each.text) }));
   const headings = above.filter(({ depth, heading }) => depth > 0 && heading === undefined);
-  const heading = headings.find(({ text }) => endsLikeTitle(text)) ?? headings[0];
+  const found = above.slice(0, reach(above)).findIndex(({ text }) => endsLikeTitle(text));
+  // Below a line that is called as documents are, a heading that is not heads a part of a table.
+  const isPart = found >= 0 && found < above.indexOf(headings[0] as Paragraph);
+  const heading = headings.find(({ text }) => endsLikeTitle(text)) ?? (isPart ? undefined : headings[0]);
   if (heading !== undefined)
     return {
       title: inside(heading.text),
       preamble: above.filter((each) => each !== heading),
     };
-  const found = above.slice(0, reach(above)).findIndex(({ text }) => endsLikeTitle(text));
   if (found < 0) return withoutKind(above);
   const next = above.slice(found + 1, found + 4).findIndex(({ text }) => saysMore(text, above[found]?.text ?? ''));
   const at = found + 1 + next;
   let from = at;
   const last = above[at]?.text ?? '';
   const top = at === found ? 0 : found + 1;
-  while (!isEnglishTitle(last) && from > top && isTitleLine(above[from - 1]) && at - from < 2) from -= 1;
+  while (!isEnglishTitle(last) && from > top && at - from < 2 && isAboveIn(above, from)) from -= 1;
   if (isOfMenu(above[from]) && isOfMenu(above[from - 1])) from = at;
   if (beginsWithName(last) || last.startsWith('关于')) from = at - namesAbove(above.slice(from, at));
   // A site or a page says the title, or its beginning, once more above it.
-  const isPart = ({ text }: Paragraph, index: number) =>
+  const isOfTitle = ({ text }: Paragraph, index: number) =>
     index >= from && index < at && !isSaidIn(last, text) && !text.includes(last) && !isOwner(text, last);
   const title = `${above
-    .filter(isPart)
+    .filter(isOfTitle)
     .map(({ text }) => text)
     .join('')}${last}`;
   const behind = above[at + 1];
   const goesOn = behind !== undefined && below.test(behind.text) ? behind : undefined;
   return {
     title: `${inside(title)}${goesOn?.text ?? ''}`,
-    preamble: above.filter((each, index) => index !== at && each !== goesOn && !isPart(each, index)),
+    preamble: above.filter((each, index) => index !== at && each !== goesOn && !isOfTitle(each, index)),
   };
 }
 
@@ -77,6 +79,14 @@ function reach(above: readonly Paragraph[]): number {
   const end = above.slice(0, longestReach).findIndex(({ text }) => text.length > longestEntry && !endsLikeTitle(text));
   return Math.max(shortestReach, end < 0 ? longestReach : end);
 }
+
+/** A line that a title goes on from; one whose quotation or bracket it closes is such a line, whatever it ends in. */
+function isAboveIn(above: readonly Paragraph[], from: number): boolean {
+  const line = above[from - 1];
+  return isTitleLine(line) || (closesMore.test(above[from]?.text ?? '') && (line?.text.length ?? longest) < longest);
+}
+
+const closesMore = /^[^“（《]{0,40}[”）》]/u;
 
 /** Three lines of a word or two above a title are a page's menu. */
 function isOfMenu(paragraph: Paragraph | undefined): boolean {
@@ -144,7 +154,7 @@ function isTitleLine(paragraph: Paragraph | undefined): boolean {
     paragraph !== undefined &&
     paragraph.text.length <= 40 &&
     !isSentenceOver(paragraph.text) &&
-    !besideTitle.test(paragraph.text) &&
+    (!besideTitle.test(paragraph.text) || paragraph.text.includes('关于')) &&
     !/[，；：、）]$|[|｜＞>]|__/u.test(paragraph.text)
   );
 }

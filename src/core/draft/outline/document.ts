@@ -1,3 +1,4 @@
+import type { Day } from '../../day.ts';
 import type { Cleaning } from './line.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -19,6 +20,8 @@ export interface Document {
   readonly signed: string;
   /** The title of the notice that handed it on; empty where none was seen. */
   readonly noticed: string;
+  /** The day on which it was signed, else the one that the page gives for itself, where it is said in figures. */
+  readonly givenOn: Day | undefined;
   /** The year of the day that the page gives for itself. */
   readonly publishedIn: number | undefined;
   /** Columns of a table lie side by side in its lines, and nothing tells where a cell ends: what was drafted would mix them. */

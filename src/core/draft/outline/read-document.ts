@@ -1,3 +1,4 @@
+import { type Day, parseDay } from '../../day.ts';
 import { readYear } from '../../text/read-year.ts';
 import { isSentenceOver } from '../characters.ts';
 import { closeUpDigits } from '../clean/close-up-digits.ts';
@@ -13,7 +14,7 @@ import { partTitle } from '../clean/head/part-title.ts';
 import { unwrapCollection } from '../clean/head/unwrap-collection.ts';
 import { joinUpright } from '../clean/join-upright.ts';
 import { labelUnits } from '../clean/label-units.ts';
-import { dayOfPage, peelPage } from '../clean/peel-page.ts';
+import { dayOfPage, peelPage, titleOfPage } from '../clean/peel-page.ts';
 import { repairQuotes } from '../clean/repair-quotes.ts';
 import { sourceLines } from '../clean/source-lines.ts';
 import { unfoldCells } from '../clean/unfold-cells.ts';
@@ -34,13 +35,14 @@ import { type Cleaned, type Cleaning, done, type Line } from './line.ts';
 import { outlineOf } from './outline.ts';
 import type { Paragraph } from './paragraph.ts';
 
+type Step = (lines: readonly Line[]) => Cleaned;
+
+/** Behind them a page's lines are as it has them. */
+const firstSteps: readonly Step[] = [dropFrontMatter, unwrapMarkdown, unwrapLetter, unwrapCollection, partTitle];
+
 /** In the order in which they need one another: quotes are put back before spaces and marks around them change. */
-const steps: readonly ((lines: readonly Line[]) => Cleaned)[] = [
-  dropFrontMatter,
-  unwrapMarkdown,
-  unwrapLetter,
-  unwrapCollection,
-  partTitle,
+const steps: readonly Step[] = [
+  ...firstSteps,
   peelPage,
   endAtRepeat,
   joinUpright,
@@ -67,7 +69,7 @@ export function readDocument(text: string): Document {
   const paragraphs = joinLines(signOff.lines);
   const { above, sections, beside } = outlineOf(paragraphs);
   const { title: written, preamble } = documentTitle(above);
-  const title = written || nameAbove(source);
+  const title = titleAround(source) || written || nameAbove(source);
   const texts = above.map(({ text }) => text);
   return {
     title,
@@ -117,11 +119,23 @@ function signatureOf(
     signed: whoSigned || letterheadOf(head.slice(0, Math.max(head.indexOf(title), 0))) || inEnglish,
     noticed: notice.find(({ text }) => handsOn(text))?.text ?? '',
     labels: [...imprintOf(source, cleaned), ...aside.map(({ text }) => text), ...recordOf(source).entries],
+    givenOn: [...[...below, ...notice].map(({ text }) => text), page ?? ''].map(dayWritten).find(isDay),
     publishedIn: page === undefined ? undefined : readYear(page.slice(0, 4)),
   };
 }
 
-const imprint = /^(?:版权所有|主办|Copyright|©)/iu;
+const inFigures = /((?:19|20)[0-9]{2}) ?[-/.年] ?([0-9]{1,2}) ?[-/.月] ?([0-9]{1,2})日?$/u;
+
+function dayWritten(text: string): Day | undefined {
+  const [, year = '', month = '', day = ''] = inFigures.exec(text) ?? [];
+  return parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
+
+function isDay(day: Day | undefined): day is Day {
+  return day !== undefined;
+}
+
+const imprint = /^(?:主办|Copyright|©)|版权所有/iu;
 
 /** Below a text a page says whose site it is. */
 function imprintOf(source: readonly Line[], cleaned: readonly Cleaning[]): string[] {
@@ -168,13 +182,21 @@ function linesNumbered(source: readonly Line[], cleaned: readonly Cleaning[], co
   return source.filter(({ number }) => numbers.has(number));
 }
 
-function cleanedLines(source: readonly Line[]): {
-  readonly lines: readonly Line[];
-  readonly cleaned: readonly Cleaning[];
-} {
+const longestHead = 60;
+
+/** What the page calls a text that has no title of its own, in the marks that the text's own would have. */
+function titleAround(source: readonly Line[]): string {
+  const title = titleOfPage(cleanedLines(source.slice(0, longestHead), firstSteps).lines);
+  return title === undefined ? '' : (cleanedLines([title], [repairQuotes, widenMarks]).lines[0]?.text ?? '');
+}
+
+function cleanedLines(
+  source: readonly Line[],
+  by = steps,
+): { readonly lines: readonly Line[]; readonly cleaned: readonly Cleaning[] } {
   let lines = source;
   const cleaned: Cleaning[] = [];
-  for (const step of steps) {
+  for (const step of by) {
     const result = step(lines);
     lines = result.lines;
     for (const did of result.did) cleaned.push(did);

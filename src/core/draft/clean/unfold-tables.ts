@@ -19,6 +19,7 @@ import { columnsByCells, fewestBare } from './tables/columns-by-cells.ts';
 import { withUnitsNamed } from './tables/indicator-rows.ts';
 import { isOfWords, withParts, withRulesApart, withTasksNamed, withUnitsTold } from './tables/parted-rows.ts';
 import { entry, rowLine } from './tables/row-line.ts';
+import { withSharedTasks } from './tables/shared-tasks.ts';
 import { unshifted } from './tables/shifted-row.ts';
 
 const rule = /^\|?[ :|-]{3,}\|?$/;
@@ -119,7 +120,7 @@ export function linesOfRows(heads: readonly string[], rows: readonly TableRow[],
     .map(({ cells, at }) => ({ cells: unshifted(cells, heads).map((cell, each) => weekIn(heads[each], cell)), at }))
     .filter(({ cells }) => cells.some((cell) => cell !== '') && !cells.some(isSum));
   if (listsPeople(heads)) return said.map(({ cells, at }) => personLine(table[at] as Line, cells, heads));
-  const parted = withUnitsTold(withTasksNamed(withParts({ heads, rows: said })));
+  const parted = withUnitsTold(withTasksNamed(withParts({ heads, rows: withSharedTasks(heads, said) })));
   const named = withRulesApart(withUnitsNamed(parted.heads, parted.rows));
   const shape = shapeOf(named.heads, named.rows);
   return linesOfShape(withAmountsJoined({ ...shape, rows: withMergedCells(shape.rows, shape.roles) }), table);
@@ -190,7 +191,7 @@ function listsByTime({ roles, rows }: TableShape): boolean {
 function listRow(line: Line, row: TableRow, shape: TableShape, isCalendar: boolean): Line[] {
   const title = isCalendar ? shape.roles.indexOf('title') : -1;
   const cells = row.cells.map((cell, at) => {
-    if (shape.roles[at] === 'duty' || shape.roles[at] === 'aside') return withoutNumbers(cell);
+    if (['duty', 'aside', 'when'].includes(shape.roles[at] ?? '')) return withoutNumbers(cell);
     return at === title ? '' : cell;
   });
   const text = rowLine(line, { ...row, cells }, shape);

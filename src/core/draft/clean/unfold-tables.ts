@@ -168,11 +168,13 @@ function linesOfShape(shape: TableShape, table: readonly Line[]): Line[] {
 /** 第1周, 第4—5周, 第12周 11.11-11.17. */
 const week = /^第?[ 0-9一二三四五六七八九十—–~～、至-]{1,9}周(?: ?[（(]?[0-9月日.—–~～/至-]{3,16}[）)]?)?$/u;
 
-/** Months down the left, each over several rows with names of their own: they head these rows. */
+/** Months down the left, each over several rows with names or days of their own: they head these rows. */
 function headsByMonth({ roles, rows }: TableShape): boolean {
-  if (roles[0] !== 'when' || !roles.includes('title') || roles.includes('group')) return false;
+  if (roles[0] !== 'when' || roles.includes('group') || (roles[1] !== 'when' && !roles.includes('title'))) return false;
   const months = rows.flatMap(({ cells }) => (isAcross(cells) ? [] : [cells[0] ?? '']));
-  return months.every(isMonthTitle) && new Set(months).size < months.length;
+  // 开学前, 假期: before and behind the weeks stands what is none.
+  const others = new Set(months.slice(1).filter((month) => !isMonthTitle(month) && month !== months[0]));
+  return others.size <= 1 && months.some(isMonthTitle) && new Set(months).size < months.length;
 }
 
 /** 九月 | 1.军训 2.校会: a month's list stands under the month, and where most rows are such lists or a row is a week, each row does. */

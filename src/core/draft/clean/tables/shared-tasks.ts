@@ -13,9 +13,13 @@ export function withSharedTasks(heads: readonly string[], rows: readonly TableRo
     const above = joined.at(-1);
     const filled = row.cells.flatMap((cell, at) => (cell === '' ? [] : [at]));
     const isShared =
-      kinds[0] !== 'when' && filled.every(isTold) && filled.some((at) => kinds[at] === 'who') && kinds.includes('words');
+      kinds[0] !== 'when' &&
+      filled.every(isTold) &&
+      filled.some((at) => kinds[at] === 'who') &&
+      kinds.includes('words');
     if (above === undefined || !isShared) joined.push(row);
-    else joined[joined.length - 1] = { ...above, cells: above.cells.map((cell, at) => both(cell, row.cells[at] ?? '')) };
+    else
+      joined[joined.length - 1] = { ...above, cells: above.cells.map((cell, at) => both(cell, row.cells[at] ?? '')) };
   }
   return joined;
 }

@@ -16,7 +16,15 @@ export function headsOverRows(lines: readonly Line[], at: number, heads: readonl
   for (let over = 0; over < heads.length; over += 1) {
     const widened = [...heads.slice(0, over + 1), ...heads.slice(over)];
     const kinds = widened.map(cellKind);
-    const cost = wide.reduce((sum, cells) => sum + bestPlace(cells.map((cell) => [cell]), kinds).cost, 0);
+    const cost = wide.reduce(
+      (sum, cells) =>
+        sum +
+        bestPlace(
+          cells.map((cell) => [cell]),
+          kinds,
+        ).cost,
+      0,
+    );
     if (cost < best.cost) best = { heads: widened, cost };
   }
   return best.heads;

@@ -128,7 +128,7 @@ function ofItsTime(found: FoundPeriod, document: Document): FoundPeriod {
 }
 
 function beginning({ sections, signedIn, publishedIn }: Document, head: string, year: number): number {
-  const signed = signedIn ?? publishedIn;
+  const signed = signedIn ?? comingYear(head) ?? publishedIn;
   if (signed !== undefined) return signed;
   const dated = dayBeside.exec(head)?.[1];
   if (dated !== undefined) return Number(dated);
@@ -144,6 +144,14 @@ function beginning({ sections, signedIn, publishedIn }: Document, head: string, 
   if (cited.length > 0) return Math.max(...cited);
   const later = oneYear.exec(bodies.slice(3).flat().join('\n'))?.[1];
   return later === undefined ? year : readYear(later);
+}
+
+/** 2023年暑假即将来临: of what is still to come, whenever a page has put it up. */
+const coming = new RegExp(`(${yearForm})年[^，。；]{0,12}(?:即将|将至|来临|到来|临近|将近)`, 'u');
+
+function comingYear(head: string): number | undefined {
+  const written = coming.exec(head)?.[1];
+  return written === undefined ? undefined : readYear(written);
 }
 
 /** 2024-3-4—2024-3-8, 2024.3.4, on a line beside the title. */

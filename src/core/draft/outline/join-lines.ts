@@ -34,7 +34,9 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
       last.add(line);
     }
   });
-  return mendCounts(asRemarks(paragraphs.flatMap((paragraph) => partedAtNumbers(paragraph.done()))));
+  return mendCounts(
+    asRemarks(paragraphs.flatMap((each, at) => partedAtNumbers(each.done(), paragraphs[at + 1]?.heading))),
+  );
 }
 
 class Building {

@@ -6,7 +6,7 @@ import { bareYear, englishPeriod, type FoundPeriod, wholeYears } from './english
 import { isEnglish } from './english/english-text.ts';
 import { issuerOf } from './issuer.ts';
 import type { Document } from './outline/document.ts';
-import { unnamed } from './outline/document-title.ts';
+import { endsLikeTitle, unnamed } from './outline/document-title.ts';
 import type { Paragraph } from './outline/paragraph.ts';
 import { schoolYearFrom, schoolYearIn, termIn, timeOfActivity, withOwnDays } from './plan-term.ts';
 
@@ -127,7 +127,7 @@ function ofItsTime(found: FoundPeriod, document: Document): FoundPeriod {
   return period === undefined ? found : { period, doubt: found.doubt ?? 'period' };
 }
 
-function beginning({ sections, signedIn, publishedIn }: Document, head: string, year: number): number {
+function beginning({ sections, signedIn, publishedIn, labels }: Document, head: string, year: number): number {
   const signed = signedIn ?? comingYear(head) ?? publishedIn;
   if (signed !== undefined) return signed;
   const dated = dayBeside.exec(head)?.[1];
@@ -143,7 +143,10 @@ function beginning({ sections, signedIn, publishedIn }: Document, head: string, 
   if (named !== undefined) return Math.max(readYear(named), ...cited);
   if (cited.length > 0) return Math.max(...cited);
   const later = oneYear.exec(bodies.slice(3).flat().join('\n'))?.[1];
-  return later === undefined ? year : readYear(later);
+  // What a page that collects texts calls this one.
+  const called = oneYear.exec(labels.find((each) => endsLikeTitle(each) && oneYear.test(each)) ?? '')?.[1];
+  const own = later ?? called;
+  return own === undefined ? year : readYear(own);
 }
 
 /** 2023年暑假即将来临: of what is still to come, whenever a page has put it up. */

@@ -193,7 +193,9 @@ function withHorizon({ title, preamble, sections }: Document, from: number): Spa
   const ends = texts.flatMap((text) =>
     [...text.matchAll(horizon)].map(([, until, at, before]) => Number(until ?? at ?? before)),
   );
-  return wholeYears(first, Math.max(from, ...ends.filter((to) => to - from <= farthest)));
+  // Where no nearer aim is named, that of five years may be told in the year before they begin.
+  const reach = ends.some((to) => to > from && to - from <= farthest) ? farthest : farthest + 1;
+  return wholeYears(first, Math.max(from, ...ends.filter((to) => to - from <= reach)));
 }
 
 function spannedFrom(from: number, title: string): Span {

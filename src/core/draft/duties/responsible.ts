@@ -215,12 +215,16 @@ function namesBehind(label: string, names: string): string[] {
 /** 甲、乙按职责分工负责 names 甲 and 乙. */
 const byDuties = /(?:等?(?:按|依|根据)照?(?:各自)?(?:工作)?职责(?:分工)?|分别|共同|具体|等)(?:负责(?:落实)?)?$/u;
 
+/** 民政局等有关部门 names no more than 民政局. */
+const others = /(?<=[局委办处科部室会院厅])等(?:有关|相关)?(?:部门|单位|科室)$/u;
+
 function namesIn(text: string, between = betweenNames): string[] {
   return text
     .split(between)
     .map((name) =>
       name
         .replace(/[。.]$|等$/gu, '')
+        .replace(others, '')
         .replace(byDuties, '')
         .trim(),
     )

@@ -9,7 +9,7 @@ const counted = '[一二三四五六七八九十]{1,3}';
  * right behind a title: 2024年工作计划一、总体要求(一)指导思想, 主要任务1.清点。2.检修。
  */
 const inside = new RegExp(
-  `(?:^|(?<=[。；：] {0,2}| ))(?=(?:[0-9]{1,2}[.．、](?![0-9])|${counted}、|[（(]${counted}[）)])[\\u3400-\\u9fff“《0-9])` +
+  `(?:^|(?<=[。；：] {0,2}| ))(?=(?:[0-9]{1,2}[.．、](?![0-9])|${counted}、|[（(](?:${counted}|[0-9]{1,2})[）)](?!班))[\\u3400-\\u9fff“《0-9])` +
     '|(?<=[\\u3400-\\u9fff》）])(?<![一二三四五六七八九十第之其统唯])(?=(?:一、|[（(]一[）)]|1[.．、])[\\u3400-\\u9fff“《0-9])',
   'gu',
 );
@@ -37,7 +37,8 @@ function widestRun({ text, heading }: Paragraph, next: Heading | undefined): rea
   const runs = new Map<Heading['style'], Found[]>();
   for (const { index } of matchesIn(text, inside)) {
     const [found] = headingsOf(text.slice(index, index + 40));
-    if (found === undefined) continue;
+    // Without a number above it, what （1） and （2） are told within is one text with them.
+    if (found === undefined || (found.style === 'arabic-in-brackets' && heading === undefined)) continue;
     const isHead = headsWhatFollows(text, index);
     if (heading !== undefined && rankOf(found.style) < rankOf(heading.style) && !isHead) continue;
     const run = runs.get(found.style) ?? [];

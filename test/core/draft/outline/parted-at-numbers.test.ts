@@ -31,6 +31,22 @@ describe('a number within a line', () => {
     expect(found).toEqual([['开展读书周活动', '1 诗歌朗诵比赛', '2 图书交换活动', '3 书法展览']]);
   });
 
+  it('in brackets is no word of what a numbered item tells behind it, nor is the number of a class', () => {
+    const { plan } = draftOf(
+      [
+        '学生公寓管理办法',
+        '一、纪律',
+        '1.住宿学生须遵守以下规定：（1）按时熄灯。（2）不得私接电源。（3）宿管组每晚清点人数。',
+        '2.表彰班级：高一（1）班 高二（2）班。',
+      ].join('\n'),
+    );
+    const [first, second] = plan.sections.flatMap(({ items }) => items);
+    const said = first?.requirements.map(({ text }) => text).slice(-3);
+    expect(said).toEqual(['按时熄灯', '不得私接电源', '宿管组每晚清点人数']);
+    expect(second?.written).toBe('2');
+    expect(plan.sections.flatMap(({ items }) => items)).toHaveLength(2);
+  });
+
   it('is one though a copy has lost the mark behind it, where sentences are counted from one on', () => {
     const found = itemsOf(
       '校车安全责任书',

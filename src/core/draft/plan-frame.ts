@@ -7,7 +7,7 @@ import { isEnglish } from './english/english-text.ts';
 import { daysOverNewYear, yearByDays } from './given-year.ts';
 import { issuerOf } from './issuer.ts';
 import type { Document } from './outline/document.ts';
-import { unnamed } from './outline/document-title.ts';
+import { endsLikeTitle, unnamed } from './outline/document-title.ts';
 import type { Paragraph } from './outline/paragraph.ts';
 import { schoolYearFrom, schoolYearIn, termIn, timeOfActivity, withOwnDays } from './plan-term.ts';
 
@@ -131,8 +131,8 @@ function ofItsTime(found: FoundPeriod, document: Document): FoundPeriod {
   return period === undefined ? found : { period, doubt: found.doubt ?? 'period' };
 }
 
-function beginning({ sections, signedIn, publishedIn }: Document, head: string, year: number): number {
-  const signed = signedIn ?? publishedIn;
+function beginning({ sections, signedIn, publishedIn, labels }: Document, head: string, year: number): number {
+  const signed = signedIn ?? comingYear(head) ?? publishedIn;
   if (signed !== undefined) return signed;
   const dated = dayBeside.exec(head)?.[1];
   if (dated !== undefined) return Number(dated);
@@ -147,7 +147,18 @@ function beginning({ sections, signedIn, publishedIn }: Document, head: string, 
   if (named !== undefined) return Math.max(readYear(named), ...cited);
   if (cited.length > 0) return Math.max(...cited);
   const later = oneYear.exec(bodies.slice(3).flat().join('\n'))?.[1];
-  return later === undefined ? year : readYear(later);
+  // What a page that collects texts calls this one.
+  const called = oneYear.exec(labels.find((each) => endsLikeTitle(each) && oneYear.test(each)) ?? '')?.[1];
+  const own = later ?? called;
+  return own === undefined ? year : readYear(own);
+}
+
+/** 2023年暑假即将来临: of what is still to come, whenever a page has put it up. */
+const coming = new RegExp(`(${yearForm})年[^，。；]{0,12}(?:即将|将至|来临|到来|临近|将近)`, 'u');
+
+function comingYear(head: string): number | undefined {
+  const written = coming.exec(head)?.[1];
+  return written === undefined ? undefined : readYear(written);
 }
 
 /** 2024-3-4—2024-3-8, 2024.3.4, on a line beside the title. */
@@ -186,7 +197,9 @@ function withHorizon({ title, preamble, sections }: Document, from: number): Spa
   const ends = texts.flatMap((text) =>
     [...text.matchAll(horizon)].map(([, until, at, before]) => Number(until ?? at ?? before)),
   );
-  return wholeYears(first, Math.max(from, ...ends.filter((to) => to - from <= farthest)));
+  // Where no nearer aim is named, that of five years may be told in the year before they begin.
+  const reach = ends.some((to) => to > from && to - from <= farthest) ? farthest : farthest + 1;
+  return wholeYears(first, Math.max(from, ...ends.filter((to) => to - from <= reach)));
 }
 
 function spannedFrom(from: number, title: string): Span {

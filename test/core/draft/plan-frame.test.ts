@@ -41,6 +41,9 @@ describe('the head of a plan', () => {
     ['2026年学校保卫科工作计划', '学校保卫科'],
     ['2026年美丽乡村工作计划', '本单位'],
     ['2026年工会工作计划', '本单位'],
+    ['2026年初中教务处年度工作计划', '初中教务处'],
+    ['2026年青山县政府民生实事责任清单', '青山县政府'],
+    ['2026年青山县政府采购工作计划', '本单位'],
     ['2026年柳溪中学防汛行事历', '柳溪中学'],
     ['2026年青山镇卫生院考核方案', '青山镇卫生院'],
     ['2026年国庆期间学校防汛安排', '本单位'],
@@ -50,6 +53,26 @@ describe('the head of a plan', () => {
     ['转发青山县卫健委关于做好防汛工作的意见', '青山县卫健委'],
   ])('names whose it is behind the year, too: %s', (title, issuer) => {
     expect(headOf(title, '一、主要工作', '1.检查食堂。每周检查1次。', '2.检查宿舍。每周检查1次。')[1]).toBe(issuer);
+  });
+
+  it('has neither a number of the page nor that of the document in its title', () => {
+    const body = ['一、主要工作', '1.检查食堂。每周检查1次。'];
+    expect(headOf('1', '0', '2026年初中食堂工作计划', ...body)[0]).toBe('2026年初中食堂工作计划');
+    expect(headOf('青山县教育局关于做好防汛工作的通知', '（青教发〔2012〕2号）', ...body)[0]).toBe(
+      '青山县教育局关于做好防汛工作的通知',
+    );
+  });
+
+  it('is of the year of what is still to come, whenever a page put it up; and of the year in what a site calls it', () => {
+    const body = ['一、主要工作', '1.检查食堂。每周检查1次。', '2.检查宿舍。每周检查1次。'];
+    const page = [
+      '做好放假工作提示',
+      '本站编辑 免费文库/2016-01-07',
+      '各中小学：',
+      '2015年暑假即将来临，现将有关事项通知如下：',
+    ];
+    expect(headOf(...page, ...body)[2]).toBe('2015-2015');
+    expect(headOf('2023年食堂工作计划 后勤工作计划（6篇）', '食堂工作安排篇一', ...body)[2]).toBe('2023-2023');
   });
 
   it.each(['青山县教育局办公室', '青山县教育局'])(
@@ -125,6 +148,11 @@ describe('the head of a plan', () => {
       '2.长效管理。2025年底前建立制度，到2035年全面建成。',
     ];
     expect(headOf('燃气整治工作方案', ...steps, ...rest)[2]).toBe('2023-2025');
+    const [aim, nearer] = ['到2029年，建成综合管廊30公里。', '到2025年，建成10公里。'];
+    expect(headOf('管廊建设意见', '一、主要目标', aim, '二、任务', '1.每月检查1次。', ...rest)[2]).toBe('2023-2029');
+    expect(headOf('管廊建设意见', '一、主要目标', nearer, aim, '二、任务', '1.每月检查1次。', ...rest)[2]).toBe(
+      '2023-2025',
+    );
     const facts = [
       '学前教育意见',
       '•【公布日期】2005.02.01',

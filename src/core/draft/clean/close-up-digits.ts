@@ -5,6 +5,9 @@ import { labelledHeading, runningLabels } from '../outline/running-labels.ts';
 const beforeDigit = /(?<=[\u3400-\u9fff，。、；：“”‘’（）《》〔〕]) {1,2}(?=[0-9X×])(?![0-9]{1,2}[.．、](?![0-9]))/gu;
 const afterDigit = /(?<=[0-9%X×]) {1,2}(?=[\u3400-\u9fff，。、；：“”’）》〕])/gu;
 
+/** 3月5日 至 3月15日 is one time. */
+const aroundTo = /(?<=[0-9][年月日号]) {1,2}(?=[至到] {0,2}[0-9])/gu;
+
 /** 于 2次 is 于2次. The space after a line's own number (`1. 加强`, `1 现状`, `## 1 现状`) parts no number from its word and stays. */
 export function closeUpDigits(lines: readonly Line[]): Cleaned {
   const labels = runningLabels(lines);
@@ -35,7 +38,7 @@ function endOfLabel(text: string, labels: ReturnType<typeof runningLabels>): num
 }
 
 function closedUp(text: string): string {
-  return text.replace(beforeDigit, '').replace(afterDigit, withinLine);
+  return text.replace(aroundTo, '').replace(beforeDigit, '').replace(afterDigit, withinLine);
 }
 
 const mayHaveGaps = /[0-9%X×] | [0-9X×]/;

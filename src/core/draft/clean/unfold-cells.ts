@@ -3,6 +3,7 @@ import { columnKind, isColumnHead } from './table-row.ts';
 import type { TableRow } from './table-shape.ts';
 import { assessmentTable } from './tables/assessment-table.ts';
 import { bareTable } from './tables/bare-table.ts';
+import { withoutBars } from './tables/barred-lines.ts';
 import { flatTable } from './tables/flat-table.ts';
 import { type FoundTable, fewestRows } from './tables/found-table.ts';
 import { lookupTable } from './tables/lookup-table.ts';
@@ -31,17 +32,6 @@ export function unfoldCells(source: readonly Line[]): Cleaned {
     }
   }
   return { lines: unfolded, did: done('table', did) };
-}
-
-const barAtEnd = / ?\|$/;
-
-/** Cells that each end in a bar: what is left of a table's lines. */
-function withoutBars(lines: readonly Line[]): readonly Line[] {
-  const barred = new Set(
-    lines.filter(({ text }) => text.length > 1 && barAtEnd.test(text.slice(-2)) && !text.startsWith('|')),
-  );
-  if (barred.size < 2 * fewestRows) return lines;
-  return lines.map((line) => (barred.has(line) ? { ...line, text: line.text.replace(barAtEnd, '') } : line));
 }
 
 function tableAt(lines: readonly Line[], at: number): FoundTable | undefined {

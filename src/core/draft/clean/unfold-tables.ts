@@ -19,6 +19,7 @@ import { columnsByCells, fewestBare } from './tables/columns-by-cells.ts';
 import { withUnitsNamed } from './tables/indicator-rows.ts';
 import { isOfWords, withParts, withRulesApart, withTasksNamed, withUnitsTold } from './tables/parted-rows.ts';
 import { entry, rowLine } from './tables/row-line.ts';
+import { withSharedTasks } from './tables/shared-tasks.ts';
 import { unshifted } from './tables/shifted-row.ts';
 
 const rule = /^\|?[ :|-]{3,}\|?$/;
@@ -119,7 +120,7 @@ export function linesOfRows(heads: readonly string[], rows: readonly TableRow[],
     .map(({ cells, at }) => ({ cells: unshifted(cells, heads).map((cell, each) => weekIn(heads[each], cell)), at }))
     .filter(({ cells }) => cells.some((cell) => cell !== '') && !cells.some(isSum));
   if (listsPeople(heads)) return said.map(({ cells, at }) => personLine(table[at] as Line, cells, heads));
-  const parted = withUnitsTold(withTasksNamed(withParts({ heads, rows: said })));
+  const parted = withUnitsTold(withTasksNamed(withParts({ heads, rows: withSharedTasks(heads, said) })));
   const named = withRulesApart(withUnitsNamed(parted.heads, parted.rows));
   const shape = shapeOf(named.heads, named.rows);
   return linesOfShape(withAmountsJoined({ ...shape, rows: withMergedCells(shape.rows, shape.roles) }), table);
@@ -167,11 +168,13 @@ function linesOfShape(shape: TableShape, table: readonly Line[]): Line[] {
 /** 第1周, 第4—5周, 第12周 11.11-11.17. */
 const week = /^第?[ 0-9一二三四五六七八九十—–~～、至-]{1,9}周(?: ?[（(]?[0-9月日.—–~～/至-]{3,16}[）)]?)?$/u;
 
-/** Months down the left, each over several rows with names of their own: they head these rows. */
+/** Months down the left, each over several rows with names or days of their own: they head these rows. */
 function headsByMonth({ roles, rows }: TableShape): boolean {
-  if (roles[0] !== 'when' || !roles.includes('title') || roles.includes('group')) return false;
+  if (roles[0] !== 'when' || roles.includes('group') || (roles[1] !== 'when' && !roles.includes('title'))) return false;
   const months = rows.flatMap(({ cells }) => (isAcross(cells) ? [] : [cells[0] ?? '']));
-  return months.every(isMonthTitle) && new Set(months).size < months.length;
+  // 开学前, 假期: before and behind the weeks stands what is none.
+  const others = new Set(months.slice(1).filter((month) => !isMonthTitle(month) && month !== months[0]));
+  return others.size <= 1 && months.some(isMonthTitle) && new Set(months).size < months.length;
 }
 
 /** 九月 | 1.军训 2.校会: a month's list stands under the month, and where most rows are such lists or a row is a week, each row does. */
@@ -190,7 +193,7 @@ function listsByTime({ roles, rows }: TableShape): boolean {
 function listRow(line: Line, row: TableRow, shape: TableShape, isCalendar: boolean): Line[] {
   const title = isCalendar ? shape.roles.indexOf('title') : -1;
   const cells = row.cells.map((cell, at) => {
-    if (shape.roles[at] === 'duty' || shape.roles[at] === 'aside') return withoutNumbers(cell);
+    if (['duty', 'aside', 'when'].includes(shape.roles[at] ?? '')) return withoutNumbers(cell);
     return at === title ? '' : cell;
   });
   const text = rowLine(line, { ...row, cells }, shape);

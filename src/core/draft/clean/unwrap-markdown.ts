@@ -1,5 +1,6 @@
 import { safeText } from '../../text/safe-text.ts';
 import type { Cleaned, Line } from '../outline/line.ts';
+import { headingOf } from '../outline/number.ts';
 import { joinedCell } from '../pages/joined-cell.ts';
 import { isPageNumber } from './drop-page-numbers.ts';
 
@@ -36,7 +37,19 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Markdown's signs become what they mean: headings a depth, bold words at a paragraph's beginning a title, links their words. */
 export function unwrapMarkdown(lines: readonly Line[]): Cleaned {
-  return { lines: lines.map(unwrapped).filter(({ text }) => text !== ''), did: [] };
+  const plain = lines.map((line, at) => headOrEntry(unwrapped(line), lines[at + 1]));
+  return { lines: plain.filter(({ text }) => text !== ''), did: [] };
+}
+
+const longestHead = 24;
+
+/** ●借阅规定, above 1、…: a few words that no mark ends head the list that begins below them, and are no entry of another. */
+function headOrEntry(line: Line, next: Line | undefined): Line {
+  if (line.isEntry !== true || line.text.length > longestHead || /[。；：，、:;,)）]$/u.test(line.text)) return line;
+  const begun = headingOf(next?.text ?? '');
+  if (begun?.ordinal !== 1 || begun.isDoubtful || headingOf(line.text) !== undefined) return line;
+  const { isEntry: _no, ...head } = line;
+  return head;
 }
 
 /** &#8226; is a point, and what no text has is nothing. */

@@ -77,8 +77,11 @@ const announcing = /(?:(?:以下|如下|下列)[^，。；：]{0,12}|做到)：?
 
 function headOf(text: string): HeldDoer | undefined {
   const names = announcing.test(text) ? (doerOf(text)?.names ?? []) : unitsNamedBy(text.replace(/：$/u, ''));
-  return names.length > 0 ? { names, isHead: true } : headOfList(text);
+  return names.some((name) => !itself.test(name)) ? { names, isHead: true } : headOfList(text);
 }
+
+/** 我馆要做好以下工作：: who writes is whose all of it is, and no unit beside others. */
+const itself = /^我[\u3400-\u9fff]{1,2}$/u;
 
 /** 须遵守以下规定：, 具有下列职责： have them do it; 通知如下： does not. */
 const theirsBelow =
@@ -91,7 +94,8 @@ export function headOfList(text: string): HeldDoer | undefined {
   const clauses = (text.split(/[。；]/u).at(-1) ?? '').split(/(?<=，)/u).slice(-farthestClause);
   for (const at of clauses.keys()) {
     const doer = doerOf(clauses.slice(-1 - at).join(''));
-    if (doer !== undefined) return { names: doer.names, isHead: true };
+    if (doer !== undefined)
+      return doer.names.every((name) => itself.test(name)) ? undefined : { names: doer.names, isHead: true };
   }
   return undefined;
 }

@@ -78,12 +78,12 @@ const betweenPeople = /[、，,；;]\s*|(?<![长员记书任人师]) +/u;
 
 /** The text without its notes, and the notes. What stands in brackets and is no note stays. */
 export function responsibleIn(text: string): { readonly text: string; readonly notes: readonly Note[] } {
-  if (!/[:：]|牵头|负责|配合|协助|参与/u.test(text)) return { text, notes: [] };
+  if (!/[:：]|牵头|负责|配合|协助|参与|(?:^|[。；])[（(〔［【[]/u.test(text)) return { text, notes: [] };
   const notes: Note[] = [];
   let rest = '';
   let from = 0;
   for (const { 0: all, 1: inside = '', index } of matchesIn(text, whole)) {
-    const responsible = readNote(inside);
+    const responsible = readNote(inside) ?? (/^[。；]?$/u.test(text.charAt(index - 1)) ? timeAlone(inside) : undefined);
     if (responsible === undefined) continue;
     rest += text.slice(from, index);
     // The mark behind a note ends the sentence before it.
@@ -97,6 +97,14 @@ export function responsibleIn(text: string): { readonly text: string; readonly n
   if (last === null || responsible === undefined) return { text: rest, notes };
   const kept = rest.slice(0, rest.length - last[0].length).trimEnd();
   return { text: kept, notes: [...notes, { at: kept.length + 1, responsible }] };
+}
+
+/** Until when, and not on which day. */
+const lastDay = /(?:[底末前]|完成)$/u;
+
+/** …。（5月前完成）: behind a full stop it is for all that stands before it. */
+function timeAlone(inside: string): Responsible | undefined {
+  return lastDay.test(inside) && isTimeCell(inside) ? { lead: [], with: [], time: inside } : undefined;
 }
 
 function partSaidIn(text: string): RegExpExecArray | null {
@@ -210,6 +218,8 @@ const byDuties = /(?:等?(?:按|依|根据)照?(?:各自)?(?:工作)?职责(?:�
 
 /** One name set wide, 工  会, is no two. */
 const ofOneList = /[^、，,；;]+/gu;
+/** 民政局等有关部门 names no more than 民政局. */
+const others = /(?<=[局委办处科部室会院厅])等(?:有关|相关)?(?:部门|单位|科室)$/u;
 
 function namesIn(text: string, between = betweenNames): string[] {
   return text
@@ -218,6 +228,7 @@ function namesIn(text: string, between = betweenNames): string[] {
     .map((name) =>
       name
         .replace(/[。.]$|等$/gu, '')
+        .replace(others, '')
         .replace(byDuties, '')
         .trim(),
     )

@@ -42,9 +42,9 @@ export class SharedDues {
     this.#period = period;
     this.#week = week;
     this.#isLong = addYears(period.from, 1) < period.to;
-    const above = titles.map((title) => this.#in(byMonth(title), true)).find((due) => due !== undefined);
     const ofTitle = titles.map((title) => lastOfWeek([title], period)).find((found) => found !== undefined);
     this.#lastOfWeek = ofTitle ?? ofPlan;
+    const above = titles.map((title) => this.#in(byMonth(title), true)).find((due) => due !== undefined);
     this.#above = above && { ...above, found: behind(above.found, after) };
   }
 

@@ -14,7 +14,7 @@ const longest = 70;
 
 /** （2020—2022年）, （试行）, on a line of its own below the title that it belongs to; with months or a term it says of when the document is. */
 const below =
-  /^[（(](?:(?:(?!月|学期)[^（）()]){0,12}(?:19|20)[0-9]{2}(?:(?!月|学期)[^（）()]){0,12}|[试暂]行|修订)[）)]$/u;
+  /^[（(](?:(?:(?!月|学期)[^（）()]){0,12}(?:19|20)[0-9]{2}(?:(?!月|学期)[^（）()]){0,12}(?<!号)|[试暂]行|修订)[）)]$/u;
 
 /** A line that names a document by its kind: …2023年工作要点. */
 export function endsLikeTitle(text: string): boolean {
@@ -153,6 +153,7 @@ function isTitleLine(paragraph: Paragraph | undefined): boolean {
   return (
     paragraph !== undefined &&
     paragraph.text.length <= 40 &&
+    !/^[0-9]+$/u.test(paragraph.text) &&
     !isSentenceOver(paragraph.text) &&
     (!besideTitle.test(paragraph.text) || paragraph.text.includes('关于')) &&
     !/[，；：、）]$|[|｜＞>]|__/u.test(paragraph.text)

@@ -36,7 +36,10 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
   });
   return mendCounts(
     asRemarks(
-      paragraphs.map((paragraph) => paragraph.done()).flatMap((each) => (each.isTold ? [each] : partedAtNumbers(each))),
+      paragraphs.flatMap((each, at) => {
+        const paragraph = each.done();
+        return paragraph.isTold ? [paragraph] : partedAtNumbers(paragraph, paragraphs[at + 1]?.heading);
+      }),
     ),
   );
 }

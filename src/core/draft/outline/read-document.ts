@@ -14,6 +14,7 @@ import { partTitle } from '../clean/head/part-title.ts';
 import { unwrapCollection } from '../clean/head/unwrap-collection.ts';
 import { joinUpright } from '../clean/join-upright.ts';
 import { labelUnits } from '../clean/label-units.ts';
+import { markNumbers } from '../clean/mark-numbers.ts';
 import { dayOfPage, peelPage, titleOfPage } from '../clean/peel-page.ts';
 import { repairQuotes } from '../clean/repair-quotes.ts';
 import { sourceLines } from '../clean/source-lines.ts';
@@ -53,6 +54,7 @@ const steps: readonly Step[] = [
   dropContents,
   repairQuotes,
   widenMarks,
+  markNumbers,
   unwrapNotice,
   labelUnits,
   dropRepeats,

@@ -15,6 +15,7 @@ describe('spaces beside numbers', () => {
     ['主要工作 1.加强管理', '主要工作 1.加强管理'],
     ['50 ”年 勋章', '50 ”年 勋章'],
     ['加强领导 明确责任', '加强领导 明确责任'],
+    ['从5月6日 至 5月20日开展', '从5月6日至5月20日开展'],
   ])('%s', (text, expected) => {
     expect(textsOf(closeUpDigits(lines(text)))).toEqual([expected]);
   });

@@ -6,6 +6,8 @@ describe('the page around a document', () => {
   it.each([
     'VIP专免',
     '999+',
+    '|',
+    '共印30份',
     '60.5KB',
     '9 页',
     '海报',

@@ -14,6 +14,15 @@ describe('Markdown', () => {
     expect(textsOf(unwrapMarkdown(lines(text)))).toEqual([expected]);
   });
 
+  it('has a head where a list is numbered from one below a line with a sign', () => {
+    const [head, entry, other] = unwrapMarkdown(
+      lines('●仓库保管规定', '1、物品入库登记。', '● 清点器材', '● 上锁'),
+    ).lines;
+    expect(head).not.toHaveProperty('isEntry');
+    expect(entry?.text).toBe('1、物品入库登记。');
+    expect(other).toMatchObject({ isEntry: true });
+  });
+
   it('gives headings their depth, and bold words at the beginning as a title', () => {
     const [heading, bold, numbered, whole] = unwrapMarkdown(
       lines('## 一、标题', '**加强领导**，落实责任。', '1. **加强领导**：落实责任。', '**加强领导**'),

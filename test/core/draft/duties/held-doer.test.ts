@@ -232,6 +232,21 @@ describe('the text of a duty', () => {
     else expect(first).toBe(text);
   });
 
+  it('is not who writes, where that only leads to the list', () => {
+    const { plan } = draftOf(
+      '2024年云河县文化馆工作计划\n2024年我馆拟做好以下几个方面的工作：\n一、阵地\n1.改善展厅。增设座位。',
+    );
+    const all = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    expect(all.map(({ text, lead }) => [text, ...lead])).toEqual([['增设座位']]);
+  });
+
+  it('is one office of several kinds of place, and not two', () => {
+    expect(leadsOf('各市、区统计局要核对台账。')[0]?.[1]).toBe('各市、区统计局');
+    expect(leadsOf('各科室、县图书馆要清点图书。')[0]?.[1]).toBe('各科室、县图书馆');
+    const { plan } = draftOf('云河县2026年工作计划\n一、主要工作\n1.核对台账。各县、区教育局要核对台账。');
+    expect(plan.sections[0]?.items[0]?.requirements[0]?.lead).toEqual(['各县、区教育局']);
+  });
+
   it('is told by the place and the office behind it', () => {
     expect(leadsOf('县园林绿化局负责行道树养护。')[0]?.[1]).toBe('县园林绿化局');
     expect(leadsOf('市发展改革委、市教委统筹推进项目建设。')[0]?.[1]).toBe('市发展改革委、市教委');

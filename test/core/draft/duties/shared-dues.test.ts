@@ -11,6 +11,32 @@ function duesUnder(...lines: readonly string[]) {
 }
 
 describe('a day that several duties share', () => {
+  it('is a weekday of the week that the plan is for, in a title too', () => {
+    const found = duesUnder(
+      '第三周工作计划',
+      '2025-9-15—2025-9-19',
+      '一、会议',
+      '1、周三下午全体教师：讨论教研方案。',
+      '2、整理会议记录。',
+    );
+    expect(found[0]).toEqual(['讨论教研方案', '2025-09-17']);
+  });
+
+  it('stands in brackets behind a full stop, until when all before it is to be done', () => {
+    expect(
+      duesIn('一、阵地', '1.改善阅览条件。编目藏书，扩大阅览室。添置书架。（5月底前完成）', '2.修缮展厅。'),
+    ).toEqual([
+      ['编目藏书', '2025-05-31'],
+      ['扩大阅览室', '2025-05-31'],
+      ['添置书架', '2025-05-31'],
+      ['修缮展厅', undefined],
+    ]);
+    expect(duesIn('一、编目藏书。（5月前完成）', '二、修缮展厅。')).toEqual([
+      ['编目藏书', '2025-04-30'],
+      ['修缮展厅', undefined],
+    ]);
+  });
+
   it('opens its clause behind whoever has to', () => {
     expect(duesIn('一、制度', '1.修订制度。各部门要结合实际，于4月10日前修订岗位职责并报办公室备案。')).toEqual([
       ['结合实际，于4月10日前修订岗位职责', '2025-04-10'],

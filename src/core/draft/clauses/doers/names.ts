@@ -16,7 +16,7 @@ export const ownWork =
 
 /** 区绿化市容局, 市发展改革委: behind a place all words are the office's name. */
 const ofPlace =
-  /^(?:各|各?[省市县区州旗])(?!.*[与同由向对把将])[\u3400-\u9fff]{2,14}(?<![布格结])(?:局|委|委员会|厅)$/u;
+  /^(?:各|各?[省市县区州旗])(?!.*[与同由向对把将])(?:[\u3400-\u9fff]?[市县区州]、(?=[县区旗]))?[\u3400-\u9fff]{2,14}(?<![布格结])(?:局|委|委员会|厅)$/u;
 
 /** 配合部门, 承办单位. */
 const part = /^(?:各|有关|相关)*[\u3400-\u9fff]{2}(?=(?:单位|部门|机构|主体|科室|处室|股室)$)/u;
@@ -46,10 +46,11 @@ export function isSubject(name: string, said: string): boolean {
   return !notAName.test(text.replace(/与/u, '')) && bound.test(text) && !causing.test(text);
 }
 
+/** 各市、区统计局 is one: their place is told by either word, and what they are stands behind the last. */
 export function namesIn(text: string): string[] {
   return text
     .split(
-      /[、/](?![^（]*）)(?!.(?:[、和及]|$))|(?<=[局科室处部委办组司校人）位门园院站队会镇乡村师生员长]|中心|主任)(?:和|以及|(?<=[人长])或)(?=[\u3400-\u9fff])|(?<=部门|机构|单位)及(?=[\u3400-\u9fff]{2,10}(?:部门|机构|单位)$)/u,
+      /(?:\/|(?<!各[\u3400-\u9fff]?[省市县区州旗](?=、[市县区州旗](?![属直级管内辖])[\u3400-\u9fff]))、)(?![^（]*）)(?!.(?:[、和及]|$))|(?<=[局科室处部委办组司校人）位门园院站队会镇乡村师生员长]|中心|主任)(?:和|以及|(?<=[人长])或)(?=[\u3400-\u9fff])|(?<=部门|机构|单位)及(?=[\u3400-\u9fff]{2,10}(?:部门|机构|单位)$)/u,
     )
     .map((name) => name.replace(/^(?:和|及(?!时)|以及|[0-9]{1,2}[.．] ?)|(?<=[局科处室部委办])等(?:部门|单位)$/gu, ''))
     .map((name, _, all) => (all.length > 1 ? name.replace(/(?<=..)[双两三四各]方$/u, '') : name))

@@ -4,7 +4,7 @@ import { headingOf } from '../../outline/number.ts';
 import { areUnits } from '../label-units.ts';
 import { isColumnHead } from '../table-row.ts';
 import { isHeadOfPeople, isPointsHead, isYearHead } from '../table-shape.ts';
-import { type CellKind, cellKind, misfit, never } from './cell-fit.ts';
+import { type CellKind, cellKind, gap, misfit, never } from './cell-fit.ts';
 import { partNumber, rowCount } from './flat-rows.ts';
 import { numbersEntry } from './joined-lines.ts';
 
@@ -102,12 +102,14 @@ function placed(cells: string[][], kinds: readonly CellKind[]): { readonly cells
 
 const mostPlaced = 16;
 
-function bestPlace(cells: Cells, kinds: readonly CellKind[]): { readonly at: number; readonly cost: number } {
+export function bestPlace(cells: Cells, kinds: readonly CellKind[]): { readonly at: number; readonly cost: number } {
   // Where nothing is known of the columns, or they are too many, each cell is where it stands.
   if (kinds.length > mostPlaced || kinds.every((kind) => kind === 'words')) return { at: 0, cost: 0 };
   let best = { at: 0, cost: never };
   for (let at = 0; at <= kinds.length - cells.length; at += 1) {
-    const cost = cells.reduce((sum, [cell = ''], each) => sum + misfitIn(kinds, at + each, cell), 0);
+    // What is merged with the row above lies at the left; at the right a cell is left out only where nothing is said.
+    const blank = kinds.slice(at + cells.length).reduce((sum, kind) => sum + gap(kind, false), 0);
+    const cost = cells.reduce((sum, [cell = ''], each) => sum + misfitIn(kinds, at + each, cell), blank);
     if (cost < best.cost) best = { at, cost };
   }
   return best;

@@ -6,11 +6,13 @@ import { columnsByCells, fewestBare } from './columns-by-cells.ts';
 import { type FoundTable, fewestRows } from './found-table.ts';
 import { joinedLines } from './joined-lines.ts';
 import { areHeads, type TabRow, tabRowAt } from './tab-row.ts';
+import { headsOverRows } from './wide-heads.ts';
 
 /** A table copied out of Word or Excel: a row a line with tabs between its cells, and what a cell has of further paragraphs below it. */
 export function tabTable(lines: readonly Line[], at: number): FoundTable | undefined {
-  const heads = lines[at]?.cells ?? [];
-  if (!areHeads(heads)) return bareTabTable(lines, at);
+  const written = lines[at]?.cells ?? [];
+  if (!areHeads(written)) return bareTabTable(lines, at);
+  const heads = headsOverRows(lines, at, written);
   const { rows, end } = rowsFrom(lines, at + 1, heads);
   const all = [{ cells: heads, at: 0 }, ...rows.map((row) => ({ ...row, at: row.at - at }))];
   return rows.length < fewestRows ? undefined : { end, rows: linesOfGrid(all, lines.slice(at, end)) };

@@ -1,0 +1,17 @@
+import { matchesIn } from '../../matches-in.ts';
+import { type Cleaned, changedLines, type Line } from '../outline/line.ts';
+
+/** A number right before a Chinese word, at the head of a sentence; not of what is counted, and no day. */
+const unmarked =
+  /(?:^|(?<=[。；]))([1-9][0-9]?)(?=[\u3400-\u9fff])(?![个名项次月日年时分点号级所家万亿位周天岁元人种份台件场节条类])/gu;
+const fewest = 2;
+
+/** 1健全制度。2检修设备。: sentences that a line counts through from one have the mark behind each number that a copy has lost. */
+export function markNumbers(lines: readonly Line[]): Cleaned {
+  return changedLines(lines, 'punctuation', (text) => {
+    if (!text.startsWith('1')) return text;
+    const places = matchesIn(text, unmarked);
+    const counts = places.every(({ 1: digits }, at) => Number(digits) === at + 1);
+    return counts && places.length >= fewest && places[0]?.index === 0 ? text.replace(unmarked, '$1.') : text;
+  });
+}

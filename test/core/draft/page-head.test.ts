@@ -27,6 +27,23 @@ describe('an office’s record of a text, above it', () => {
     expect(headOf(...cells, ...body)[0]).toBe('书屋方案');
   });
 
+  it('may have its cells between bars, and gives the text no title then', () => {
+    const { plan } = draftOf(
+      [
+        '索 引 号：| 0143/2023-77 | 信息分类：| |',
+        '发布机构：| 生成日期：| 2023-12-02 08:54:33 | |',
+        '名 称：| 某某市气象局关于印发观测站建设三年行动方案（2023—2025年）的通知 |',
+        '各县气象局：',
+        '现将方案印发给你们。',
+        '某某市观测站建设三年行动方案（2023—2025年）',
+        '一、重点任务',
+        '（一）建设观测站。2025年新建观测站12个。',
+      ].join('\n'),
+      2026,
+    );
+    expect(plan.title).toBe('某某市观测站建设三年行动方案（2023—2025年）');
+  });
+
   it('may be a list with a heading of its own, in a Markdown file', () => {
     const list = ['## 文档：书屋.md', '', '### 文件信息', '- **发布机构**：松岭市文化局', '- **发布日期**：2023-04-02'];
     expect(headOf(...list, '- **原文链接**：无', '', '乡村书屋建设方案', '（2023—2025年）', ...body)).toEqual([

@@ -19,6 +19,8 @@ const [shortest, longest] = [6, 90];
 const nearby = 6;
 /** 文档编号：0123: what a page says of a text on lines of their own, in a word or a number; alone there it may be a title, too. */
 const labelled = /^[\u3400-\u9fff]{2,6} ?[:：](?: ?[\p{L}\p{N}/.-]{0,12}| ?[[(（].{1,20})$/u;
+/** 索 引 号：| 0143 | 信息分类：|: what the page has on record of its text. */
+const onRecord = /^[\u3400-\u9fff ]{2,10} ?[:：] ?\|/u;
 const ofThePage = /^(?:来源|作者|责任编辑|编辑|发布者?|字[体号]) ?[:：].{0,40}$/u;
 /** ——记某校家长会: what goes on from the line above. */
 const goesOn = /^(?:—|-{2})/u;
@@ -31,7 +33,7 @@ const site = / ?[-_|｜–] ?[^-_|｜–]{2,20}$/u;
  * whatever it ends in. `undefined` where the text says a title of its own below.
  */
 export function titleAbove(above: readonly Line[], text: readonly Line[], from: number): PageTitle | undefined {
-  const mayBe = above.map((line) => !isPageWord(line.text) && !ofThePage.test(line.text));
+  const mayBe = above.map((line) => !isPageWord(line.text) && !ofThePage.test(line.text) && !onRecord.test(line.text));
   const sure = above.findLastIndex((line, at) => mayBe[at] && !labelled.test(line.text));
   const last = sure < 0 ? mayBe.lastIndexOf(true) : sure;
   const first = last > 0 && goesOn.test(above[last]?.text ?? '') ? last - 1 : last;

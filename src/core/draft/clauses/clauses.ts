@@ -8,7 +8,7 @@ import { type JoinedPart, joinedParts } from './parts/joined-parts.ts';
 import { inLongLead, sakesIn } from './parts/long-lead.ts';
 import { parted } from './parts/parted.ts';
 import { isReadingNote } from './reading-note.ts';
-import { isScoringRule } from './scoring-rule.ts';
+import { arePoints, isScoringRule } from './scoring-rule.ts';
 import { tellsOfBefore, tellWhatCame, turnsToNow } from './told-before.ts';
 
 /** A sentence's part up to a comma, and what it is to the sentence's duties. */
@@ -48,7 +48,8 @@ export function clausesOf(text: string): Clause[] {
     const own = plainly(withoutMarker(each));
     isTold = tellsOfBefore(own) ? true : (isTold || isReport) && !turnsToNow(own);
     isOfAll ||= byAllThis.test(each) || byTheScore.test(own);
-    const asksNothing = isTold || sakes.has(at) || isHead(each, at, all.length) || isOfAll || isScoringRule(each);
+    const isScored = isScoringRule(each) || arePoints(all[at + 1]?.text ?? '');
+    const asksNothing = isTold || sakes.has(at) || isHead(each, at, all.length) || isOfAll || isScored;
     const known = asksNothing
       ? 'attitude'
       : isCase

@@ -53,9 +53,9 @@ function isShareOf(inner: string, before: string): boolean {
   return unit !== undefined && targetsIn(inner).some(({ target }) => target.unit === unit);
 }
 
-/** 负责车库的管理（清洗由各班组负责）, 填写行车单（夜间行车需有人陪同）: who does it, or what has to be, of its own. */
+/** 负责车库的管理（清洗由各班组负责）, 填写行车单（夜间行车需有人陪同）, 交表两份（要求双面打印）: who does it, or what has to be, of its own. */
 const ordered =
-  /^[^，]{2,12}由[^，]{2,12}负责$|^[^，]{2,16}?(?:(?<![必只所急])需(?!要|求)|(?<![无必])须(?!知)|必须|务必|一律|一并)[\u3400-\u9fff]{2}|^做好[^，]{4}/u;
+  /^[^，]{2,12}由[^，]{2,12}负责$|^[^，]{2,16}?(?:(?<![必只所急])需(?!要|求)|(?<![无必])须(?!知)|必须|务必|一律|一并)[\u3400-\u9fff]{2}|^做好[^，]{4}|^要求(?![：是为])[^，：]{4}/u;
 
 const handedIn = /^[\u3400-\u9fff].{2,}[报交送至][\u3400-\u9fff]{1,10}(?:[局处科室办部委组站院校会]|中心)$/u;
 
@@ -142,10 +142,15 @@ function partedAtActs(clause: string): string[] {
   const areActs =
     parts.length >= fewestActs &&
     (parts.every((part) => ofOne.test(withoutMarker(part).replace(/^[^：]{2,12}：/u, ''))) ||
-      (!/[（“《]/u.test(clause) && parts.every((part) => actsUpon(part.replace(/[、，。；]$/u, ''), shortObject))));
+      (!/[（“《]/u.test(clause) &&
+        parts.every(
+          (part, at) => (at === 0 && bids.test(part)) || actsUpon(part.replace(/[、，。；]$/u, ''), shortObject),
+        )));
   return areActs ? parts : [clause];
 }
 
+/** 车辆必须符合标准、签订合同、投保: what bids the first act bids the others. */
+const bids = /^[\u3400-\u9fff]{2,12}?(?:必须|务必|应当)(?=[\u3400-\u9fff]{4})/u;
 const fewestActs = 3;
 
 /** 食堂不得外包、不得出售油炸食品: a rule each. */

@@ -27,7 +27,7 @@ const mayOrder = /[要应须务需将责不请]/u;
 const endsInUnit = new RegExp(`${unitEnd}${bracket}$`, 'u');
 /** Behind 各科室、 a bare 社区 is a name, too. */
 const nameEnd = new RegExp(
-  `(?:${bare}|${each}|${office}|${post}|${meeting}(?=讨论|研究|审|决定|确定|批准|通过|对)|(?<=[、和及])[\\u3400-\\u9fff]{0,6}?(?:${kinds}))${bracket}(?:[、和]|及(?!时)|(?=[\\u3400-\\u9fff0-9]))`,
+  `(?:${bare}|${each}|${office}|${post}|${meeting}(?=讨论|研究|审|决定|确定|批准|通过|对|根据|进行[\\u3400-\\u9fff])|(?<=[、和及])[\\u3400-\\u9fff]{0,6}?(?:${kinds}))${bracket}(?:[、和]|及(?!时)|(?=[\\u3400-\\u9fff0-9]))`,
   'gu',
 );
 const farthestName = 30;
@@ -52,7 +52,7 @@ const inCase =
   /^[^，。；：“”]{3,30}(?<![按及准定临同届小学课当有])时(?![间期限段刻代常效空装政事评候])|^[^，。；：“”的、]{2,12}?(?:期间|(?<![当目提超先从空面靠眼以之生])前(?![期提往来后])(?:[0-9]{1,2}分钟)?|(?<![前先落背善今以之])后(?![勤期续备台方]))/u;
 
 /** 其中水务局负责泵房, 做到司机准时出车, 原则上每辆车需配两名押运员, 现确定各班组长为责任人. */
-const beforeName = /^(?:其中|做到|原则上|现(?:确定|明确|指定|任命)(?=[^，。；]{2,20}[为任]))(?=[^，])/u;
+const beforeName = /^(?:将(?=由)|其中|做到|原则上|现(?:确定|明确|指定|任命)(?=[^，。；]{2,20}[为任]))(?=[^，])/u;
 
 /** The doer that a clause opens with, behind words of time and of the case too; `undefined` where it opens with none. */
 export const doerOf = remembering((written: string): Doer | undefined => {
@@ -74,7 +74,7 @@ export function announcedBy(text: string): Doer | undefined {
 }
 
 /** 请, 望, 要求各班…. */
-const asking = /^(?:[敬恳烦务]?请|(?:希?望|要求)(?=各|全体|所有))/u;
+const asking = /^(?:[敬恳烦务]?请(?![假示教柬帖])|(?:希?望|要求)(?=各|全体|所有))/u;
 
 /** 请法官讲课 asks somebody in, 请各班核对 orders. */
 const guests =
@@ -212,11 +212,15 @@ export function isOffice(name: string): boolean {
 const ofPost = new RegExp(`(?:${post}|(?:校|园|院|局)长)$`, 'u');
 const longestTitle = 24;
 
+/** 优秀班主任: of what one may be called, and no office. */
+const honour = /优秀|模范|标兵|先进(?=集体|个人|[班教学党团工单支])/u;
+
 /** The units that a title is the name of, with nothing else in it. 党委、政府主要负责人 are those of both. */
 export function unitsNamedBy(words: string): readonly string[] {
   // 地点：各社区 says where.
   if (words.length > longestTitle || !title.test(words) || notAName.test(words) || /[：，]|.[为是]/u.test(words))
     return [];
+  if (honour.test(words)) return [];
   if (openingVerb(words.replace(/^生产经营/u, '').replace(ownWork, '')) !== undefined) return [];
   const names = namesIn(words);
   if (ofPost.test(words) && !ofPost.test(names[0] ?? '')) return [words];

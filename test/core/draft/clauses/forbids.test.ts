@@ -12,6 +12,7 @@ describe('what must never happen', () => {
     '切不可擅自停泵',
     '切不可自行拆封',
     '勿将样品带出',
+    '仓库环形通道、装卸平台和坡道上、各车间安全出口处禁止长时间堆料',
   ])('is told by its words: %s', (clause) => {
     expect(forbids(clause)).toBe(true);
   });
@@ -20,6 +21,7 @@ describe('what must never happen', () => {
     '是否存在账目不完整等问题',
     '让“应急车道不能占”深入人心',
     '落实“五不准”要求',
+    '组织班组、车间学习《关于严禁在库区吸烟的规定》',
     '要将严禁超载写进合同',
     '因故不能到岗，',
   ])('is none that is asked, or that a name in quotes holds: %s', (clause) => {

@@ -10,7 +10,7 @@ import { prepositionalRole } from '../prepositional-role.ts';
 
 /** A part of a sentence up to a comma, parted where it holds several acts all the same. */
 export function parted(part: string): string[] {
-  if (!/[、：并以但（]/u.test(part)) return [part];
+  if (!/[、：并以但（不严]/u.test(part)) return [part];
   return partedAtColon(part)
     .flatMap(partedAtBracket)
     .flatMap(partedAtAnd)
@@ -88,10 +88,10 @@ function isHeld(before: string, behind: string): boolean {
   );
 }
 
-/** 关好窗户以防雨水进入: what it is good for needs no comma. */
+/** 关好窗户以防雨水进入: what it is good for needs no comma; nor does what must not be beside what must: 必须挂锁不得外借. */
 function partedAtPurpose(clause: string): string[] {
   const at = hideEnclosed(clause).search(
-    /(?<=[\u3400-\u9fff]{4})(?<![可予加得难足所用])以(?:防|免(?!费)|便(?![捷利民]))[\u3400-\u9fff]{2}|但(?=不得|不准|不许|严禁)/u,
+    /(?<=[\u3400-\u9fff]{4})(?<![可予加得难足所用])以(?:防|免(?!费)|便(?![捷利民]))[\u3400-\u9fff]{2}|(?:但|(?<=必须[\u3400-\u9fff]{2,8}))(?=不得|不准|不许|严禁)/u,
   );
   return at < 0 || clause.slice(at).includes('的') ? [clause] : [clause.slice(0, at), clause.slice(at)];
 }

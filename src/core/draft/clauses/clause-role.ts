@@ -156,7 +156,7 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
 }
 
 /** 必须在规定时间内返回岗位. */
-const inTime = /^(?:务必|必须|应当|须)[于在][^，]{2,12}(?:内|前|后|时)[\u3400-\u9fff]{3,}/u;
+const inTime = /^(?:务必|必须|应当?|须)[于在][^，]{2,12}(?:内|前|后|时)[\u3400-\u9fff]{3,}/u;
 
 /** 巡察反馈的17个问题，: of what is said what follows. */
 const aboutWhat =

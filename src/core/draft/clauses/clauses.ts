@@ -7,6 +7,7 @@ import { withoutMarker } from './marker.ts';
 import { type JoinedPart, joinedParts } from './parts/joined-parts.ts';
 import { inLongLead, sakesIn } from './parts/long-lead.ts';
 import { parted } from './parts/parted.ts';
+import { hasPredicate } from './predicate.ts';
 import { isReadingNote } from './reading-note.ts';
 import { arePoints, isScoringRule } from './scoring-rule.ts';
 import { tellsOfBefore, tellWhatCame, turnsToNow } from './told-before.ts';
@@ -57,16 +58,21 @@ export function clausesOf(text: string): Clause[] {
         : isMeeting && atMeeting.test(own)
           ? 'completion'
           : undefined;
-    const role =
+    const read =
       known ??
       roleBeside(own, all[at - 1]?.text ?? '', all[at + 1]?.text ?? '') ??
       roleOf(behindLabel(own), isBehindAct || isForSake);
+    const role = read === 'means' && at === all.length - 1 && at > 0 && endsInAct(own) ? 'act' : read;
     isBehindAct ||= role === 'act';
     isForSake ||= (role === 'means' && forSake.test(own)) || (role === 'effect' && caused.test(own));
     if (role !== 'completion') isMeeting = meeting.test(own) && held.test(own);
     return { text: each, role };
   });
 }
+
+/** 听从指挥，在候车区内保持安静: nothing follows that it could lead to, and a verb of its own stands behind where or how. */
+const endsInAct = (clause: string) => behindPlace.test(clause) && hasPredicate(clause) && !/[，的]$/u.test(clause);
+const behindPlace = /^(?:在[^，]{2,16}[内里上处侧]|按[^，]{2,8})[\u3400-\u9fff]{2}[^，的]{2,}$/u;
 
 /** What a clause is by the one before it or behind it. */
 function roleBeside(clause: string, before: string, next: string): 'means' | 'act' | undefined {

@@ -7,6 +7,7 @@ import { lastOfWeek, weekGivenIn } from './amounts/counted-weeks.ts';
 import { forbidsBelow, forbidsOutright } from './clauses/forbids.ts';
 import type { Draft, DraftItem, DraftSection, Guess } from './draft.ts';
 import { asksAsHead } from './duties/asks-as-title.ts';
+import { namesCases } from './duties/cases-below.ts';
 import { draftItem } from './duties/draft-item.ts';
 import { type HeldDoer, headOfList } from './duties/held-doer.ts';
 import type { ItemFrame } from './duties/item-frame.ts';
@@ -159,7 +160,14 @@ function isPreface({ title }: DocumentSection, item: DocumentItem): boolean {
   const own = item.hasTitle ? item.title : '';
   if (/(?:目标|指标)$/u.test(own)) return false;
   if (englishPreface.test(title) || englishPreface.test(own)) return true;
-  return spirit.test(title) || lookingBack.test(title) || spirit.test(own) || spirit.test(item.group?.title ?? '');
+  const heads = [title, own, item.group?.title ?? '', item.group?.lead.at(-1)?.text ?? ''];
+  return (
+    spirit.test(title) ||
+    lookingBack.test(title) ||
+    spirit.test(own) ||
+    spirit.test(item.group?.title ?? '') ||
+    heads.some(namesCases)
+  );
 }
 
 /** 总体要求 of which an item says 不得 are no spirit but rules, the others as well. */

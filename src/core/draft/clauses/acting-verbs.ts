@@ -56,9 +56,11 @@ const toItsEnd =
 /** The second sign of each of them. */
 const ended: ReadonlySet<string | undefined> = new Set('准清透牢实紧细掉断够足完齐净明空出到至');
 
-/** 加强过程考核: verbs that make no noun with 过程 or 内容. */
+/** 加强过程考核, 反馈结果: verbs that make no noun with 过程, 内容 or 结果. */
 const strengthens = (text: string, at: number) =>
-  /^(?:加强|强化|注重|突出|优化|细化|完善|规范)(?:过程|结果|内容|方式)[\u3400-\u9fff]/u.test(text.slice(at, at + 5));
+  /^(?:加强|强化|注重|突出|优化|细化|完善|规范)(?:过程|结果|内容|方式)[\u3400-\u9fff]|^(?:反馈|通报|上报|报送|宣布|告知)结果/u.test(
+    text.slice(at, at + 5),
+  );
 
 function lengthAt(text: string, at: number, isNoun: RegExp): number {
   // 党组织, 基层组织 are somebody, and organise nothing.

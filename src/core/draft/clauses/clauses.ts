@@ -7,8 +7,9 @@ import { withoutMarker } from './marker.ts';
 import { type JoinedPart, joinedParts } from './parts/joined-parts.ts';
 import { inLongLead, sakesIn } from './parts/long-lead.ts';
 import { parted } from './parts/parted.ts';
+import { hasPredicate } from './predicate.ts';
 import { isReadingNote } from './reading-note.ts';
-import { isScoringRule } from './scoring-rule.ts';
+import { arePoints, isScoringRule } from './scoring-rule.ts';
 import { tellsOfBefore, tellWhatCame, turnsToNow } from './told-before.ts';
 
 /** A sentence's part up to a comma, and what it is to the sentence's duties. */
@@ -48,7 +49,8 @@ export function clausesOf(text: string): Clause[] {
     const own = plainly(withoutMarker(each));
     isTold = tellsOfBefore(own) ? true : (isTold || isReport) && !turnsToNow(own);
     isOfAll ||= byAllThis.test(each) || byTheScore.test(own);
-    const asksNothing = isTold || sakes.has(at) || isHead(each, at, all.length) || isOfAll || isScoringRule(each);
+    const isScored = isScoringRule(each) || arePoints(all[at + 1]?.text ?? '');
+    const asksNothing = isTold || sakes.has(at) || isHead(each, at, all.length) || isOfAll || isScored;
     const known = asksNothing
       ? 'attitude'
       : isCase
@@ -56,16 +58,21 @@ export function clausesOf(text: string): Clause[] {
         : isMeeting && atMeeting.test(own)
           ? 'completion'
           : undefined;
-    const role =
+    const read =
       known ??
       roleBeside(own, all[at - 1]?.text ?? '', all[at + 1]?.text ?? '') ??
       orBidden(roleOf(behindLabel(own), isBehindAct || isForSake), each);
+    const role = read === 'means' && at === all.length - 1 && at > 0 && endsInAct(own) ? 'act' : read;
     isBehindAct ||= role === 'act';
     isForSake ||= (role === 'means' && forSake.test(own)) || (role === 'effect' && caused.test(own));
     if (role !== 'completion') isMeeting = meeting.test(own) && held.test(own);
     return { text: each, role };
   });
 }
+
+/** 听从指挥，在候车区内保持安静: nothing follows that it could lead to, and a verb of its own stands behind where or how. */
+const endsInAct = (clause: string) => behindPlace.test(clause) && hasPredicate(clause) && !/[，的]$/u.test(clause);
+const behindPlace = /^(?:在[^，]{2,16}[内里上处侧]|按[^，]{2,8})[\u3400-\u9fff]{2}[^，的]{2,}$/u;
 
 /** What a clause is by the one before it or behind it. */
 function roleBeside(clause: string, before: string, next: string): 'means' | 'act' | undefined {

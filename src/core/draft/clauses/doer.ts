@@ -4,7 +4,8 @@ import { verbEndsAt } from './acting-verbs.ts';
 import { behindTime, openingVerb } from './before-verb.ts';
 import { acts, surelyActs } from './doers/acts.ts';
 import { anyEnd, areNames, isName, isSubject, jobIn, namesIn, notAName, ownWork, somebodyIn } from './doers/names.ts';
-import { bare, bracket, each, kinds, must, office, person, post, unitEnd } from './name-ends.ts';
+import { taskIn } from './doers/task-in.ts';
+import { bare, bracket, each, kinds, meeting, must, office, person, post, unitEnd } from './name-ends.ts';
 
 /** Who is to do what a clause says, as it names them before the verb, and the clause without them. */
 export interface Doer {
@@ -26,7 +27,7 @@ const mayOrder = /[要应须务需将责不请]/u;
 const endsInUnit = new RegExp(`${unitEnd}${bracket}$`, 'u');
 /** Behind 各科室、 a bare 社区 is a name, too. */
 const nameEnd = new RegExp(
-  `(?:${bare}|${each}|${office}|${post}|(?<=[、和及])[\\u3400-\\u9fff]{0,6}?(?:${kinds}))${bracket}(?:[、和]|及(?!时)|(?=[\\u3400-\\u9fff0-9]))`,
+  `(?:${bare}|${each}|${office}|${post}|${meeting}(?=讨论|研究|审|决定|确定|批准|通过|对|根据|进行[\\u3400-\\u9fff])|(?<=[、和及])[\\u3400-\\u9fff]{0,6}?(?:${kinds}))${bracket}(?:[、和]|及(?!时)|(?=[\\u3400-\\u9fff0-9]))`,
   'gu',
 );
 const farthestName = 30;
@@ -42,15 +43,16 @@ const together = /^(?:会同|联合)([^，。；：“”]{2,40})，$/u;
 /** 县水利局：疏浚沟渠; 惠民行动：县文旅局开放展馆. */
 const labelled = /^([\u3400-\u9fff、]{2,24})：(?=[^：]{4})/u;
 const byWhom = new RegExp(
-  `^(?:分别)?由(?!专人)((?:(?!负责(?!人)|牵头)[^，。；：对将把向]){2,60}?)(?:具体|分别|共同)?(负责(?!人)|牵头)|^由([^，。；：对将把向]{2,40}?${unitEnd}|[^，。；：]{2,12}?)(?=每|定期|统一|组织|进行)`,
+  `^(?:分别)?由(?!专人)((?:(?!负责(?!人)|牵头)[^，。；：对将把向]){2,60}?)(?:具体|分别|共同)?(负责(?!人)|牵头)|^由((?:[^，。；：在对将把向]|(?<=所)在){2,40}?${unitEnd}|(?:(?!根据|依据|按照)(?:[^，。；：在对将把向]|(?<=所)在)){2,12}?)(?=每|定期|统一|组织|进行)`,
   'u',
 );
 
-/** 学生有病或者有特殊事情时家长必须…: in which case somebody has to. */
-const inCase = /^[^，。；：“”]{3,30}(?<![按及准定临同届小学课当有])时(?![间期限段刻代常效空装政事评候])/u;
+/** 学生有病或者有特殊事情时家长必须…, 下水前15分钟教练须…, 汛期各村…: in which case, or when, somebody has to. */
+const inCase =
+  /^[^，。；：“”]{3,30}(?<![按及准定临同届小学课当有])时(?![间期限段刻代常效空装政事评候])|^[^，。；：“”的、]{2,12}?(?:期间|(?<![当目提超先从空面靠眼以之生])前(?![期提往来后])(?:[0-9]{1,2}分钟)?|(?<![前先落背善今以之])后(?![勤期续备台方]))/u;
 
 /** 其中水务局负责泵房, 做到司机准时出车, 原则上每辆车需配两名押运员, 现确定各班组长为责任人. */
-const beforeName = /^(?:其中|做到|原则上|现(?:确定|明确|指定|任命)(?=[^，。；]{2,20}[为任]))(?=[^，])/u;
+const beforeName = /^(?:将(?=由)|其中|做到|原则上|现(?:确定|明确|指定|任命)(?=[^，。；]{2,20}[为任]))(?=[^，])/u;
 
 /** The doer that a clause opens with, behind words of time and of the case too; `undefined` where it opens with none. */
 export const doerOf = remembering((written: string): Doer | undefined => {
@@ -72,7 +74,7 @@ export function announcedBy(text: string): Doer | undefined {
 }
 
 /** 请, 望, 要求各班…. */
-const asking = /^(?:[敬恳烦务]?请|(?:希?望|要求)(?=各|全体|所有))/u;
+const asking = /^(?:[敬恳烦务]?请(?![假示教柬帖])|(?:希?望|要求)(?=各|全体|所有))/u;
 
 /** 请法官讲课 asks somebody in, 请各班核对 orders. */
 const guests =
@@ -162,7 +164,7 @@ const andWith = /(?<=学校|单位|部门|企业|学院|（系）|家长|学生|
 
 /** 由教研组命题, 试卷由教研组命题; 督查由书记牵头进行 says how, of the act before. */
 const ledBy =
-  /^(?!.{1,60}由.{0,60}(?:牵头|负责)(?:进行|实施|落实)?[，。；]?$)(?:[\u3400-\u9fff、“”《》]{2,20}?(?<![理自缘来])由|由)(?!于)(?=各|[\u3400-\u9fff]{2})/u;
+  /^(?!.{1,60}由.{0,60}(?:牵头|负责)(?:进行|实施|落实)?[，。；]?$)(?:[\u3400-\u9fff、“”《》]{2,20}?(?<![理自缘来])(?:（[^（）]{1,20}）)?由|由)(?!于)(?=各|[\u3400-\u9fff]{2})/u;
 
 /** 各支部制定计划, 班主任每周谈话: the longest name behind which it is said what they do. */
 function namedBefore(words: string, isLed: boolean): Doer | undefined {
@@ -212,11 +214,15 @@ export function isOffice(name: string): boolean {
 const ofPost = new RegExp(`(?:${post}|(?:校|园|院|局)长)$`, 'u');
 const longestTitle = 24;
 
+/** 优秀班主任: of what one may be called, and no office. */
+const honour = /优秀|模范|标兵|先进(?=集体|个人|[班教学党团工单支])/u;
+
 /** The units that a title is the name of, with nothing else in it. 党委、政府主要负责人 are those of both. */
 export function unitsNamedBy(words: string): readonly string[] {
   // 地点：各社区 says where.
   if (words.length > longestTitle || !title.test(words) || notAName.test(words) || /[：，]|.[为是]/u.test(words))
     return [];
+  if (honour.test(words)) return [];
   if (openingVerb(words.replace(/^生产经营/u, '').replace(ownWork, '')) !== undefined) return [];
   const names = namesIn(words);
   if (ofPost.test(words) && !ofPost.test(names[0] ?? '')) return [words];
@@ -235,14 +241,7 @@ export function namesAnother(clause: string): boolean {
   return ends.some((end) => asked.test(words.slice(end)) || acts(words.slice(end)));
 }
 
-/** 要 only says that they have to; 负责设施维修 is what they do. */
-const modal = new RegExp(`^(?!负责)${must}`, 'u');
-
-/** 各支部在评选中要实事求是. */
-const behindPlace = new RegExp(`^(?:在|对|为|于)[^，]{2,16}?${must}`, 'u');
-
 function told(names: readonly string[], said: string): Doer | undefined {
-  const rest = said.replace(modal, '');
-  if (rest.replace(/[，。；]$/u, '').length < 2) return undefined;
-  return { names, rest, isOrdered: rest !== said || behindPlace.test(said) };
+  const task = taskIn(said);
+  return task && { names, ...task };
 }

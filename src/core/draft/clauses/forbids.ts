@@ -5,7 +5,10 @@ import { person } from './name-ends.ts';
 
 /** 不得, 严禁, 杜绝: what must never happen, wherever in its clause it stands. */
 const forbidden =
-  /^(?:[^，；。“]|“[^“”]{0,16}”){0,24}?(?:不得(?=[^，。；])|严禁|禁止|杜绝|不准|不许|决不允许|不允许|绝不允许|不能够?(?![^，]*的|解决|处理|按[时期]|如期|正常|确定)|(?<!要)不要(?!求|素|说|紧)|谢绝|(?<!除)非必要不|[切请]勿|^勿|切莫|莫要|[切万决绝]不可|一律不)(?!不|[少低小短高多大长晚迟早]于|超过)/u;
+  /^(?:[^，；。“《]|“[^“”]{0,16}”|《[^《》]{0,40}》){0,24}?(?:不得(?=[^，。；])|严禁|禁止|杜绝|不准|不许|决不允许|不允许|绝不允许|不能够?(?![^，]*的|解决|处理|按[时期]|如期|正常|确定)|(?<!要)不要(?!求|素|说|紧)|谢绝|(?<!除)非必要不|[切请]勿|^勿|切莫|莫要|[切万决绝]不可|一律不)(?!不|[少低小短高多大长晚迟早]于|超过)/u;
+/** 坡道、通道、平台及各出入口禁止停车: behind a longer list of where. */
+const forbiddenThere =
+  /^[\u3400-\u9fff]{1,12}、[\u3400-\u9fff、]{1,40}(?<![的由])(?:不得(?!不|[少低超高]|超)|严禁|禁止|不准|不许)[\u3400-\u9fff]{2}/u;
 /** The longest beginning of a clause in which what forbids is looked for. */
 const longestBeginning = 48;
 
@@ -15,7 +18,8 @@ export function forbids(clause: string): boolean {
   const beginning = clause.slice(0, longestBeginning);
   if (forfeiting.test(clause)) return false;
   // 不得触碰的行为 names what follows.
-  if (forbidden.test(beginning)) return !forbidsBelow(clause.replace(/[，。；]$/u, ''));
+  if (forbidden.test(beginning) || forbiddenThere.test(beginning))
+    return !forbidsBelow(clause.replace(/[，。；]$/u, ''));
   return resolutely.test(beginning) || unmet.test(beginning) || isLeftUndone(beginning);
 }
 

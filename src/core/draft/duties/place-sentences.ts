@@ -4,6 +4,7 @@ import { englishNoteAlone } from '../english/english-sentence.ts';
 import { titled } from '../outline/item-title.ts';
 import { rankOf } from '../outline/number.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
+import { casesIn } from './cases-below.ts';
 import { isTextOfActs } from './is-text.ts';
 import { namedEntries } from './named-entries.ts';
 import { type Responsible, responsibleIn } from './responsible.ts';
@@ -37,6 +38,7 @@ export function placedSentences(body: readonly Paragraph[], isSchedule = false, 
   let led: Responsible | undefined;
   let whole: Responsible | undefined;
   const named = namedEntries(body);
+  const cases = casesIn(body);
   body.forEach((paragraph, at) => {
     const note = ownNote(paragraph);
     if (paragraph.heading !== undefined) [block, isInPart] = [sentences.length, true];
@@ -46,7 +48,11 @@ export function placedSentences(body: readonly Paragraph[], isSchedule = false, 
     if (own !== undefined)
       sentences.push(...sentencesIn(own.paragraph, body[at + 1]).map((each) => noted(each, own.note)));
     else if (note === undefined)
-      sentences.push(...sentencesIn(paragraph, body[at + 1]).map((each) => ledBy(each, paragraph, body[at + 1], led)));
+      sentences.push(
+        ...sentencesIn(paragraph, body[at + 1])
+          .map((each) => ledBy(each, paragraph, body[at + 1], led))
+          .map((each) => (cases.has(paragraph) ? { ...each, mayAsk: false } : each)),
+      );
     else if (!isInPart) whole = joined(whole, note);
     else
       for (let index = block; index < sentences.length; index += 1)

@@ -10,7 +10,7 @@ import { prepositionalRole } from '../prepositional-role.ts';
 
 /** A part of a sentence up to a comma, parted where it holds several acts all the same. */
 export function parted(part: string): string[] {
-  if (!/[、：并以但（]/u.test(part)) return [part];
+  if (!/[、：并以但（不严]/u.test(part)) return [part];
   return partedAtColon(part)
     .flatMap(partedAtBracket)
     .flatMap(partedAtAnd)
@@ -53,9 +53,9 @@ function isShareOf(inner: string, before: string): boolean {
   return unit !== undefined && targetsIn(inner).some(({ target }) => target.unit === unit);
 }
 
-/** 负责车库的管理（清洗由各班组负责）, 填写行车单（夜间行车需有人陪同）: who does it, or what has to be, of its own. */
+/** 负责车库的管理（清洗由各班组负责）, 填写行车单（夜间行车需有人陪同）, 交表两份（要求双面打印）: who does it, or what has to be, of its own. */
 const ordered =
-  /^[^，]{2,12}由[^，]{2,12}负责$|^[^，]{2,16}?(?:(?<![必只所急])需(?!要|求)|(?<![无必])须(?!知)|必须|务必|一律|一并)[\u3400-\u9fff]{2}|^做好[^，]{4}/u;
+  /^[^，]{2,12}由[^，]{2,12}负责$|^[^，]{2,16}?(?:(?<![必只所急])需(?!要|求)|(?<![无必])须(?!知)|必须|务必|一律|一并)[\u3400-\u9fff]{2}|^做好[^，]{4}|^要求(?![：是为])[^，：]{4}/u;
 
 const handedIn = /^[\u3400-\u9fff].{2,}[报交送至][\u3400-\u9fff]{1,10}(?:[局处科室办部委组站院校会]|中心)$/u;
 
@@ -88,10 +88,10 @@ function isHeld(before: string, behind: string): boolean {
   );
 }
 
-/** 关好窗户以防雨水进入: what it is good for needs no comma. */
+/** 关好窗户以防雨水进入: what it is good for needs no comma; nor does what must not be beside what must: 必须挂锁不得外借. */
 function partedAtPurpose(clause: string): string[] {
   const at = hideEnclosed(clause).search(
-    /(?<=[\u3400-\u9fff]{4})(?<![可予加得难足所用])以(?:防|免(?!费)|便(?![捷利民]))[\u3400-\u9fff]{2}|但(?=不得|不准|不许|严禁)/u,
+    /(?<=[\u3400-\u9fff]{4})(?<![可予加得难足所用])以(?:防|免(?!费)|便(?![捷利民]))[\u3400-\u9fff]{2}|(?:但|(?<=必须[\u3400-\u9fff]{2,8}))(?=不得|不准|不许|严禁)/u,
   );
   return at < 0 || clause.slice(at).includes('的') ? [clause] : [clause.slice(0, at), clause.slice(at)];
 }
@@ -142,10 +142,15 @@ function partedAtActs(clause: string): string[] {
   const areActs =
     parts.length >= fewestActs &&
     (parts.every((part) => ofOne.test(withoutMarker(part).replace(/^[^：]{2,12}：/u, ''))) ||
-      (!/[（“《]/u.test(clause) && parts.every((part) => actsUpon(part.replace(/[、，。；]$/u, ''), shortObject))));
+      (!/[（“《]/u.test(clause) &&
+        parts.every(
+          (part, at) => (at === 0 && bids.test(part)) || actsUpon(part.replace(/[、，。；]$/u, ''), shortObject),
+        )));
   return areActs ? parts : [clause];
 }
 
+/** 车辆必须符合标准、签订合同、投保: what bids the first act bids the others. */
+const bids = /^[\u3400-\u9fff]{2,12}?(?:必须|务必|应当)(?=[\u3400-\u9fff]{4})/u;
 const fewestActs = 3;
 
 /** 食堂不得外包、不得出售油炸食品: a rule each. */

@@ -1,0 +1,48 @@
+import { rankOf } from '../outline/number.ts';
+import type { Paragraph } from '../outline/paragraph.ts';
+
+const pointing = '(?:有|存在|出现|属于?|符合|具备|具有|满足|达到)(?:了)?(?:下列|以下|如下)';
+/** 有下列行为的学生…, 具有下列情形之一的…, 符合以下条件之一者…: who it is of whom something holds, or in which case it does. */
+const ofWhom = new RegExp(
+  `${pointing}[^，。；：]{0,8}(?:行为|情形|情况|现象|条件)(?:(?:之一|中的?任[一何][^，。；：]{0,2}|中?其?[一二三四五六]项)(?=的|者|时|，|：|$)|(?=的|者|时))`,
+  'u',
+);
+/** 申报者须具备下列条件：: what one has to be, to be taken. */
+const toBeTaken = new RegExp(
+  `^(?=[^。；：]{0,40}(?:推荐|推选|申报|报名|报考|评选|参评|申请|优先|资格|招[收募飞]|选[派拔调聘]|候选|入选)).*${pointing}[^，。；：]{0,8}条件`,
+  'u',
+);
+
+/** Whether the last words of a text say of whom, or in which case, and leave the cases themselves to what stands below. */
+export function namesCases(text: string): boolean {
+  const last =
+    text
+      .replace(/[。；：:]$/u, '')
+      .slice(-longestHead)
+      .split(/[。；]/u)
+      .at(-1) ?? '';
+  return !last.includes('：') && (ofWhom.test(last) || toBeTaken.test(last));
+}
+
+const longestHead = 100;
+
+/** Those of an item's paragraphs that are cases of one before them: its entries, up to the next number of its own rank. */
+export function casesIn(body: readonly Paragraph[]): ReadonlySet<Paragraph> {
+  const cases = new Set<Paragraph>();
+  let above: number | undefined;
+  let isOpen = false;
+  body.forEach((paragraph, at) => {
+    const rank = paragraph.heading && rankOf(paragraph.heading.style);
+    const isBelow =
+      isOpen && (paragraph.isEntry === true || (rank !== undefined && (above === undefined || rank > above)));
+    if (isBelow) {
+      cases.add(paragraph);
+      return;
+    }
+    if (rank !== undefined || isOpen) isOpen = false;
+    const next = body[at + 1];
+    isOpen = (next?.heading?.ordinal === 1 || next?.isEntry === true) && namesCases(paragraph.text);
+    above = rank;
+  });
+  return cases;
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { namesCases } from '../../../../src/core/draft/duties/cases-below.ts';
+import { draftOf } from '../../../support/documents.ts';
+
+function asked(...body: readonly string[]): string[] {
+  const { plan } = draftOf(['云河县农科站评优办法', '一、评选办法', ...body].join('\n'), 2026);
+  return plan.sections
+    .flatMap(({ items }) => items.flatMap(({ requirements }) => requirements))
+    .map(({ text }) => text);
+}
+
+describe('a head that says in which cases something holds', () => {
+  it('is known by what it points at', () => {
+    for (const head of [
+      '有以下情形之一的技术员，不得参评：',
+      '符合下列条件的农户可优先安排',
+      '凡有下列行为之一者，扣发当月津贴。',
+      '申报人须具备以下条件：',
+      '仓库门窗符合下列情形时方可上锁：',
+    ])
+      expect(namesCases(head), head).toBe(true);
+    for (const other of [
+      '各站要做好以下工作：',
+      '检查发现存在以下问题：',
+      '具备条件的村及时播种',
+      '按下列情况分别登记：',
+    ])
+      expect(namesCases(other), other).toBe(false);
+  });
+
+  it('has its entries ask for nothing, as an item and within one', () => {
+    expect(
+      asked(
+        '（一）有下列行为的职工不能评为优秀：',
+        '1.未完成播种任务；',
+        '2.擅自出借农机。',
+        '（二）各组提交名单。',
+        '符合下列条件之一的，优先推荐：',
+        '①承担良种试验；',
+        '②整理完整的田间记录。',
+        '（三）工会公布名单。',
+      ),
+    ).toEqual(['各组提交名单', '工会公布名单']);
+  });
+
+  it('holds no longer than its entries go on', () => {
+    expect(
+      asked('1.核对产量。', '（1）有下列情况之一的，重新核对：', '①漏填地块；', '（2）组织抽检样品。', '2.张贴结果。'),
+    ).toContain('组织抽检样品');
+  });
+});

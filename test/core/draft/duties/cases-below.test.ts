@@ -43,6 +43,16 @@ describe('a head that says in which cases something holds', () => {
     ).toEqual(['各组提交名单', '工会公布名单']);
   });
 
+  it('may only be called the conditions for something', () => {
+    expect(
+      asked('（一）申请条件', '1.遵守库区规定；', '2.参加过两次以上演练。', '（二）组织实施', '1.各队上报名单。'),
+    ).toEqual(['各队上报名单']);
+    expect(asked('（一）改善晾晒条件', '1.修缮晒场顶棚。', '2.添置烘干设备。')).toEqual([
+      '修缮晒场顶棚',
+      '添置烘干设备',
+    ]);
+  });
+
   it('holds no longer than its entries go on', () => {
     expect(
       asked('1.核对产量。', '（1）有下列情况之一的，重新核对：', '①漏填地块；', '（2）组织抽检样品。', '2.张贴结果。'),

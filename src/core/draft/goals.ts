@@ -3,6 +3,7 @@ import { deadlineIn } from '../text/deadline-in.ts';
 import type { Account } from './account.ts';
 import { targetsIn } from './amounts/targets.ts';
 import { asksNothing } from './clauses/asks-nothing.ts';
+import { asks } from './clauses/clause-role.ts';
 import { clausesOf } from './clauses/clauses.ts';
 import { doerOf } from './clauses/doer.ts';
 import type { DraftSection } from './draft.ts';
@@ -60,10 +61,19 @@ export function isGoalIn(text: string, period: Span): boolean {
 /** 各责任单位要对照清单倒排工期，每季度末报送进展: who is to do something, how often or until when. */
 function isNamed(text: string, period: Span): boolean {
   if (spirit.test(text) || asksNothing(text, period)) return false;
+  if (isRule(text)) return true;
   const isTimed = targetsIn(text).length > 0 || deadlineIn(text, period) !== undefined;
   if (!isTimed) return false;
   return clausesOf(text).some(({ text: clause, role }) => role === 'act' && isOrdered(clause, period));
 }
+
+/** 库房是否通风。, 定期组织设备检查。, 每餐留样。: a rule, wherever it stands. */
+function isRule(text: string): boolean {
+  const [first] = clausesOf(text.replace(/^[.．。] ?/u, ''));
+  return first !== undefined && first.role === 'act' && (asks(first.text) || ruling.test(first.text));
+}
+
+const ruling = /^(?:定期|必须|不得|严禁|严格(?:控制|执行|遵守|落实)|每[天日周月餐次][^，]*(?:次|进行|开展))/u;
 
 /** By 要 and the like, or by a day. */
 function isOrdered(clause: string, period: Span): boolean {

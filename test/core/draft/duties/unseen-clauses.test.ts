@@ -283,6 +283,16 @@ describe('goals above the first section', () => {
     expect(requirements.map(({ text }) => text)).toEqual(['体检率达到90%以上', '新开社团至少5个']);
     for (const { guesses } of requirements) expect(guesses).toContainEqual({ key: 'text', why: 'goal', about: '' });
   });
+
+  it('so is a rule, or what is asked, that stands there', () => {
+    const { plan } = draftOf(
+      '锅炉房巡检要点\n为保供暖，制定本要点。水位是否正常。.定期擦拭仪表，每班有无记录。\n一、甲\n1.乙。召开会议。',
+      2024,
+    );
+    expect(plan.aim).toBe('为保供暖，制定本要点。');
+    const texts = plan.sections.at(-1)?.items[0]?.requirements.map(({ text }) => text);
+    expect(texts).toEqual(['水位是否正常', '定期擦拭仪表', '每班有无记录']);
+  });
 });
 
 describe('a document of one endless line', () => {

@@ -184,6 +184,22 @@ describe('the draft of a document', () => {
       expect(requirement.due).toBeUndefined();
   });
 
+  it('of last words asks what is commanded, and not what befalls whoever fails', () => {
+    const { plan } = draftOf(
+      [
+        '云河镇巡河方案',
+        '一、巡查',
+        '1.巡查堤防。',
+        '2.登记隐患。',
+        '注1：各村须填写巡查记录表，一次一张。',
+        '注2：凡未按时巡查的村，不得参评先进。',
+      ].join('\n'),
+      2026,
+    );
+    const [item] = plan.sections[0]?.items.slice(-1) ?? [];
+    expect(item?.requirements.map(({ text }) => text)).toEqual(['登记隐患', '各村须填写巡查记录表']);
+  });
+
   it('of last words that belong to no item keeps them, and asks nothing of anybody', () => {
     const text = [
       '一、甲',

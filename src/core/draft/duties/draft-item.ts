@@ -74,9 +74,9 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   for (const { sentence, mayAsk } of sentences)
     take(sentence, mayAsk && (!frame.isPreface || asksAllTheSame(sentence, frame) || isAimed(sentence, frame.period)));
   for (const remark of remarksOf(whole, true)) if (!context.includes(remark)) context.push(remark);
-  // Last words in Chinese ask for something only where they say how much, how often or until when.
+  // Last words in Chinese ask for something only where they command, or say how much, how often or until when.
   for (const sentence of item.closing.flatMap(sentencesOf))
-    take(sentence, isEnglish(sentence.text) || isMeasured(sentence, frame.period));
+    take(sentence, isEnglish(sentence.text) || isCommand(sentence.text) || isMeasured(sentence, frame.period));
   const called = titlePieces(item, frame, { sentences, duties, whole, isSchedule });
   const titled = called.map(({ piece }) => piece);
   if (titled.length > 0) account.written(item.title, titled);
@@ -103,6 +103,11 @@ function leadSentences({ lead, isPreface, period }: ItemFrame): PlacedSentence[]
     isMeasured(sentence, period) ||
     (isCommand && (commands(sentence.text) || clausesOf(sentence.text)[0]?.role === 'act'));
   return sentences.map((sentence) => ({ sentence, mayAsk: !isPreface && asks(sentence) }));
+}
+
+/** 凡未达标的，不得参评 says what befalls. */
+function isCommand(text: string): boolean {
+  return commands(text) && !/^(?:凡|如|若|未)/u.test(text);
 }
 
 /** What is forbidden stands among the spirit of the work, too, and under 总体要求 what is to be reached. */

@@ -191,13 +191,13 @@ describe('the draft of a document', () => {
         '一、巡查',
         ...[1, 2, 3].map((number) => `${number}.分段。巡查堤防${number}次。`),
         '4.登记。登记隐患。',
-        '注1：各村须填写巡查记录表，一次一张。',
-        '注2：凡未按时巡查的村，不得参评先进。',
+        '请各村务必填写巡查记录表。',
+        '凡未按时巡查的村，不得参评先进。',
       ].join('\n'),
       2026,
     );
     const [item] = plan.sections[0]?.items.slice(-1) ?? [];
-    expect(item?.requirements.map(({ text }) => text)).toEqual(['登记隐患', '各村须填写巡查记录表']);
+    expect(item?.requirements.map(({ text }) => text)).toEqual(['登记隐患', '各村务必填写巡查记录表']);
   });
 
   it('of last words that belong to no item keeps them, and asks nothing of anybody', () => {

@@ -22,11 +22,11 @@ export function tabTable(lines: readonly Line[], at: number): FoundTable | undef
 function bareTabTable(lines: readonly Line[], at: number): FoundTable | undefined {
   const columns = lines[at]?.cells?.length ?? 0;
   if (columns < 3 || lines[at + fewestBare - 1]?.cells === undefined) return undefined;
-  const { rows, end } = rowsFrom(
-    lines,
-    at,
-    Array.from({ length: columns }, () => ''),
-  );
+  const blank = Array.from({ length: columns }, () => '');
+  const first = rowsFrom(lines.slice(at, at + looked), 0, blank).rows.map(({ cells }) => cells);
+  // Of a long run of rows that tell nothing each would be read to the end anew.
+  if (columnsByCells(first) === undefined) return undefined;
+  const { rows, end } = rowsFrom(lines, at, blank);
   const found = columnsByCells(rows.map(({ cells }) => cells));
   if (found === undefined || rows.length < fewestBare + (found.isHeaded ? 1 : 0)) return undefined;
   const own = found.isHeaded ? rows.slice(1) : rows;
@@ -39,6 +39,9 @@ function bareTabTable(lines: readonly Line[], at: number): FoundTable | undefine
     ),
   };
 }
+
+/** So many lines tell whether a table begins. */
+const looked = 40;
 
 function rowsFrom(lines: readonly Line[], from: number, heads: readonly string[]) {
   const found: TabRow[] = [];

@@ -108,12 +108,12 @@ const timed =
   /^(?:于|在|到)?(?:[0-9]{4}年)?(?:[0-9]{1,2}月(?:[0-9]{1,2}[日号])?|年)(?:底|中旬|上旬|下旬)?(?:之?前|以前)(?=[^，。；]{4})/u;
 
 function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
-  if (mayBePast.test(clause) && past.test(clause)) return 'attitude';
+  if (mayBePast.test(clause) && past.test(clause) && !asks(clause)) return 'attitude';
   if (isBehindAct && (reaching.test(clause) || isInOrderTo(clause))) return 'effect';
   if (isBehindAct && clause.length <= longestCompletion && !ownCompletion.test(clause) && completion.test(clause))
     return 'completion';
   if (forbids(clause) || asks(clause) || ownCompletion.test(clause)) return 'act';
-  const joined = clause.replace(/^(?:并且?|同时|还要?|也要?|又)(?=[\u3400-\u9fff]{2})/u, '');
+  const joined = withoutAbove(clause).replace(/^(?:并且?|同时|还要?|也要?|又)(?=[\u3400-\u9fff]{2})/u, '');
   if (/^自[^，]*起，$|(?:的|的同时|的基础上|的前提下|的情况下)，$/u.test(joined)) return 'means';
   if (isOnlyWhen(joined)) return 'means';
   const hasOwnNumber = /[0-9%一二两三四五六七八九十百千零]|全覆盖/u.test(clause) && asksForMuch(clause);
@@ -154,6 +154,12 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
   )
     return 'effect';
   return hasPredicate(joined) || timed.test(joined) ? 'act' : 'noun';
+}
+
+/** 尤其是做好冬防: what matters most is done, too. */
+function withoutAbove(clause: string): string {
+  const above = /^(?:尤其|特别)是(?=[\u3400-\u9fff]{2})/u.exec(clause)?.[0].length ?? 0;
+  return above > 0 && openingVerb(clause.slice(above))?.start === 0 ? clause.slice(above) : clause;
 }
 
 /** 由考务组负责试卷发放, 由值日生把名单报医务室: whoever it is, it has a thing of its own; 由其组织实施 has none. */

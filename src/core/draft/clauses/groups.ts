@@ -208,6 +208,8 @@ function isNameOnly(clause: string): boolean {
   );
 }
 
+/** And the like; 一等奖 is of a rank. */
+const suchAs = /(?<![一二三四五上中下优高同平均])等(?![级奖第次同于待候])/u;
 /** 其中…, 重点…: of what was listed before, and no more of it. */
 const anew = /^(?:其中|其他|其余|重点|主要|这些|该)/u;
 /** What ends in how many is whole: 招聘教师45名. */
@@ -216,7 +218,7 @@ const ended = /[0-9一二两三四五六七八九十](?:[\u3400-\u9fff]{1,3}|%)$
 function isListed(act: string, next: string): boolean {
   return (
     wantsVerb(act) ||
-    (/等/u.test(next) && !anew.test(next) && !ended.test(act)) ||
+    (suchAs.test(next) && !anew.test(next) && !ended.test(act)) ||
     /(?:以及|和|及|包括)/u.test(next.slice(0, 2)) ||
     pile.test(act)
   );

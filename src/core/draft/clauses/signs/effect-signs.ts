@@ -65,7 +65,7 @@ export const effectSigns: Readonly<Record<string, NoActSign>> = {
     example: '保障师生能在安静的环境中学习',
   },
   'by-this': {
-    pattern: /^(?:以此(?!为)|从而|进而|以便|以免|以期|旨在)/u,
+    pattern: /^(?:以此(?!为)|从而|进而|以便|以免|以期|以备|旨在)/u,
     role: 'effect',
     at: 'behind-act',
     example: '以此提升分类意识',

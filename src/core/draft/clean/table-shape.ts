@@ -88,16 +88,14 @@ export function shapeOf(heads: readonly string[], rows: readonly TableRow[]): Ta
   const words = first.flatMap((role, column) =>
     role === 'duty' && !(isAimed && sized.test(plain[column] ?? '')) ? [column] : [],
   );
-  const counted = countedWith(
-    plain.findIndex((_, column) => first[column] === 'count'),
-    words,
-    rows,
-  );
+  const numbered = numberedBefore(plain, words, columns);
+  const counted = countedWith(first.includes('count') ? first.indexOf('count') : (numbered ?? -1), words, rows);
   const group =
     words.length > 1 ? words.find((column) => column !== counted?.column && runsOn(columns[column] ?? [])) : undefined;
   const left = words.filter((column) => column !== group);
   const title =
     counted?.column ??
+    numbered ??
     // What names the row stands before what is said of it.
     (isYearly || first.includes('measure') ? left : left.slice(0, -1)).find(
       (column) => isAction(plain[column]) || isShort(columns[column] ?? []),
@@ -112,6 +110,13 @@ export function shapeOf(heads: readonly string[], rows: readonly TableRow[]): Ta
     return role === 'duty' && !words.includes(column) ? 'aside' : role;
   });
   return { heads: plain, roles, rows: counted?.rows ?? rows };
+}
+
+/** 1.1 Pupils read well, beside the actions for it: what has a number of its own names the row. */
+function numberedBefore(heads: readonly string[], words: readonly number[], columns: readonly (readonly string[])[]) {
+  const action = words.find((column) => isAction(heads[column])) ?? 0;
+  const isNumber = (cell: string) => cell === '' || headingOf(cell)?.isDoubtful === false;
+  return words.find((column) => column < action && columns[column]?.every(isNumber));
 }
 
 /** 制定目录, 引进4名, 再引进4名: no figures of years to be compared, but what is to be done in each of them. */

@@ -104,9 +104,9 @@ function shortenedAtWord(text: string): string {
   return `${head.slice(0, head.includes(' ') ? head.lastIndexOf(' ') : head.length)}…`;
 }
 
-/** Hire two nurses, The Clerk to report by May: an act, and how much, until when or who; Every week is none. */
+/** Hire two nurses, The Clerk to report by May: an act, and how much, until when or who; Every week is none, and Teachers mark well is how things are. */
 export function saysWhatInEnglish(title: string, { from }: Span): boolean {
-  if (englishDoers(title).length > 0) return true;
   const isAct = opensWithVerb(title) || commands(title) || isInfinitive(title);
-  return isAct && (englishTarget(title) !== undefined || englishDeadline(title, from) !== undefined);
+  const isSized = englishTarget(title) !== undefined || englishDeadline(title, from) !== undefined;
+  return englishDoers(title).length > 0 ? isAct || isSized : isAct && isSized;
 }

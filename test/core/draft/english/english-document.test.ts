@@ -105,6 +105,33 @@ describe('a plan in English', () => {
     ]);
   });
 
+  it('has rows with numbers of their own, each over several rows of actions', () => {
+    const { plan } = draftOf(
+      [
+        '# Lakeside School Plan 2026',
+        '## Grounds',
+        '| Objective | Actions | Lead | By when |',
+        '| --- | --- | --- | --- |',
+        '| 1.1 Pupils play safely | Mend the swings.<br>Check each bench every week. | Caretaker | May 2026 |',
+        '| 1.1 Pupils play safely | Buy two new goals | Bursar | 3 June 2026 |',
+        '| 1.2 Gardeners know the soil | Test the beds | Warden | July 2026 |',
+        '## Hall',
+        '| Objective | Actions | Lead | By when |',
+        '| --- | --- | --- | --- |',
+        '| 2.1 Lighting improves | Fit new lamps | Caretaker | May 2026 |',
+      ].join('\n'),
+      2026,
+    );
+    const items = plan.sections.flatMap((section) => section.items);
+    expect(
+      items.map(({ written, title, requirements }) => [written, title, requirements.map(({ text }) => text)]),
+    ).toEqual([
+      ['1.1', 'Pupils play safely', ['Mend the swings', 'Check each bench every week', 'Buy two new goals']],
+      ['1.2', 'Gardeners know the soil', ['Test the beds']],
+      ['2.1', 'Lighting improves', ['Fit new lamps']],
+    ]);
+  });
+
   it('is led through a section by whom a line below its title names, and keeps a list below a heading with the same number', () => {
     const { plan } = draftOf(
       '# Winter plan 2025\n## 1. Staff\nLead: Dana Poe\n1. Hire two nurses\n2. Review the rota\n## 2. Stock\n- [ ] Order 30 beds\n- [x] Check the lamps',

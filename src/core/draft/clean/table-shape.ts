@@ -32,7 +32,7 @@ const aside =
   /^(?:备注|(?:活动|会议|举办)?(?:地点|场所|场地)$|(?:参加|参与)(?:人员|对象|范围)$|(?:活动|培训|会议)?对象$|(?:自评|实际?|实)?得分$|(?:指标)?(?:属性|性质|类型)$|说明|现状|基数|基期|上年|去年|(?:完成|整改|落实|办理|销号)(?:情况|结果|状态)|进展|[0-9]{4}年(?!.*(?:目标|任务|计划|安排|节点|要求|举措))|(?:监测|统计|采集|上报|测量|检测|通报|评价)(?:频次|频率|周期)$)/u;
 /** Both in English. */
 const asideInEnglish =
-  /^(?:(?:current)?status|rag(?:rating)?|notes?|comments?|remarks?|progress(?:update|todate)?|update|costs?|budget|fund(?:ing|s)|resources?|priority|risk|baseline|currentposition|start(?:date)?|category|theme|evidencelink)$/iu;
+  /^(?:(?:current)?stat(?:us|e)|rag(?:rating)?|notes?|comments?|remarks?|progress(?:update|todate)?|update|costs?|budget|fund(?:ing|s)|resources?|priority|risk|baseline|currentposition|start(?:date)?|category|theme|evidencelink)$/iu;
 const measured = /频次|频率|次数|目标值|指标值|目标数|数量|^目标$|^指标$/u;
 /** Points and pages are numbers, too. */
 const measuredInEnglish =

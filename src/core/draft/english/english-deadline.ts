@@ -23,7 +23,7 @@ const wholeMonth = new RegExp(
 
 /** From November to February. */
 const monthSpan = new RegExp(
-  `\\b(?:from|between) ${monthForm}(?: (?:19|20)[0-9]{2})? (?:to|until|till|and) ${month}(?: ((?:19|20)[0-9]{2}))?(?! [0-9])`,
+  `(?:\\b(?:from|between) |\\()${monthForm}(?: (?:19|20)[0-9]{2})? (?:to|until|till|and) ${month}(?: ((?:19|20)[0-9]{2}))?(?! [0-9])`,
   'iu',
 );
 const isoDay = /\b((?:19|20)[0-9]{2})-([0-9]{1,2})-([0-9]{1,2})\b/u;

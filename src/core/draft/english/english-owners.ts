@@ -19,15 +19,21 @@ const longestNames = 100;
  */
 export function labelOwners(lines: readonly Line[]): Cleaned {
   const below = withActions(lines).map((line, at, all) => labelledLine(line, all[at - 1]));
-  return { lines: labelEnds(below.map((line) => (line.isEntry === true ? withFields(line) : line))), did: [] };
+  return {
+    lines: labelEnds(
+      below.map((line) => (line.isEntry === true || numbered.test(line.text) ? withFields(line) : line)),
+    ),
+    did: [],
+  };
 }
 
 /** Action: | Action point 3: | ACTION - : a line of minutes that says what is to be done. */
 const action = /^action(?: points?| items?)?(?: [0-9]{1,2})?(?:: *| [-–—] )(?=\S)/iu;
 /** Owner: Ed  Due: 4 May, behind what is to be done: each label has a capital. */
 const fieldStart =
-  /(?:\s|[–—|·-])+(?=(?:Owner|OWNER|Lead|Responsible|Who|By whom|Assigned to|Due|DUE|Deadline|By when|When|Target date)(?: [a-z]{1,6})?: *\S)/u;
+  /(?<![\s–—|·-])[\s–—|·-]{1,12}(?=(?:Owner|OWNER|Lead|Responsible|Who|By whom|Assigned to|Due|DUE|Deadline|By when|When|Target date)(?: [a-z]{1,6})?: *\S)/u;
 const isTime = /^(?:due|deadline|by when|when|target)\b/iu;
+const numbered = /^[([]?(?:[0-9]{1,2}|[a-z])[.)\]] /u;
 const fieldLabel = /^[^:]{2,20}: */u;
 
 /** An action of minutes, with the lines set in below it, is an entry of a list. */
@@ -67,11 +73,12 @@ function asTask(line: Line): Line {
 function withFields(line: Line): Line {
   const [words = '', ...fields] = line.text.split(fieldStart);
   if (words === '' || fields.length === 0 || fields.some(({ length }) => length > longestNames)) return line;
-  const [, own = words, bracket] = /^(.*[^ ]) *\((?:lead|owner): ([^()]{2,100})\)\.?$/iu.exec(words) ?? [];
+  const led = /\((?:lead|owner): ([^()]{2,100})\)\.?$/iu.exec(words);
+  const own = led === null ? words : words.slice(0, led.index).trimEnd();
   const told = fields.map((field) => field.replace(fieldLabel, '').replace(/[.;,]$/u, ''));
   const names = told.filter((_, at) => !isTime.test(fields[at] ?? ''));
   const time = told.findLast((_, at) => isTime.test(fields[at] ?? '')) ?? '';
-  return { ...line, text: noted(own, [...(bracket === undefined ? [] : [bracket]), ...names], time) };
+  return { ...line, text: noted(own, [led?.[1] ?? [], ...names].flat(), time) };
 }
 
 function noted(words: string, names: readonly string[], time: string): string {
@@ -101,6 +108,8 @@ function labelledLine(line: Line, above: Line | undefined): Line {
 const bracketed = / \(([^()]{2,60})\)[.;]?$/u;
 /** – Ada, Tom: behind a dash, each with a capital. */
 const dashed = / [–—-] ((?:[A-Z][\w'’.-]*(?: (?=[A-Z])|, | & |\/| and |$)){1,6})$/u;
+/** @ann, @bo: an @ says that a name follows. */
+const mentioned = /^@[\w-]{2,30}(?:, @[\w-]{2,30}){0,3}$/u;
 const mentions = /(?: @[\w-]{2,30})+$/u;
 /** core, perf | Estates and Housing: a few words without a digit. */
 const fewNames =
@@ -114,6 +123,7 @@ function namesAtEnd(line: Line): string {
   const text = line.text.slice(-longestEnd);
   const [, inside = ''] = bracketed.exec(text) ?? [];
   if (fewNames.test(inside)) return inside;
+  if (mentioned.test(inside)) return inside.replaceAll('@', '');
   const behind = dashed.exec(text)?.[1];
   if (behind !== undefined) return behind;
   return (mentions.exec(text)?.[0] ?? '').trim().replaceAll(' @', ', ').replace('@', '');
@@ -138,9 +148,13 @@ function labelEnds(lines: readonly Line[]): readonly Line[] {
       .some((name) => again.has(name));
   const sure = named.filter(isNamed);
   const areMany = sure.length >= fewestNamed && sure.length * 2 >= named.length;
-  const ends = new Set(
-    areMany ? named : named.filter(({ text }) => areOffices(bracketBehind.exec(text.slice(-longestEnd))?.[1] ?? '')),
-  );
+  const isSure = (line: Line) => {
+    const end = line.text.slice(-longestEnd);
+    const inside = bracketed.exec(end)?.[1] ?? '';
+    if (mentions.test(end) || mentioned.test(inside) || (isNamed(line) && team.test(inside))) return true;
+    return areOffices(bracketBehind.exec(end)?.[1] ?? '');
+  };
+  const ends = new Set(areMany ? named : named.filter(isSure));
   return lines.map((line) => (ends.has(line) ? { ...line, text: withLead(line) } : line));
 }
 
@@ -148,6 +162,9 @@ function labelEnds(lines: readonly Line[]): readonly Line[] {
 const bracketBehind = /(?:^|[ -])[a-z0-9][a-z0-9'’-]* \(([^()]{2,60})\)[.;]?$/u;
 const office =
   /^(?:[A-Z][\w'’-]* |(?:of|and|for|the|&) ){1,5}(?:Office|Department|Dept|Team|Committee|Section|Unit|Board|Faculty|Officer|Manager|Coordinator|Director|Secretary)$/u;
+
+/** (docs team), where it comes again. */
+const team = / (?:team|group|crew|committee|board|office)$/u;
 
 /** Academic Office, IT Unit: who they are they tell by their last words, though each stands once. */
 function areOffices(names: string): boolean {

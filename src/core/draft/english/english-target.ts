@@ -8,10 +8,11 @@ import { englishRhythm } from './english-rhythm.ts';
 import { partIn, shareIn } from './english-share.ts';
 import { lasting, least, most, noun, placed, subjectOf, unitIn } from './english-terms.ts';
 
-const atMost = new RegExp(`\\b${most} ${number}(?: ${noun}|(?=[.,;]|$))`, 'iu');
+/** At most 4 ms, ≤ 4 ms. */
+const atMost = new RegExp(`(?:\\b${most} |(?<![-=])[≤<]=? ?)${number}(?: ?${noun}|(?=[.,;)]|$))`, 'iu');
 /** Within ten days: of a duty that says nothing else of how much. */
 const inTime = new RegExp(`\\bwithin ${number} ${noun}`, 'iu');
-const isCap = new RegExp(`${most} $`, 'iu');
+const isCap = new RegExp(`(?:${most} |[≤<]=? ?)$`, 'iu');
 /** The number that an English clause demands: at least two drills, 100% of staff, every quarter; or that it forbids something. */
 export function englishTarget(text: string): FoundTarget | undefined {
   const words = withoutAttributes(text);
@@ -103,7 +104,11 @@ function cappedAt(found: readonly (string | undefined)[], text: string): FoundTa
   const every = englishRhythm(text)?.every ?? anyWeek.exec(text)?.[1]?.toLowerCase();
   const isRecurring = every !== undefined && every !== 'year';
   return {
-    target: isRecurring ? { ...target, every } : lasting.test(unit) ? { ...target, measure: 'latest' } : target,
+    target: isRecurring
+      ? { ...target, every }
+      : lasting.test(unit) || /^[≤<]/u.test(whole)
+        ? { ...target, measure: 'latest' }
+        : target,
     start,
     end: start + whole.length,
     doubt: unit === '' ? 'no-unit' : undefined,

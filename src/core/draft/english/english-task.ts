@@ -64,11 +64,14 @@ const longestRead = 1500;
 
 /** What an English clause asks for; `undefined` where it only tells. */
 export function englishTask(whole: string, isNoted = false): Task | undefined {
-  const clause = whole.slice(0, longestRead);
+  const clause = whole.slice(0, longestRead).replace(resolved, '');
   const target = englishTarget(clause);
   const isAsked = asksInEnglish(clause, target !== undefined, isNoted) || (hasThirdPerson(clause) && isOfPost(clause));
   return isAsked ? taskIn(clause, target) : undefined;
 }
+
+/** It was agreed that, Resolved to: what minutes say before what is to be so. */
+const resolved = /^(?:it (?:was|is) )?(?:agreed|resolved|decided)(?: that|:| to) (?=[a-z])/iu;
 
 /** The duty manager phones after 15 minutes: what a post does at some time. */
 function isOfPost(clause: string): boolean {

@@ -49,6 +49,18 @@ describe('whose something is in an English plan', () => {
     expect(found.map(([, lead]) => lead?.split('+').length)).toEqual([1, 2, 1]);
   });
 
+  it('stands behind an @ or in brackets with one, though each comes once, and in brackets, where a team comes again', () => {
+    const tasks = ['Draw the poster @web-1', 'Check the links (@print)', 'Order the paper (shop team)'];
+    expect(
+      leadsOf(['# Fair checklist 2026', '## Before', ...tasks.map((task) => `- ${task}`), '- Ask Bo Lee (shop team)']),
+    ).toEqual([
+      ['Draw the poster', 'web-1', ''],
+      ['Check the links', 'print', ''],
+      ['Order the paper', 'shop team', ''],
+      ['Ask Bo Lee', 'shop team', ''],
+    ]);
+  });
+
   it('stands in brackets once, where it is an office by its last word, and who helps behind a label', () => {
     const tasks = [
       'Mow the lawn (Grounds Office)',

@@ -72,6 +72,10 @@ const allowed =
 const told =
   /\b(?:was|were|had|did|has been|have been|fell|rose|grew|suggests?|expect(?:s|ed) (?:that|to)|remained|drew|took|gave|came|won|lost|saw|went)\b|^[A-Z][^,;]{2,40} (?:is|are) (?:the [a-z]+est|an? [a-z]+ |one of|still|everybody|everyone|what|why|how|at the heart|important|essential|vital|central)\b/iu;
 
+/** The target for income is £8,000; our standard is 95%. */
+const setsLevel =
+  /^(?:(?:the|our|its|this) )?[^,;]{0,40}?\b(?:target|standard|goal)(?: (?:for|of) [^,;]{2,30})? is (?:at least |to be )?[£$€]?[0-9]/iu;
+
 const infinitive =
   /^(?!(?:it|this|that|they|we|he|she)\b|[^,;:]{0,80}\b(?:is|are|was|were|has|have|had|how|what|need|needs|aim|aims|hope|plan|want|wish|like|prefer|tend|seem|thanks|[a-z]+ed (?:us|them|me|the|an?|our|its))\b)[^,;:]{2,80}?(?<!\b(?:up|due|according|next|close|access|subject|prior|in order)) to (?:be )?(?!(?:the|our|all|each|every|any|its|their|his|her|some|those|these|this|that|them|you|your|everyone|one|two|three|four|five|six|ten)\b)[a-z]{3,}/iu;
 
@@ -92,7 +96,7 @@ export function asksInEnglish(sentence: string, hasTarget: boolean, isNoted: boo
   const dated = datedRow.exec(sentence)?.[0].length ?? 0;
   if (dated > 0) return !/\b(?:was|were)\b/u.test(sentence.slice(dated));
   const clause = withoutLead(sentence);
-  if (forbidsInEnglish(clause) || opensWithVerb(clause)) return true;
+  if (forbidsInEnglish(clause) || opensWithVerb(clause) || setsLevel.test(clause)) return true;
   if (modal.test(clause)) return commands(clause);
   if (isInfinitive(clause)) return true;
   if (habit.test(clause) || ofPost.test(clause)) return true;

@@ -53,7 +53,7 @@ const sum = `([£$€]|(?:USD|GBP|EUR|RMB) ?)${number} ?(million|billion|thousan
 const money = new RegExp(`\\b(${least}|${most}|budget of) ${sum}`, 'iu');
 /** Raise £18,500: what is done with it is how much is asked. */
 const moneyMade = new RegExp(
-  `\\b(?:raise|raises|raising|spend|save|secure|invest|allocate|generate|set aside|obtain|win|budget|commit|collect|contribute|award|donate|earn|bring in|by)(?: back)?(?: (?:(?:an?|the|a further|a total of|about|around|some|another|additional|extra|remaining|full) ){0,3})? ?${sum}|\\b(?:sponsorship|grants|donations|funding|income|budget|fund|savings|reserve) of ${sum}`,
+  `\\b(?:raise|raises|raising|spend|save|secure|invest|allocate|generate|set aside|obtain|win|budget|commit|collect|contribute|award|donate|earn|bring in|by)(?: back)?(?: (?:(?:an?|the|a further|a total of|about|around|some|another|additional|extra|remaining|full) ){0,3})? ?${sum}|\\b(?:target|goal)(?: for [a-z ]{2,30})? is ${sum}|\\b(?:sponsorship|grants|donations|funding|income|budget|fund|savings|reserve) of ${sum}`,
   'iu',
 );
 
@@ -67,7 +67,8 @@ function moneyIn(text: string): FoundTarget | undefined {
   }
   const made = moneyMade.exec(text);
   if (made === null) return undefined;
-  const [unit = '', written = '', scale] = made.slice(made[2] === undefined ? 4 : 1);
+  const at = [2, 5, 8].find((group) => made[group] !== undefined) ?? 2;
+  const [unit = '', written = '', scale] = made.slice(at - 1);
   return placed(made, { 'at-least': scaled(written, scale), unit: unit.trim() }, 'bare-number');
 }
 

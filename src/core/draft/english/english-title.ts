@@ -137,6 +137,8 @@ export function endAtEnglishSignature(lines: readonly Line[]): number | undefine
 }
 
 const mostAtFoot = 3;
+/** 23 February 2026, 15/10/25. */
+const signedOn = /^[0-9]{1,2}(?:(?:st|nd|rd|th)? [A-Z][a-z]+ (?:19|20)[0-9]{2}|[/.][0-9]{1,2}[/.][0-9]{2,4})$/u;
 
 /** Below text whose lines all end sentences or are entries, the last short lines, which are neither, say who and where. */
 function endBeforeFoot(lines: readonly Line[]): number | undefined {
@@ -145,7 +147,7 @@ function endBeforeFoot(lines: readonly Line[]): number | undefined {
     isEntry !== true &&
     text.length <= longestSigning &&
     !/[.!?:;]$/u.test(text) &&
-    !/^[0-9(]/u.test(text);
+    (!/^[0-9(]/u.test(text) || signedOn.test(text));
   const at = 1 + lines.findLastIndex((line) => !isFoot(line));
   const [foot, above] = [lines.slice(at), lines[at - 1]];
   if (

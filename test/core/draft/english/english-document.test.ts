@@ -485,6 +485,9 @@ describe('how much in English', () => {
     ['Win 3 million votes', { 'at-least': '3000000', unit: 'votes' }],
     ['Check the boats every half term', { 'at-least': '1', unit: 'times' }],
     ['Read the gauge every four hours', { 'at-least': '1', unit: 'times' }],
+    ['Our goal for donations is £900', { 'at-least': '900', unit: '£' }],
+    ['Raise £40', { 'at-least': '40', unit: '£' }],
+    ['Keep grants of £50', { 'at-least': '50', unit: '£' }],
     ['Run the scan nightly', { 'at-least': '1', unit: 'times' }],
     ['Find 40 new weekly readers', undefined],
     ['Hold two monthly fairs', { 'at-least': '1', unit: 'times', every: 'month' }],
@@ -506,6 +509,24 @@ describe('the head of an English document', () => {
 
   it('is answered in English however short its title is', () => {
     expect(planOf(['# Plan 2026', '']).issuer.name).toBe('Our unit');
+  });
+
+  it('is signed at its foot by somebody with an initial, and on a day', () => {
+    const { sections } = draftOf(
+      [
+        '# Boat procedures 2026',
+        '',
+        'BOATS',
+        '',
+        '1. All crews must sign the book by the door before they leave the shed, and again when they are back at the landing stage.',
+        '',
+        '2. Oars must be dried and put back on the rack at once, with the blades up and the handles towards the door of the shed.',
+        '',
+        'B. Adeyemi, Harbour Master',
+        '23 May 2026',
+      ].join('\n'),
+    ).plan;
+    expect(sections.flatMap(({ items }) => items.map(({ written }) => written))).toEqual(['1', '2']);
   });
 
   it('calls minutes by whose they are, not by where they were held', () => {

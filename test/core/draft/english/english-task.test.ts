@@ -31,6 +31,13 @@ describe('an English sentence that only tells', () => {
   });
 });
 
+describe('a level that is set', () => {
+  it('is asked, and one that was reached is told', () => {
+    expect(tasksIn('The club’s standard is 90%')).toEqual(['The club’s standard is 90%']);
+    expect(tasksIn('In May the standard was 80%')).toEqual([]);
+  });
+});
+
 describe('what was agreed', () => {
   it.each([
     ['Agreed that no member may light fires', ['no member may light fires']],

@@ -27,7 +27,7 @@ const monthSpan = new RegExp(
   'iu',
 );
 const isoDay = /\b((?:19|20)[0-9]{2})-([0-9]{1,2})-([0-9]{1,2})\b/u;
-/** 10/10/2025, 17/10/25: the day first, as where there is no such month. */
+/** 10/10/2025, 19/4/26: the day first, as where there is no such month. */
 const slashed =
   /(?<![0-9/.])([0-9]{1,2})(?:[/.]([0-9]{1,2})[/.]((?:19|20)[0-9]{2})|\/([0-9]{1,2})\/([2-4][0-9]))(?![0-9/])/u;
 /** Dec 2025, end of February 2026: all that a row says of when. */

@@ -17,7 +17,7 @@ export function isEnglishAmount(cell: string): boolean {
   return cell.length <= longest && opens.test(cell) && !numbered.test(cell) && !/[.;:] |[\u3400-\u9fff]/u.test(cell);
 }
 
-/** 2.1 Attendance improves: a number of the document. */
+/** 4.3 Paths stay dry: a number of the document. */
 const numbered = /^[0-9]{1,2}(?:\.[0-9]{1,2}){1,2} [A-Z][a-z]/u;
 
 const bare = new RegExp(

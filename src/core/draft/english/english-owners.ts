@@ -62,7 +62,7 @@ function asTask(line: Line): Line {
   const text = line.text.replace(action, '');
   const [first = '', second, third = '', ...more] = text.split(/ [-–—] /u);
   if (fieldStart.test(text) || second === undefined || more.length > 0) return { ...line, text };
-  // Ed - order paint - 4 May: who, what, when.
+  // Bo - order paint - 4 May: who, what, when.
   const isNamed = fewNames.test(first) && !opensWithVerb(first);
   if (third === '' && !isNamed) return { ...line, text };
   const [who, what] = isNamed ? [first, second] : [second, first];
@@ -163,7 +163,7 @@ const bracketBehind = /(?:^|[ -])[a-z0-9][a-z0-9'’-]* \(([^()]{2,60})\)[.;]?$/
 const office =
   /^(?:[A-Z][\w'’-]* |(?:of|and|for|the|&) ){1,5}(?:Office|Department|Dept|Team|Committee|Section|Unit|Board|Faculty|Officer|Manager|Coordinator|Director|Secretary)$/u;
 
-/** (docs team), where it comes again. */
+/** (shop team), where it comes again. */
 const team = / (?:team|group|crew|committee|board|office)$/u;
 
 /** Academic Office, IT Unit: who they are they tell by their last words, though each stands once. */

@@ -18,7 +18,7 @@ const monthsBetween = new RegExp(
 /** Riverside School 2025 Annual Plan. */
 export const bareYear = /(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])/u;
 
-/** Replaces Issue 2 (June 2024): when another was. */
+/** Replaces Issue 3 (May 2011): when another was. */
 const ofAnother = /^(?:replaces|supersedes)\b/iu;
 
 /** By the title, else by a line beside it. */

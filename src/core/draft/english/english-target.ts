@@ -8,7 +8,7 @@ import { englishRhythm } from './english-rhythm.ts';
 import { partIn, shareIn } from './english-share.ts';
 import { lasting, least, most, noun, placed, subjectOf, unitIn } from './english-terms.ts';
 
-/** At most 4 ms, ≤ 4 ms. */
+/** At most 3 s, ≤ 3 s. */
 const atMost = new RegExp(`(?:\\b${most} |(?<![-=])[≤<]=? ?)${number}(?: ?${noun}|(?=[.,;)]|$))`, 'iu');
 /** Within ten days: of a duty that says nothing else of how much. */
 const inTime = new RegExp(`\\bwithin ${number} ${noun}`, 'iu');

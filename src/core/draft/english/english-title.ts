@@ -137,7 +137,7 @@ export function endAtEnglishSignature(lines: readonly Line[]): number | undefine
 }
 
 const mostAtFoot = 3;
-/** 23 February 2026, 15/10/25. */
+/** 23 May 2026, 3/5/26. */
 const signedOn = /^[0-9]{1,2}(?:(?:st|nd|rd|th)? [A-Z][a-z]+ (?:19|20)[0-9]{2}|[/.][0-9]{1,2}[/.][0-9]{2,4})$/u;
 
 /** Below text whose lines all end sentences or are entries, the last short lines, which are neither, say who and where. */

@@ -98,7 +98,7 @@ export function isFull(line: Line, { width }: Setting): boolean {
   return width !== undefined && measured(line) >= width - 3;
 }
 
-/** now nine days. In | 2027, the roof (and | £40): an English line ends between words, whatever these are; PM | 2.5 is one. */
+/** the beams are soft. From | 2030, the roof (and | £40): an English line ends between words, whatever these are; PM | 2.5 is one. */
 const inEnglish = /^[ -~£€‘’“”–—]*[A-Za-z]{2}[ -~£€‘’“”–—]* [ -~£€‘’“”]*[A-Za-z,.;:)%’”]$/u;
 const startsWord = /^[A-Za-z0-9(£$€“‘"'–]/u;
 

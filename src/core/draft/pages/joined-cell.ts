@@ -14,7 +14,7 @@ export function joinedCell(paragraphs: readonly string[]): string {
 
 const shortestEnded = 8;
 
-/** Each asks for something of its own; a bracket ends none, and Year 6. would be read as the number of what follows. */
+/** Each asks for something of its own; a bracket ends none, and Year 4. would be read as the number of what follows. */
 function joinedInEnglish(paragraphs: readonly string[]): string {
   return paragraphs.reduce((all, text) => {
     const isOpen = all.length < shortestEnded || /[!?;:,–—-]$/u.test(all);

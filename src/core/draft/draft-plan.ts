@@ -14,7 +14,7 @@ import type { ItemFrame } from './duties/item-frame.ts';
 import { ownNote } from './duties/place-sentences.ts';
 import type { Responsible } from './duties/responsible.ts';
 import { saidOfAll } from './english/english-of-all.ts';
-import { isEnglish } from './english/english-text.ts';
+import { isLatin } from './english/english-text.ts';
 import { goalSection, readPreamble } from './goals.ts';
 import type { Document, DocumentItem, DocumentSection } from './outline/document.ts';
 import type { Paragraph } from './outline/paragraph.ts';
@@ -37,7 +37,7 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
       draftItem(item.title === '' ? { ...item, title: frame.title } : item, placed, account),
     );
     return {
-      number: section.number ?? (isEnglish(frame.title) ? `${places[at]}` : chineseNumeral(places[at] ?? at + 1)),
+      number: section.number ?? (isLatin(frame.title) ? `${places[at]}` : chineseNumeral(places[at] ?? at + 1)),
       title: section.title || frame.title,
       items: items.length > 0 ? items : [emptyItem(at + 1, section.title)],
       guesses: madeSection(section),

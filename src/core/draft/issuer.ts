@@ -1,6 +1,6 @@
 import { matchesIn } from '../matches-in.ts';
 import { yearForm } from '../text/read-year.ts';
-import { isEnglish } from './english/english-text.ts';
+import { isLatin } from './english/english-text.ts';
 import { englishIssuer } from './english/english-title.ts';
 import type { Document } from './outline/document.ts';
 
@@ -54,7 +54,7 @@ export function issuerOf(document: Document): string {
   const { title, signed, noticed } = document;
   const own = titled(title.replace(/^.{0,30}——记?/u, ''));
   if (signed !== '') return isSameBody(own, signed) ? own : signed;
-  if (isEnglish(title)) return englishIssuer(title, textsOf(document));
+  if (isLatin(title)) return englishIssuer(title, textsOf(document));
   const announcer = announced.exec(noticed)?.[1] ?? announced.exec(title)?.[1] ?? '';
   if (announcer !== '') return announcer.trim().split(/ +/u).join('、');
   return (

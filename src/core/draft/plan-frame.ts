@@ -3,7 +3,7 @@ import { ordinalOf } from '../text/ordinal-of.ts';
 import { readYear, yearForm } from '../text/read-year.ts';
 import type { Guess } from './draft.ts';
 import { bareYear, englishPeriod, type FoundPeriod, wholeYears } from './english/english-period.ts';
-import { isEnglish } from './english/english-text.ts';
+import { isLatin } from './english/english-text.ts';
 import { daysOverNewYear, yearByDays } from './given-year.ts';
 import { issuerOf } from './issuer.ts';
 import type { Document } from './outline/document.ts';
@@ -44,7 +44,7 @@ export function frameOfPlan(document: Document, { year, name: fileName = '' }: D
   return {
     id: `${kindOf(title)}-${period.from.slice(0, 4)}`,
     title,
-    issuer: { id: 'issuer', name: name || (isEnglish(title) ? 'Our unit' : '本单位') },
+    issuer: { id: 'issuer', name: name || (isLatin(title) ? 'Our unit' : '本单位') },
     period,
     units,
     guesses,
@@ -57,7 +57,7 @@ const institution = /(?:医院|卫生院|公司|集团|中心|厂|矿|站|所|�
 
 /** Whom the plan speaks to, as far as its issuer tells. */
 function unitsOf(issuer: string, title: string): Readonly<Record<string, string>> {
-  if (isEnglish(title)) return { office: 'Offices' };
+  if (isLatin(title)) return { office: 'Offices' };
   if (school.test(issuer)) return { office: '各处室' };
   return institution.test(issuer) ? { office: '各科室' } : { bureau: '机关科室', school: '中小学校' };
 }
@@ -108,7 +108,7 @@ function periodOf(document: Document, year: number): FoundPeriod {
   const head = [title, ...beside, ...preamble.map(({ text }) => text.slice(0, 400))].join('\n');
   const term = termIn([title, ...beside].join('\n')) ?? schoolYearIn(head, title);
   if (term !== undefined) return { period: withOwnDays(term, document), doubt: 'period' };
-  if (isEnglish(title)) return englishPeriod([title, ...document.head], head, beginning(document, head, year));
+  if (isLatin(title)) return englishPeriod([title, ...document.head], head, beginning(document, head, year));
   const across = acrossYears.exec(title);
   if (across !== null && Number(across[2]) === Number(across[1]) + 1)
     return { period: schoolYearFrom(Number(across[1])), doubt: 'period' };

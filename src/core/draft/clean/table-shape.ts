@@ -32,7 +32,7 @@ const aside =
   /^(?:备注|(?:活动|会议|举办)?(?:地点|场所|场地)$|(?:参加|参与)(?:人员|对象|范围)$|(?:活动|培训|会议)?对象$|(?:自评|实际?|实)?得分$|(?:指标)?(?:属性|性质|类型)$|说明|现状|基数|基期|上年|去年|(?:完成|整改|落实|办理|销号)(?:情况|结果|状态)|进展|[0-9]{4}年(?!.*(?:目标|任务|计划|安排|节点|要求|举措))|(?:监测|统计|采集|上报|测量|检测|通报|评价)(?:频次|频率|周期)$)/u;
 /** Both in English. */
 const asideInEnglish =
-  /^(?:(?:current)?status|rag(?:rating)?|notes?|comments?|remarks?|progress(?:update|todate)?|update|costs?|budget|fund(?:ing|s)|resources?|priority|risk|baseline|currentposition|start(?:date)?|category|theme|evidencelink)$/iu;
+  /^(?:(?:current)?stat(?:us|e)|rag(?:rating)?|notes?|comments?|remarks?|progress(?:update|todate)?|update|costs?|budget|fund(?:ing|s)|resources?|priority|risk|baseline|currentposition|start(?:date)?|category|theme|evidencelink)$/iu;
 const measured = /频次|频率|次数|目标值|指标值|目标数|数量|^目标$|^指标$/u;
 /** Points and pages are numbers, too. */
 const measuredInEnglish =
@@ -88,16 +88,14 @@ export function shapeOf(heads: readonly string[], rows: readonly TableRow[]): Ta
   const words = first.flatMap((role, column) =>
     role === 'duty' && !(isAimed && sized.test(plain[column] ?? '')) ? [column] : [],
   );
-  const counted = countedWith(
-    plain.findIndex((_, column) => first[column] === 'count'),
-    words,
-    rows,
-  );
+  const numbered = numberedBefore(plain, words, columns);
+  const counted = countedWith(first.includes('count') ? first.indexOf('count') : (numbered ?? -1), words, rows);
   const group =
     words.length > 1 ? words.find((column) => column !== counted?.column && runsOn(columns[column] ?? [])) : undefined;
   const left = words.filter((column) => column !== group);
   const title =
     counted?.column ??
+    numbered ??
     // What names the row stands before what is said of it.
     (isYearly || first.includes('measure') ? left : left.slice(0, -1)).find(
       (column) => isAction(plain[column]) || isShort(columns[column] ?? []),
@@ -112,6 +110,13 @@ export function shapeOf(heads: readonly string[], rows: readonly TableRow[]): Ta
     return role === 'duty' && !words.includes(column) ? 'aside' : role;
   });
   return { heads: plain, roles, rows: counted?.rows ?? rows };
+}
+
+/** 1.1 Pupils read well, beside the actions for it: what has a number of its own names the row. */
+function numberedBefore(heads: readonly string[], words: readonly number[], columns: readonly (readonly string[])[]) {
+  const action = words.find((column) => isAction(heads[column])) ?? 0;
+  const isNumber = (cell: string) => cell === '' || headingOf(cell)?.isDoubtful === false;
+  return words.find((column) => column < action && columns[column]?.every(isNumber));
 }
 
 /** 制定目录, 引进4名, 再引进4名: no figures of years to be compared, but what is to be done in each of them. */

@@ -78,10 +78,11 @@ function toldAtEnd(sentences: readonly PlacedSentence[]): readonly PlacedSentenc
 
 /** The Assessment Office shall: who does all that is listed below. */
 const opensList =
-  /^(?:[Tt]he )?(?!we |it |they |you |this |these |everyone )([A-Za-z][^,.;:]{2,50}?) (?:shall|must|will|should|(?:is|are) to|ha(?:s|ve) to):$/iu;
+  /^(?:(?:in|during|by|over|from) [^,.;:]{2,30}?,? (?=the ))?(?:[Tt]he )?(?!we |it |they |you |this |these |everyone )([A-Za-z][^,.;:]{2,50}?) (?:shall|must|will|should|(?:is|are) to|ha(?:s|ve) to):$/iu;
 
 function leadIn(text: string): Responsible | undefined {
-  const name = text.length > 80 ? undefined : opensList.exec(text)?.[1];
+  const sentence = text.slice(text.lastIndexOf('. ') + 1).trimStart();
+  const name = sentence.length > 80 ? undefined : opensList.exec(sentence)?.[1];
   return name === undefined ? undefined : { lead: [name], with: [], time: '' };
 }
 

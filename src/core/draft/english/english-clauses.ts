@@ -24,8 +24,9 @@ export function englishClauses(sentence: string, isNoted: boolean): EnglishClaus
   const starts = [{ at: 0, isShort: false }];
   for (const { 0: mark, index } of sentence.matchAll(marks)) {
     const at = index + mark.length;
-    const before = sentence.slice(starts.at(-1)?.at, index);
-    const place = { before, behind: sentence.slice(at), mark, isNoted };
+    const last = starts.at(-1);
+    const before = sentence.slice(last?.at, index);
+    const place = { before, behind: sentence.slice(at), mark, isNoted, goesOn: last?.isShort === true };
     if (isEnclosed(sentence, index) || !isLongEnough(place) || isNumber(before, place.behind)) continue;
     const isShort = beginsShort(place);
     if (isShort || beginsWhole(place)) starts.push({ at, isShort });
@@ -52,6 +53,8 @@ interface Place {
   readonly behind: string;
   readonly mark: string;
   readonly isNoted: boolean;
+  /** The act before asks as the one before it does. */
+  readonly goesOn: boolean;
 }
 
 function beginsWhole(place: Place): boolean {
@@ -59,7 +62,7 @@ function beginsWhole(place: Place): boolean {
   if (/^[;；]/u.test(mark) || (mark === ', but ' && ownModal.test(behind))) return true;
   if (mark.endsWith('to ')) return isIntended(place) && goesOnWithVerb(behind, true);
   if (isNoted && mark !== ', ' && present.test(behind) && (mark !== ' and ' || isTimed(before))) return true;
-  if (!isAct(before) || endsInVerb(before)) return false;
+  if ((!isAct(before) && !place.goesOn) || endsInVerb(before)) return false;
   if (goesOnWithVerb(behind, mark !== ' and ')) return !goesOnPurpose(place);
   if (modal.test(behind) || ownModal.test(behind)) return true;
   return isInfinitive(behind) && isInfinitive(before);
@@ -100,7 +103,7 @@ const clauseOf = (text: string) => /^[^;]*?(?=[,;] |$)/u.exec(text)?.[0] ?? text
 
 /** …, with no fewer than 60% completing it; …, of which half on books; …, including at least two for parents. */
 const ownMeasure = new RegExp(
-  `^(?:with|of which|of whom|including|lasting|costing|at a cost of|each(?: for)?) (?:[a-z-]+ ){0,6}?(?:(?:at least|at most|up to|(?:no|not) (?:fewer|less|more) than|a minimum of|a maximum of|under|over) (?:[£$€])?(?:${numberForm}|${partForm})|${numberForm} ?%|(?:${partForm}) (?:of|on|to|for|will|go)\\b|${numberForm} [a-z]* ?or (?:more|fewer|less|better))`,
+  `^(?:with|of which|of whom|including|lasting|costing|at a cost of|each(?: for)?|(?!during)[a-z]{3,}ing(?= [^,;]{0,24}\\b(?:least|most|(?:fewer|less|more) than|up to|minimum|maximum) )) (?:[a-z-]+ ){0,6}?(?:(?:at least|at most|up to|(?:no|not) (?:fewer|less|more) than|a minimum of|a maximum of|under|over) (?:[£$€])?(?:${numberForm}|${partForm})|${numberForm} ?%|(?:${partForm}) (?:of|on|to|for|will|go)\\b|${numberForm} [a-z]* ?or (?:more|fewer|less|better))`,
   'iu',
 );
 /** … and persistent absence below 15%. */
@@ -108,7 +111,7 @@ const level = new RegExp(
   `^[a-z][a-z -]{2,50} (?:at least|at most|at or (?:above|below)|no (?:more|less|fewer|lower|higher) than|above|below|under|over) [£$€]?${numberForm}`,
   'iu',
 );
-const thing = new RegExp(`^(?:an?|${numberForm}) [a-z][a-z -]{2,50}`, 'u');
+const thing = new RegExp(`^(?:an?|${numberForm}) (?!(?:in|at|on|for|by|to|of|each) )[a-z][a-z -]{2,50}`, 'u');
 /** … and at least two days of training; …, and never fewer than two in a room. */
 const compared = new RegExp(
   `^(?:at least|no (?:fewer|less|more) than|never (?:fewer|less|more) than|not (?:fewer|less|more) than|up to) ${numberForm} [a-z]`,
@@ -130,7 +133,7 @@ const ownModal =
   /^(?!(?:what|who|which|that|how|when|where|whether|if)\b)(?:[a-z]|[0-9]+%)[^,;]{1,50}? (?:will|must|shall|should|(?:is|are) (?:expected )?to) [a-z]/iu;
 const passive = new RegExp(`\\b(?:be|is|are) (?:[a-z]+ly )?${participleForm}\\b`, 'u');
 const participle = new RegExp(
-  `^(?!(?:need|speed|feed|red)\\b)${participleForm} (?:by|in|at|each|every|within|with|to|on|before|once|twice|weekly|monthly|termly|annually|quarterly)\\b`,
+  `^(?!(?:need|speed|feed|red|one|none|ten|seven)\\b)${participleForm} (?:by|in|at|each|every|within|with|to|on|before|once|twice|weekly|monthly|termly|annually|quarterly)\\b`,
   'u',
 );
 /** Fire safety: renew the licence. */

@@ -1,11 +1,11 @@
 import type { WrittenTarget } from '../../target/target-shape.ts';
 import type { FoundTarget, TargetDoubt } from '../amounts/found-target.ts';
 import { withoutLead } from './english-asks.ts';
-import { amount, numberForm as number, upTo } from './english-numbers.ts';
+import { amount, numberForm as number, scaled, upTo } from './english-numbers.ts';
 import { dayOfRhythm, englishRhythm } from './english-rhythm.ts';
 import { lasting, least, noun, placed, subjectOf, unitIn } from './english-terms.ts';
 
-const atLeast = new RegExp(`\\b${least} ${number}(?: \\.* ?${noun}|(?=[.,;]|$))`, 'iu');
+const atLeast = new RegExp(`(?:\\b${least} |(?<![-=])[≥>]=? ?)${number}(?: \\.* ?${noun}|(?=[.,;]|$))`, 'iu');
 /** Sixty or more; ten or fewer is a limit. */
 export const orMore = new RegExp(
   `\\b${number} or (?:(more|better|above|over)|fewer|less|below|under)(?: ${noun})?`,
@@ -16,7 +16,7 @@ const heads =
   '(?!(?:year|grade|stage|phase|block|room|level|week|unit|key|section|part|in|by|at|from|to|within|for|of) )';
 /** Plant 500 trees, Install 40 dispensers: a number right behind the verb, and things that it counts. */
 const made = new RegExp(
-  `^(?:[A-Z][A-Za-z ]{2,60}: )?(?:${heads}[A-Za-z-]+ (?:(?:out|up|in|for|a further|another|about|some|an additional|the|all|all the) )*)?(?:[Aa]ll )?${number}${upTo} ${noun}`,
+  `^(?:[A-Z][A-Za-z ]{2,60}: )?(?:${heads}[A-Za-z-]+ (?:(?:out|up|in|for|a further|another|about|some|an additional|the|all|all the) )*)?(?:[Aa]ll )?${number}${upTo}(?: ?(million|[km])\\b)? ${noun}`,
   'iu',
 );
 /** Two sessions to be held, each group to complete one project, and hold one drill: how many of what. */
@@ -106,19 +106,26 @@ function timesIn(text: string): FoundTarget | undefined {
 }
 
 function bareIn(text: string): FoundTarget | undefined {
-  const found = made.exec(text) ?? due.exec(text);
+  const [own, other] = [made.exec(text), due.exec(text)];
+  const found = own ?? other;
   if (found === null) return undefined;
-  const unit = unitIn(found[2]);
+  const [named, scale] = own === null ? [found[2]] : [own[3], own[2]];
+  const unit = unitIn(named);
   const isOne = /^(?:one|1)$/iu.test(found[1] ?? '');
   if (
     !(/(?:s|people|children|staff|men|women)$/iu.test(unit) || (isOne && unit !== '')) ||
-    !isAmount(unit, found[2] ?? '', text)
+    !isAmount(unit, named ?? '', text)
   )
     return undefined;
-  return recurring(text, found, { 'at-least': amount(found[1]), unit }, 'bare-number');
+  return recurring(text, found, { 'at-least': scaled(found[1] ?? '', scale), unit }, 'bare-number');
 }
 
-const daily = /\b(?:daily|(?:each|every) (?:working |school )?(?:day|morning|night|evening))\b(?!-)/iu;
+const daily = /\b(?:daily|nightly|(?:each|every) (?:working |school )?(?:day|morning|night|evening))\b(?!-)/iu;
+/** A plan has no such period. */
+const otherwise = new RegExp(
+  `\\b(?:half-termly|hourly|(?:each|every|per|(?:once|twice|times) a) half[ -]term|every (?:${number} )?hours?)\\b(?!-)`,
+  'iu',
+);
 
 /** How often alone: one of what it says, each time. */
 export function rhythmIn(text: string): FoundTarget | undefined {
@@ -126,6 +133,8 @@ export function rhythmIn(text: string): FoundTarget | undefined {
   const unit = thingIn(text);
   const eachDay = found === undefined ? daily.exec(text) : null;
   if (eachDay !== null) return placed(eachDay, { 'at-least': '1', unit: unit || 'times' }, 'each-day');
+  const other = found === undefined ? otherwise.exec(text) : null;
+  if (other !== null) return placed(other, { 'at-least': '1', unit: unit || 'times' }, 'unsaid-rhythm');
   if (found === undefined) return undefined;
   if (found.every === 'year' && unit === '') return undefined;
   return recurring(

@@ -23,12 +23,13 @@ const wholeMonth = new RegExp(
 
 /** From November to February. */
 const monthSpan = new RegExp(
-  `\\b(?:from|between) ${monthForm}(?: (?:19|20)[0-9]{2})? (?:to|until|till|and) ${month}(?: ((?:19|20)[0-9]{2}))?(?! [0-9])`,
+  `(?:\\b(?:from|between) |\\()${monthForm}(?: (?:19|20)[0-9]{2})? (?:to|until|till|and) ${month}(?: ((?:19|20)[0-9]{2}))?(?! [0-9])`,
   'iu',
 );
 const isoDay = /\b((?:19|20)[0-9]{2})-([0-9]{1,2})-([0-9]{1,2})\b/u;
-/** 10/10/2025: the day first, as where there is no such month. */
-const slashed = /\b([0-9]{1,2})[/.]([0-9]{1,2})[/.]((?:19|20)[0-9]{2})\b/u;
+/** 10/10/2025, 19/4/26: the day first, as where there is no such month. */
+const slashed =
+  /(?<![0-9/.])([0-9]{1,2})(?:[/.]([0-9]{1,2})[/.]((?:19|20)[0-9]{2})|\/([0-9]{1,2})\/([2-4][0-9]))(?![0-9/])/u;
 /** Dec 2025, end of February 2026: all that a row says of when. */
 const bareMonth = new RegExp(`^(?:(?:by |the )*end of |mid-)?${month},? ((?:19|20)[0-9]{2})$`, 'iu');
 /** Q2 2025, by the end of 2026. */
@@ -117,7 +118,8 @@ function endOfYear(text: string, from: Day): Written | undefined {
 }
 
 function inFigures(match: RegExpExecArray): Written {
-  const [, one = '', other = '', year] = match;
+  const [, one = '', full, written, short = '', ofCentury = ''] = match;
+  const [other, year] = [full ?? short, written ?? `20${ofCentury}`];
   const isDayFirst = Number(other) <= 12;
   return { match, year, month: Number(isDayFirst ? other : one), day: isDayFirst ? one : other };
 }

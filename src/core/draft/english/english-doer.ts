@@ -2,14 +2,14 @@ import { withoutLead } from './english-asks.ts';
 import { isVerbForm, opensWithSureVerb, participle } from './english-verbs.ts';
 
 const posts =
-  'lead officer manager head headteacher teacher tutor governor trustee secretary treasurer chair director coordinator co-ordinator team committee board group department council warden nurse librarian editor volunteer organiser organizer supervisor administrator clerk principal caretaker bursar chaplain curator engineer steward trainer technician assistant adviser advisor';
+  'lead officer manager head headteacher teacher tutor governor trustee secretary treasurer chair director coordinator co-ordinator team committee board group department council warden nurse librarian editor volunteer organiser organizer supervisor administrator clerk principal caretaker bursar chaplain curator engineer steward doctor trainer technician assistant adviser advisor';
 const post = `(?:${posts
   .split(' ')
   .map((each) => `[${each.charAt(0).toUpperCase()}${each.charAt(0)}]${each.slice(1)}`)
   .join('|')}|[Ss]chool(?=s )|[Ff]aculties|[Bb]ranch(?=es )|[a-z]+ leader|[A-Z][a-z]+ [Ll]eader)s?`;
 const notInName =
   '(?:the|a|an|to|of|in|on|at|for|by|with|from|every|each|all|any|no|we|it|they|that|this|who|which|is|are|will|must|shall|should|and|two|three|four)';
-const named = `(?:(?!${notInName} |(?:Every|Each|All|Any|No|We|It|They|That|This|Two|Three|Four) )[A-Za-z][\\w'’-]* ){0,4}?${post}(?: of (?:the )?[A-Z]\\w+(?: and [A-Z]\\w+)?)?`;
+const named = `(?:(?!${notInName} |(?:Every|Each|All|Any|No|We|It|They|That|This|Two|Three|Four) )[A-Za-z][\\w'’-]* ){0,4}?${post}(?: of (?:the )?[A-Z]\\w+(?: and [A-Z]\\w+)?| (?:in charge|on duty|on call))?`;
 const modal = '(?:will|must|shall|should|(?:is|are) (?:expected |required )?to|has to|have to|needs? to)';
 const before = new RegExp(
   `^(?:[Tt]he |[Oo]ur )?(${named})(?: itself| and (?:the )?(${named}))? (?:(?:jointly|then|also) )?(?:(${modal}) |(?!${post} )([a-z]+) [^ ])`,
@@ -21,8 +21,10 @@ const nameFirst = new RegExp(`^The (${capitals})(?:and (?:the )?(${capitals}))?(
 /** M. Ruiz will, Mrs Shah and Dr Lund to: people by their names. */
 const surname = "(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Prof|Rev)\\.? (?:[A-Z]\\. ?)?|(?:[A-Z]\\. ?){1,2})[A-Z][\\w'’-]+";
 const person = new RegExp(`^(${surname})(?: and (${surname}))? (?:${modal}|to) (?!be )`, 'u');
+/** @ann hosts, @ann and @bo will. */
+const mention = /^@([\w-]{2,30})(?:(?: and|,) @([\w-]{2,30}))? (?:will |to )?[a-z]/u;
 const byWhom = new RegExp(
-  `(?:\\b(?:be|is|are) (?:[a-z]+ly )?${participle}\\b[^,;]*?|^(?:once|twice|daily|weekly|monthly|quarterly|termly|annually|${participle})(?: [a-z ]{1,20})?)(?<!except) by (?:the |a )(${named})(?=[,.;]|$| (?:and|each|every|once|twice|within|before|at)\\b)`,
+  `(?:\\b(?:be|is|are) (?:[a-z]+ly )?${participle}\\b[^,;]*?|^(?:once|twice|daily|weekly|monthly|quarterly|termly|annually|${participle})(?: [a-z ]{1,20})?)(?<!except) by (?:the |a )(${named})(?=[,.;]|$| \\(| (?:and|each|every|once|twice|within|before|at)\\b)`,
   'u',
 );
 
@@ -36,7 +38,7 @@ export function englishDoers(whole: string): string[] {
   const names =
     isDoing && !opensWithSureVerb(clause)
       ? [own, other]
-      : (nameFirst.exec(clause) ?? person.exec(clause) ?? byWhom.exec(clause))?.slice(1);
+      : (mention.exec(clause) ?? nameFirst.exec(clause) ?? person.exec(clause) ?? byWhom.exec(clause))?.slice(1);
   return (names ?? []).flatMap((name) => name?.trim() ?? []);
 }
 

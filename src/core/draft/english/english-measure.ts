@@ -14,8 +14,11 @@ const opens = new RegExp(
 
 /** 4, at least 200 hours, 96% or higher, weekly, zero: how much or how often, in a cell of its own. */
 export function isEnglishAmount(cell: string): boolean {
-  return cell.length <= longest && opens.test(cell) && !/[.;:] |[\u3400-\u9fff]/u.test(cell);
+  return cell.length <= longest && opens.test(cell) && !numbered.test(cell) && !/[.;:] |[\u3400-\u9fff]/u.test(cell);
 }
+
+/** 4.3 Paths stay dry: a number of the document. */
+const numbered = /^[0-9]{1,2}(?:\.[0-9]{1,2}){1,2} [A-Z][a-z]/u;
 
 const bare = new RegExp(
   `^(?:(?:${compared})?${number}(?: times?)?|zero|nil|none|once|twice|[a-z]+ly)?(?: ?(?:a|per|each|every) (?:${period}))?$`,

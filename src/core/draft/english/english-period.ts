@@ -10,15 +10,20 @@ export interface FoundPeriod {
 /** 2025/26, 2025–2026 in an English title: which months, it does not say. */
 const englishYears = /(?<![0-9])((?:19|20)[0-9]{2})[-–—/]((?:19|20)?[0-9]{2})(?![0-9])/u;
 const englishMonth = `(${monthForm})`;
+const dayOfMonth = '(?:[0-9]{1,2}(?:st|nd|rd|th)? )?';
 const monthsBetween = new RegExp(
-  `\\b${englishMonth} ?((?:19|20)[0-9]{2})? ?(?:to|until|through|[-–—]) ?${englishMonth} ?((?:19|20)[0-9]{2})\\b`,
+  `\\b${englishMonth} ?((?:19|20)[0-9]{2})? ?(?:to|until|through|[-–—]) ?${dayOfMonth}${englishMonth} ?((?:19|20)[0-9]{2})\\b`,
   'iu',
 );
 /** Riverside School 2025 Annual Plan. */
 export const bareYear = /(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])/u;
 
+/** Replaces Issue 3 (May 2011): when another was. */
+const ofAnother = /^(?:replaces|supersedes)\b/iu;
+
 /** By the title, else by a line beside it. */
-export function englishPeriod(lines: readonly string[], head: string, otherwise: number): FoundPeriod {
+export function englishPeriod(all: readonly string[], head: string, otherwise: number): FoundPeriod {
+  const lines = all.filter((line) => !ofAnother.test(line));
   const [title = ''] = lines;
   const months = lines.map((line) => monthsBetween.exec(line)).find((match) => match !== null);
   const between = months ? englishMonths(months) : undefined;

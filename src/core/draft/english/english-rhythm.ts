@@ -30,7 +30,7 @@ export const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const days = `${weekday}(?:(?:,| and|, and) ${weekday})*`;
 const each = `week|fortnight|month|(?:second|other|alternate) (?:week|month|year)|${numberWords} (?:weeks|months|years)|quarter|half[ -]year|term|semester|(?:school |academic |calendar |financial )?year|${days}`;
 const rhythm = new RegExp(
-  `(?<!\\b(?:within|in|for|after|half|over|than) |(?<!(?:day|[0-9](?:st|nd|rd|th)|last month) )\\bof )\\b(?:(?:every|each|per|a|an) (${each})|(weekly|fortnightly|monthly|quarterly|half-yearly|termly|yearly|annually))\\b(?!-| (?:groups?\\b|[0-9]|ago|earlier|later|before(?! (?:noon|midday|[0-9]))|end|of ))`,
+  `(?<!\\b(?:within|in|for|after|half|over|than) |(?<!(?:day|[0-9](?:st|nd|rd|th)|last month) )\\bof )\\b(?:(?:every|each|per|a|an) (${each})|(?<![0-9] [a-z]+ )(weekly|fortnightly|monthly|quarterly|half-yearly|termly|yearly|annually))\\b(?!-| (?:groups?\\b|[0-9]|ago|earlier|later|before(?! (?:noon|midday|[0-9]))|end|of ))`,
   'iu',
 );
 

@@ -8,10 +8,11 @@ import { englishRhythm } from './english-rhythm.ts';
 import { partIn, shareIn } from './english-share.ts';
 import { lasting, least, most, noun, placed, subjectOf, unitIn } from './english-terms.ts';
 
-const atMost = new RegExp(`\\b${most} ${number}(?: ${noun}|(?=[.,;]|$))`, 'iu');
+/** At most 3 s, ≤ 3 s. */
+const atMost = new RegExp(`(?:\\b${most} |(?<![-=])[≤<]=? ?)${number}(?: ?${noun}|(?=[.,;)]|$))`, 'iu');
 /** Within ten days: of a duty that says nothing else of how much. */
 const inTime = new RegExp(`\\bwithin ${number} ${noun}`, 'iu');
-const isCap = new RegExp(`${most} $`, 'iu');
+const isCap = new RegExp(`(?:${most} |[≤<]=? ?)$`, 'iu');
 /** The number that an English clause demands: at least two drills, 100% of staff, every quarter; or that it forbids something. */
 export function englishTarget(text: string): FoundTarget | undefined {
   const words = withoutAttributes(text);
@@ -52,7 +53,7 @@ const sum = `([£$€]|(?:USD|GBP|EUR|RMB) ?)${number} ?(million|billion|thousan
 const money = new RegExp(`\\b(${least}|${most}|budget of) ${sum}`, 'iu');
 /** Raise £18,500: what is done with it is how much is asked. */
 const moneyMade = new RegExp(
-  `\\b(?:raise|raises|raising|spend|save|secure|invest|allocate|generate|set aside|obtain|win|budget|commit|collect|contribute|award|donate|earn|bring in|by)(?: back)?(?: (?:(?:an?|the|a further|a total of|about|around|some|another|additional|extra|remaining|full) ){0,3})? ?${sum}|\\b(?:sponsorship|grants|donations|funding|income|budget|fund|savings|reserve) of ${sum}`,
+  `\\b(?:raise|raises|raising|spend|save|secure|invest|allocate|generate|set aside|obtain|win|budget|commit|collect|contribute|award|donate|earn|bring in|by)(?: back)?(?: (?:(?:an?|the|a further|a total of|about|around|some|another|additional|extra|remaining|full) ){0,3})? ?${sum}|\\b(?:target|goal)(?: for [a-z ]{2,30})? is ${sum}|\\b(?:sponsorship|grants|donations|funding|income|budget|fund|savings|reserve) of ${sum}`,
   'iu',
 );
 
@@ -66,7 +67,8 @@ function moneyIn(text: string): FoundTarget | undefined {
   }
   const made = moneyMade.exec(text);
   if (made === null) return undefined;
-  const [unit = '', written = '', scale] = made.slice(made[2] === undefined ? 4 : 1);
+  const at = [2, 5, 8].find((group) => made[group] !== undefined) ?? 2;
+  const [unit = '', written = '', scale] = made.slice(at - 1);
   return placed(made, { 'at-least': scaled(written, scale), unit: unit.trim() }, 'bare-number');
 }
 
@@ -103,7 +105,11 @@ function cappedAt(found: readonly (string | undefined)[], text: string): FoundTa
   const every = englishRhythm(text)?.every ?? anyWeek.exec(text)?.[1]?.toLowerCase();
   const isRecurring = every !== undefined && every !== 'year';
   return {
-    target: isRecurring ? { ...target, every } : lasting.test(unit) ? { ...target, measure: 'latest' } : target,
+    target: isRecurring
+      ? { ...target, every }
+      : lasting.test(unit) || /^[≤<]/u.test(whole)
+        ? { ...target, measure: 'latest' }
+        : target,
     start,
     end: start + whole.length,
     doubt: unit === '' ? 'no-unit' : undefined,

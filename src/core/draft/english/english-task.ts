@@ -64,11 +64,14 @@ const longestRead = 1500;
 
 /** What an English clause asks for; `undefined` where it only tells. */
 export function englishTask(whole: string, isNoted = false): Task | undefined {
-  const clause = whole.slice(0, longestRead);
+  const clause = whole.slice(0, longestRead).replace(resolved, '');
   const target = englishTarget(clause);
   const isAsked = asksInEnglish(clause, target !== undefined, isNoted) || (hasThirdPerson(clause) && isOfPost(clause));
   return isAsked ? taskIn(clause, target) : undefined;
 }
+
+/** It was agreed that, Resolved to: what minutes say before what is to be so. */
+const resolved = /^(?:it (?:was|is) )?(?:agreed|resolved|decided)(?: that|:| to) (?=[a-z])/iu;
 
 /** The duty manager phones after 15 minutes: what a post does at some time. */
 function isOfPost(clause: string): boolean {
@@ -104,9 +107,9 @@ function shortenedAtWord(text: string): string {
   return `${head.slice(0, head.includes(' ') ? head.lastIndexOf(' ') : head.length)}…`;
 }
 
-/** Hire two nurses, The Clerk to report by May: an act, and how much, until when or who; Every week is none. */
+/** Hire two nurses, The Clerk to report by May: an act, and how much, until when or who; Every week is none, and Teachers mark well is how things are. */
 export function saysWhatInEnglish(title: string, { from }: Span): boolean {
-  if (englishDoers(title).length > 0) return true;
   const isAct = opensWithVerb(title) || commands(title) || isInfinitive(title);
-  return isAct && (englishTarget(title) !== undefined || englishDeadline(title, from) !== undefined);
+  const isSized = englishTarget(title) !== undefined || englishDeadline(title, from) !== undefined;
+  return englishDoers(title).length > 0 ? isAct || isSized : isAct && isSized;
 }

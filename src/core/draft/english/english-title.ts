@@ -10,7 +10,8 @@ const longestTitle = 100;
 
 /** A line that says what kind of document begins, and is no sentence. */
 export function isEnglishTitle(text: string): boolean {
-  return text.length <= longestTitle && !/[.;,:]$/u.test(text) && kind.test(text) && /^[A-Z0-9]/u.test(text);
+  const isSentence = /[.;,:]$|[a-z)]{3}[.!?] /u.test(text);
+  return text.length <= longestTitle && !isSentence && kind.test(text) && /^[A-Z0-9]/u.test(text);
 }
 
 /** Of whoever's house it is, the part that makes the plan. */
@@ -60,7 +61,7 @@ export function isEnglishLabel(text: string): boolean {
 
 /** Tel. 00000 554 210, Page 2 of 5, Last edited 3 May: how to reach whoever wrote it, and what the page says of itself. */
 const foot =
-  /^(?:last (?:edited|updated|reviewed|modified)|enquiries|contact(?: us)?:|tel(?:ephone)?[.: ]|e-?mail:|printed (?:on|by)|page [0-9]+ of [0-9]+$|©|registered (?:in|charity|company|office)|please (?:recycle|consider))|\b(?:page [0-9]+ of [0-9]+|registered (?:charity|company) (?:no|number)|limited by guarantee)\b|[·|,] (?:tel\.? )?(?:[(+]?[0-9]{2,6}\)?[ -]?){2,4}$/iu;
+  /^(?:last (?:edited|updated|reviewed|modified)|(?:enquiries|questions|queries|comments|contact)(?: [a-z ]{1,40})?:|enquiries|tel(?:ephone)?[.: ]|e-?mail:|printed (?:on|by)|page [0-9]+ of [0-9]+$|©|registered (?:in|charity|company|office)|please (?:recycle|consider))|\b(?:page [0-9]+ of [0-9]+|registered (?:charity|company) (?:no|number)|limited by guarantee)\b|[·|,] (?:tel\.? )?(?:[(+]?[0-9]{2,6}\)?[ -]?){2,4}\.?$/iu;
 
 /** What stands at the foot of an English page. */
 export function isEnglishFoot(text: string): boolean {
@@ -69,7 +70,7 @@ export function isEnglishFoot(text: string): boolean {
 
 /** Northfield District Council, NORTHFIELD DISTRICT COUNCIL: words that each begin with a capital, and no more. */
 const name =
-  /^(?:[A-Z][A-Za-z'’.&-]*|of|and|the|for|&)(?:(?:, ?| )(?:[A-Z][A-Za-z'’.&-]*|of|and|the|for|&)){1,8},? ?$/u;
+  /^(?:[A-Z][A-Za-z'’.&-]*|of|and|the|for|&)(?:(?:, ?| [–—-] | )(?:[A-Z][A-Za-z'’.&-]*|of|and|the|for|&)){1,10},? ?$/u;
 /** What such names say of whose they are. */
 const body =
   /\b(?:academy|agency|association|authority|board|borough|bureau|centre|center|charity|church|clinic|club|college|committee|company|council|county|department|district|faculty|federation|foundation|group|hospital|institute|library|ltd|ministry|museum|nursery|office|parish|school|service|society|surgery|team|trust|trustees|union|university|ward)\b/iu;
@@ -78,7 +79,7 @@ const gap = / {2,}/u;
 const noTitle =
   /^[0-9]|^(?:notice|no\.?|ref\.?|circular|memo(?:randum)?|page|version|tel|phone|adopted|agreed|approved|issued|published|updated|reviewed|effective|last)\b|@|[.,;:]$|^[A-Z][a-z ]{1,12}: /iu;
 
-function isBody(text: string): boolean {
+export function isBody(text: string): boolean {
   return name.test(text) && body.test(text);
 }
 
@@ -136,6 +137,8 @@ export function endAtEnglishSignature(lines: readonly Line[]): number | undefine
 }
 
 const mostAtFoot = 3;
+/** 23 May 2026, 3/5/26. */
+const signedOn = /^[0-9]{1,2}(?:(?:st|nd|rd|th)? [A-Z][a-z]+ (?:19|20)[0-9]{2}|[/.][0-9]{1,2}[/.][0-9]{2,4})$/u;
 
 /** Below text whose lines all end sentences or are entries, the last short lines, which are neither, say who and where. */
 function endBeforeFoot(lines: readonly Line[]): number | undefined {
@@ -144,7 +147,7 @@ function endBeforeFoot(lines: readonly Line[]): number | undefined {
     isEntry !== true &&
     text.length <= longestSigning &&
     !/[.!?:;]$/u.test(text) &&
-    !/^[0-9(]/u.test(text);
+    (!/^[0-9(]/u.test(text) || signedOn.test(text));
   const at = 1 + lines.findLastIndex((line) => !isFoot(line));
   const [foot, above] = [lines.slice(at), lines[at - 1]];
   if (

@@ -1,6 +1,6 @@
 import { closedUp, isSentenceOver } from '../characters.ts';
 import { beginsInEnglish, isEnglish } from '../english/english-text.ts';
-import { englishTitleAt, isEnglishTitle, isOverInEnglish } from '../english/english-title.ts';
+import { englishTitleAt, isBody, isEnglishTitle, isOverInEnglish } from '../english/english-title.ts';
 import { isInstitution } from '../issuer.ts';
 import type { Document } from './document.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -39,7 +39,9 @@ export function documentTitle(written: readonly Paragraph[]): Titled {
   const headings = above.filter(({ depth, heading }) => depth > 0 && heading === undefined);
   const found = above.slice(0, reach(above)).findIndex(({ text }) => endsLikeTitle(text));
   // Below a line that is called as documents are, a heading that is not heads a part of a table.
-  const isPart = found >= 0 && found < above.indexOf(headings[0] as Paragraph);
+  const top = above.indexOf(headings[0] as Paragraph);
+  // And a heading right above it that names a body says whose it is.
+  const isPart = found >= 0 && (found < top || (found === top + 1 && isBody(above[top]?.text ?? '')));
   const heading = headings.find(({ text }) => endsLikeTitle(text)) ?? (isPart ? undefined : headings[0]);
   if (heading !== undefined)
     return {
@@ -51,8 +53,8 @@ export function documentTitle(written: readonly Paragraph[]): Titled {
   const at = found + 1 + next;
   let from = at;
   const last = above[at]?.text ?? '';
-  const top = at === found ? 0 : found + 1;
-  while (!isEnglishTitle(last) && from > top && at - from < 2 && isAboveIn(above, from)) from -= 1;
+  const highest = at === found ? 0 : found + 1;
+  while (!isEnglishTitle(last) && from > highest && at - from < 2 && isAboveIn(above, from)) from -= 1;
   if (isOfMenu(above[from]) && isOfMenu(above[from - 1])) from = at;
   if (beginsWithName(last) || last.startsWith('关于')) from = at - namesAbove(above.slice(from, at));
   // A site or a page says the title, or its beginning, once more above it.
@@ -69,6 +71,9 @@ export function documentTitle(written: readonly Paragraph[]): Titled {
     preamble: above.filter((each, index) => index !== at && each !== goesOn && !isOfTitle(each, index)),
   };
 }
+
+/** Minutes of the Parks Committee held in the hall: where and when is not what they are called. */
+const wasHeld = /(?<=^Minutes of .{4,60}) held (?:in|on|at|by|via) .*$/u;
 
 const shortestReach = 8;
 const longestReach = 24;
@@ -171,7 +176,7 @@ function handedOn(above: readonly Paragraph[]): string {
 /** The document that a notice hands on rather than the notice; a title without what is around it. */
 function inside(title: string): string {
   const [, handedOver, whole] = printed.exec(title) ?? [];
-  return (handedOver ?? whole ?? title).replace(adorned, '');
+  return (handedOver ?? whole ?? title).replace(adorned, '').replace(wasHeld, '');
 }
 
 /** What to call a document that says no title, in its own language. */

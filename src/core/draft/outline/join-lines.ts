@@ -2,7 +2,18 @@ import { partedAtNumbers } from '../amounts/part-at-numbers.ts';
 import { isSentenceOver, widthOf } from '../characters.ts';
 import { endsLikeTitle } from './document-title.ts';
 import type { Line } from './line.ts';
-import { endsText, isFull, leastForSetting, measured, openEnd, type Setting, settingOf } from './line-setting.ts';
+import {
+  arePartedWords,
+  endsText,
+  hangs,
+  isFull,
+  isNameInCapitals,
+  leastForSetting,
+  measured,
+  openEnd,
+  type Setting,
+  settingOf,
+} from './line-setting.ts';
 import { mendCounts } from './mend-counts.ts';
 import { type Heading, headingsOf, type NumberStyle, rankOf } from './number.ts';
 import type { LineStart, Paragraph } from './paragraph.ts';
@@ -51,16 +62,17 @@ class Building {
   #length = 0;
   #end = '';
   readonly heading: Heading | undefined;
+  readonly isEntry: boolean | undefined;
 
   constructor(line: Line, heading: Heading | undefined) {
     this.#line = line;
     this.heading = heading;
+    this.isEntry = line.isEntry;
     this.#put(heading?.rest ?? line.text, line.number);
   }
 
   add(line: Line): void {
-    const isLatin = /[A-Za-z0-9,.;:]$/.test(this.#end) && /^[A-Za-z]/.test(line.text);
-    this.#put(isLatin ? ` ${line.text}` : line.text, line.number);
+    this.#put(arePartedWords(this.#end, line.text) ? ` ${line.text}` : line.text, line.number);
   }
 
   #put(text: string, line: number): void {
@@ -177,6 +189,8 @@ const openBracket = /[（(〔【][^（）()〔〕【】]*$/u;
 function goesOn(last: Building, before: Line, line: Line, after: Line | undefined, setting: Setting): boolean {
   if (line.isEntry || (setting.hasMonths && isMonthTitle(line.text))) return false;
   if (line.depth > 0 || before.depth > 0 || endsLikeTitle(before.text)) return false;
+  if (isNameInCapitals(before, line)) return false;
+  if (last.isEntry === true && hangs(before, line)) return true;
   if (last.heading !== undefined && last.length === 0) return true;
   if (unfinished.test(before.text)) return !(line.isIndented && line.followsGap);
   const isOpen = openBracket.test(before.text.slice(-120));

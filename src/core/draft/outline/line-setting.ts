@@ -97,3 +97,22 @@ export function measured({ text, isIndented }: Line): number {
 export function isFull(line: Line, { width }: Setting): boolean {
   return width !== undefined && measured(line) >= width - 3;
 }
+
+/** the beams are soft. From | 2030, the roof (and | £40): an English line ends between words, whatever these are; PM | 2.5 is one. */
+const inEnglish = /^[ -~£€‘’“”–—]*[A-Za-z]{2}[ -~£€‘’“”–—]* [ -~£€‘’“”]*[A-Za-z,.;:)%’”]$/u;
+const startsWord = /^[A-Za-z0-9(£$€“‘"'–]/u;
+
+/** Whether a space stood between the end of a line and the next one. */
+export function arePartedWords(end: string, next: string): boolean {
+  return (/[A-Za-z0-9,.;:]$/.test(end) && /^[A-Za-z]/.test(next)) || (inEnglish.test(end) && startsWord.test(next));
+}
+
+/** HARBOUR TRUST, above a line that is not in capitals: a name. */
+export function isNameInCapitals({ text }: Line, next: Line): boolean {
+  return /^[A-Z][A-Z .,&'’-]{7,80}$/u.test(text) && /[a-z]/u.test(next.text);
+}
+
+/** An English entry of a list goes on where the next line is set in below it and begins within a sentence. */
+export function hangs(before: Line, { text, isIndented, followsGap }: Line): boolean {
+  return isIndented && !followsGap && /^[a-z]/u.test(text) && /[a-z,)]$/u.test(before.text);
+}

@@ -39,12 +39,20 @@ export function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
   // Nor does one beside headings of its depth that have none: ## Priority 1: Reading, ## Monitoring.
   // And of what stands above headings without one: ## Priority 2: Roads, ### Safety.
   const deepestBare = Math.max(...paragraphs.map(({ depth, heading }) => (heading === undefined ? depth : 0)));
+  // And of what stands below headings whose number tells no level.
+  const shallowestShared = Math.min(
+    ...paragraphs.flatMap(({ depth, heading }) =>
+      depth > 0 && heading && plainStyles.has(heading.style) ? [depth] : [],
+    ),
+  );
   const ofDocument = new Set(headsOfDocument(paragraphs));
   const isDeep = (paragraph: Paragraph) => {
     const { depth, heading } = paragraph;
     if (depth === 0 || ofDocument.has(paragraph)) return false;
     if (heading === undefined || heading.style === 'letter') return true;
-    return heading.style !== 'han' && (plainStyles.has(heading.style) || depth <= deepestBare);
+    return (
+      heading.style !== 'han' && (plainStyles.has(heading.style) || depth <= deepestBare || depth > shallowestShared)
+    );
   };
   const depths = paragraphs.filter(isDeep).map(({ depth }) => depth);
   const isLevel = new Set(wide ? [] : depths.filter((depth, at) => depths.indexOf(depth) < at));

@@ -27,7 +27,7 @@ import { datedLines } from '../english/english-dates.ts';
 import { headEnglish } from '../english/english-headings.ts';
 import { unwrapLetter } from '../english/english-letter.ts';
 import { labelOwners } from '../english/english-owners.ts';
-import { isEnglish } from '../english/english-text.ts';
+import { isEnglish, isLatin } from '../english/english-text.ts';
 import { englishSigner, isOverInEnglish } from '../english/english-title.ts';
 import type { Document } from './document.ts';
 import { documentTitle, endsLikeTitle } from './document-title.ts';
@@ -113,7 +113,7 @@ function signatureOf(
   const aside = around.filter(({ number }) => number * 2 <= (source.at(-1)?.number ?? 0));
   const matter = matterOf(source);
   const page = dayOfPage(partTitle(source).lines);
-  const inEnglish = isEnglish(title) ? englishBody(title, head, aside, below, source) : '';
+  const inEnglish = isLatin(title) ? englishBody(title, head, aside, below, source) : '';
   const whoSigned = chargerOf(source) || signerOf(below) || signerOf(notice) || signerOf(matter);
   return {
     signedIn:

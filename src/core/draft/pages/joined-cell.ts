@@ -1,20 +1,27 @@
+import { isEnglish } from '../english/english-text.ts';
+
 /** A cell's paragraphs on one line: a longer one that no mark ends is ended, so that two duties do not become one. */
 export function joinedCell(paragraphs: readonly string[]): string {
-  return paragraphs
-    .map((text) => text.replaceAll('|', '｜').trim())
-    .filter((text) => text !== '')
-    .reduce((all, text) => {
-      const isOver = isNumbered.test(text)
-        ? /^$|[。；：]$/u.test(all.slice(-1))
-        : all === '' ||
-          all.length < shortestEnded ||
-          /[，。；：、！？）)]$/u.test(all.slice(-1)) ||
-          /^[（(]/u.test(text);
-      return isOver ? `${all}${all === '' ? '' : ' '}${text}` : `${all}；${text}`;
-    }, '');
+  const written = paragraphs.map((text) => text.replaceAll('|', '｜').trim()).filter((text) => text !== '');
+  if (isEnglish(written.join(' '))) return joinedInEnglish(written);
+  return written.reduce((all, text) => {
+    const isOver = isNumbered.test(text)
+      ? /^$|[。；：]$/u.test(all.slice(-1))
+      : all === '' || all.length < shortestEnded || /[，。；：、！？）)]$/u.test(all.slice(-1)) || /^[（(]/u.test(text);
+    return isOver ? `${all}${all === '' ? '' : ' '}${text}` : `${all}；${text}`;
+  }, '');
 }
 
 const shortestEnded = 8;
+
+/** Each asks for something of its own; a bracket ends none, and Year 4. would be read as the number of what follows. */
+function joinedInEnglish(paragraphs: readonly string[]): string {
+  return paragraphs.reduce((all, text) => {
+    const isOpen = all.length < shortestEnded || /[!?;:,–—-]$/u.test(all);
+    return isOpen ? `${all} ${text}` : `${all.replace(/\.$/u, '')}; ${text}`;
+  });
+}
+
 /** The next of a list, however short the one before is. */
 const isNumbered = /^(?:[2-9]|[1-9][0-9])[.．、](?![0-9])/u;
 

@@ -105,6 +105,33 @@ describe('a plan in English', () => {
     ]);
   });
 
+  it('has rows with numbers of their own, each over several rows of actions', () => {
+    const { plan } = draftOf(
+      [
+        '# Lakeside School Plan 2026',
+        '## Grounds',
+        '| Objective | Actions | Lead | By when |',
+        '| --- | --- | --- | --- |',
+        '| 1.1 Pupils play safely | Mend the swings.<br>Check each bench every week. | Caretaker | May 2026 |',
+        '| 1.1 Pupils play safely | Buy two new goals | Bursar | 3 June 2026 |',
+        '| 1.2 Gardeners know the soil | Test the beds | Warden | July 2026 |',
+        '## Hall',
+        '| Objective | Actions | Lead | By when |',
+        '| --- | --- | --- | --- |',
+        '| 2.1 Lighting improves | Fit new lamps | Caretaker | May 2026 |',
+      ].join('\n'),
+      2026,
+    );
+    const items = plan.sections.flatMap((section) => section.items);
+    expect(
+      items.map(({ written, title, requirements }) => [written, title, requirements.map(({ text }) => text)]),
+    ).toEqual([
+      ['1.1', 'Pupils play safely', ['Mend the swings', 'Check each bench every week', 'Buy two new goals']],
+      ['1.2', 'Gardeners know the soil', ['Test the beds']],
+      ['2.1', 'Lighting improves', ['Fit new lamps']],
+    ]);
+  });
+
   it('is led through a section by whom a line below its title names, and keeps a list below a heading with the same number', () => {
     const { plan } = draftOf(
       '# Winter plan 2025\n## 1. Staff\nLead: Dana Poe\n1. Hire two nurses\n2. Review the rota\n## 2. Stock\n- [ ] Order 30 beds\n- [x] Check the lamps',
@@ -448,4 +475,124 @@ it('a row whose task has a name of its own is called by it', () => {
     '2.2 Hire two coaches',
   ]);
   expect(items[0]?.requirements).toMatchObject([{ text: 'replace both boilers', due: '2025-05-30' }]);
+});
+
+describe('how much in English', () => {
+  it.each([
+    ['p50 load time ≤ 3 s', { 'at-most': '3', unit: 's', measure: 'latest' }],
+    ['Cache hits >= 900 requests', { 'at-least': '900', unit: 'requests' }],
+    ['Reach 12k readers', { 'at-least': '12000', unit: 'readers' }],
+    ['Win 3 million votes', { 'at-least': '3000000', unit: 'votes' }],
+    ['Check the boats every half term', { 'at-least': '1', unit: 'times' }],
+    ['Read the gauge every four hours', { 'at-least': '1', unit: 'times' }],
+    ['Our goal for donations is £900', { 'at-least': '900', unit: '£' }],
+    ['Raise £40', { 'at-least': '40', unit: '£' }],
+    ['Keep grants of £50', { 'at-least': '50', unit: '£' }],
+    ['Run the scan nightly', { 'at-least': '1', unit: 'times' }],
+    ['Find 40 new weekly readers', undefined],
+    ['Hold two monthly fairs', { 'at-least': '1', unit: 'times', every: 'month' }],
+  ])('%s', (text, target) => {
+    expect(englishTarget(text)?.target).toEqual(target);
+  });
+});
+
+describe('the head of an English document', () => {
+  const planOf = (lines: readonly string[]) =>
+    draftOf([...lines, '', '1. Sheds', 'Paint the shed.'].join('\n'), 2020).plan;
+
+  it('is a name as a heading, and below it what it calls itself', () => {
+    expect(planOf(['# Alder Lane School', 'Garden Improvement Plan 2026'])).toMatchObject({
+      title: 'Garden Improvement Plan 2026',
+      issuer: { name: 'Alder Lane School' },
+    });
+  });
+
+  it('is answered in English however short its title is', () => {
+    expect(planOf(['# Plan 2026', '']).issuer.name).toBe('Our unit');
+  });
+
+  it('is signed at its foot by somebody with an initial, and on a day', () => {
+    const { sections } = draftOf(
+      [
+        '# Boat procedures 2026',
+        '',
+        'BOATS',
+        '',
+        '1. All crews must sign the book by the door before they leave the shed, and again when they are back at the landing stage.',
+        '',
+        '2. Oars must be dried and put back on the rack at once, with the blades up and the handles towards the door of the shed.',
+        '',
+        'B. Adeyemi, Harbour Master',
+        '23 May 2026',
+      ].join('\n'),
+    ).plan;
+    expect(sections.flatMap(({ items }) => items.map(({ written }) => written))).toEqual(['1', '2']);
+  });
+
+  it('calls minutes by whose they are, not by where they were held', () => {
+    const plan = planOf([
+      'ELM ROWING CLUB',
+      'Minutes of the Boat Committee held in the shed by the river and online',
+      'May 2026',
+      '',
+    ]);
+    expect(plan.title).toBe('Minutes of the Boat Committee');
+  });
+
+  it('tells from which day to which, and when the one before was', () => {
+    expect(planOf(['WORK PLAN, 6 JULY 2026 TO 5 JUNE 2027', '']).period).toEqual({
+      from: '2026-07-01',
+      to: '2027-06-30',
+    });
+    expect(
+      planOf(['Shed procedures', 'Replaces Issue 3 (May 2011)', 'In force from 2 March 2026', '']).period.from,
+    ).toBe('2026-01-01');
+  });
+});
+
+describe('an English text that a page has broken', () => {
+  it('keeps the spaces between its words, and goes on with an entry where the next line is set in', () => {
+    const { plan } = draftOf(
+      [
+        'SHED PLAN 2026',
+        '',
+        '1. Roof',
+        'The roof has been wet for years and the beams below it are soft, so that',
+        'nobody should walk there without a ladder. We have asked three firms for',
+        'what it would cost to mend it, and all of them came to see it in May. In',
+        '2026/27 the roof team will:',
+        '  - order forty tiles, of which at least 12 will be used for a',
+        '    flower border along the wall;',
+        '  - paint the door',
+      ].join('\n'),
+      2026,
+    );
+    const items = plan.sections.flatMap((section) => section.items);
+    expect(
+      items.flatMap((item) => item.requirements.map(({ text, with: whose, lead }) => [text, ...lead, ...whose])),
+    ).toEqual([
+      ['order forty tiles', 'roof team'],
+      ['of which at least 12 will be used for a flower border along the wall', 'roof team'],
+      ['paint the door', 'roof team'],
+    ]);
+  });
+
+  it('has titles below numbered headings whose numbers its lists share', () => {
+    const { plan } = draftOf(
+      [
+        '# Shed plan 2026',
+        '## 1. Roof',
+        '### 1.1 Tiles',
+        '- Order tiles',
+        '### 1.2 Beams',
+        '1. Saw beams',
+        '2. Oil beams',
+        '## 2. Door',
+        '### 2.1 Lock',
+        '- Oil the lock',
+      ].join('\n'),
+      2026,
+    );
+    expect(plan.sections.map(({ items }) => items.map(({ title }) => title))).toEqual([['Tiles', 'Beams'], ['Lock']]);
+  });
 });

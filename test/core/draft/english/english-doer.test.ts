@@ -14,6 +14,9 @@ describe('who is to do what an English sentence asks', () => {
     ['The Head of Music should enter two choirs', ['Head of Music']],
     ['M. Ruiz will obtain three quotes', ['M. Ruiz']],
     ['Mrs Shah and Dr. Lund to design the poster', ['Mrs Shah', 'Dr. Lund']],
+    ['The warden on duty must lock the gates', ['warden on duty']],
+    ['Beds are counted weekly by the ward clerk (all bays)', ['ward clerk']],
+    ['@bo-lee hosts a call each month', ['bo-lee']],
   ])('is named before what has to be done, or behind by: %s', (sentence, names) => {
     expect(englishDoers(sentence)).toEqual(names);
   });

@@ -49,6 +49,18 @@ describe('whose something is in an English plan', () => {
     expect(found.map(([, lead]) => lead?.split('+').length)).toEqual([1, 2, 1]);
   });
 
+  it('stands behind an @ or in brackets with one, though each comes once, and in brackets, where a team comes again', () => {
+    const tasks = ['Draw the poster @web-1', 'Check the links (@print)', 'Order the paper (shop team)'];
+    expect(
+      leadsOf(['# Fair checklist 2026', '## Before', ...tasks.map((task) => `- ${task}`), '- Ask Bo Lee (shop team)']),
+    ).toEqual([
+      ['Draw the poster', 'web-1', ''],
+      ['Check the links', 'print', ''],
+      ['Order the paper', 'shop team', ''],
+      ['Ask Bo Lee', 'shop team', ''],
+    ]);
+  });
+
   it('stands in brackets once, where it is an office by its last word, and who helps behind a label', () => {
     const tasks = [
       'Mow the lawn (Grounds Office)',
@@ -144,6 +156,75 @@ describe('until when in an English plan', () => {
       ['Hire two coaches', '2026-04-12'],
       ['Find a sponsor', '2026-12-31'],
       ['Clean the kit', '2026-12-25'],
+    ]);
+  });
+});
+
+describe('minutes', () => {
+  function dutiesOf(lines: readonly string[]) {
+    const { plan } = draftOf(lines.join('\n'), 2026);
+    const all = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    return all.map(({ text, lead, with: others, due }) => [text, [...lead, ...others].join('+'), due]);
+  }
+
+  it('say behind each action whose it is and until when, on the lines set in below it, too', () => {
+    const found = dutiesOf([
+      'Minutes of the allotment committee, 3 March 2026',
+      '',
+      '1. Water',
+      'The butts were found to be empty.',
+      '   Action: Order a new pump.  Owner: Jan  Due: 21 March',
+      '   Action: Mend the tap by the gate and lag the pipe behind',
+      '           the shed. Owner: Olu / Bea (plots)   Due: 19/04/26',
+      'The well was not discussed.',
+      '',
+      '2. Fences',
+      '   Action point 3: Paint the gate; at least 60% of members to help. Who: Olu',
+    ]);
+    expect(found).toEqual([
+      ['Order a new pump', 'Jan', '2026-03-21'],
+      ['Mend the tap by the gate', 'Olu+Bea', '2026-04-19'],
+      ['lag the pipe behind the shed', 'Olu+Bea', '2026-04-19'],
+      ['Paint the gate', 'Olu', undefined],
+      ['at least 60% of members to help', 'Olu', undefined],
+    ]);
+  });
+
+  it('say it between dashes: who, what and when, or what, who and when', () => {
+    const found = dutiesOf([
+      'Minutes of the allotment committee, 3 March 2026',
+      '',
+      'Water',
+      'The butts were found to be empty.',
+      'ACTION - Jan - order a pump (max. £90) - 6 April',
+      'ACTION - all plot holders - empty their own butts',
+      'ACTION - Mend the tap - Olu - 7 May',
+      'ACTION - write to the council',
+      '',
+      'Fences',
+      'The gate was found to be open.',
+    ]);
+    expect(found).toEqual([
+      ['order a pump (max. £90)', 'Jan', '2026-04-06'],
+      ['empty their own butts', 'all plot holders', undefined],
+      ['Mend the tap', 'Olu', '2026-05-07'],
+      ['write to the council', '', undefined],
+    ]);
+  });
+
+  it('and lists say until when behind the brackets, or name whose it is without any', () => {
+    const found = dutiesOf([
+      '# Harbour action plan 2026',
+      '## Quay',
+      '- [ ] Fit ladders at six berths (Lead: Harbour Works; Support: Divers) Due: 9/15/2026',
+      '- [ ] Paint the rail. Owner: Ann, Due: 3 May',
+      '## Office',
+      '- [ ] Answer letters',
+    ]);
+    expect(found).toEqual([
+      ['Fit ladders at six berths', 'Harbour Works+Divers', '2026-09-15'],
+      ['Paint the rail', 'Ann', '2026-05-03'],
+      ['Answer letters', '', undefined],
     ]);
   });
 });

@@ -17,11 +17,50 @@ describe('what must never happen, in English', () => {
   });
 });
 
+describe('an English sentence that only tells', () => {
+  it.each([
+    'Olu reminded everyone that the tap drips',
+    'Ann thanked Bo for the new gate',
+    'Bea reported that the fence had gone',
+    'Not decided',
+    'FL – Forest Lead',
+    'They belong to permanent members',
+    'Entries stand at 40 boats',
+  ])('asks for nothing: %s', (sentence) => {
+    expect(tasksIn(sentence)).toEqual([]);
+  });
+});
+
+describe('a level that is set', () => {
+  it('is asked, and one that was reached is told', () => {
+    expect(tasksIn('The club’s standard is 90%')).toEqual(['The club’s standard is 90%']);
+    expect(tasksIn('In May the standard was 80%')).toEqual([]);
+  });
+});
+
+describe('what was agreed', () => {
+  it.each([
+    ['Agreed that no member may light fires', ['no member may light fires']],
+    ['It was agreed that each plot will have a shed', ['each plot will have a shed']],
+    ['Resolved to paint the gate', ['paint the gate']],
+  ])('is what is to be so: %s', (sentence, tasks) => {
+    expect(tasksIn(sentence)).toEqual(tasks);
+  });
+});
+
 describe('the acts of an English sentence', () => {
   it.each([
     [
       'We will open a repair café each month, teach twelve menders by 3 May, and lend tools to the allotments',
       ['We will open a repair café each month', 'teach twelve menders by 3 May', 'lend tools to the allotments'],
+    ],
+    [
+      'The Mayor will open two fairs, inviting at least 30 guests, and the Clerk will keep the list',
+      ['The Mayor will open two fairs', 'inviting at least 30 guests', 'the Clerk will keep the list'],
+    ],
+    [
+      'Three walks of two hours will be led, one in May and one in June',
+      ['Three walks of two hours will be led, one in May and one in June'],
     ],
     [
       'Commission a survey of the roof, and act on its findings within the year',

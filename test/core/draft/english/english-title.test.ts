@@ -29,9 +29,13 @@ describe('the title of a plan in English', () => {
     expect(englishSigner({ ...head, aside: ['Version 2.1', 'Approved by: Harbour Trustees'] })).toBe(
       'Harbour Trustees',
     );
+    expect(englishSigner({ ...head, aside: [], below: ['Town of Elm – Department of Parks'] })).toBe(
+      'Town of Elm – Department of Parks',
+    );
   });
 
   it('is no sentence that speaks of a plan', () => {
     expect(isEnglishTitle('This plan sets out what we will do.')).toBe(false);
+    expect(isEnglishTitle('The minutes of May were agreed. Bo said that the tap')).toBe(false);
   });
 });

@@ -9,6 +9,11 @@ it.each([
   [['1.开会', '2.检查'], '1.开会；2.检查'],
   [['1.开会。', '2.检查'], '1.开会。 2.检查'],
   [['甲|乙', ''], '甲｜乙'],
+  [
+    ['Plant oaks with Year 4.', 'Water them daily (rota)', 'Count the survivors.'],
+    'Plant oaks with Year 4; Water them daily (rota); Count the survivors.',
+  ],
+  [['Ask parents to bring:', 'gloves and a spade'], 'Ask parents to bring: gloves and a spade'],
 ])('the paragraphs of a cell are on one line: %j', (paragraphs, cell) => {
   expect(joinedCell(paragraphs)).toBe(cell);
 });

@@ -1,3 +1,4 @@
+import { isEnglish } from '../../english/english-text.ts';
 import { endsLikeTitle } from '../../outline/document-title.ts';
 import { type Cleaned, done, type Line } from '../../outline/line.ts';
 import { headingOf } from '../../outline/number.ts';
@@ -32,7 +33,8 @@ function titleBefore(text: string): string {
   const head = text.slice(0, longestTitle);
   const page = ofThePage.exec(head)?.index ?? -1;
   const twice = beginningTwice(text);
-  const space = text.length < shortestText ? -1 : head.search(gap);
+  // Between English words it parts nothing.
+  const space = text.length < shortestText || isEnglish(text) ? -1 : head.search(gap);
   const ends = [twice, page, space].filter((end) => end >= shortestTitle);
   return ends.map((end) => head.slice(0, end)).find(endsLikeTitle) ?? '';
 }

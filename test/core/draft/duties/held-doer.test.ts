@@ -253,4 +253,11 @@ describe('the text of a duty', () => {
     expect(leadsOf('镇（街道）应加强日常巡查。')[0]?.[1]).toBe('镇（街道）');
     expect(leadsOf('各县、市属国企通过平台开展核查。')[0]?.[1]).toBe('各县、市属国企');
   });
+
+  it('ends with those who only may do something on a condition', () => {
+    expect(leadsOf('外来施工人员必须持有工作证方可进入库区，对证件不全的及时劝离。').map(([, lead]) => lead)).toEqual([
+      '外来施工人员',
+      '',
+    ]);
+  });
 });

@@ -1,11 +1,12 @@
 import { sureVerbs, verbAt, verbWithin } from '../acting-verbs.ts';
 import { behindManner, behindTime, openingVerb } from '../before-verb.ts';
+import { person } from '../name-ends.ts';
 import { prepositionalRole } from '../prepositional-role.ts';
 
 /** A verb with what it acts on, or words of time and manner before what is done. 教研组建设 is nothing that a group does. */
 export function acts(rest: string): boolean {
   if (helping.test(rest) || measure.test(rest)) return false;
-  if (mustNot.test(rest)) return true;
+  if (mustNot.test(rest) || demands.test(rest)) return true;
   const said = rest.replace(/^(?:牵头|一律|原则上|据此|分别|具体|共同|每人)/u, '').replace(twoVerbs, '');
   const led = prepositionalRole(rest) ?? prepositionalRole(rest.slice(behindManner(rest)));
   if (led === undefined && isState.test(said)) return false;
@@ -26,7 +27,8 @@ export function surelyActs(rest: string): boolean {
     isState.test(rest)
   )
     return false;
-  if (deed.test(rest) || there.test(rest) || (rest.startsWith('不') && verbAt(rest, 1) > 0)) return true;
+  if (deed.test(rest) || there.test(rest) || ofThisOne(rest) || (rest.startsWith('不') && verbAt(rest, 1) > 0))
+    return true;
   const before = firstBefore.exec(rest)?.[0].length ?? 0;
   if (before > 0 && openingVerb(rest.slice(before))?.start === 0) return true;
   const behind = rest.slice(behindManner(rest));
@@ -47,6 +49,15 @@ const there =
 /** 教师全员培训, 学生集体活动: of what kind a thing is. */
 const ofKind =
   /^(?:全员|安全|专题|专项|集体|集中|系统|科学|信息化|规范化|标准化|精细化|动态|网格化|线上|线下|现场|试点|重点|基本|整体|一体化?|定向|双向|自主|独立|实地|顶层|首次|全程|全面|统一|有组织|常规|第|[一二三四]季度|[春秋]季|[寒暑]|学年|课[前后间]|[期会][初中末前后]|全年|年[内初度])/u;
+
+/** 全程监督本办法的执行, 要求家长接送孩子: what is pointed at, or told to somebody, is acted on, and no second half of a name. */
+function ofThisOne(rest: string): boolean {
+  if (demands.test(rest)) return true;
+  const verb = openingVerb(rest);
+  return verb !== undefined && /^(?:本|该|各|每[位名个]|所有|全体|《)/u.test(rest.slice(verb.end));
+}
+
+const demands = new RegExp(`^要求(?!人人)(?:[^，的]{0,4}${person})[^，]{3}`, 'u');
 
 /** 班主任不得外泄. */
 const mustNot = /^(?:一律|绝|决)?(?:不得|严禁|不准|不许)[\u3400-\u9fff]{2}/u;

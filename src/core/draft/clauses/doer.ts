@@ -20,12 +20,13 @@ export interface Doer {
 
 const mayNot = '(?:一律|绝|决)?(?:不得|不准|不许)';
 const ordered = new RegExp(
-  `^(?=[^，]{3})((?:[^，。；：“”]{0,44}?${unitEnd}|[镇乡](?=（))${bracket}(?=等?(?:${must}|${mayNot}))|[^，。；：“”]{1,30}?${person}(?=等?(?!将)${must}))`,
+  `^(?=[^，]{3})((?:[^，。；：“”]{0,44}?${unitEnd}|[镇乡](?=（))${bracket}(?=等?(?:${must}|${mayNot}))|[^，。；：“”]{1,30}?(?:${person}(?=等?(?!将)${must})|(?:人员|教师|员工)(?=${mayNot})))`,
   'u',
 );
 /** Without one of these nobody has to do anything. */
 const mayOrder = /[要应须务需将责不请]/u;
 const endsInUnit = new RegExp(`${unitEnd}${bracket}$`, 'u');
+const endsInPerson = new RegExp(`${person}${bracket}$`, 'u');
 /** Behind 各科室、 a bare 社区 is a name, too. */
 const nameEnd = new RegExp(
   `(?:${bare}|${each}|${office}|${post}|${meeting}(?=讨论|研究|审|决定|确定|批准|通过|对|根据|进行[\\u3400-\\u9fff])|(?<=[、和及])[\\u3400-\\u9fff]{0,6}?(?:${kinds}))${bracket}(?:[、和]|及(?!时)|(?=[\\u3400-\\u9fff0-9]))`,
@@ -59,9 +60,11 @@ const beforeName = /^(?:将(?=由)|其中|做到|原则上|现(?:确定|明确|�
 /** The doer that a clause opens with, behind words of time and of the case too; `undefined` where it opens with none. */
 export const doerOf = remembering((written: string): Doer | undefined => {
   const clause = written.replace(beforeName, '');
-  const polite = asking.exec(clause)?.[0].length ?? 0;
+  const thing = asking.test(clause) ? '' : (askingBehind.exec(clause)?.[0] ?? '');
+  const polite = thing.length || (asking.exec(clause)?.[0].length ?? 0);
   const bidden = polite > 0 ? doerAt(clause.slice(polite)) : undefined;
-  if (bidden !== undefined && !guests.test(bidden.names[0] ?? '')) return { ...bidden, isOrdered: true };
+  if (bidden !== undefined && !guests.test(bidden.names[0] ?? ''))
+    return { ...bidden, rest: bidden.rest && thing.slice(0, -1) + bidden.rest, isOrdered: true };
   const time = behindTime(clause) || (inCase.exec(clause)?.[0].length ?? 0);
   const later = time > 0 ? doerAt(clause.slice(time)) : undefined;
   if (later === undefined) return withPartners(doerAt(clause));
@@ -77,6 +80,9 @@ export function announcedBy(text: string): Doer | undefined {
 
 /** 请, 望, 要求各班…. */
 const asking = /^(?:[敬恳烦务]?请(?![假示教柬帖])|(?:希?望|要求)(?=各|全体|所有))/u;
+
+/** 回执请各科室收齐后交办公室: of what they are asked it. */
+const askingBehind = /^[^，。；：]{2,50}?(?<![邀申聘提报宴延敬恳])请(?=各|全体|所有|有关|相关)/u;
 
 /** 请法官讲课 asks somebody in, 请各班核对 orders. */
 const guests =
@@ -147,8 +153,9 @@ function subjectAt(clause: string): Doer | undefined {
   if (others !== undefined && namesIn(others).every(isName))
     return { names: namesIn(others), rest: '', isOrdered: false };
   const named = mayOrder.test(clause) ? ordered.exec(clause)?.[1]?.replace(andWith, '、') : undefined;
-  if (named !== undefined && namesIn(named).every((name) => isSubject(name, clause.slice(named.length)))) {
-    const doer = told(namesIn(named), clause.slice(named.length).replace(/^等/u, ''));
+  const names = named === undefined ? [] : subjectsIn(named);
+  if (named !== undefined && names.every((name) => isSubject(name, clause.slice(named.length)))) {
+    const doer = told(names, clause.slice(named.length).replace(/^等/u, ''));
     return doer && { ...doer, isPerson: !endsInUnit.test(named) };
   }
   const led = clause.includes('由') ? ledBy.exec(clause)?.[0] : undefined;
@@ -157,6 +164,16 @@ function subjectAt(clause: string): Doer | undefined {
   const isOfThing = /由[^，]{2,60}的/u.test(clause) && (doer === undefined || openingVerb(led ?? '')?.start === 0);
   if (led === undefined || isOfThing) return namedBefore(clause, false);
   return doer && { ...doer, rest: led.slice(0, -1) + doer.rest, isOrdered: led === '由' };
+}
+
+/** 一车间、二车间学徒不得…: the first is no name by itself, and they are one. */
+function subjectsIn(named: string): string[] {
+  const names = namesIn(named);
+  const isOne =
+    !/方$/u.test(named) &&
+    !endsInUnit.test(named) &&
+    names.some((name) => !endsInUnit.test(name) && !endsInPerson.test(name));
+  return isOne ? [named] : names;
 }
 
 /** 各科室，按…; 校长为第一责任人，…: who does what follows. */

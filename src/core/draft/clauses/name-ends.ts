@@ -29,6 +29,6 @@ export const kinds =
 export const bare =
   '(?:^(?:学校|学院|医院|幼儿园|企业|公司|社区|开发区|园区|食堂|居委会)(?!安全|教育|建设|发展|管理|改革|治理|生产|所有))';
 /** 各年级, 各乡镇中学: all of a kind. */
-export const each = `(?:各|有关|相关)(?:(?!书记|[队至每须按在于对])[\\u3400-\\u9fff]){0,6}?(?:（[^（）]{1,8}）)?(?:${kinds})`;
+export const each = `(?:各|有关|相关|其他|其余)(?:(?!书记|[队至每须按在于对])[\\u3400-\\u9fff]){0,6}?(?:（[^（）]{1,8}）)?(?:${kinds})`;
 /** 校务会议审定名单: a meeting is somebody where it decides. */
 export const meeting = '(?<=党委|党组|行政|校务|联席|办公)会议';

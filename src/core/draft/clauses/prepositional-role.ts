@@ -168,8 +168,12 @@ const longestPlace = 28;
 /** 在12所学校门口增设护学岗: a verb with its object stands behind the place. */
 function actsLater(rest: string): boolean {
   const at = verbFrom(rest);
-  return at >= 0 && !meansEnd.test(rest) && !/的[^的]{1,8}$/u.test(rest.slice(at));
+  const said = rest.slice(at);
+  return at >= 0 && !meansEnd.test(rest) && (!/的[^的]{1,8}$/u.test(said) || toItsEnd.test(said));
 }
+
+/** 通过楼长摸清租户的底数: done to its end, it is no first half of a name. */
+const toItsEnd = /^[摸查理弄厘][清准透明]/u;
 
 /** Where the first verb with its object stands that is no outcome's; -1 where none does. */
 function verbFrom(rest: string): number {

@@ -9,7 +9,7 @@ export function acts(rest: string): boolean {
   if (mustNot.test(rest) || demands.test(rest)) return true;
   const said = rest.replace(/^(?:牵头|一律|原则上|据此|分别|具体|共同|每人)/u, '').replace(twoVerbs, '');
   const led = prepositionalRole(rest) ?? prepositionalRole(rest.slice(behindManner(rest)));
-  if (led === undefined && isState.test(said)) return false;
+  if (led === undefined && isState.test(said) && !raises.test(said)) return false;
   if (deed.test(said)) return true;
   const verb = openingVerb(said);
   if (verb?.start === 0) return verbWithin(said, 0) > 0 && !how.test(said.slice(verb.end));
@@ -18,7 +18,7 @@ export function acts(rest: string): boolean {
 
 /** The same behind a name that may as well be the first half of a thing's: 教师培训, 学生社团, 体育组活动. */
 export function surelyActs(rest: string): boolean {
-  if (together.test(rest)) return true;
+  if (together.test(rest) || goingBy.test(rest)) return true;
   if (
     /^(?:[由与同和或、的节]|及(?!时))/u.test(rest) ||
     undergone.test(rest) ||
@@ -41,6 +41,8 @@ const undergone =
   /^[^，对将把为向进]{0,8}(?:配[齐备足强]|启用|走访|慰问|发放|选聘|招聘|聘用|考核|培训|轮训|评选|表彰|奖励|更新|维护|消毒|检修|检测|补充|调整|轮换|交流|登记|建档|开放|通风)[，。；]?$/u;
 /** 及时与家长沟通. */
 const together = /^(?:及时|主动|定期|经常)?与[^，、]{2,10}(?:沟通|联系|签订|交流|对接|结成)/u;
+/** 党小组按工作方案要求，: by what they go in what follows. */
+const goingBy = /^(?:按照?(?![摩揭])|根据|依据|依照)[^，]{2,}，$/u;
 /** 出车前检查车况. */
 const firstBefore = /^[\u3400-\u9fff]{2,4}前(?=[\u3400-\u9fff]{4})/u;
 /** 照常上班, 提前10分钟到岗, 在校门口执勤. */
@@ -68,9 +70,11 @@ const measure =
 /** 治理结构不断完善, 建成投用: how things are. */
 const isState =
   /(?:不断|持续|进一步|稳步|逐步|日益|显著)[^，]{2,6}[，。；]?$|^[\u3400-\u9fff]{2}(?:达标|到位|完善|合格)[，。；]?$|^(?:建成|投用|投入使用|竣工|完工|达标|启用|开放)/u;
+/** 进一步加大清淤力度: with a thing of its own it is no state. */
+const raises = /(?:加[大强快]|强化|完善|优化|规范|深化|细化|改进)[\u3400-\u9fff]{2,}[，。；]?$/u;
 /** Verbs that are no nouns, whatever follows them: 完成方案制定. */
 const deed = new RegExp(
-  `^(?:${sureVerbs}|参加|进行|延长|清点|张贴|配送|保证(?!金)|负责(?!人|制))(?!的|情况|率|者|人员|时)[\\u3400-\\u9fff“《0-9]{2}|^(?:成立|组建)[^，]{2,}(?:小组|专班|委员?会|机构|队)|^组成[^，]{0,6}(?:组|队|专班)|^派[0-9一二两三四五六七八九十]{1,2}[名位人]|^分(?:[0-9一二三四五六七八九十]+个?|若干)?(?:组|路|批|片)|^传(?![达统递输授染])[\\u3400-\\u9fff]{3}|^(?:暂停|停止)[\\u3400-\\u9fff]{3}|^组织(?:学生|师生|幼儿|家长|教师|人员|专家|召开|开展|实施|本)`,
+  `^(?:${sureVerbs}|参加|进行|做到|延长|清点|张贴|配送|保证(?!金)|负责(?!人|制))(?!的|情况|率|者|人员|时)[\\u3400-\\u9fff“《0-9]{2}|^(?:成立|组建)[^，]{2,}(?:小组|专班|委员?会|机构|队)|^组成[^，]{0,6}(?:组|队|专班)|^派[0-9一二两三四五六七八九十]{1,2}[名位人]|^分(?:[0-9一二三四五六七八九十]+个?|若干)?(?:组|路|批|片)|^传(?![达统递输授染])[\\u3400-\\u9fff]{3}|^(?:暂停|停止)[\\u3400-\\u9fff]{3}|^组织(?:学生|师生|幼儿|家长|教师|人员|专家|召开|开展|实施|本)`,
   'u',
 );
 const how = /^(?:每|严格|认真|公开|扎实|深入|持续|全面|进一步|有序|不断|稳步|规范|逐步)/u;

@@ -147,12 +147,10 @@ function isBehind(plain: string, rest: string): boolean {
 }
 
 /** 结合春季防火检查，: two verbs at its end, of which the first takes no other for what it acts on, are a name. */
+const takingVerbs =
+  /(?:开展|进行|组织|实施|加强|强化|推进|推动|落实|完成|安排|做好|举办|召开|提供|制定|完善|建立|接受|迎接|参加|做到)..$/u;
 const endsInName = (rest: string) =>
-  !/(?:开展|进行|组织|实施|加强|强化|推进|推动|落实|完成|安排|做好|举办|召开|提供|制定|完善|建立|接受|迎接|参加|做到)..$/u.test(
-    rest,
-  ) &&
-  verbEndsAt(rest.slice(-2)) &&
-  verbEndsAt(rest.slice(-4, -2));
+  !takingVerbs.test(rest) && verbEndsAt(rest.slice(-2)) && verbEndsAt(rest.slice(-4, -2));
 
 /** 由干部包村、党员包户: each their own share of what follows. */
 const shared = /^[^、，]*包[^、，]{1,3}、[^，]*包[^、，]{1,3}$/u;
@@ -168,12 +166,11 @@ const longestPlace = 28;
 /** 在12所学校门口增设护学岗: a verb with its object stands behind the place. */
 function actsLater(rest: string): boolean {
   const at = verbFrom(rest);
-  const said = rest.slice(at);
-  return at >= 0 && !meansEnd.test(rest) && (!/的[^的]{1,8}$/u.test(said) || toItsEnd.test(said));
+  return at >= 0 && !meansEnd.test(rest) && !halfOfName.test(rest.slice(at));
 }
 
-/** 通过楼长摸清租户的底数: done to its end, it is no first half of a name. */
-const toItsEnd = /^[摸查理弄厘][清准透明]/u;
+/** What is done to its end (摸清租户的底数) is none. */
+const halfOfName = /^(?![摸查理弄厘][清准透明]).*的[^的]{1,8}$/u;
 
 /** Where the first verb with its object stands that is no outcome's; -1 where none does. */
 function verbFrom(rest: string): number {

@@ -51,7 +51,7 @@ const reasoned =
 
 /** 9月12日至18日为推普周, 6月26日是国际禁毒日: what a day is called. */
 const dayNamed =
-  /^[^，。]{0,6}[0-9]{1,2}[月日](?:[—–~～至到-]+[0-9月]{0,3}[0-9]{1,2}日)?[为是][^，]{2,30}[周月日节](?:（|[，。；]|$)/u;
+  /^[^，。]{0,6}[0-9]{1,2}[月日](?:[—–~～至到-]+[0-9月]{0,3}[0-9]{1,2}日)?[为是][^，]{2,30}[周月日节](?:（|[。；]|，(?![各全请])|$)/u;
 
 /** 每发生一起失窃，门卫扣200元: what befalls whoever lets it happen. */
 const penalty = /^[每凡](?:发生|出现|发现|增加|查[出实]|迟到|缺)[^。；]*(?:扣(?!除|押)|罚)/u;
@@ -71,7 +71,11 @@ const labelAlone = new RegExp(`^[^，。；：]{0,12}(?:${label})[：:]$`, 'u');
 /** 无故缺课三次以上的, 有抄袭行为: who they are, or which case it is, of whom something else is said. */
 const whoeverDoes = /^(?!请)(?:[^是]|是否)*[^是]的$|^有(?![否无])[^，]{2,30}行为$/u;
 
+/** ≤3人: a measure by itself, in a row of a table. */
+const measureAlone = /^(?:[≤≥＜＞<>]=?)[0-9.]{1,6}[\u3400-\u9fff%]{0,3}$/u;
+
 const tellings = [
+  measureAlone,
   leadsOn,
   whoeverDoes,
   dayNamed,

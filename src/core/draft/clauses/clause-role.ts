@@ -213,11 +213,15 @@ function effectRole(clause: string, bare: string, isBehindAct: boolean): ClauseR
   const isWish = sureEffect.test(bare) || ledEffect.test(clause);
   if (kept.test(clause) || counted.test(bare) || keptWell.test(clause)) return 'act';
   if (!isBehindAct) return isWish ? 'effect' : 'act';
+  if (inTimeOrTitled.test(clause)) return 'act';
   if (madeObject.test(bare) && !/^(?:确保|保证|使|让|提升|提高|增强|满足|避免|防止)/u.test(bare)) return 'act';
   if (/^并(?!使|让|确保)/u.test(clause) && !isWish) return 'act';
   if (isWish || outcome.test(bare)) return 'effect';
   return /^(?:实现|达到|做到|为|发挥|形成)/u.test(bare) ? 'effect' : 'act';
 }
+
+/** 及时消除漏水隐患, 每月形成《巡检报告》: done each time, and what is written, whatever comes of it. */
+const inTimeOrTitled = /^并?(?:及时|立即|迅速)(?:消除|化解|排除)|形成《[^《》]+》[，。；]?$/u;
 
 /** 做到接报后5分钟到场 can be counted. */
 const counted = /^(?:做到|实现|达到|确保)(?:[^，“]*[0-9]|[^，]*一半以上|专.专.|第一时间)/u;

@@ -47,7 +47,7 @@ export function clausesOf(text: string): Clause[] {
   const sakes = sakesIn(whole.map(({ text: each }) => each));
   return whole.map(({ text: each, isCase }, at, all) => {
     const own = plainly(withoutMarker(each));
-    isTold = tellsOfBefore(own) ? true : (isTold || isReport) && !turnsToNow(own);
+    isTold = tellsOfBefore(own) ? true : (isTold || isReport) && !turnsToNow(each);
     isOfAll ||= byAllThis.test(each) || byTheScore.test(own);
     const isScored = isScoringRule(each) || arePoints(all[at + 1]?.text ?? '');
     const asksNothing = isTold || sakes.has(at) || isHead(each, at, all.length) || isOfAll || isScored;

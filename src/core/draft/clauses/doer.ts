@@ -3,8 +3,9 @@ import { remembering } from '../../remembering.ts';
 import { verbEndsAt } from './acting-verbs.ts';
 import { behindTime, openingVerb } from './before-verb.ts';
 import { acts, surelyActs } from './doers/acts.ts';
-import { anyEnd, areNames, isName, isSubject, jobIn, namesIn, notAName, ownWork, somebodyIn } from './doers/names.ts';
+import { anyEnd, areNames, isName, isSubject, jobIn, namesIn, notAName, somebodyIn } from './doers/names.ts';
 import { taskIn } from './doers/task-in.ts';
+import { title, unitsNamedBy } from './doers/units-named.ts';
 import { bare, bracket, each, kinds, meeting, must, office, person, post, unitEnd } from './name-ends.ts';
 
 /** Who is to do what a clause says, as it names them before the verb, and the clause without them. */
@@ -19,18 +20,20 @@ export interface Doer {
 
 const mayNot = '(?:一律|绝|决)?(?:不得|不准|不许)';
 const ordered = new RegExp(
-  `^(?=[^，]{3})((?:[^，。；：“”]{0,44}?${unitEnd}|[镇乡](?=（))${bracket}(?=等?(?:${must}|${mayNot}))|[^，。；：“”]{1,30}?${person}(?=等?(?!将)${must}))`,
+  `^(?=[^，]{3})((?:[^，。；：“”]{0,44}?${unitEnd}|[镇乡](?=（))${bracket}(?=等?(?:${must}|${mayNot}))|[^，。；：“”]{1,30}?(?:${person}(?=等?(?!将)${must})|(?:人员|教师|员工)(?=${mayNot})))`,
   'u',
 );
 /** Without one of these nobody has to do anything. */
 const mayOrder = /[要应须务需将责不请]/u;
 const endsInUnit = new RegExp(`${unitEnd}${bracket}$`, 'u');
+const endsInPerson = new RegExp(`${person}${bracket}$`, 'u');
 /** Behind 各科室、 a bare 社区 is a name, too. */
 const nameEnd = new RegExp(
   `(?:${bare}|${each}|${office}|${post}|${meeting}(?=讨论|研究|审|决定|确定|批准|通过|对|根据|进行[\\u3400-\\u9fff])|(?<=[、和及])[\\u3400-\\u9fff]{0,6}?(?:${kinds}))${bracket}(?:[、和]|及(?!时)|(?=[\\u3400-\\u9fff0-9]))`,
   'gu',
 );
 const farthestName = 30;
+const isBare = new RegExp(`${bare}$`, 'u');
 /** 办公室牵头，各科配合，…: who answers for what follows, and who helps. */
 const headed = new RegExp(
   `^([^，。；：“”]{1,40}?${unitEnd}${bracket})(?:(?:牵头|主抓)(?:负责)?，?|(?:配合|协助)，)$`,
@@ -57,9 +60,11 @@ const beforeName = /^(?:将(?=由)|其中|做到|原则上|现(?:确定|明确|�
 /** The doer that a clause opens with, behind words of time and of the case too; `undefined` where it opens with none. */
 export const doerOf = remembering((written: string): Doer | undefined => {
   const clause = written.replace(beforeName, '');
-  const polite = asking.exec(clause)?.[0].length ?? 0;
+  const thing = asking.test(clause) ? '' : (askingBehind.exec(clause)?.[0] ?? '');
+  const polite = thing.length || (asking.exec(clause)?.[0].length ?? 0);
   const bidden = polite > 0 ? doerAt(clause.slice(polite)) : undefined;
-  if (bidden !== undefined && !guests.test(bidden.names[0] ?? '')) return { ...bidden, isOrdered: true };
+  if (bidden !== undefined && !guests.test(bidden.names[0] ?? ''))
+    return { ...bidden, rest: bidden.rest && thing.slice(0, -1) + bidden.rest, isOrdered: true };
   const time = behindTime(clause) || (inCase.exec(clause)?.[0].length ?? 0);
   const later = time > 0 ? doerAt(clause.slice(time)) : undefined;
   if (later === undefined) return withPartners(doerAt(clause));
@@ -75,6 +80,9 @@ export function announcedBy(text: string): Doer | undefined {
 
 /** 请, 望, 要求各班…. */
 const asking = /^(?:[敬恳烦务]?请(?![假示教柬帖])|(?:希?望|要求)(?=各|全体|所有))/u;
+
+/** 回执请各科室收齐后交办公室: of what they are asked it. */
+const askingBehind = /^[^，。；：]{2,50}?(?<![邀申聘提报宴延敬恳])请(?=各|全体|所有|有关|相关)/u;
 
 /** 请法官讲课 asks somebody in, 请各班核对 orders. */
 const guests =
@@ -145,14 +153,27 @@ function subjectAt(clause: string): Doer | undefined {
   if (others !== undefined && namesIn(others).every(isName))
     return { names: namesIn(others), rest: '', isOrdered: false };
   const named = mayOrder.test(clause) ? ordered.exec(clause)?.[1]?.replace(andWith, '、') : undefined;
-  if (named !== undefined && namesIn(named).every((name) => isSubject(name, clause.slice(named.length)))) {
-    const doer = told(namesIn(named), clause.slice(named.length).replace(/^等/u, ''));
+  const names = named === undefined ? [] : subjectsIn(named);
+  if (named !== undefined && names.every((name) => isSubject(name, clause.slice(named.length)))) {
+    const doer = told(names, clause.slice(named.length).replace(/^等/u, ''));
     return doer && { ...doer, isPerson: !endsInUnit.test(named) };
   }
   const led = clause.includes('由') ? ledBy.exec(clause)?.[0] : undefined;
   const doer = led === undefined ? undefined : withPartners(namedBefore(clause.slice(led.length), true));
-  if (led === undefined || (doer === undefined && /由[^，]{2,60}的/u.test(clause))) return namedBefore(clause, false);
+  // 列出可由社区办理的事项: of what kind the thing is that is acted on.
+  const isOfThing = /由[^，]{2,60}的/u.test(clause) && (doer === undefined || openingVerb(led ?? '')?.start === 0);
+  if (led === undefined || isOfThing) return namedBefore(clause, false);
   return doer && { ...doer, rest: led.slice(0, -1) + doer.rest, isOrdered: led === '由' };
+}
+
+/** 一车间、二车间学徒不得…: the first is no name by itself, and they are one. */
+function subjectsIn(named: string): string[] {
+  const names = namesIn(named);
+  const isOne =
+    !/方$/u.test(named) &&
+    !endsInUnit.test(named) &&
+    names.some((name) => !endsInUnit.test(name) && !endsInPerson.test(name));
+  return isOne ? [named] : names;
 }
 
 /** 各科室，按…; 校长为第一责任人，…: who does what follows. */
@@ -164,26 +185,29 @@ const andWith = /(?<=学校|单位|部门|企业|学院|（系）|家长|学生|
 
 /** 由教研组命题, 试卷由教研组命题; 督查由书记牵头进行 says how, of the act before. */
 const ledBy =
-  /^(?!.{1,60}由.{0,60}(?:牵头|负责)(?:进行|实施|落实)?[，。；]?$)(?:[\u3400-\u9fff、“”《》]{2,20}?(?<![理自缘来])(?:（[^（）]{1,20}）)?由|由)(?!于)(?=各|[\u3400-\u9fff]{2})/u;
+  /^(?!.{1,60}由.{0,60}(?:牵头|负责)(?:进行|实施|落实)?[，。；]?$|[^由]{2,20}(?:必须|须|应当?)[^由、]{2,6}由)(?:[\u3400-\u9fff、“”《》]{2,20}?(?<![理自缘来])(?:（[^（）]{1,20}）)?由|由)(?!于)(?=各|[\u3400-\u9fff]{2})/u;
 
 /** 各支部制定计划, 班主任每周谈话: the longest name behind which it is said what they do. */
 function namedBefore(words: string, isLed: boolean): Doer | undefined {
-  for (const end of endsOf(words, nameEnd).reverse()) {
-    const own = words.slice(0, end);
-    const rest = words.slice(end);
-    if (/[、和及]$/u.test(own) || !(acts(rest) || (isLed && !isPost.test(rest) && !goesOnAsList.test(rest)))) continue;
-    if (areNames(own)) return told(namesIn(own), rest);
-  }
+  const whole = endsOf(words, nameEnd)
+    .reverse()
+    .find((end) => {
+      const own = words.slice(0, end);
+      const rest = words.slice(end);
+      const isAll = acts(rest) || (isLed && !isPost.test(rest) && !goesOnAsList.test(rest));
+      return isAll && !/[、和及]$/u.test(own) && areNames(own);
+    });
+  // 由学校仲裁小组处理: the first word is no whole name where a longer one stands.
+  if (whole !== undefined && !(isLed && isBare.test(words.slice(0, whole))))
+    return told(namesIn(words.slice(0, whole)), words.slice(whole));
   for (const end of endsOf(words, anyEnd).reverse()) {
     const rest = words.slice(end);
     const own = words.slice(0, end);
-    const isTheirs = isLed
-      ? namesIn(own).every(isName) && !goesPastName.test(own) && !isPart.test(rest)
-      : surelyActs(rest);
+    const isTheirs = isLed ? namesIn(own).every(isName) && !goesPastName.test(own) && !isHalf(rest) : surelyActs(rest);
     const names = isTheirs ? somebodyIn(own, rest) : undefined;
     if (names !== undefined) return told(names, rest);
   }
-  return undefined;
+  return whole === undefined ? undefined : told(namesIn(words.slice(0, whole)), words.slice(whole));
 }
 
 /** 由文印室汇总后, 由楼长向校医, 由校办负责: more than the name. */
@@ -191,42 +215,14 @@ const goesPastName = /负责(?!人)|后$|[将把]|(?<![方意志取动导流])�
 /** 由学校支部、行政领导联系: the first is no whole name. */
 const goesOnAsList = /^[^，]{1,6}、/u;
 /** 由校长任组长. */
-const isPost = /^.$|^[的为]|^[^，]{0,8}(?:(?<!责)任(?!务)|组成|构成)/u;
+const isPost = /^.$|^[的为]|^[^，]{0,8}(?:(?<![责主])任(?!务)|组成|构成)/u;
 /** 由库房主管签字后领取, 由其组织…, 由具有资质的单位…: who only signs, and what is part of another name. */
-const isPart = new RegExp(`${isPost.source}|^(?:代|签[字名]|[长织与和])|^[^，]{0,12}的`, 'u');
+const isPart = new RegExp(`${isPost.source}|^(?:代|签[字名]|[长织与和])`, 'u');
+const isHalf = (rest: string) => isPart.test(rest) || (/^[^，]{0,12}的/u.test(rest) && openingVerb(rest)?.start !== 0);
 
 /** Where names may end at the beginning of a clause. */
 function endsOf(words: string, ends: RegExp): number[] {
   return matchesIn(words.slice(0, farthestName), ends).map(({ 0: all, index }) => index + all.length);
-}
-
-const title = new RegExp(
-  `(?:${each}|${office}|${post}|[居村]委会|工作站|办事处|(?:校|园|院|局)长|经营单位)${bracket}$`,
-  'u',
-);
-const ofOffice = new RegExp(`(?:${each}|${office})(?<!长)${bracket}$`, 'u');
-
-/** An office, or all of a kind. */
-export function isOffice(name: string): boolean {
-  return ofOffice.test(name);
-}
-
-const ofPost = new RegExp(`(?:${post}|(?:校|园|院|局)长)$`, 'u');
-const longestTitle = 24;
-
-/** 优秀班主任: of what one may be called, and no office. */
-const honour = /优秀|模范|标兵|先进(?=集体|个人|[班教学党团工单支])/u;
-
-/** The units that a title is the name of, with nothing else in it. 党委、政府主要负责人 are those of both. */
-export function unitsNamedBy(words: string): readonly string[] {
-  // 地点：各社区 says where.
-  if (words.length > longestTitle || !title.test(words) || notAName.test(words) || /[：，]|.[为是]/u.test(words))
-    return [];
-  if (honour.test(words)) return [];
-  if (openingVerb(words.replace(/^生产经营/u, '').replace(ownWork, '')) !== undefined) return [];
-  const names = namesIn(words);
-  if (ofPost.test(words) && !ofPost.test(names[0] ?? '')) return [words];
-  return names.every((name) => title.test(name)) ? names : [];
 }
 
 const anybody = new RegExp(`(?:${unitEnd}|${person})${bracket}`, 'gu');

@@ -142,8 +142,15 @@ function isBehind(plain: string, rest: string): boolean {
   if (meansEnd.test(rest)) return false;
   if (isPlace.test(plain)) return actsLater(rest) || verbEndsAt(rest);
   if (leadEnd.test(rest) || /^(?:除|作为)/u.test(plain) || opensWithEffect(rest)) return false;
+  if (plain.endsWith('，') && goingBy.test(plain) && endsInName(rest)) return false;
   return actsLater(openingVerb(rest) === undefined ? rest : rest.slice(behindListed(rest)));
 }
+
+/** 结合春季防火检查，: two verbs at its end, of which the first takes no other for what it acts on, are a name. */
+const takingVerbs =
+  /(?:开展|进行|组织|实施|加强|强化|推进|推动|落实|完成|安排|做好|举办|召开|提供|制定|完善|建立|接受|迎接|参加|做到)..$/u;
+const endsInName = (rest: string) =>
+  !takingVerbs.test(rest) && verbEndsAt(rest.slice(-2)) && verbEndsAt(rest.slice(-4, -2));
 
 /** 由干部包村、党员包户: each their own share of what follows. */
 const shared = /^[^、，]*包[^、，]{1,3}、[^，]*包[^、，]{1,3}$/u;
@@ -159,8 +166,11 @@ const longestPlace = 28;
 /** 在12所学校门口增设护学岗: a verb with its object stands behind the place. */
 function actsLater(rest: string): boolean {
   const at = verbFrom(rest);
-  return at >= 0 && !meansEnd.test(rest) && !/的[^的]{1,8}$/u.test(rest.slice(at));
+  return at >= 0 && !meansEnd.test(rest) && !halfOfName.test(rest.slice(at));
 }
+
+/** What is done to its end (摸清租户的底数) is none. */
+const halfOfName = /^(?![摸查理弄厘][清准透明]).*的[^的]{1,8}$/u;
 
 /** Where the first verb with its object stands that is no outcome's; -1 where none does. */
 function verbFrom(rest: string): number {
@@ -188,6 +198,7 @@ function roleWithObject(plain: string, rest: string): 'act' | 'means' {
   if (ofCase.test(plain)) return 'means';
   if (/^对(?!此)/u.test(plain) && toBeDone.test(rest)) return 'act';
   if (/^对.*，$/u.test(plain) && named.test(rest)) return 'means';
+  if (verbEndsAt(fourSigns.exec(rest)?.[1] ?? '')) return 'act';
   if (
     /(?:向|及时|立即|予以|加以|进行|给予|零容忍|重点(?![^，]{0,4}(?:对象|人群|人员|学生|部位|领域|区域|单位|岗位|时段|环节|企业|地区|行业|问题|部门)，?$)|从严|依法|严肃|优先|全程|一律|先|全部|逐[一项个人校户日周月]|统一|限期|责令|经常|定期|随时|当面|分类|实时|必[访查谈到]|即[\u3400-\u9fff]即|[0-9一二两三四五六七八九十]{1,3}个?(?:工作日|小时|[天日周月])之?内|由[\u3400-\u9fff]{2,12})[^，的]*$/u.test(
       rest,
@@ -207,6 +218,9 @@ function roleWithObject(plain: string, rest: string): 'act' | 'means' {
   if (/^[为向]/u.test(plain) && verb.index > 0) return 'act';
   return isWhole || counted.test(behind) || !/的[^，的]{1,14}$/u.test(behind) ? 'act' : 'means';
 }
+
+/** 对自查的问题举一反三、建章立制: two sayings of four signs stand for what is done. */
+const fourSigns = /(?<![的、和与])([\u3400-\u9fff]{4})、[\u3400-\u9fff]{4}$/u;
 
 /** 将全市确定的重点任务，: what becomes of it the next clause says. */
 const thingOnly = /^[^作为成到至给入报送交发]*的[^，的好完齐清]{2,10}$/u;

@@ -3,7 +3,7 @@ import { hasLetters, hasWords, partedBehind } from '../characters.ts';
 import { asksNothing } from '../clauses/asks-nothing.ts';
 import { bidden } from '../clauses/clause-role.ts';
 import { clausesOf } from '../clauses/clauses.ts';
-import { unitsNamedBy } from '../clauses/doer.ts';
+import { unitsNamedBy } from '../clauses/doers/units-named.ts';
 import { endsForbidding, forbids, forbidsBelow, forbidsOutright } from '../clauses/forbids.ts';
 import { turnsToNow } from '../clauses/told-before.ts';
 import type { DraftItem } from '../draft.ts';

@@ -4,7 +4,8 @@ import { isGoalOf } from '../clauses/as-goal.ts';
 import { behindManner, openingVerb } from '../clauses/before-verb.ts';
 import { asks, isBareWish } from '../clauses/clause-role.ts';
 import { type Clause, clausesOf } from '../clauses/clauses.ts';
-import { announcedBy, type Doer, doerOf, isOffice, namesAnother } from '../clauses/doer.ts';
+import { announcedBy, type Doer, doerOf, namesAnother } from '../clauses/doer.ts';
+import { isOffice } from '../clauses/doers/units-named.ts';
 import { opensWithEffect } from '../clauses/effect-verbs.ts';
 import { deedIn, forbids } from '../clauses/forbids.ts';
 import { groupsOf } from '../clauses/groups.ts';
@@ -80,6 +81,7 @@ export function piecesOf(
     const isTheirs = own?.isOrdered === true || responsible === undefined;
     const tasks = tasksOf({ lead, acts, beside, ...(own && isTheirs && { doer: own }) }, quote);
     pieces.push({ kind: 'duty', quote, tasks, doers: by.doers, isNamed: by.isNamed && responsible === undefined });
+    if (own !== undefined && admits(quote)) by = { doers: [], isNamed: false, holds: false };
   }
   return pieces;
 }
@@ -131,6 +133,9 @@ function englishDuties(text: string, mayAsk: boolean, isNoted: boolean): Piece[]
       : { kind: 'duty', quote, tasks: [task], doers, isNamed: doers.some((doer) => /[A-Z ]/u.test(doer)) },
   );
 }
+
+/** 来访者须登记方可入内: on what condition they may; whoever lets them in does what follows. */
+export const admits = (text: string): boolean => /[必须应需][^，。]{2,40}(?:方可|方能|才[能可])/u.test(text);
 
 /** 每人写一份设计，由师父审阅: who sees it when it is done. */
 const looksOn = /由[^，]{2,20}(?:审[阅核批定]|指导|监督)[，。；]?$/u;

@@ -1,9 +1,10 @@
 import { openingVerb } from '../clauses/before-verb.ts';
 import { asks } from '../clauses/clause-role.ts';
-import { announcedBy, doerOf, unitsNamedBy } from '../clauses/doer.ts';
+import { announcedBy, doerOf } from '../clauses/doer.ts';
+import { unitsNamedBy } from '../clauses/doers/units-named.ts';
 import { forbids } from '../clauses/forbids.ts';
 import { withoutMarker } from '../clauses/marker.ts';
-import type { Piece } from './duties.ts';
+import { admits, type Piece } from './duties.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Who was named last, and holds for what names nobody. */
@@ -40,6 +41,7 @@ export function heldBehind(
       headOf(sentence.text) ?? toldTo(text) ?? (sentence.opens === true && held?.isHead !== true ? undefined : held)
     );
   if (held?.isHead === true || last.doers === held?.names) return held;
+  if (admits(text)) return undefined;
   // 公司将… tells what is to come, and orders nothing.
   if (text.includes(`${last.doers.at(-1)}将`)) return undefined;
   // …，由检修班承办: whose that is, and no more.

@@ -1,5 +1,5 @@
 import { openingVerb } from '../clauses/before-verb.ts';
-import { unitsNamedBy } from '../clauses/doer.ts';
+import { unitsNamedBy } from '../clauses/doers/units-named.ts';
 import { hasPredicate } from '../clauses/predicate.ts';
 import { areUnits } from '../clean/label-units.ts';
 import { remainder } from '../outline/items.ts';

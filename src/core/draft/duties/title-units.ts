@@ -1,5 +1,5 @@
-import { unitsNamedBy } from '../clauses/doer.ts';
 import { anyName, isSomebody } from '../clauses/doers/names.ts';
+import { unitsNamedBy } from '../clauses/doers/units-named.ts';
 import { areUnits } from '../clean/label-units.ts';
 import { type Responsible, responsibleIn } from './responsible.ts';
 

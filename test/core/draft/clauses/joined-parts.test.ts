@@ -15,6 +15,9 @@ describe('parts that one lead holds together', () => {
       { text: '要当场责令停业。', isCase: false },
     ]);
     expect(joinedParts(['考评组采用查看现场，', '翻阅记录，', '个别座谈的方式进行考评。'])).toHaveLength(1);
+    expect(asked('重点整治违规设卡收费，到企业摊派、多头检查等问题。')).toEqual([
+      '重点整治违规设卡收费，到企业摊派、多头检查等问题',
+    ]);
     expect(asked('要从办群众放心的粮库，维护行业良好信誉的大局出发，整修烘干设备。')).toEqual(['整修烘干设备']);
     expect(joinedParts(['利用校园广播，', '电子屏等形式，', '播放交通安全短片。'])).toEqual([
       { text: '利用校园广播，电子屏等形式，', isCase: false },

@@ -11,6 +11,7 @@ function asked(...body: readonly string[]): string[] {
 describe('what a duty goes by', () => {
   it.each([
     '按照不低于公用经费5%',
+    '结合汛前巡堤检查',
     '依据学员体能情况检测报告',
     '针对库房漏雨，电线老化等问题',
     '依据县局安全生产监督管理办法',
@@ -101,6 +102,11 @@ describe('what a duty goes by', () => {
     '对于偏远库区的堤岸养护工程，优先安排机械',
   ])('is kept with it where it says who gets it, or of what it is asked: %s', (clause) => {
     expect(asked(`${clause}。`)).toEqual([clause]);
+  });
+
+  it('is what is met with, and what is to be done then', () => {
+    expect(asked('发现学员无故未到训练场，要马上与家属联系。')).toEqual(['发现学员无故未到训练场，要马上与家属联系']);
+    expect(asked('考察期内，只发放基本津贴。')).toEqual(['考察期内，只发放基本津贴']);
   });
 
   it('is an act of its own where those who get something are cared for, too', () => {

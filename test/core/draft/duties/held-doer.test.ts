@@ -253,4 +253,17 @@ describe('the text of a duty', () => {
     expect(leadsOf('镇（街道）应加强日常巡查。')[0]?.[1]).toBe('镇（街道）');
     expect(leadsOf('各县、市属国企通过平台开展核查。')[0]?.[1]).toBe('各县、市属国企');
   });
+
+  it('goes without those who have to by a day, where they are named at length', () => {
+    expect(leadsOf('各科室、直属事业单位和县属企业支部书记7月底前要上一堂安全课。')).toEqual([
+      ['7月底前要上一堂安全课', '各科室、直属事业单位、县属企业支部书记'],
+    ]);
+  });
+
+  it('ends with those who only may do something on a condition', () => {
+    expect(leadsOf('外来施工人员必须持有工作证方可进入库区，对证件不全的及时劝离。').map(([, lead]) => lead)).toEqual([
+      '外来施工人员',
+      '',
+    ]);
+  });
 });

@@ -1,14 +1,15 @@
 import { sureVerbs, verbAt, verbWithin } from '../acting-verbs.ts';
 import { behindManner, behindTime, openingVerb } from '../before-verb.ts';
+import { person } from '../name-ends.ts';
 import { prepositionalRole } from '../prepositional-role.ts';
 
 /** A verb with what it acts on, or words of time and manner before what is done. 教研组建设 is nothing that a group does. */
 export function acts(rest: string): boolean {
   if (helping.test(rest) || measure.test(rest)) return false;
-  if (mustNot.test(rest)) return true;
+  if (mustNot.test(rest) || demands.test(rest)) return true;
   const said = rest.replace(/^(?:牵头|一律|原则上|据此|分别|具体|共同|每人)/u, '').replace(twoVerbs, '');
   const led = prepositionalRole(rest) ?? prepositionalRole(rest.slice(behindManner(rest)));
-  if (led === undefined && isState.test(said)) return false;
+  if (led === undefined && isState.test(said) && !raises.test(said)) return false;
   if (deed.test(said)) return true;
   const verb = openingVerb(said);
   if (verb?.start === 0) return verbWithin(said, 0) > 0 && !how.test(said.slice(verb.end));
@@ -17,7 +18,7 @@ export function acts(rest: string): boolean {
 
 /** The same behind a name that may as well be the first half of a thing's: 教师培训, 学生社团, 体育组活动. */
 export function surelyActs(rest: string): boolean {
-  if (together.test(rest)) return true;
+  if (together.test(rest) || goingBy.test(rest)) return true;
   if (
     /^(?:[由与同和或、的节]|及(?!时))/u.test(rest) ||
     undergone.test(rest) ||
@@ -26,7 +27,8 @@ export function surelyActs(rest: string): boolean {
     isState.test(rest)
   )
     return false;
-  if (deed.test(rest) || there.test(rest) || (rest.startsWith('不') && verbAt(rest, 1) > 0)) return true;
+  if (deed.test(rest) || there.test(rest) || ofThisOne(rest) || (rest.startsWith('不') && verbAt(rest, 1) > 0))
+    return true;
   const before = firstBefore.exec(rest)?.[0].length ?? 0;
   if (before > 0 && openingVerb(rest.slice(before))?.start === 0) return true;
   const behind = rest.slice(behindManner(rest));
@@ -39,6 +41,8 @@ const undergone =
   /^[^，对将把为向进]{0,8}(?:配[齐备足强]|启用|走访|慰问|发放|选聘|招聘|聘用|考核|培训|轮训|评选|表彰|奖励|更新|维护|消毒|检修|检测|补充|调整|轮换|交流|登记|建档|开放|通风)[，。；]?$/u;
 /** 及时与家长沟通. */
 const together = /^(?:及时|主动|定期|经常)?与[^，、]{2,10}(?:沟通|联系|签订|交流|对接|结成)/u;
+/** 党小组按工作方案要求，: by what they go in what follows. */
+const goingBy = /^(?:按照?(?![摩揭])|根据|依据|依照)[^，]{2,}，$/u;
 /** 出车前检查车况. */
 const firstBefore = /^[\u3400-\u9fff]{2,4}前(?=[\u3400-\u9fff]{4})/u;
 /** 照常上班, 提前10分钟到岗, 在校门口执勤. */
@@ -47,6 +51,15 @@ const there =
 /** 教师全员培训, 学生集体活动: of what kind a thing is. */
 const ofKind =
   /^(?:全员|安全|专题|专项|集体|集中|系统|科学|信息化|规范化|标准化|精细化|动态|网格化|线上|线下|现场|试点|重点|基本|整体|一体化?|定向|双向|自主|独立|实地|顶层|首次|全程|全面|统一|有组织|常规|第|[一二三四]季度|[春秋]季|[寒暑]|学年|课[前后间]|[期会][初中末前后]|全年|年[内初度])/u;
+
+/** 全程监督本办法的执行, 要求家长接送孩子: what is pointed at, or told to somebody, is acted on, and no second half of a name. */
+function ofThisOne(rest: string): boolean {
+  if (demands.test(rest)) return true;
+  const verb = openingVerb(rest);
+  return verb !== undefined && /^(?:本|该|各|每[位名个]|所有|全体|《)/u.test(rest.slice(verb.end));
+}
+
+const demands = new RegExp(`^要求(?!人人)(?:[^，的]{0,4}${person})[^，]{3}`, 'u');
 
 /** 班主任不得外泄. */
 const mustNot = /^(?:一律|绝|决)?(?:不得|严禁|不准|不许)[\u3400-\u9fff]{2}/u;
@@ -57,9 +70,11 @@ const measure =
 /** 治理结构不断完善, 建成投用: how things are. */
 const isState =
   /(?:不断|持续|进一步|稳步|逐步|日益|显著)[^，]{2,6}[，。；]?$|^[\u3400-\u9fff]{2}(?:达标|到位|完善|合格)[，。；]?$|^(?:建成|投用|投入使用|竣工|完工|达标|启用|开放)/u;
+/** 进一步加大清淤力度: with a thing of its own it is no state. */
+const raises = /(?:加[大强快]|强化|完善|优化|规范|深化|细化|改进)[\u3400-\u9fff]{2,}[，。；]?$/u;
 /** Verbs that are no nouns, whatever follows them: 完成方案制定. */
 const deed = new RegExp(
-  `^(?:${sureVerbs}|参加|进行|延长|清点|张贴|配送|保证(?!金)|负责(?!人|制))(?!的|情况|率|者|人员|时)[\\u3400-\\u9fff“《0-9]{2}|^(?:成立|组建)[^，]{2,}(?:小组|专班|委员?会|机构|队)|^组成[^，]{0,6}(?:组|队|专班)|^派[0-9一二两三四五六七八九十]{1,2}[名位人]|^分(?:[0-9一二三四五六七八九十]+个?|若干)?(?:组|路|批|片)|^传(?![达统递输授染])[\\u3400-\\u9fff]{3}|^(?:暂停|停止)[\\u3400-\\u9fff]{3}|^组织(?:学生|师生|幼儿|家长|教师|人员|专家|召开|开展|实施|本)`,
+  `^(?:${sureVerbs}|参加|进行|做到|延长|清点|张贴|配送|保证(?!金)|负责(?!人|制))(?!的|情况|率|者|人员|时)[\\u3400-\\u9fff“《0-9]{2}|^(?:成立|组建)[^，]{2,}(?:小组|专班|委员?会|机构|队)|^组成[^，]{0,6}(?:组|队|专班)|^派[0-9一二两三四五六七八九十]{1,2}[名位人]|^分(?:[0-9一二三四五六七八九十]+个?|若干)?(?:组|路|批|片)|^传(?![达统递输授染])[\\u3400-\\u9fff]{3}|^(?:暂停|停止)[\\u3400-\\u9fff]{3}|^组织(?:学生|师生|幼儿|家长|教师|人员|专家|召开|开展|实施|本)`,
   'u',
 );
 const how = /^(?:每|严格|认真|公开|扎实|深入|持续|全面|进一步|有序|不断|稳步|规范|逐步)/u;

@@ -1,4 +1,4 @@
-import { behindManner, openingVerb } from '../before-verb.ts';
+import { behindManner, behindTime, openingVerb } from '../before-verb.ts';
 import { must } from '../name-ends.ts';
 import { prepositionalRole } from '../prepositional-role.ts';
 
@@ -22,7 +22,11 @@ const behindPlace = new RegExp(`^(?:在|对|为|于)[^，]{2,16}?${must}`, 'u');
 
 /** What is said behind a name, without the word that bids it. */
 export function taskIn(said: string): { readonly rest: string; readonly isOrdered: boolean } | undefined {
-  const rest = disposes(said) ? said : said.replace(modal, '');
+  // 7月底前要上党课: when stands before the word that bids it.
+  const time = behindTime(said);
+  const bidden = said.slice(time);
+  const takes = disposes(bidden);
+  const rest = takes || time > 0 ? said : said.replace(modal, '');
   if (rest.replace(/[，。；]$/u, '').length < 2) return undefined;
-  return { rest, isOrdered: modal.test(said) || behindPlace.test(said) };
+  return { rest, isOrdered: (modal.test(bidden) && !(takes && time > 0)) || behindPlace.test(said) };
 }

@@ -1,0 +1,33 @@
+import { openingVerb } from '../before-verb.ts';
+import { bracket, each, office, post } from '../name-ends.ts';
+import { namesIn, notAName, ownWork } from './names.ts';
+
+/** Words that are a name of those who answer for something. */
+export const title = new RegExp(
+  `(?:${each}|${office}|${post}|[居村]委会|工作站|办事处|(?:校|园|院|局)长|经营单位)${bracket}$`,
+  'u',
+);
+const ofOffice = new RegExp(`(?:${each}|${office})(?<!长)${bracket}$`, 'u');
+
+/** An office, or all of a kind. */
+export function isOffice(name: string): boolean {
+  return ofOffice.test(name);
+}
+
+const ofPost = new RegExp(`(?:${post}|(?:校|园|院|局)长)$`, 'u');
+const longestTitle = 24;
+
+/** 优秀班主任: of what one may be called, and no office. */
+const honour = /优秀|模范|标兵|先进(?=集体|个人|[班教学党团工单支])/u;
+
+/** The units that a title is the name of, with nothing else in it. 党委、政府主要负责人 are those of both. */
+export function unitsNamedBy(words: string): readonly string[] {
+  // 地点：各社区 says where.
+  if (words.length > longestTitle || !title.test(words) || notAName.test(words) || /[：，]|.[为是]/u.test(words))
+    return [];
+  if (honour.test(words)) return [];
+  if (openingVerb(words.replace(/^生产经营/u, '').replace(ownWork, '')) !== undefined) return [];
+  const names = namesIn(words);
+  if (ofPost.test(words) && !ofPost.test(names[0] ?? '')) return [words];
+  return names.every((name) => title.test(name)) ? names : [];
+}

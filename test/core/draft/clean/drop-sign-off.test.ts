@@ -35,6 +35,22 @@ describe('what stands below the text', () => {
     expect(textsOf(dropSignOff(lines(...text)))).toEqual(text);
   });
 
+  it('keeps the steps that something attached tells, below its name', () => {
+    const text = ['一、对象', '1.全体职工。', '二、内容', '1.体检。', '某区卫生院', '2024年5月6日'];
+    const attached = [
+      '附件1：预约流程',
+      '体检预约',
+      '第一步：扫码登录体检平台。',
+      '第二步：选择日期并提交。',
+      '附件2：地图',
+    ];
+    expect(textsOf(dropSignOff(lines(...text, ...attached))).slice(4)).toEqual([
+      '附件1 预约流程',
+      '第一步：扫码登录体检平台。',
+      '第二步：选择日期并提交。',
+    ]);
+  });
+
   it('names who signed', () => {
     expect(signerOf(lines('附件：表', '某区教育局', '2024年2月26日'))).toBe('某区教育局');
     expect(signerOf(lines('附件：表'))).toBe('');

@@ -44,7 +44,10 @@ function endAtSignature(lines: readonly Line[]): number | undefined {
   for (const [at, { text }] of lines.entries()) {
     if (isSection(text)) sections += 1;
     if (sections < 2 || text.length > longest || !isDate(text)) continue;
-    const signed = lines.slice(Math.max(0, at - longestSignature), at + 1).some((line) => isIssuer(line));
+    // What asks behind whoever signs under a name of the house belongs to the text.
+    const signed =
+      lines.slice(Math.max(0, at - longestSignature), at + 1).some((line) => isIssuer(line)) ||
+      (isNameAboveDay(lines, at - 1) && !lines.slice(at + 1).some((line) => isSentenceOver(line.text)));
     const next = lines[at + 1]?.text;
     if (signed && next !== undefined && (attached.test(next) || last <= at)) return at + 1;
   }
@@ -89,7 +92,13 @@ function isSection(text: string): boolean {
 /** 某校校长室, right above the day: whoever signs may be called otherwise than offices are. */
 function isNameAboveDay(lines: readonly Line[], at: number): boolean {
   const { text = '', isEntry } = lines[at] ?? {};
-  return !isEntry && isDay(lines[at + 1]?.text ?? '') && ownName.test(text) && headingOf(text) === undefined;
+  const below = lines[at + 1]?.text ?? '';
+  if (isEntry || text.length > longest || !(isDay(below) || dayAlone.test(below)) || headingOf(text) !== undefined)
+    return false;
+  // 校工会、图书馆, 总务科　教科室: more than one sign.
+  return closedUp(text)
+    .split(/[、 \u3000]+/u)
+    .every((name) => ownName.test(name));
 }
 
 function isOfSignature(lines: readonly Line[], at: number): boolean {

@@ -74,9 +74,10 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   for (const { sentence, mayAsk } of sentences)
     take(sentence, mayAsk && (!frame.isPreface || asksAllTheSame(sentence, frame) || isAimed(sentence, frame.period)));
   for (const remark of remarksOf(whole, true)) if (!context.includes(remark)) context.push(remark);
-  // Last words in Chinese ask for something only where they say how much, how often or until when.
-  for (const sentence of item.closing.flatMap(sentencesOf))
-    take(sentence, isEnglish(sentence.text) || isMeasured(sentence, frame.period));
+  // Last words in Chinese ask for something only where they say how much, how often or until when; a note may bid.
+  for (const paragraph of item.closing)
+    for (const sentence of sentencesOf(paragraph))
+      take(sentence, isEnglish(sentence.text) || isNote.test(paragraph.text) || isMeasured(sentence, frame.period));
   const called = titlePieces(item, frame, { sentences, duties, whole, isSchedule });
   const titled = called.map(({ piece }) => piece);
   if (titled.length > 0) account.written(item.title, titled);
@@ -94,6 +95,9 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
     guesses: item.hasTitle ? [] : [{ key: 'title', why: 'opening', about: '' }],
   };
 }
+
+/** 注1：, 备注：. */
+const isNote = /^(?:注|备注|附注|说明)[0-9一二三四五六]{0,2}[：:]/u;
 
 /** What stands above a section's items, which asks where it commands or says how much. */
 function leadSentences({ lead, isPreface, period }: ItemFrame): PlacedSentence[] {

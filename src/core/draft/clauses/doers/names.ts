@@ -27,13 +27,13 @@ export const isName = remembering((text: string): boolean => {
   return !notAName.test(text) && !verbEndsAt(text) && openingVerb(rest) === undefined && innerVerb(rest) === undefined;
 });
 
-const bidden = /^(?:务必|务须|必须|须|应当?|应该)/u;
+const bidden = /^(?:务必|务须|必须|须|应当?|应该|请(?=于|认真|务必|精心|提前|准时|按时|主动|自觉|妥善))/u;
 const befalls =
   /^(?:务必|务须|必须|须|应当?|应该)(?:给予|予以|进行|纳入|列[为入]|视为|取消|按[^，]{0,6}处理|追究|扣|由|是|被|得到|受到)/u;
 
 /** 离开教室的学生务必…: which of them. What befalls them (应给予…) is nobody's duty. */
 const whichOf =
-  /^凡?[^对将把与由，]{2,20}的(?=[\u3400-\u9fff]{2,5}$)|^[0-9一二三四五六七八九十]{1,3}年以?[内上下](?=[\u3400-\u9fff]{2,5}$)/u;
+  /^凡?[^对将把与由，]{2,20}的(?=[\u3400-\u9fff]{2,5}$)|^[0-9一二两三四五六七八九十]{1,3}年以?[内上下](?=[\u3400-\u9fff]{2,5}$)/u;
 /** 要 before a manner of doing bids as 必须 does: 参加会议的人员要认真记录. */
 const heeded = /^要(?=认真|严格|自觉|主动|积极|及时|按时|准时|遵守|服从)/u;
 /** Heads that stand with a word before them alone: 监理单位, 值班人员; 教育学生 is an act. */

@@ -4,7 +4,7 @@ import { ordinalOf } from '../../text/ordinal-of.ts';
 import { targetsIn } from '../amounts/targets.ts';
 import { openingVerb } from './before-verb.ts';
 import { clausesOf } from './clauses.ts';
-import { isReadingNote } from './reading-note.ts';
+import { isReadingNote, isRoster } from './reading-note.ts';
 import { turnsToNow } from './told-before.ts';
 
 /** What the document says of itself: from when it holds, who explains it, how many copies there are. */
@@ -90,7 +90,7 @@ const tellings = [
 /** Whether a sentence speaks of the document, of what is, or of what was, and so asks nobody for anything. */
 export function asksNothing(sentence: string, period: Span): boolean {
   const said = sentence.replace(footnote, '');
-  if (tellings.some((each) => each.test(said))) return true;
+  if (isRoster(said) || tellings.some((each) => each.test(said))) return true;
   if (labelAlone.test(said) && openingVerb(said) === undefined) return true;
   if (pointingBack.test(said) && deadlineIn(said, period) === undefined && targetsIn(behindPointing(said)).length === 0)
     return true;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isRoster } from '../../../../src/core/draft/clauses/reading-note.ts';
 import { isMotto, isMottoHead } from '../../../../src/core/draft/duties/is-text.ts';
 import { draftOf } from '../../../support/documents.ts';
 
@@ -22,5 +23,12 @@ describe('a motto', () => {
     const { sections } = draftOf(texts.join('\n')).plan;
     const asked = sections.map(({ items }) => items.flatMap(({ requirements }) => requirements).length);
     expect(asked).toEqual([0, 2]);
+  });
+});
+
+describe('a roster', () => {
+  it('is a post and names, and nothing that they do', () => {
+    for (const text of ['检录处组长：周 舟', '登记台队员：吴一帆（实）郑重  李 响']) expect(isRoster(text)).toBe(true);
+    for (const text of ['检录组长：核对号码簿，清点人数', '组员：', '车间：周 舟']) expect(isRoster(text)).toBe(false);
   });
 });

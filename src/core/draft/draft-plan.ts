@@ -10,6 +10,7 @@ import { asksAsHead } from './duties/asks-as-title.ts';
 import { namesCases } from './duties/cases-below.ts';
 import { draftItem } from './duties/draft-item.ts';
 import { type HeldDoer, headOfList } from './duties/held-doer.ts';
+import { isMotto, isMottoHead } from './duties/is-text.ts';
 import type { ItemFrame } from './duties/item-frame.ts';
 import { ownNote } from './duties/place-sentences.ts';
 import type { Responsible } from './duties/responsible.ts';
@@ -165,6 +166,7 @@ function isPreface({ title }: DocumentSection, item: DocumentItem): boolean {
     spirit.test(title) ||
     lookingBack.test(title) ||
     spirit.test(own) ||
+    (isMottoHead(own || title) && item.body.every(({ text }) => isMotto(text))) ||
     spirit.test(item.group?.title ?? '') ||
     heads.some(namesCases)
   );

@@ -53,7 +53,7 @@ const explains =
 export function issuerOf(document: Document): string {
   const { title, signed, noticed } = document;
   const own = titled(title.replace(/^.{0,30}——记?/u, ''));
-  if (signed !== '') return isSameBody(own, signed) ? own : signed;
+  if (signed !== '') return isSameBody(own, signed) && !title.startsWith(signed) ? own : signed;
   if (isLatin(title)) return englishIssuer(title, textsOf(document));
   const announcer = announced.exec(noticed)?.[1] ?? announced.exec(title)?.[1] ?? '';
   if (announcer !== '') return announcer.trim().split(/ +/u).join('、');

@@ -4,7 +4,7 @@ import { ordinalOf } from '../../text/ordinal-of.ts';
 import { targetsIn } from '../amounts/targets.ts';
 import { openingVerb } from './before-verb.ts';
 import { clausesOf } from './clauses.ts';
-import { isReadingNote } from './reading-note.ts';
+import { isReadingNote, isRoster } from './reading-note.ts';
 import { turnsToNow } from './told-before.ts';
 
 /** What the document says of itself: from when it holds, who explains it, how many copies there are. */
@@ -29,9 +29,10 @@ const fiveYears = /^“?(十[一二三四五六七八九]?|[一二三四五六�
 const [third, thirdBegan] = [3, 1966];
 
 /** 注：, 说明：1.: what follows is said of the text above. */
-const footnote = /^(?:注|备注|附注|说明|附则|提示)[0-9一二三四五]?[：:](?:1[.．、])?/u;
+const footnote = /^(?:注|备注|附注|说明|附则|提示)[0-9一二三四五六]{0,2}[：:](?:1[.．、])?/u;
 /** 备注：停用的，须报县局核销: what it says has to be is asked for. */
-const bidden = /(?<![无唯])须(?!知)|必须|务必|不得|严禁|请(?=[各全按在于将勿])|(?<![主重需只])要(?![求点素])/u;
+const bidden =
+  /请(?=[各全有相按在于将勿]|[^，。；]{0,4}各)|(?<![无唯])须(?!知)|必须|务必|不得|严禁|(?<![主重需只])要(?![求点素])/u;
 /** 让我们携手…, 安全责任重于泰山！ */
 const exclaimed = /^让我们|^为[^。]{4,}[做作]出[^，。]{0,12}贡献[！。]?$|^[^0-9]{2,20}！$/u;
 
@@ -93,7 +94,7 @@ const tellings = [
 /** Whether a sentence speaks of the document, of what is, or of what was, and so asks nobody for anything. */
 export function asksNothing(sentence: string, period: Span): boolean {
   const said = sentence.replace(footnote, '');
-  if (tellings.some((each) => each.test(said))) return true;
+  if (isRoster(said) || tellings.some((each) => each.test(said))) return true;
   if (labelAlone.test(said) && openingVerb(said) === undefined) return true;
   if (pointingBack.test(said) && deadlineIn(said, period) === undefined && targetsIn(behindPointing(said)).length === 0)
     return true;

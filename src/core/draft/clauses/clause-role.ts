@@ -87,9 +87,13 @@ export function roleOf(written: string, isBehindAct: boolean): ClauseRole {
   const isDone =
     role === 'noun' ||
     role === 'effect' ||
-    (role === 'means' && clause.startsWith('对') && prepositionalRole(clause) === 'act');
+    (role === 'means' && clause.startsWith('对') && prepositionalRole(clause) === 'act') ||
+    (role === 'means' && requested.test(clause) && roleOfWords(clause, isBehindAct) === 'act');
   return isDone ? 'act' : role;
 }
+
+/** 值日的学徒请务必将工具清点一遍: what somebody is requested to do. */
+const requested = /^[^，]{2,30}请务必/u;
 
 /** 截至去年底已完成22项: what was done before. */
 const past =
@@ -107,8 +111,12 @@ function isInOrderTo(clause: string): boolean {
 const timed =
   /^(?:于|在|到)?(?:[0-9]{4}年)?(?:[0-9]{1,2}月(?:[0-9]{1,2}[日号])?|年)(?:底|中旬|上旬|下旬)?(?:之?前|以前)(?=[^，。；]{4})/u;
 
+/** 以及申请补助时的主要凭证，: one more thing, whatever verb is in its name. */
+const goesOnAsName = /^以及[^，要应须]*的[^，的]{2,8}，$/u;
+
 function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
   if (mayBePast.test(clause) && past.test(clause) && !asks(clause)) return 'attitude';
+  if (goesOnAsName.test(clause)) return 'noun';
   if (isBehindAct && (reaching.test(clause) || isInOrderTo(clause))) return 'effect';
   if (isBehindAct && clause.length <= longestCompletion && !ownCompletion.test(clause) && completion.test(clause))
     return 'completion';

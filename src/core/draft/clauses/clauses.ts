@@ -86,7 +86,7 @@ function orBidden(role: ClauseRole, clause: string): ClauseRole {
 }
 
 const bidden =
-  /^请(?=[各全有相])(?![^，]*(?:[放安]心|谅解|理解|[知周]悉|周知|[：:]|(?:对照|参照|依照|按照?|根据|结合)[^，]*，))[^，]{6,}/u;
+  /^请(?=[各全有相]|[我本][校院厂局]|[\u3400-\u9fff]{0,2}[一二三四五六七八九班级部科队组楼]各)(?![^，]*(?:[放安]心|谅解|理解|[知周]悉|周知|[：:]|(?:对照|参照|依照|按照?|根据|结合)[^，]*，))[^，]{6,}/u;
 
 /** Without what is said by the way in it; one of several parts is read as one part. */
 function plainly(clause: string): string {

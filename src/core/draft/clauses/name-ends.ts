@@ -5,7 +5,7 @@ export const unitEnd =
 export const bracket = '(?:（[^（）]{1,16}）)?';
 /** What stands before that which they have to do; 重要求 and 负责人 are other words. */
 export const must =
-  '(?:[均都也还]?(?:要(?!求|点|素)|应当|应该|应(?![用对急届变])|应(?=对[^，]{2,30}进行)|必须|须(?!知))|务必|务须|需要?(?!求)|将|请(?=[将把于在按]|及时)|负责(?![人制]))';
+  '(?:[均都也还]?(?:要(?!求|点|素)|应当|应该|应(?![用对急届变])|应(?=对[^，]{2,30}进行)|必须|须(?!知))|务必|务须|需要?(?!求)|将|请(?=[将把于在按]|及时|认真|务必|精心|提前|准时|按时|主动|自觉|妥善)|负责(?![人制]))';
 
 /** Whom one may ask, by the sign that such words end in: 保管员, 承租人, 建房户. */
 export const person =

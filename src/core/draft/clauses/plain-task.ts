@@ -30,7 +30,11 @@ export function plainTask(clause: string): string {
   const bare = isObject || openingVerb(told) === undefined ? joined : told;
   const plain = bare.replace(hollow, '');
   // 进一步创新方式 would say less without: of few words none is left out.
-  return openingVerb(plain)?.start === 0 && plain.length >= bare.length * mostlyKept ? plain : bare;
+  return openingVerb(plain)?.start === 0 && lettersIn(plain) >= lettersIn(bare) * mostlyKept ? plain : bare;
+}
+
+function lettersIn(text: string): number {
+  return text.replace(/[、，；。“”（）《》]/gu, '').length;
 }
 
 /** A clause from within a quotation is no quotation of its own: 实现“引进200名 | 贡献率达到40%”的目标. */

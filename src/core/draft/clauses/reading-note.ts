@@ -12,3 +12,13 @@ export function isReadingNote(clause: string): boolean {
   const frame = hideEnclosed(clause);
   return label.test(frame) || note.test(frame);
 }
+
+/** 计时组组长：周 舟, 检录组员：吴一帆  郑重（实）: who they are heads nothing. */
+const roster =
+  /^[^，。；：]{0,20}(?:[组队]长|[组队]员|成员)：(?:[\u3400-\u9fff]{1,6}(?:（[^（）]{1,4}）[ 、]{0,8}|[ 、]{1,8}|$))+$/u;
+
+export function isRoster(text: string): boolean {
+  return text.length <= longestRoster && roster.test(text);
+}
+
+const longestRoster = 80;

@@ -1,9 +1,9 @@
 import { readYear, yearForm } from '../../text/read-year.ts';
 import { closedUp, isSentenceOver } from '../characters.ts';
 import { endAtEnglishSignature } from '../english/english-title.ts';
-import { endsLikeTitle } from '../outline/document-title.ts';
 import { type Cleaned, type Line, withoutLines } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
+import { attachedParts, longest } from './attached-parts.ts';
 import { isDate } from './drop-page-junk.ts';
 
 const issuer =
@@ -18,7 +18,6 @@ const monthAlone = new RegExp(
   'u',
 );
 const printed = /[0-9]{1,2}日(?:印发|印制)(?:[ \u3000]*共 ?[0-9]{1,3} ?页(?:[ \u3000]*第 ?[0-9]{1,3} ?页)?)?$/u;
-const longest = 60;
 const gap = /[ \u3000]{2,}|\u3000/u;
 
 /** Who signed and when, what is attached and who gets a copy: below the last sentence. */
@@ -35,47 +34,6 @@ export function dropSignOff(lines: readonly Line[]): Cleaned {
   return { lines: [...above.slice(0, end), ...attached], did };
 }
 
-const fewestRows = 2;
-
-/** Tables and lists below the signature are tasks, too: each with the line above it that names it, as a part of its own. */
-function attachedParts(lines: readonly Line[]): Line[] {
-  let listEnd = 0;
-  return lines.flatMap((line, at) => {
-    if (at < listEnd || line.isEntry) return at < listEnd || runOfRows(lines, at) >= fewestRows ? [line] : [];
-    if (line.text.length > longest || isSentenceOver(line.text)) return [];
-    const head = { ...line, depth: 1, text: withMark(lines[at - 1], line) };
-    if (runOfRows(lines, at + 1) >= fewestRows && lines[at + 1]?.isEntry) return [head];
-    const end = endsLikeTitle(line.text) && headingOf(line.text) === undefined ? endOfList(lines, at + 1) : 0;
-    listEnd = Math.max(listEnd, end - at > fewestRows ? end : 0);
-    return listEnd > at ? [head] : [];
-  });
-}
-
-const attachmentMark = /^附(?:件|表) ?[0-9一二三四五六七八九十]{1,2}$/u;
-
-/** 附件2 on the line above the name numbers it. */
-function withMark(above: Line | undefined, { text }: Line): string {
-  const mark = above?.text.replace(/[:：]$/u, '') ?? '';
-  return attachmentMark.test(mark) ? `${mark.replace(' ', '')} ${text}` : text;
-}
-
-const shortestTask = 8;
-
-/** Behind the numbered lines that say what to do, or ask whether it was done. */
-function endOfList(lines: readonly Line[], from: number): number {
-  let end = from;
-  while ((headingOf(lines[end]?.text ?? '')?.rest.length ?? 0) >= shortestTask) end += 1;
-  return end;
-}
-
-/** How many rows stand together around this one. */
-function runOfRows(lines: readonly Line[], at: number): number {
-  let [from, to] = [at, at];
-  while (from > 0 && lines[from - 1]?.isEntry && at - from < fewestRows) from -= 1;
-  while (lines[to]?.isEntry && to - at < fewestRows) to += 1;
-  return to - from;
-}
-
 /** So many lines at most lie between who signs and the day. */
 const longestSignature = 4;
 
@@ -86,7 +44,10 @@ function endAtSignature(lines: readonly Line[]): number | undefined {
   for (const [at, { text }] of lines.entries()) {
     if (isSection(text)) sections += 1;
     if (sections < 2 || text.length > longest || !isDate(text)) continue;
-    const signed = lines.slice(Math.max(0, at - longestSignature), at + 1).some((line) => isIssuer(line));
+    // What asks behind whoever signs under a name of the house belongs to the text.
+    const signed =
+      lines.slice(Math.max(0, at - longestSignature), at + 1).some((line) => isIssuer(line)) ||
+      (isNameAboveDay(lines, at - 1) && !lines.slice(at + 1).some((line) => isSentenceOver(line.text)));
     const next = lines[at + 1]?.text;
     if (signed && next !== undefined && (attached.test(next) || last <= at)) return at + 1;
   }
@@ -131,7 +92,13 @@ function isSection(text: string): boolean {
 /** 某校校长室, right above the day: whoever signs may be called otherwise than offices are. */
 function isNameAboveDay(lines: readonly Line[], at: number): boolean {
   const { text = '', isEntry } = lines[at] ?? {};
-  return !isEntry && isDay(lines[at + 1]?.text ?? '') && ownName.test(text) && headingOf(text) === undefined;
+  const below = lines[at + 1]?.text ?? '';
+  if (isEntry || text.length > longest || !(isDay(below) || dayAlone.test(below)) || headingOf(text) !== undefined)
+    return false;
+  // 校工会、图书馆, 总务科　教科室: more than one sign.
+  return closedUp(text)
+    .split(/[、 \u3000]+/u)
+    .every((name) => ownName.test(name));
 }
 
 function isOfSignature(lines: readonly Line[], at: number): boolean {

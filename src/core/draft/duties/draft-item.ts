@@ -1,3 +1,4 @@
+import type { Span } from '../../day.ts';
 import type { Account } from '../account.ts';
 import { hasLetters, hasWords, partedBehind } from '../characters.ts';
 import { asksNothing } from '../clauses/asks-nothing.ts';
@@ -11,6 +12,7 @@ import { englishTask } from '../english/english-task.ts';
 import { isEnglish } from '../english/english-text.ts';
 import { isGoalIn } from '../goals.ts';
 import type { DocumentItem } from '../outline/document.ts';
+import type { Paragraph } from '../outline/paragraph.ts';
 import { isMonthTitle } from '../outline/ranking.ts';
 import { asksAsTitle, isStage } from './asks-as-title.ts';
 import { dutyOf, forbiddenDuty, type Piece, piecesOf } from './duties.ts';
@@ -74,9 +76,8 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   for (const { sentence, mayAsk } of sentences)
     take(sentence, mayAsk && (!frame.isPreface || asksAllTheSame(sentence, frame) || isAimed(sentence, frame.period)));
   for (const remark of remarksOf(whole, true)) if (!context.includes(remark)) context.push(remark);
-  // Last words in Chinese ask for something only where they command, or say how much, how often or until when.
-  for (const sentence of item.closing.flatMap(sentencesOf))
-    take(sentence, isEnglish(sentence.text) || isCommand(sentence.text) || isMeasured(sentence, frame.period));
+  for (const paragraph of item.closing)
+    for (const sentence of sentencesOf(paragraph)) take(sentence, asksAtTheEnd(sentence, paragraph, frame.period));
   const called = titlePieces(item, frame, { sentences, duties, whole, isSchedule });
   const titled = called.map(({ piece }) => piece);
   if (titled.length > 0) account.written(item.title, titled);
@@ -95,6 +96,9 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   };
 }
 
+/** 注1：, 备注：. */
+const isNote = /^(?:注|备注|附注|说明)[0-9一二三四五六]{0,2}[：:]/u;
+
 /** What stands above a section's items, which asks where it commands or says how much. */
 function leadSentences({ lead, isPreface, period }: ItemFrame): PlacedSentence[] {
   const sentences = lead.flatMap(sentencesOf);
@@ -105,9 +109,11 @@ function leadSentences({ lead, isPreface, period }: ItemFrame): PlacedSentence[]
   return sentences.map((sentence) => ({ sentence, mayAsk: !isPreface && asks(sentence) }));
 }
 
-/** 凡未达标的，不得参评 says what befalls. */
-function isCommand(text: string): boolean {
-  return commands(text) && !/^(?:凡|如|若|未)/u.test(text);
+/** Last words in Chinese ask for something only in a note, or where they command, or say how much, how often or until when. */
+function asksAtTheEnd(sentence: Sentence, { text }: Paragraph, period: Span): boolean {
+  // 凡未达标的，不得参评 says what befalls.
+  const isCommand = commands(sentence.text) && !/^(?:凡|如|若|未)/u.test(sentence.text);
+  return isEnglish(sentence.text) || isNote.test(text) || isCommand || isMeasured(sentence, period);
 }
 
 /** What is forbidden stands among the spirit of the work, too, and under 总体要求 what is to be reached. */

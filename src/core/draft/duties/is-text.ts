@@ -23,3 +23,17 @@ export function isTextOfActs(title: string): boolean {
     clauses.every(({ role }) => role === 'act' || role === 'completion') && (clauses.length > 2 || first !== second)
   );
 }
+
+/** 活动主题, 宣传口号, 活动地点. */
+const mottoHead = /^[\u3400-\u9fff]{0,4}(?:主题|口号|标语|地点|场地)$/u;
+
+export function isMottoHead(title: string): boolean {
+  return mottoHead.test(title);
+}
+
+/** 健康同行 平安相伴: words on a line of their own, which no mark makes a sentence. */
+export function isMotto(text: string): boolean {
+  return text.length <= longestMotto && !/[。；：]/u.test(text);
+}
+
+const longestMotto = 40;

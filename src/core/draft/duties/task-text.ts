@@ -23,7 +23,9 @@ export function actOf({ acts, doer }: TaskClauses): string {
   const words = withoutMarks(acts.map(({ text }) => text).join(''));
   const bare = behindTopic(withoutMarker(words), doer);
   if (bare.startsWith('由') && together.test(bare)) return plainTask(bare);
-  return plainTask(withoutDoer(bare, doer, bare.startsWith('由') ? mostlyWho : half));
+  // 请各班核对 orders, though the word is no part of the task.
+  const bidden = doer && words.startsWith('请') ? { ...doer, isOrdered: true } : doer;
+  return plainTask(withoutDoer(bare, bidden, bare.startsWith('由') ? mostlyWho : half));
 }
 
 /** 惠民行动：县文旅局开放展馆: what it is part of stands before who is to do it. */

@@ -18,6 +18,7 @@ import { markNumbers } from '../clean/mark-numbers.ts';
 import { dayOfPage, peelPage, titleOfPage } from '../clean/peel-page.ts';
 import { repairQuotes } from '../clean/repair-quotes.ts';
 import { sourceLines } from '../clean/source-lines.ts';
+import { dateBareDays } from '../clean/tables/days-of-span.ts';
 import { unfoldCells } from '../clean/unfold-cells.ts';
 import { unfoldTables } from '../clean/unfold-tables.ts';
 import { unwrapMarkdown } from '../clean/unwrap-markdown.ts';
@@ -47,6 +48,7 @@ const steps: readonly Step[] = [
   peelPage,
   endAtRepeat,
   joinUpright,
+  dateBareDays,
   unfoldTables,
   unfoldCells,
   dropPageJunk,

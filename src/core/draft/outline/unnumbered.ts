@@ -1,4 +1,5 @@
 import { isSentenceOver } from '../characters.ts';
+import { isRoster } from '../clauses/reading-note.ts';
 import { beginsInEnglish } from '../english/english-text.ts';
 import { isOverInEnglish } from '../english/english-title.ts';
 import type { DocumentItem, DocumentSection, Outline } from './document.ts';
@@ -11,7 +12,8 @@ import { plainItems } from './plain-items.ts';
 /** Not a number in the whole text: short lines between paragraphs are titles, else the paragraphs are read as those of a section are. */
 export function unnumbered(paragraphs: readonly Paragraph[]): Outline {
   if (beginsInEnglish(paragraphs)) return inEnglish(paragraphs);
-  const isText = ({ text }: Paragraph) => isSentenceOver(text) || (text.length > 40 && !endsLikeTitle(text));
+  const isText = ({ text }: Paragraph) =>
+    isSentenceOver(text) || (text.length > 40 && !endsLikeTitle(text)) || isRoster(text);
   const first = paragraphs.findIndex(isText);
   if (first < 0)
     return {

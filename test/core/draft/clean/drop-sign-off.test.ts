@@ -35,6 +35,32 @@ describe('what stands below the text', () => {
     expect(textsOf(dropSignOff(lines(...text)))).toEqual(text);
   });
 
+  it('keeps the steps that something attached tells, below its name', () => {
+    const text = ['一、对象', '1.全体职工。', '二、内容', '1.体检。', '某区卫生院', '2024年5月6日'];
+    const attached = [
+      '附件1：预约流程',
+      '体检预约',
+      '第一步：扫码登录体检平台。',
+      '第二步：选择日期并提交。',
+      '附件2：地图',
+    ];
+    expect(textsOf(dropSignOff(lines(...text, ...attached))).slice(4)).toEqual([
+      '附件1 预约流程',
+      '第一步：扫码登录体检平台。',
+      '第二步：选择日期并提交。',
+    ]);
+  });
+
+  it('is of all who sign, by whatever names the house has for them', () => {
+    const text = ['一、对象', '1.全体职工。', '二、内容', '1.体检。'];
+    for (const signed of ['后勤科、团工委办', '后勤科　 药剂组'])
+      expect(textsOf(dropSignOff(lines(...text, signed, '5月6日')))).toEqual(text);
+    expect(signerOf(lines('后勤科、档案室', '2024年5月6日'))).toBe('后勤科、档案室');
+    expect(textsOf(dropSignOff(lines(...text, '药剂组', '2024年5月6日', '体检报名表')))).toEqual(text);
+    const more = ['药剂组', '2024年5月6日', '注意：请各科空腹到场。'];
+    expect(textsOf(dropSignOff(lines(...text, ...more)))).toEqual([...text, ...more]);
+  });
+
   it('names who signed', () => {
     expect(signerOf(lines('附件：表', '某区教育局', '2024年2月26日'))).toBe('某区教育局');
     expect(signerOf(lines('附件：表'))).toBe('');

@@ -5,6 +5,39 @@ import { draftOf, lines, textsOf } from '../../../support/documents.ts';
 
 const unfolded = (...texts: string[]) => textsOf(unfoldCells(lines(...texts)));
 
+describe('a timetable copied a cell a line', () => {
+  const heads = ['日期', '时间', '内容', '地点', '负责人'];
+
+  it('has a day and a half of it over several rows', () => {
+    const text = unfolded(
+      ...heads,
+      ...['D1', '5月12日', '上午', '8:10', '营员签到', '门厅', '辅导员'],
+      ...['9:00—10:20', '开营仪式', '礼堂', '辅导员、后勤科'],
+      ...['下午', '14:00—16: 30', '参观酿酒作坊', '老街', '辅导员'],
+      ...['D2', '5月13日', '上午', '8:00—11:00', '绘制古桥平面图', '石桥', '美术老师'],
+    );
+    expect(text.slice(1)).toEqual([
+      '营员签到（备注：门厅；负责人：辅导员；完成时间：D1 5月12日 上午 8:10）。',
+      '开营仪式（备注：礼堂；负责人：辅导员、后勤科；完成时间：D1 5月12日 9:00—10:20）。',
+      '参观酿酒作坊（备注：老街；负责人：辅导员；完成时间：D1 5月12日 下午 14:00—16: 30）。',
+      '绘制古桥平面图（备注：石桥；负责人：美术老师；完成时间：D2 5月13日 上午 8:00—11:00）。',
+    ]);
+  });
+
+  it('has several hours in a row, and a task for each', () => {
+    const text = unfolded(
+      ...heads.slice(1),
+      ...['5月12日', '上午8:00—8:40（8:30早餐）', '8:50—9:30', '晨跑', '朗读家书', '操场', '辅导员'],
+      ...['下午14:00—15:00', '手工坊一：扎染', '手工坊二：编竹', '工坊', '美术老师'],
+    );
+    expect(text.map((line) => line.replace(/（备注.*/u, ''))).toEqual([
+      '晨跑',
+      '朗读家书',
+      '手工坊一：扎染；手工坊二：编竹',
+    ]);
+  });
+});
+
 describe('a table copied a cell a line', () => {
   it('has its columns in any order, and what is said beside a row may be blank', () => {
     expect(

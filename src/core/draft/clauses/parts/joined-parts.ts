@@ -34,6 +34,10 @@ const endsDeeds = new RegExp(
   `^(?![^，]{0,8}(?:${sureVerbs}|杜绝|防止|避免|克服|纠正|制止|查处|整治|治理|解决|禁|要|须|不得|发现|对|确保|减少|消除|打击|提倡|倡导|推广|鼓励|弘扬|表扬))(?:[^，]{2,24}[的等][^，的]{0,4}(?:现象|行为|倾向|做法)(?:发生|出现)?|[^，]{2,24}等[^，的]{0,4}问题)[，。；]?$`,
   'u',
 );
+/** 对车间的安全工作、出勤情况，产品质量进行评比: the same, by nouns that no verb goes with. */
+const opensAspects = /^[^，]{0,8}对[^，]{2,30}(?:情况|表现|工作|质量|成绩|状况)，$/u;
+const endsAspects =
+  /^[\u3400-\u9fff、]{2,12}(?:情况|表现|工作|质量|成绩|状况)等?(?:进行|予以|加以|给予)[^，]{2,}[，。；]?$/u;
 const mostParts = 6;
 /** 公示姓名，职务，联系电话等信息: names of what one verb acts on, whatever signs of a verb are in them. */
 const endsNames =
@@ -94,6 +98,7 @@ const putInto = /^(?:及时|统一|一并|全部)?(?:[纳列编记归存]入|写
 function listsThings(parts: readonly string[], at: number): boolean {
   const [opens = '', next = ''] = parts.slice(at, at + 2);
   if (putInto.test(next) && opensObject.test(opens)) return true;
+  if (opensAspects.test(opens) && endsAspects.test(next)) return true;
   if (!opensThings.test(opens) || !endsThings.test(next) || innerVerb(opens) !== undefined) return false;
   return [opens, next].every((part) => openingVerb(part) === undefined) && doerOf(next) === undefined;
 }

@@ -33,6 +33,8 @@ const days =
   /^[（(]?[0-9]{1,2}[月./][0-9]{1,2}日?(?: ?[—–~～、至-]{1,2} ?(?:[0-9]{1,2}[月./])?[0-9]{1,2}日?)?(?:前|止)?[）)]?$/u;
 const weekday =
   /^(?:周|星期|礼拜)[一二三四五六日天](?:[—~、至-](?:周|星期|礼拜)?[一二三四五六日天])?(?: ?[（(][0-9月日./]{3,8}[）)])?$/u;
+/** D2, 第二天, above its day. */
+const countedDay = /^(?:D ?[0-9]{1,2}|第[0-9一二三四五六七八九十]{1,2}天)$/u;
 const names = /^[\u3400-\u9fff]{2,4}(?:[、，, ][\u3400-\u9fff]{2,4}){0,5}$/u;
 const remark = /^(?:备注|附注|注|说明|附件?) ?[0-9一二三]{0,2}[:：]|^附件 ?[0-9一二三]{0,2}$/u;
 
@@ -48,7 +50,7 @@ const inEnglish = new RegExp(
 
 /** 第4周, 6月底前, 2.17—2.23. */
 export function isTime(text: string): boolean {
-  return isTimeCell(text) || isMonthTitle(text) || days.test(text) || weekday.test(text);
+  return isTimeCell(text) || isMonthTitle(text) || [days, weekday, countedDay].some((each) => each.test(text));
 }
 
 /** 2024年度总结上报 is done with what is of that year, and says not when. */
@@ -56,13 +58,18 @@ const ofYear = /(?:20[0-9]{2}|本)年度(?=[\u3400-\u9fff]{4})/u;
 
 const hour = '[0-9]{1,2} ?[:：] ?[0-9]{2}';
 const clock = new RegExp(
-  `^(?:[上下中]午|早上|晚上|凌晨)?(?: ?${hour}(?: ?[—–~～至到-]{1,3} ?${hour})?(?:之?[前后起]|左右)?)?$`,
+  `^(?:[上下中]午|早上|晚上|凌晨)?(?: ?${hour}(?: ?[—–~～至到-]{1,3} ?${hour})?(?:之?[前后起]|左右)?(?:[（(][^（）()]{1,12}[）)])?)?$`,
   'u',
 );
 
 /** 上午, 8:00—9:30: a time of some day. */
 export function isTimeOfDay(text: string): boolean {
   return text !== '' && text.length <= longestTime && clock.test(text);
+}
+
+/** 8:00—9:30, and no 上午 alone. */
+export function isHour(text: string): boolean {
+  return /[0-9]/u.test(text) && isTimeOfDay(text);
 }
 
 /** How ill a line stands in a column of this kind: nothing, where it looks as such cells do. */
@@ -112,7 +119,8 @@ export function misfitBelow(text: string, above: string, kind: CellKind): number
       return areUnitsInCell(text) || /[、，]$/u.test(above) ? 0.35 : 1;
     case 'when':
     case 'period':
-      if (isTimeOfDay(text)) return /[0-9]/u.test(above) && isTimeOfDay(above) ? never : 0.2;
+      // 8:00—8:40 above 8:50—9:30: two hours of one row, where no task stands between them.
+      if (isTimeOfDay(text)) return isHour(above) ? 0.5 : 0.2;
       return days.test(text) && !days.test(above) ? 0.2 : never;
     case 'count':
     case 'score':

@@ -1,5 +1,5 @@
 import type { Line } from '../../outline/line.ts';
-import { type CellKind, gap, misfit, misfitBelow, never } from './cell-fit.ts';
+import { type CellKind, gap, isHour, misfit, misfitBelow, never } from './cell-fit.ts';
 
 /** A cell's place: from a line on, in a column; a row begins with it or goes on. */
 export interface PlacedLine {
@@ -22,6 +22,8 @@ interface Way {
   readonly isPart: boolean;
   /** Lines in the cell. */
   readonly lines: number;
+  /** One below the other in the row's cell of times, of which each is for a task of its own. */
+  readonly hours: number;
   readonly placed: PlacedLine;
   readonly before: Way | undefined;
 }
@@ -31,6 +33,8 @@ const mostLines = 16;
 const farBehind = 6;
 /** A line that a table explains. */
 const gain = 1;
+/** Below the first of several tasks, where there are several times. */
+const nextTask = 0;
 /** 三、 or （二）, of a part of the table, and its name where that is on the line, too. */
 export const partNumber = /^(?:[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十]{1,3}[）)])[、.．]?$/u;
 const partHead = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]) ?[^。；：]{2,40}$/u;
@@ -93,6 +97,7 @@ function wayTo(
       number: counted ?? before?.number ?? 0,
       isPart: kind === 'count' ? !rowCount.test(text) : begins !== 'row' && before?.isPart === true,
       lines: begins === 'nothing' ? (before?.lines ?? 0) + 1 : 1,
+      hours: (begins === 'row' ? 0 : (before?.hours ?? 0)) + (kind === 'when' && isHour(text) ? 1 : 0),
       placed: { at, column, begins },
       before,
     });
@@ -106,8 +111,13 @@ function wayTo(
     if (last < column) offer(way, 'cell', gaps(kinds, last + 1, column, way.isPart) + own);
     // Who leads is mostly one; those below help.
     const leads = last === column && kind === 'who' && kinds[column + 1] === 'who' ? 0.3 : 0;
+    const isNextTask = kind === 'words' && way.lines < way.hours;
     if (last === column && way.lines < mostLines)
-      offer(way, 'nothing', misfitBelow(text, lines[at - 1]?.text ?? '', kind) + leads + own);
+      offer(
+        way,
+        'nothing',
+        isNextTask ? nextTask + own : misfitBelow(text, lines[at - 1]?.text ?? '', kind) + leads + own,
+      );
   }
   return found.reduce<Way | undefined>(
     (one, other) => (one !== undefined && one.cost <= other.cost ? one : other),

@@ -172,6 +172,7 @@ function rowsOf(
     return kinds.map((_, column) => own.filter((each) => each.column === column).map(textOf));
   });
   let above: readonly string[] = [];
+  let times: readonly string[] = [];
   const parted = grid.flatMap((cells, row) => entriesApart(cells, kinds).map((own) => ({ own, row })));
   const joined = joinedLines(
     parted.map(({ own }) => own),
@@ -182,7 +183,8 @@ function rowsOf(
     const at = (body[placed[start]?.at ?? 0]?.at ?? from) - from;
     const head = headIn(cells, kinds);
     if (head !== undefined) return { ...across(kinds, head, at), isWhole: false };
-    above = withShared(withDay(cells, kinds, above), kinds, above);
+    above = withShared(withDay(cells, kinds, times), kinds, above);
+    times = above.map((cell, column) => cell || (times[column] ?? ''));
     const filled = new Set(kinds.filter((_, column) => cells[column] !== ''));
     return { cells: above, at, isWhole: filled.has('words') && telling.some((kind) => filled.has(kind)) };
   });
@@ -196,11 +198,16 @@ function headIn(cells: readonly string[], kinds: readonly CellKind[]): string | 
 }
 
 /** 10:00—11:30, below 7月5日 8:00—9:30, is of that day. */
-function withDay(cells: readonly string[], kinds: readonly CellKind[], above: readonly string[]): string[] {
+function withDay(cells: readonly string[], kinds: readonly CellKind[], times: readonly string[]): string[] {
   return cells.map((cell, column) => {
-    const day = (above[column] ?? '').split(' ').filter((part) => !isTimeOfDay(part));
-    return kinds[column] === 'when' && isTimeOfDay(cell) ? [...day, cell].join(' ') : cell;
+    const day = partsOf(times[column] ?? '').filter((part) => !isTimeOfDay(part));
+    return kinds[column] === 'when' && partsOf(cell).every(isTimeOfDay) ? [...day, cell].join(' ') : cell;
   });
+}
+
+/** 7月5日 8: 00—9: 30 is a day and an hour. */
+function partsOf(time: string): string[] {
+  return time.replace(/ ?([:：]) ?/gu, '$1').split(' ');
 }
 
 /** A second task under a number has it, too, and what the first has in a cell for both. */

@@ -1,5 +1,5 @@
 import { isSentenceOver } from '../../characters.ts';
-import type { CellKind } from './cell-fit.ts';
+import { type CellKind, isHour } from './cell-fit.ts';
 
 /** Each row's cells, as lines: on one line each. */
 export function joinedLines(rows: readonly (readonly (readonly string[])[])[], kinds: readonly CellKind[]): string[][] {
@@ -12,18 +12,20 @@ export const numbersEntry = /^[0-9]{1,2}[.．、](?![0-9])/u;
 const entryNumber = /^([0-9]{1,2})[.．、](?![0-9])/u;
 
 /**
- * A row whose cell numbers its tasks through, with as many units in another as there are tasks: to each its own, a row of its own. What
- * stands elsewhere in as many lines (places) is told apart with them; what does not is all of theirs.
+ * A row whose cell numbers its tasks through, with as many units in another as there are tasks, or has several hours beside it: to each
+ * its own, a row of its own. What stands elsewhere in as many lines (places) is told apart with them; what does not is all of theirs.
  */
 export function entriesApart(
   cells: readonly (readonly string[])[],
   kinds: readonly CellKind[],
 ): (readonly string[])[][] {
-  const words = cells.findIndex((lines, column) => kinds[column] === 'words' && entriesIn(lines).length > 1);
-  const entries = entriesIn(cells[words] ?? []);
-  const whose = cells.findIndex((lines, column) => kinds[column] === 'who' && lines.length === entries.length);
+  const isByHours = cells.some((lines, column) => kinds[column] === 'when' && lines.filter(isHour).length > 1);
+  const of = isByHours ? linesBegun : entriesIn;
+  const words = cells.findIndex((lines, column) => kinds[column] === 'words' && of(lines).length > 1);
+  const entries = of(cells[words] ?? []);
+  const whose = cells.some((lines, column) => kinds[column] === 'who' && lines.length === entries.length);
   // What is counted or worth points is one task, however many things it lists.
-  if (words < 0 || whose < 0 || kinds.includes('count') || kinds.includes('score')) return [[...cells]];
+  if (words < 0 || !(whose || isByHours) || kinds.includes('count') || kinds.includes('score')) return [[...cells]];
   return entries.map((entry, at) =>
     cells.map((lines, column) => {
       if (column === words) return entry;
@@ -31,6 +33,16 @@ export function entriesApart(
       return isEach ? lines.slice(at, at + 1) : lines;
     }),
   );
+}
+
+/** 8:00—8:40 and 8:50—9:30 beside them: each line is a task but what goes on with the one above. */
+function linesBegun(lines: readonly string[]): string[][] {
+  const begun: string[][] = [];
+  for (const line of lines) {
+    if (begun.length === 0 || !/[，、：]$/u.test(begun.at(-1)?.at(-1) ?? '')) begun.push([line]);
+    else begun.at(-1)?.push(line);
+  }
+  return begun;
 }
 
 /** The lines of each task that a cell numbers from 1 on; none where it does not. */
@@ -43,6 +55,15 @@ function entriesIn(lines: readonly string[]): string[][] {
     else entries.at(-1)?.push(line);
   }
   return entries;
+}
+
+const countedLabel = /^([\u3400-\u9fff]{2,8})([一二三四五六七八九十1-9])[：:]/u;
+
+/** 主题班会一：… and, below it, 主题班会二：…. */
+function isCountedOn(above: string, text: string): boolean {
+  const [, name, number] = countedLabel.exec(text) ?? [];
+  const [, before, last] = countedLabel.exec(above) ?? [];
+  return name !== undefined && name === before && number !== last;
 }
 
 const [shortestParagraph, shortestNext, shortestEntry] = [8, 6, 4];
@@ -72,6 +93,7 @@ export function joined(texts: readonly string[], kind: CellKind, width: number):
     const isWhole = above.length >= shortestParagraph && above.length < width && !/[，。；：]/u.test(above);
     const isParagraph =
       numbersEntry.test(text) ||
+      isCountedOn(above, text) ||
       (!/^[（(]/u.test(text) &&
         ((text.length >= shortestEntry && endsEarly(above, width)) || (isWhole && text.length >= shortestNext)));
     return `${whole}${isParagraph ? '；' : ''}${text}`;

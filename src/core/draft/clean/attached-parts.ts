@@ -1,0 +1,74 @@
+import { isSentenceOver } from '../characters.ts';
+import { endsLikeTitle } from '../outline/document-title.ts';
+import type { Line } from '../outline/line.ts';
+import { headingOf } from '../outline/number.ts';
+import { labelledHeading, runningLabels } from '../outline/running-labels.ts';
+
+/** A line that may be a name, and no text. */
+export const longest = 60;
+const fewestRows = 2;
+
+/** Tables and lists below the signature are tasks, too: each with the line above it that names it, as a part of its own. */
+export function attachedParts(lines: readonly Line[]): Line[] {
+  const steps = stepsIn(lines);
+  let listEnd = 0;
+  return lines.flatMap((line, at) => {
+    if (steps.has(at)) return [steps.get(at) as Line];
+    if (at < listEnd || line.isEntry) return at < listEnd || runOfRows(lines, at) >= fewestRows ? [line] : [];
+    if (line.text.length > longest || isSentenceOver(line.text)) return [];
+    const head = { ...line, depth: 1, text: withMark(lines[at - 1], line) };
+    if (runOfRows(lines, at + 1) >= fewestRows && lines[at + 1]?.isEntry) return [head];
+    const end = endsLikeTitle(line.text) && headingOf(line.text) === undefined ? endOfList(lines, at + 1) : 0;
+    listEnd = Math.max(listEnd, end - at > fewestRows ? end : 0);
+    return listEnd > at ? [head] : [];
+  });
+}
+
+const attachmentMark = /^附(?:件|表) ?[0-9一二三四五六七八九十]{1,2}$/u;
+
+/** 附件2 on the line above the name numbers it. */
+function withMark(above: Line | undefined, { text }: Line): string {
+  const mark = above?.text.replace(/[:：]$/u, '') ?? '';
+  return attachmentMark.test(mark) ? `${mark.replace(' ', '')} ${text}` : text;
+}
+
+const shortestTask = 8;
+
+/** Behind the numbered lines that say what to do, or ask whether it was done. */
+function endOfList(lines: readonly Line[], from: number): number {
+  let end = from;
+  while ((headingOf(lines[end]?.text ?? '')?.rest.length ?? 0) >= shortestTask) end += 1;
+  return end;
+}
+
+/** 附件2：报名流程: an attachment's mark and name. */
+const attachmentHead = /^附(?:件|表) ?[0-9一二三四五六七八九十]{0,2}[:：] ?(?![0-9]{1,2}[.．、])[^，。；:：]{2,40}$/u;
+const fewestSteps = 2;
+
+/** 第一步：…, 第二步：…, in what is attached: each says what to do, and their attachment's name heads them, whatever else it says. */
+function stepsIn(lines: readonly Line[]): ReadonlyMap<number, Line> {
+  const labels = runningLabels(lines);
+  const isStep = ({ text }: Line) => labelledHeading(text, labels)?.written.endsWith('步') === true;
+  const heads = lines.flatMap(({ text }, at) => (attachmentHead.test(text) ? [at] : []));
+  return new Map(
+    heads.flatMap((head, each) => {
+      const own = lines
+        .slice(0, heads[each + 1])
+        .flatMap((line, at) => (at > head && isStep(line) ? [[at, line] as const] : []));
+      if (own.length < fewestSteps) return [];
+      return [[head, asHead(lines[head] as Line)] as const, ...own];
+    }),
+  );
+}
+
+function asHead(line: Line): Line {
+  return { ...line, depth: 1, text: line.text.replace(/[:：] ?/u, ' ') };
+}
+
+/** How many rows stand together around this one. */
+function runOfRows(lines: readonly Line[], at: number): number {
+  let [from, to] = [at, at];
+  while (from > 0 && lines[from - 1]?.isEntry && at - from < fewestRows) from -= 1;
+  while (lines[to]?.isEntry && to - at < fewestRows) to += 1;
+  return to - from;
+}

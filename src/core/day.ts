@@ -17,6 +17,11 @@ export function parseDay(text: string): Day | undefined {
   return isThere ? (text as Day) : undefined;
 }
 
+/** A day by its year of four digits, its month and its day of the month; `undefined` where there is no such day. */
+export function dayFrom(year: string | number, month: string | number, day: string | number): Day | undefined {
+  return parseDay(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+}
+
 /** Days since 1970-01-01. */
 export function numberOfDay(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay;

@@ -3,6 +3,7 @@ import {
   addDays,
   addMonths,
   contains,
+  dayFrom,
   dayOfNumber,
   daysBetween,
   isoWeekOf,
@@ -20,6 +21,19 @@ import { day, span } from '../support/plans.ts';
 const anyDay = fc
   .integer({ min: numberOfDay(day('1901-01-01')), max: numberOfDay(day('2198-12-31')) })
   .map(dayOfNumber);
+
+describe('dayFrom', () => {
+  test.each([
+    ['2024', '2', '29', '2024-02-29'],
+    [2023, 12, 1, '2023-12-01'],
+    [2023, '', 1, undefined],
+    ['', 3, 14, undefined],
+    [2023, 13, 1, undefined],
+    [2023, 2, 30, undefined],
+  ])('of %s, %s and %s', (year, month, dayOfMonth, expected) => {
+    expect(dayFrom(year, month, dayOfMonth)).toBe(expected);
+  });
+});
 
 describe('parseDay', () => {
   test.each(['2023-02-28', '2024-02-29', '2000-02-29', '1900-01-01', '2199-12-31'])('reads %s', (text) => {

@@ -1,11 +1,11 @@
-import { type Day, parseDay, type Span, weekdayOf } from '../day.ts';
+import { type Day, dayFrom, type Span, weekdayOf } from '../day.ts';
 import { matchesIn } from '../matches-in.ts';
+import { weekdayNamed } from '../text/days/weekday-named.ts';
 import type { Document } from './outline/document.ts';
 import { textsOf } from './plan-term.ts';
 
 /** 1月17日（周三）, without a year. */
 const dayNamed = /(?<![0-9年] ?)([0-9]{1,2})月([0-9]{1,2})[日号](?:[（(](?:周|星期)([一二三四五六日天])[）)])?/gu;
-const weekdays = '一二三四五六日';
 const notice = /(?:通知|公告|通告|启事)(?:[（(][^（）()]{1,20}[）)])?$/u;
 
 /**
@@ -17,7 +17,7 @@ export function yearByDays(document: Document, own: number, title: string): numb
   const given = Number(givenOn?.slice(0, 4));
   if (givenOn === undefined || publishedIn === own || Math.abs(given - own) !== 1) return own;
   const days = textsOf(document).flatMap((text) => matchesIn(text, dayNamed));
-  const onWeekday = (year: number) => days.filter((day) => weekdays[weekdayOfDay(day, year) - 1] === weekdayIn(day));
+  const onWeekday = (year: number) => days.filter((day) => isOnWeekday(day, year));
   const [byGiven, byOwn] = [onWeekday(given).length, onWeekday(own).length];
   if (byGiven !== byOwn) return byGiven > byOwn ? given : own;
   if (!notice.test(title)) return own;
@@ -26,16 +26,12 @@ export function yearByDays(document: Document, own: number, title: string): numb
 }
 
 function dayIn([, month = '', day = '']: RegExpExecArray, year: number): Day | undefined {
-  return parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  return dayFrom(year, month, day);
 }
 
-function weekdayOfDay(day: RegExpExecArray, year: number): number {
-  const found = dayIn(day, year);
-  return found === undefined ? 0 : weekdayOf(found);
-}
-
-function weekdayIn([, , , name = '']: RegExpExecArray): string {
-  return name === '天' ? '日' : name;
+function isOnWeekday(written: RegExpExecArray, year: number): boolean {
+  const day = dayIn(written, year);
+  return day !== undefined && weekdayOf(day) === weekdayNamed(written[3] ?? '');
 }
 
 /** 第十八周工作安排（12.28--1.3）: a week that goes on into the next year. */
@@ -46,7 +42,7 @@ export function daysOverNewYear({ givenOn }: Document, title: string): Span | un
   const [, fromMonth, fromDay = '', toMonth = '', toDay = ''] = overNewYear.exec(title) ?? [];
   if (givenOn === undefined || fromMonth === undefined) return undefined;
   const year = Number(givenOn.slice(0, 4)) - (givenOn.slice(5, 7) < '07' ? 1 : 0);
-  const from = parseDay(`${year}-${fromMonth}-${fromDay.padStart(2, '0')}`);
-  const to = parseDay(`${year + 1}-${toMonth.padStart(2, '0')}-${toDay.padStart(2, '0')}`);
+  const from = dayFrom(year, fromMonth, fromDay);
+  const to = dayFrom(year + 1, toMonth, toDay);
   return from && to && { from, to };
 }

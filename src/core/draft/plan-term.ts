@@ -1,4 +1,4 @@
-import { contains, type Day, parseDay, type Span } from '../day.ts';
+import { contains, type Day, dayFrom, type Span } from '../day.ts';
 import { matchesIn } from '../matches-in.ts';
 import { lastDayOf } from '../text/days/days-of-plan.ts';
 import { deadlineIn, deadlinesIn } from '../text/deadline-in.ts';
@@ -63,7 +63,7 @@ export function withOwnDays(period: Span, document: Document): Span {
   const texts = textsOf(document);
   const found = texts.flatMap((text) => matchesIn(text, august));
   const own = found.filter(([, written]) => written === undefined || Number(written) === year);
-  const days = own.flatMap(([, , day]) => parseDay(`${year}-08-${day?.padStart(2, '0')}`) ?? []);
+  const days = own.flatMap(([, , day]) => dayFrom(year, 8, day ?? '') ?? []);
   const begun = days.sort()[0] ?? (`${year}-08-01` as Day);
   return {
     from: own.length === 0 ? period.from : begun,

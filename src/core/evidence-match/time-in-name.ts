@@ -1,4 +1,4 @@
-import { contains, type Day, parseDay, type Span } from '../day.ts';
+import { contains, type Day, dayFrom, parseDay, type Span } from '../day.ts';
 import type { Plan } from '../plan/plan.ts';
 import { periodMeant } from '../progress/period-named.ts';
 import { chineseNumber } from '../text/chinese-numeral.ts';
@@ -65,8 +65,8 @@ export function dayOfMoment(milliseconds: number, offset: string): Day | undefin
   return Number.isNaN(moment.getTime()) ? undefined : parseDay(moment.toISOString().slice(0, 10));
 }
 
-function dated({ year, month = '', day = '' }: Parts): Day | undefined {
-  return parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+function dated({ year = '', month = '', day = '' }: Parts): Day | undefined {
+  return dayFrom(year, month, day);
 }
 
 function undated({ month = '', day = '' }: Parts, { today, plan }: Calendar): Day | undefined {

@@ -1,4 +1,4 @@
-import { addDays, addYears, contains, type Day, parseDay, type Span } from '../day.ts';
+import { addDays, addYears, contains, type Day, dayFrom, parseDay, type Span } from '../day.ts';
 import { matchesIn } from '../matches-in.ts';
 import { dayIn, dayOf, lastDayOf, lastOf, month, year, yearOf } from './days/days-of-plan.ts';
 import { feastDays, feastEves, tombSweeping, withFeasts } from './days/feasts.ts';
@@ -111,12 +111,9 @@ const mayEnd = /[月年期前度节]|清明|20[0-9]{2}[-./]/u;
 /** A month alone is its last day. */
 function* figuresNamed(text: string): Iterable<FoundDeadline> {
   for (const match of matchesIn(text, inFigures)) {
-    const { 1: named, 3: of = '', 4: dayOfMonth } = match;
-    const first = parseDay(`${named}-${of.padStart(2, '0')}-01`);
-    const day =
-      dayOfMonth === undefined
-        ? first && lastDayOf(first)
-        : parseDay(`${named}-${of.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`);
+    const { 1: named = '', 3: of = '', 4: dayOfMonth } = match;
+    const first = dayFrom(named, of, 1);
+    const day = dayOfMonth === undefined ? first && lastDayOf(first) : dayFrom(named, of, dayOfMonth);
     if (day !== undefined) yield { day, ...stretchOf(match), isUnsure: dayOfMonth === undefined, hasYear: true };
   }
 }

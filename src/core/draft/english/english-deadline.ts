@@ -1,4 +1,4 @@
-import { type Day, parseDay } from '../../day.ts';
+import { type Day, dayFrom } from '../../day.ts';
 import type { FoundDeadline } from '../../text/days/found-deadline.ts';
 
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
@@ -130,6 +130,5 @@ export function monthOf(name = ''): number {
 }
 
 function dayOf(year: number, { month: at, day }: Written): Day | undefined {
-  const last = day ?? String(new Date(Date.UTC(year, at, 0)).getUTCDate());
-  return parseDay(`${year}-${String(at).padStart(2, '0')}-${last.padStart(2, '0')}`);
+  return dayFrom(year, at, day ?? new Date(Date.UTC(year, at, 0)).getUTCDate());
 }

@@ -1,4 +1,4 @@
-import { type Day, parseDay } from '../../day.ts';
+import { type Day, dayFrom } from '../../day.ts';
 import { readYear } from '../../text/read-year.ts';
 import { isSentenceOver } from '../characters.ts';
 import { closeUpDigits } from '../clean/close-up-digits.ts';
@@ -123,7 +123,9 @@ function signatureOf(
     signed: whoSigned || letterheadOf(head.slice(0, Math.max(head.indexOf(title), 0))) || inEnglish,
     noticed: notice.find(({ text }) => handsOn(text))?.text ?? '',
     labels: [...imprintOf(source, cleaned), ...aside.map(({ text }) => text), ...recordOf(source).entries],
-    givenOn: [...[...below, ...notice].map(({ text }) => text), page ?? ''].map(dayWritten).find(isDay),
+    givenOn: [...[...below, ...notice].map(({ text }) => text), page ?? ''].flatMap(
+      (text) => dayWritten(text) ?? [],
+    )[0],
     publishedIn: page === undefined ? undefined : readYear(page.slice(0, 4)),
   };
 }
@@ -132,11 +134,7 @@ const inFigures = /((?:19|20)[0-9]{2}) ?[-/.年] ?([0-9]{1,2}) ?[-/.月] ?([0-9]
 
 function dayWritten(text: string): Day | undefined {
   const [, year = '', month = '', day = ''] = inFigures.exec(text) ?? [];
-  return parseDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-}
-
-function isDay(day: Day | undefined): day is Day {
-  return day !== undefined;
+  return dayFrom(year, month, day);
 }
 
 const imprint = /^(?:主办|Copyright|©)|版权所有/iu;

@@ -1,4 +1,4 @@
-import { addDays, addMonths, addYears, contains, type Day, parseDay, type Span } from '../../day.ts';
+import { addDays, addMonths, addYears, contains, type Day, dayFrom, type Span } from '../../day.ts';
 import { readInteger } from '../read-number.ts';
 import { readYear, yearForm } from '../read-year.ts';
 
@@ -25,10 +25,9 @@ export function lastDayOf(firstOfMonth: Day): Day {
 export function dayOf(named: string | undefined, of: string, day: string, period: Span): Day | undefined {
   const monthNumber = readInteger(of);
   if (monthNumber === undefined || monthNumber < 1 || monthNumber > 12) return undefined;
-  const end = `${String(monthNumber).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (named !== undefined) return parseDay(`${yearOf(named, period)}-${end}`);
+  if (named !== undefined) return dayFrom(yearOf(named, period), monthNumber, day);
   const [first, last] = [Number(period.from.slice(0, 4)), Number(period.to.slice(0, 4))];
-  const inside = Array.from({ length: last - first + 1 }, (_, index) => parseDay(`${first + index}-${end}`));
+  const inside = Array.from({ length: last - first + 1 }, (_, index) => dayFrom(first + index, monthNumber, day));
   return (
     inside.find((each) => each !== undefined && contains(period, each)) ?? inside.find((each) => each !== undefined)
   );

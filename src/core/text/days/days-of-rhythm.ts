@@ -6,6 +6,7 @@ import { chineseNumber } from '../chinese-numeral.ts';
 import { readDay } from '../read-day.ts';
 import { plainDay } from './plain-day.ts';
 import { spanNamed } from './span-named.ts';
+import { weekdayNamed } from './weekday-named.ts';
 
 /** The days within a span that come round so, in order. */
 type Recurrence = (span: Span, plan: Plan) => readonly Day[];
@@ -100,7 +101,7 @@ function daysOfMonths(days: readonly number[]): Recurrence | undefined {
 }
 
 function weekdaysIn(text: string): readonly number[] {
-  return Array.from(text.replace('天', '日'), (sign) => '一二三四五六日'.indexOf(sign) + 1).filter((day) => day > 0);
+  return Array.from(text).flatMap((sign) => weekdayNamed(sign) ?? []);
 }
 
 /** Not in the breaks: nobody meets in the holidays because it is Monday. */

@@ -1,5 +1,6 @@
-import { contains, type Day, dayOfNumber, parseDay, type Span, weekdayOf } from '../../day.ts';
+import { contains, type Day, dayFrom, dayOfNumber, parseDay, type Span, weekdayOf } from '../../day.ts';
 import { lastOfMonth } from './days-said.ts';
+import { weekdayNamed } from './weekday-named.ts';
 
 /** A date as it is written; without a year it may be of each of the plan's. */
 interface Written {
@@ -48,10 +49,8 @@ export function daysWritten(plain: string, today: Day, plan: Span): readonly Day
   if (written.length === 0) return undefined;
   const days = [...new Set(written.flatMap((one) => daysOf(one, plan)))].sort();
   if (said === '') return days;
-  const index = chinese
-    ? '一二三四五六日'.indexOf(chinese.replace('天', '日'))
-    : 'montuewedthufrisatsun'.indexOf(english ?? '') / 3;
-  return days.filter((one) => weekdayOf(one) === index + 1);
+  const named = chinese ? weekdayNamed(chinese) : 'montuewedthufrisatsun'.indexOf(english ?? '') / 3 + 1;
+  return days.filter((one) => weekdayOf(one) === named);
 }
 
 /** Spreadsheets count days, 1970-01-01 being 25569; a small number is rather an amount in the wrong place. */
@@ -77,9 +76,8 @@ function daysOf({ year: written, month: number, day: one }: Written, plan: Span)
 }
 
 function dayIn(ofYear: string, number: number, one: string | undefined): Day | undefined {
-  const first = `${ofYear}-${String(number).padStart(2, '0')}`;
-  if (one !== undefined) return parseDay(`${first}-${one.padStart(2, '0')}`);
-  const start = parseDay(`${first}-01`);
+  if (one !== undefined) return dayFrom(ofYear, number, one);
+  const start = dayFrom(ofYear, number, 1);
   return start && lastOfMonth(start);
 }
 

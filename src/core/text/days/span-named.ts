@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, parseDay, type Span } from '../../day.ts';
+import { addDays, addMonths, type Day, dayFrom, type Span } from '../../day.ts';
 import { lastOfMonth, mondayOf } from './days-said.ts';
 import { monthNames, yearsOf } from './days-written.ts';
 
@@ -72,7 +72,7 @@ function within({ from, to }: Span, plan: Span): Span {
 
 function monthsOf(own: string | undefined, month: number, years: readonly string[], length = 1): readonly Span[] {
   return (own === undefined ? years : [own]).flatMap((each) => {
-    const from = parseDay(`${each}-${String(month).padStart(2, '0')}-01`);
+    const from = dayFrom(each, month, 1);
     return from === undefined ? [] : [{ from, to: addDays(addMonths(from, length), -1) }];
   });
 }

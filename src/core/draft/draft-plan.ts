@@ -161,14 +161,12 @@ function isPreface({ title }: DocumentSection, item: DocumentItem): boolean {
   const own = item.hasTitle ? item.title : '';
   if (/(?:目标|指标)$/u.test(own)) return false;
   if (englishPreface.test(title) || englishPreface.test(own)) return true;
-  const heads = [title, own, item.group?.title ?? '', item.group?.lead.at(-1)?.text ?? ''];
+  const heads = [title, own, item.group?.title ?? ''];
   return (
-    spirit.test(title) ||
+    heads.some((head) => spirit.test(head)) ||
     lookingBack.test(title) ||
-    spirit.test(own) ||
     (isMottoHead(own || title) && item.body.every(({ text }) => isMotto(text))) ||
-    spirit.test(item.group?.title ?? '') ||
-    heads.some(namesCases)
+    [...heads, item.group?.lead.at(-1)?.text ?? ''].some(namesCases)
   );
 }
 

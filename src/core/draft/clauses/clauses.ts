@@ -3,7 +3,7 @@ import { hideEnclosed } from '../characters.ts';
 import { type ClauseRole, roleOf } from './clause-role.ts';
 import { doerOf } from './doer.ts';
 import { isOccasion, isReceiver } from './leading-clause.ts';
-import { withoutMarker } from './marker.ts';
+import { theirHouse, withoutMarker } from './marker.ts';
 import { type JoinedPart, joinedParts } from './parts/joined-parts.ts';
 import { inLongLead, sakesIn } from './parts/long-lead.ts';
 import { parted } from './parts/parted.ts';
@@ -85,8 +85,10 @@ function orBidden(role: ClauseRole, clause: string): ClauseRole {
   return role === 'noun' && bidden.test(clause) ? 'act' : role;
 }
 
-const bidden =
-  /^请(?=[各全有相]|[我本][校院厂局]|[\u3400-\u9fff]{0,2}[一二三四五六七八九班级部科队组楼]各)(?![^，]*(?:[放安]心|谅解|理解|[知周]悉|周知|[：:]|(?:对照|参照|依照|按照?|根据|结合)[^，]*，))[^，]{6,}/u;
+const bidden = new RegExp(
+  `^请(?=[各全有相]|${theirHouse})(?![^，]*(?:[放安]心|谅解|理解|[知周]悉|周知|[：:]|(?:对照|参照|依照|按照?|根据|结合)[^，]*，))[^，]{6,}`,
+  'u',
+);
 
 /** Without what is said by the way in it; one of several parts is read as one part. */
 function plainly(clause: string): string {

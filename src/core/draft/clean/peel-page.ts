@@ -27,17 +27,17 @@ const lastStep = /[>＞›»→] ?$/u;
  * day (来源：… 发布时间：…), and its foot below the text, before any table takes it for cells.
  */
 export function peelPage(lines: readonly Line[]): Cleaned {
-  const { meta, stamped, start, tail } = headOf(lines);
+  const head = headOf(lines);
+  const { meta, stamped, start, tail } = head;
   const end = startOfFoot(lines);
-  const title = titleIn(lines);
-  const isApart = (at: number) => title?.isApart === true && at >= title.from && at < title.end;
+  const title = titleIn(lines, head);
   const { places } = recordOf(lines);
   const { lines: left, did } = withoutLines(
     lines,
     'page-junk',
     (_line, at) => at < start || at === meta || at === tail || at === stamped || at >= end || places.has(at),
   );
-  const apart = new Set(lines.filter((_line, at) => isApart(at)));
+  const apart = new Set(title?.isApart ? lines.slice(title.from, title.end) : []);
   return { lines: left.filter((line) => !apart.has(line)), did };
 }
 
@@ -50,15 +50,17 @@ function headOf(lines: readonly Line[]) {
   return { meta, stamped, start, tail: meta >= 0 && isTailOfLabel(lines, meta + 1) ? meta + 1 : -1 };
 }
 
-function titleIn(lines: readonly Line[]): PageTitle | undefined {
-  const { meta, stamped, start, tail } = headOf(lines);
+function titleIn(
+  lines: readonly Line[],
+  { meta, stamped, start, tail }: ReturnType<typeof headOf>,
+): PageTitle | undefined {
   const said = meta < 0 && stamped < longestStampedHead ? stamped : meta;
   return titleAbove(lines.slice(start, Math.max(said, start)), lines.slice(Math.max(said, tail) + 1), start);
 }
 
 /** What a page calls a text that would not know it for its title, as a line of its own. */
 export function titleOfPage(lines: readonly Line[]): Line | undefined {
-  const found = titleIn(lines);
+  const found = titleIn(lines, headOf(lines));
   const first = lines[found?.from ?? -1];
   return found?.isApart && first !== undefined ? { ...first, text: found.title } : undefined;
 }

@@ -1,5 +1,5 @@
 import { matchesIn } from '../../matches-in.ts';
-import { closedUp } from '../characters.ts';
+import { closedUp, hasWords } from '../characters.ts';
 import { areUnits } from '../clean/label-units.ts';
 import { isTimeCell } from '../clean/time-cell.ts';
 
@@ -232,5 +232,5 @@ function namesIn(text: string, between = betweenNames): string[] {
         .replace(byDuties, '')
         .trim(),
     )
-    .filter((name) => name.length >= 2 && name.length <= 40 && /\p{L}/u.test(name));
+    .filter((name) => name.length >= 2 && name.length <= 40 && hasWords(name));
 }

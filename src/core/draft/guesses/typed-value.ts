@@ -4,7 +4,7 @@ import type { MapNode } from '../../plan/yaml/source-node.ts';
 import { deadlineIn } from '../../text/deadline-in.ts';
 import { readDay } from '../../text/read-day.ts';
 import { targetsIn } from '../amounts/targets.ts';
-import { hasLetters } from '../characters.ts';
+import { hasLetters, hasWords } from '../characters.ts';
 import type { GuessNodes, OpenGuess } from './open-guesses.ts';
 import { partsOf, partsTyped, printParts } from './typed-parts.ts';
 import { typedSpans } from './typed-spans.ts';
@@ -77,7 +77,7 @@ function typedNames(text: string, period: Span): string | undefined {
     .split(betweenNames)
     .map((name) => name.trim());
   const isName = (name: string) =>
-    /\p{L}/u.test(name) &&
+    hasWords(name) &&
     name.length <= longestName &&
     !/[。！？：:=%％]/u.test(name) &&
     !someTime.test(name) &&

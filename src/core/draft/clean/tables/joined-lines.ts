@@ -8,8 +8,7 @@ export function joinedLines(rows: readonly (readonly (readonly string[])[])[], k
 }
 
 /** 3. or 3、 at the head of a line within a cell. */
-export const numbersEntry = /^[0-9]{1,2}[.．、](?![0-9])/u;
-const entryNumber = /^([0-9]{1,2})[.．、](?![0-9])/u;
+export const numbersEntry = /^([0-9]{1,2})[.．、](?![0-9])/u;
 
 /**
  * A row whose cell numbers its tasks through, with as many units in another as there are tasks, or has several hours beside it: to each
@@ -49,8 +48,8 @@ function linesBegun(lines: readonly string[]): string[][] {
 function entriesIn(lines: readonly string[]): string[][] {
   const entries: string[][] = [];
   for (const line of lines) {
-    const isNext = Number(entryNumber.exec(line)?.[1]) === entries.length + 1;
-    if (isNext) entries.push([line.replace(entryNumber, '').trim()]);
+    const isNext = Number(numbersEntry.exec(line)?.[1]) === entries.length + 1;
+    if (isNext) entries.push([line.replace(numbersEntry, '').trim()]);
     else if (entries.length === 0) return [];
     else entries.at(-1)?.push(line);
   }

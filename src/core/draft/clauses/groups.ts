@@ -122,12 +122,18 @@ function contextOf(clauses: readonly Clause[]): Growing {
 function goesOn({ acts, tail }: ClauseGroup, clause: Clause): boolean {
   if (tail.length > 0) return false;
   const whole = withoutMarks(acts.map(({ text }) => text).join(''));
-  if (acts.length === 1 && (isCut(whole) || isBareNumber(clause.text))) return true;
+  if (acts.length === 1 && (isCut(whole) || (isBareNumber(clause.text) && !isOfEachTime(whole, clause.text))))
+    return true;
   if (acts.length === 1 && isParallel(whole, withoutMarks(clause.text))) return true;
   if (wantsVerb(whole) && clause.role === 'act' && isNameOnly(clause.text)) return true;
   if (/^(?:或者?|抑或)(?![许是])/u.test(clause.text) || namesAbove(clause)) return true;
   if (clause.role === 'noun') return isListed(whole, clause.text);
   return clause.role === 'means' && wantsVerb(whole) && !/的[，。；]?$|^以.*为/u.test(clause.text);
+}
+
+/** 每周开展例会，时间不少于30分钟: how long each of them takes is not how often. */
+function isOfEachTime(act: string, next: string): boolean {
+  return next.startsWith('时间') && /每[周月日天年学季班]|每[两双半]/u.test(act);
 }
 
 /** 摸排堤防险段，特别是涵闸和泵站: of what is acted on, what matters most. */

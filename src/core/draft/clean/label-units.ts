@@ -1,5 +1,8 @@
 import { closedUp } from '../characters.ts';
+import { openingVerb } from '../clauses/before-verb.ts';
+import { ownWork } from '../clauses/doers/names.ts';
 import type { Cleaned, Line } from '../outline/line.ts';
+import { headingOf } from '../outline/number.ts';
 import { isTimeCell } from './time-cell.ts';
 
 /** A room where people meet is no office. */
@@ -25,6 +28,7 @@ export function labelUnits(lines: readonly Line[]): Cleaned {
     ...labelledAt(bracketAtEnd, lines, fewest),
     ...labelledAt(markedAtEnd, lines, 1),
     ...labelledAt(officeAtEnd, lines, 1),
+    ...labelledWithin(lines),
   ]);
   const own = labelled.size === 0 ? lines : lines.map((line) => labelled.get(line) ?? line);
   return { lines: toldBelow(own), did: [] };
@@ -47,8 +51,9 @@ function toldBelow(lines: readonly Line[]): readonly Line[] {
 /** The lines that end in units so marked, where these are enough and most of what is so marked. */
 function labelledAt(mark: RegExp, lines: readonly Line[], least: number): [Line, Line][] {
   let marked = 0;
+  const heads = headsInBrackets(lines);
   const naming = lines.flatMap((line, at): [Line, Line][] => {
-    if (!mayMark.test(line.text)) return [];
+    if (!mayMark.test(line.text) || heads.has(line)) return [];
     const worth = points.exec(line.text)?.[0] ?? '';
     const above = openedAbove(lines[at - 1], line);
     const match = mark.exec(`${above}${line.text.slice(0, line.text.length - worth.length).slice(-longestEnd)}`);
@@ -66,6 +71,33 @@ function labelledAt(mark: RegExp, lines: readonly Line[], least: number): [Line,
     return [[line, labelledEnd(line, all.length + worth.length, `${names}${until}）${worth}`)]];
   });
   return naming.length < least || naming.length * 2 < marked ? [] : naming;
+}
+
+/** 迎新会（团委）；大扫除（总务处）。: several things on a line, each with whose it is. */
+const behindEach = /[（(]([^（）()：:。；]{2,40})[）)](?=[；。]|$)/gu;
+const fewestWithin = 2;
+
+function labelledWithin(lines: readonly Line[]): [Line, Line][] {
+  return lines.flatMap((line): [Line, Line][] => {
+    if (!/[）)]；/u.test(line.text)) return [];
+    const names = [...line.text.matchAll(behindEach)].map(([, inside = '']) => inside);
+    // （参观校史馆，…） says what is done.
+    const isDone = (inside: string) => openingVerb(inside.replace(ownWork, '')) !== undefined;
+    if (names.length < fewestWithin || !names.every(areUnits) || names.some(isDone)) return [];
+    return [[line, { ...line, text: line.text.replace(behindEach, '（责任单位：$1）') }]];
+  });
+}
+
+const onlyBracket = /^[〔［【[][^〔〕［］【】[\]]{2,60}[〕］】\]]$/u;
+
+/** 【保卫科】 above each 1.: where the count that ends above such a line begins anew below it, they head what follows, and end nothing. */
+function headsInBrackets(lines: readonly Line[]): ReadonlySet<Line> {
+  const heads = lines.flatMap((line, at) => {
+    const below = onlyBracket.test(line.text) ? headingOf(lines[at + 1]?.text ?? '') : undefined;
+    if (below?.ordinal !== 1) return [];
+    return [{ line, goesAnew: headingOf(lines[at - 1]?.text ?? '')?.style === below.style }];
+  });
+  return new Set(heads.some(({ goesAnew }) => goesAnew) ? heads.map(({ line }) => line) : []);
 }
 
 /** （校医负责，班主任配合） is a note by itself. */

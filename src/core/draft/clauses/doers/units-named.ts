@@ -15,6 +15,9 @@ export function isOffice(name: string): boolean {
 }
 
 const ofPost = new RegExp(`(?:${post}|(?:校|园|院|局)长)$`, 'u');
+const anyOffice = new RegExp(`${each}|${office}`, 'u');
+/** 政府主要负责人, of what stands before it as well; 班主任 is a name of its own. */
+const isPostOfOffice = (name: string) => anyOffice.test(name.replace(ofPost, ''));
 const longestTitle = 24;
 
 /** 优秀班主任: of what one may be called, and no office. */
@@ -28,6 +31,7 @@ export function unitsNamedBy(words: string): readonly string[] {
   if (honour.test(words)) return [];
   if (openingVerb(words.replace(/^生产经营/u, '').replace(ownWork, '')) !== undefined) return [];
   const names = namesIn(words);
-  if (ofPost.test(words) && !ofPost.test(names[0] ?? '')) return [words];
-  return names.every((name) => title.test(name)) ? names : [];
+  if (ofPost.test(words) && !ofPost.test(names[0] ?? '') && isPostOfOffice(names.at(-1) ?? '')) return [words];
+  if (names.every((name) => title.test(name))) return names;
+  return ofPost.test(words) && !ofPost.test(names[0] ?? '') ? [words] : [];
 }

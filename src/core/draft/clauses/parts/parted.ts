@@ -15,7 +15,7 @@ export function parted(part: string): string[] {
     .flatMap(partedAtBracket)
     .flatMap(partedAtAnd)
     .flatMap(partedAtPurpose)
-    .flatMap(partedAtLimits)
+    .flatMap(partedAtTimes)
     .flatMap(partedAtPauses);
 }
 
@@ -69,16 +69,21 @@ function partedAtAnd(clause: string): string[] {
     (verbEndsAt(before) &&
       behindTime(behind) === 0 &&
       !isHeld(before, behind) &&
-      !/^(?:参照|按照?|根据|依据)/u.test(behind))
+      !/^(?:参照|按照?|根据|依据)/u.test(behind) &&
+      !passes.test(behind))
   )
     return [clause];
   const verb = openingVerb(behind);
   const isAct =
     (verb !== undefined && (behind.length - verb.end >= 2 || behindTime(behind) > 0)) ||
     prepositionalRole(behind) === 'act' ||
-    /^报/u.test(behind);
+    /^报/u.test(behind) ||
+    passes.test(behind);
   return isAct && roleOf(withoutMarker(before), false) === 'act' ? [before, clause.slice(at)] : [clause];
 }
+
+/** 完成换装并通过市级验收: what it has to stand is asked, too. */
+const passes = /^通过[^，、的]{0,12}(?:验收|评审|评估|认证|认定|审[核查]|考核|复[审核查]|论证|检[查验测])$/u;
 
 /** 开展一次检查并在大会上通报: what is held has a verb's name, and the next verb nothing that both could act on. */
 function isHeld(before: string, behind: string): boolean {
@@ -96,13 +101,31 @@ function partedAtPurpose(clause: string): string[] {
   return at < 0 || clause.slice(at).includes('的') ? [clause] : [clause.slice(0, at), clause.slice(at)];
 }
 
-/** 24小时内响应、7个工作日内办结: each in its own time. */
-const limit = '(?:[0-9一二两三]{1,3}个?(?:小时|分钟|工作日|天|日)之?内|当[日天场]|每[日天周月]|立即)';
-const limits = new RegExp(`^(.{0,24}?${limit}[^、]{2,}、)${limit}[^、]{2,}`, 'u');
+/** 24小时内响应、7个工作日内办结; 3月立项、年底前结题; 上机前检查油路、停机后擦拭台面: each in its own time. */
+const limit =
+  '(?:[0-9一二两三]{1,3}个?(?:小时|分钟|工作日|天|日)之?内|当[日天场]|每[日天周月]|立即|[0-9]{1,2}月(?:[0-9]{1,2}日|[底初末]|[上中下]旬)?(?:之?前)?|年底前)';
+const inTime = new RegExp(
+  `^(?:.{0,24}?${limit}|[\u3400-\u9fff]{2,6}(?:(?<![提目空先眼面])前|(?<![先前落背])后|(?<![课学工小按及定同当临限实即随])时))(?=[^、]{2})`,
+  'u',
+);
+const mostTimes = 6;
 
-function partedAtLimits(clause: string): string[] {
-  const at = limits.exec(hideEnclosed(clause))?.[1]?.length ?? 0;
-  return at === 0 ? [clause] : [clause.slice(0, at), clause.slice(at)];
+function partedAtTimes(clause: string): string[] {
+  const listed = hideEnclosed(clause).match(/[^、]+(?:、|$)/gu) ?? [];
+  if (listed.length < 2 || listed.length > mostTimes) return [clause];
+  // 甲库、乙库的险情当日上报: several things may open the first.
+  const first = listed.findIndex(isActInTime);
+  const parts = [listed.slice(0, first + 1).join(''), ...listed.slice(first + 1)];
+  if (first < 0 || parts.length < 2 || !parts.every(isActInTime)) return [clause];
+  const ends = parts.map((_, at) => parts.slice(0, at + 1).join('').length);
+  return ends.map((end, at) => clause.slice(ends[at - 1] ?? 0, end));
+}
+
+function isActInTime(part: string): boolean {
+  const told = part.replace(/[、，。；]$/u, '');
+  const time = inTime.exec(told)?.[0] ?? '';
+  const act = told.slice(time.length);
+  return time !== '' && (openingVerb(act) !== undefined || verbEndsAt(act));
 }
 
 /** 教研组每月检查1次、年级组每周巡课2次; 支出只增不减、发文压减5%: each part says of its own thing how it has to be. */
@@ -176,7 +199,9 @@ const ownMeasure =
   /^[\u3400-\u9fff“”+A-Za-z]{2,14}?(?:每(?:[周月日年]|学[年期]|季度?|半年|[人班校]|[两双]周)|达|不[少低超高]|压[减降]|下降|降低|增长|提高|提升|减少|增加|控制|保持|同比)[^，、]*[0-9一二两三四五六七八九十]/u;
 
 function saysOfItself(part: string): boolean {
-  if (/^(?:其中|均|都)/u.test(part) || openingVerb(part) !== undefined) return false;
+  // 消防、地震演练各不少于1次 is said of both.
+  if (/^(?:其中|均|都)|各(?:不[少低]于|至少|[0-9一二两三])/u.test(part) || openingVerb(part) !== undefined)
+    return false;
   return ownMeasure.test(part) || (standing.test(part) && !/^[\u3400-\u9fff]{0,3}（?全覆盖/u.test(part));
 }
 

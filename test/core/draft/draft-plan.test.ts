@@ -261,6 +261,16 @@ describe('a list of duties by post', () => {
     ]);
   });
 
+  it('in brackets, each above a count of its own, has them as well', () => {
+    const post = (name: string) => [`【${name}】`, '（1）每月检查1次；', '（2）每季度召开1次例会。'];
+    expect(leads(['一、责任清单', ...post('园长'), ...post('保卫科、各班组长')].join('\n'))).toEqual([
+      '园长',
+      '园长',
+      '保卫科,各班组长',
+      '保卫科,各班组长',
+    ]);
+  });
+
   // What else could stand below an office's bare name? So it needs no title that says that duties are shared out.
   it('is one under any title, and none where the titles name the work', () => {
     expect(leads(textOf('责任清单', '隐患排查', '消防演练', '学校食堂')).join('')).toBe('');
@@ -333,6 +343,29 @@ describe('the text of a section that has no items', () => {
     expect(plan.sections[1]?.items.flatMap(({ requirements }) => requirements).map(({ text }) => text)).toEqual([
       '每班推选优秀作品报团委',
     ]);
+  });
+});
+
+describe('a column of what is forbidden', () => {
+  it('has nothing of it happen, wherever the column stands', () => {
+    const table = ['部位', '严禁事项', '管理要求'].join(' | ');
+    const text = [`| ${table} |`, '| --- | --- | --- |', '| 油库 | 携带火种；无关人员进入 | 每日巡查2次 |'].join('\n');
+    const requirements = draftOf(`云河油站2024年责任清单\n${text}`).plan.sections.flatMap(({ items }) =>
+      items.flatMap((item) => item.requirements.map(({ text: said, target }) => `${said} ${target?.never ?? ''}`)),
+    );
+    expect(requirements).toEqual(['每日巡查2次 ', '携带火种 true', '无关人员进入 true']);
+  });
+});
+
+describe('the last section of a document', () => {
+  it('is its text up to its last paragraph, and further where that goes on behind a semicolon', () => {
+    const items = ['一', '二', '三', '四'].map((number) => `（${number}）巡查\n每月巡查${number}次。`);
+    const asked = (...last: readonly string[]) =>
+      draftOf(['云河站2024年计划', '一、常规', ...items, '二、宣传', ...last].join('\n')).plan.sections.at(-1)?.items;
+    const texts = asked('张贴海报；', '发放手册；', '更新橱窗。')?.flatMap(({ requirements }) => requirements);
+    expect(texts?.map(({ text }) => text)).toEqual(['张贴海报', '发放手册', '更新橱窗']);
+    const parts = asked('张贴海报。', '发放手册。', '携手同行。')?.flatMap(({ requirements }) => requirements);
+    expect(parts?.map(({ text }) => text)).toEqual(['张贴海报', '发放手册']);
   });
 });
 

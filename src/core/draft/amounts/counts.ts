@@ -138,6 +138,8 @@ function isNoAmount(written: Written, rhythm: Rhythm | undefined, text: string):
   if (/(?:落实|执行|贯彻|遵守)$/u.test(text.slice(Math.max(0, at - 2), at)) && followedByRule.test(text.slice(end)))
     return true;
   if (isOrdinal(text, start, end, unit)) return true;
+  // 对五项制度的执行情况开展两次督查: of what, and then how often.
+  if (ofObject.test(text.slice(Math.max(0, at - 12), at)) && doneSoOften.test(text.slice(end))) return true;
   // 来了31位, 现在89本: so it was, or is.
   if (/(?:现在|目前|了)(?:约|近)?$/u.test(text.slice(Math.max(0, at - 4), at))) return true;
   // 开展每周2次的督查: how often is asked, whatever it is said of.
@@ -205,5 +207,9 @@ const decided =
   /^(?:（[^（）]{1,8}）)?(?:的[^，。；]{0,8})?，?(?:由|[须需]?经|报)[^，。；]{2,16}(?:批准|审批|签字|审核|审定|同意|准假|备案|决定)/u;
 const paid = /[扣罚][^，。；、]{0,10}$|(?:补贴|补助|津贴|奖励|奖金?)(?:标准)?为?$/u;
 const paidBehind = /^(?:以内|以下)?的?(?:一次性)?(?:奖励|奖补|补贴|补助|津贴|奖金|罚款)/u;
+
+const ofObject = /(?:^|[，。；]|[^\u3400-\u9fff]|[周月年度期天])对[^，。；]{0,8}$/u;
+const doneSoOften =
+  /^[^，。；]{2,40}(?:开展|进行|组织|实施|举行)[^，。；]{0,6}[0-9一二两三四五六七八九十]{1,3}[次轮场遍]/u;
 
 const followedByRule = /^[\u3400-\u9fff]{0,10}(?:制度|规定|要求|准则|标准|规范|纪律|原则|措施)/u;

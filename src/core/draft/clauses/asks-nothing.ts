@@ -72,11 +72,15 @@ const labelAlone = new RegExp(`^[^，。；：]{0,12}(?:${label})[：:]$`, 'u');
 /** 无故缺课三次以上的, 有抄袭行为: who they are, or which case it is, of whom something else is said. */
 const whoeverDoes = /^(?!请)(?:[^是]|是否)*[^是]的$|^有(?![否无])[^，]{2,30}行为$/u;
 
+/** 县普法办联系人及电话：张某: whom to ring. */
+const whomToRing = /^[^，。；：（）]{0,16}(?:联系人|联系电话|联系方式)(?:[及和、][\u3400-\u9fff]{2,4})?：/u;
+
 /** ≤3人: a measure by itself, in a row of a table. */
 const measureAlone = /^(?:[≤≥＜＞<>]=?)[0-9.]{1,6}[\u3400-\u9fff%]{0,3}$/u;
 
 const tellings = [
   measureAlone,
+  whomToRing,
   leadsOn,
   whoeverDoes,
   dayNamed,

@@ -67,7 +67,9 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   if (
     /^为了|^为(?:此|进一步|及时|切实|全面|有效|更好|深入|准确|充分|认真|贯彻)/u.test(plain) ||
     (plain.startsWith('为') &&
-      ((openingVerb(rest) !== undefined && (plain.endsWith('，') || !doneFor.test(rest))) || /^[使让]/u.test(rest)))
+      ((openingVerb(rest) !== undefined && (plain.endsWith('，') || !doneFor.test(rest))) ||
+        /^[使让]/u.test(rest) ||
+        (plain.endsWith('，') && opensWithEffect(rest))))
   )
     return 'means';
   if (/^(?:配合|会同)/u.test(plain) && (openingVerb(rest) !== undefined || verbFrom(rest) >= 0)) return 'act';

@@ -1,3 +1,4 @@
+import { forbidsBelow } from '../clauses/forbids.ts';
 import { isUnitLabel } from '../duties/responsible.ts';
 import { isEnglish } from '../english/english-text.ts';
 import { headingOf } from '../outline/number.ts';
@@ -96,6 +97,7 @@ export function sentenceOf(
 ): string {
   let number = '';
   const words = [...said];
+  const forbidden: string[] = [];
   const notes: string[] = [];
   const times: string[] = [];
   cells.forEach((cell, at) => {
@@ -119,8 +121,11 @@ export function sentenceOf(
     else if (role === 'aside' && sort.test(head)) notes.push(`属性：${inNote(cell)}`);
     else if (role === 'aside' && (cell.length <= longestAside || isOfChecking(head)))
       notes.push(`备注：${inNote(cell)}`);
+    else if (forbidsBelow(head)) forbidden.push(head, cell.replace(stopsAtEnd, ''));
     else words.push(cell.replace(stopsAtEnd, ''));
   });
+  // 严禁事项 holds for all that stands behind it.
+  words.push(...forbidden);
   if (words.length === 0) return '';
   const all = [...notes, ...times].join('；');
   return `${number}${words.join(isEnglish(words.join(' ')) ? '. ' : '。')}${all === '' ? '' : `（${all}）`}。`;

@@ -59,7 +59,7 @@ export function withLead({ lead, doer }: TaskClauses, act: string): string {
   const object = objectBefore(act, lead);
   if (object !== undefined) return `${withoutMarks(object)}，${act}`;
   const [means] = lead.slice(-1);
-  if (means?.role !== 'means' || isTime.test(means.text) || onlyJoins.test(means.text)) return act;
+  if (means?.role !== 'means' || [isTime, onlyJoins, isPurpose].some((each) => each.test(means.text))) return act;
   if (doer !== undefined && isOnlyWhen(means.text)) return act;
   // 针对库房漏雨，| 电线老化等问题，: of a lead over several clauses the last is none by itself.
   if (endsTrouble.test(means.text) && lead.at(-2)?.text.startsWith('针对') === true) return act;
@@ -90,6 +90,8 @@ export const isInCase = ({ lead }: TaskClauses) =>
 /** 由班主任、家长共同商定 says nothing without them. */
 const together = /共同|联合|协商|一起/u;
 
+/** 为确保演练顺利，: what for, and not what. */
+const isPurpose = /^为(?:了|此|(?!期|止|[主辅]，)[^，]*)，$/u;
 /** 因此，, 同时，: nothing of the task. */
 const onlyJoins = /^(?:因此|所以|为此|同时|此外|另外|当然|总之)，$/u;
 const isTime =

@@ -148,7 +148,11 @@ function withClosing(sections: readonly DocumentSection[]): DocumentSection[] {
   // A section that is one item has its text where the others have items.
   const isSection = section?.items.length === 1 && last.title === section.title;
   const isTitledAlone = last.hasTitle && (isSection || !others.some(({ hasTitle }) => hasTitle));
-  const from = isTitledAlone || others.some(({ body, hasTitle }) => hasTitle && body.length === 1) ? 1 : 0;
+  const ofText = isTitledAlone || others.some(({ body, hasTitle }) => hasTitle && body.length === 1) ? 1 : 0;
+  // Of several paragraphs that are a section's text only the last may be last words, and none that goes on behind a semicolon.
+  const from = isSection
+    ? Math.max(ofText, last.body.length - 1, last.body.findLastIndex(({ text }) => text.endsWith('；')) + 2)
+    : ofText;
   const closing = last.body.slice(from);
   // Entries of a list and rows of a table are no last words.
   if (closing.length === 0 || closing.some(({ heading, isEntry }) => heading !== undefined || isEntry))

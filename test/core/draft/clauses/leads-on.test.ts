@@ -11,6 +11,7 @@ describe('words that only lead to others, or say of whom something else is said'
     '“整洁宿舍”评选程序为',
     '获奖人员名单：',
     '签字：',
+    '县普法办联系人及电话：李某',
     '未按时归还器材三次以上的',
     '有损坏公物行为',
   ])('%s asks for nothing', (words) => {

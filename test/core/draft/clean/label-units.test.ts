@@ -37,6 +37,22 @@ describe('names of units in brackets', () => {
     },
   );
 
+  it('behind each of several things on a line name whose each is', () => {
+    const line = '三月：举办茶艺会（工会）；清理库房（总务科、保卫科）。';
+    expect(textsOf(labelUnits(lines('一、安排', line)))[1]).toBe(
+      '三月：举办茶艺会（责任单位：工会）；清理库房（责任单位：总务科、保卫科）。',
+    );
+    const told = '消防演练（保卫科）；入职教育（参观陈列馆）。';
+    expect(textsOf(labelUnits(lines('一、安排', told)))[1]).toBe(told);
+  });
+
+  it('on a line of their own head what follows where the count begins anew below each of them, and else end what stands above', () => {
+    const counted = ['一、职责', '【保卫科】', '（1）每日巡查2次', '（2）登记访客', '【各车间】', '（1）每周自查'];
+    expect(textsOf(labelUnits(lines(...counted)))).toEqual(counted);
+    const ended = ['一、职责', '1.每日巡查2次', '【保卫科】', '2.每周自查', '【各车间】'];
+    expect(textsOf(labelUnits(lines(...ended)))[2]).toBe('（责任单位：保卫科）');
+  });
+
   it('name who does it though they stand once, where they stand behind a full stop', () => {
     const texts = [
       '食堂。每餐留样。不准制售凉菜。（烹饪协会、各供应中队）',

@@ -17,7 +17,7 @@ export function isOffice(name: string): boolean {
 const ofPost = new RegExp(`(?:${post}|(?:校|园|院|局)长)$`, 'u');
 const anyOffice = new RegExp(`${each}|${office}`, 'u');
 /** 政府主要负责人, of what stands before it as well; 班主任 is a name of its own. */
-const isPostOfOffice = (name: string) => anyOffice.test(name.replace(ofPost, ''));
+const isPostOfOffice = (name: string) => !name.startsWith('各') && anyOffice.test(name.replace(ofPost, ''));
 const longestTitle = 24;
 
 /** 优秀班主任: of what one may be called, and no office. */

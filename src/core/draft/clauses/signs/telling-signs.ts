@@ -100,6 +100,11 @@ export const tellingSigns: Readonly<Record<string, NoActSign>> = {
     pattern: /^(?!成立|组建|设立|建立|增设)[\u3400-\u9fff]{2}(?:小组|专班|委员会)[，。；]?$/u,
     example: '监督小组',
   },
+  'told-below': {
+    pattern: /^(?:现|兹)[就将把][^，]{2,}如[下后][，：]$/u,
+    isCounted: true,
+    example: '现将全年任务分解如下，',
+  },
   'told-later': {
     pattern: /^[^，]{2,}另行[^，]{0,4}(?:通知|公布|安排)[，。；]?$/u,
     isCounted: true,

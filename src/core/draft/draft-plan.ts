@@ -18,6 +18,7 @@ import { saidOfAll } from './english/english-of-all.ts';
 import { isLatin } from './english/english-text.ts';
 import { goalSection, readPreamble } from './goals.ts';
 import type { Document, DocumentItem, DocumentSection } from './outline/document.ts';
+import type { Cleaning } from './outline/line.ts';
 import type { Paragraph } from './outline/paragraph.ts';
 import { type DraftOptions, frameOfPlan } from './plan-frame.ts';
 
@@ -26,7 +27,7 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
   const frame = frameOfPlan(document, options);
   const account = new Account();
   const unsureLines = new Set(document.cleaned.find(({ code }) => code === 'unsure-quotes')?.lines ?? []);
-  const { aim, goals } = readPreamble(document.preamble, frame, account);
+  const { aim, goals } = readPreamble(document, frame, account);
   const isYearUnsure = frame.guesses.some(({ why }) => why === 'year');
   const week = weekGivenIn(document, frame.period);
   const places = placesOf(document.sections);
@@ -54,8 +55,15 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
   return {
     plan: { ...frame, source, aim, sections },
     coverage: account.coverage(),
-    cleaned: document.cleaned,
+    cleaned: withoutAsked(document.cleaned, goals.lines),
   };
+}
+
+/** What a notice asks for stands in the plan: its lines are not dropped. */
+function withoutAsked(cleaned: readonly Cleaning[], asked: ReadonlySet<number>): readonly Cleaning[] {
+  return cleaned
+    .map(({ code, lines }) => ({ code, lines: code === 'notice' ? lines.filter((line) => !asked.has(line)) : lines }))
+    .filter(({ lines }) => lines.length > 0);
 }
 
 /** Each item with what its place in its section brings to it. */

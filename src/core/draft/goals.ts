@@ -10,7 +10,7 @@ import type { DraftSection } from './draft.ts';
 import { piecesOf } from './duties/duties.ts';
 import { type Duty, requirementsFrom } from './duties/requirements.ts';
 import { type Sentence, sentencesOf } from './duties/sentences.ts';
-import type { Paragraph } from './outline/paragraph.ts';
+import type { Document } from './outline/document.ts';
 import type { PlanFrame } from './plan-frame.ts';
 
 /** What stands above the first section: its goals in numbers, to be asked for, and the rest, which is the plan's aim. */
@@ -21,26 +21,35 @@ export interface ReadPreamble {
 
 export interface Goals {
   readonly duties: readonly Duty[];
-  /** What stands beside them in their sentences. */
+  /** What stands beside them in their sentences, and in the paragraphs of a notice that hold some. */
   readonly context: readonly string[];
+  /** The lines of such paragraphs. */
+  readonly lines: ReadonlySet<number>;
 }
 
 /** The item of the goals, which stand above the first section and last in the draft. */
 export const goalId = 'goals';
 
-/** 主要目标是：升学率达到85%以上 asks for a number, though no section holds it. */
-export function readPreamble(preamble: readonly Paragraph[], { period }: PlanFrame, account: Account): ReadPreamble {
+/** 主要目标是：升学率达到85%以上 asks for a number, and 各单位于每月25日前报送进展 of somebody, though no section holds it; the latter in the covering `notice` as well. */
+export function readPreamble(
+  { preamble, notice }: Pick<Document, 'preamble' | 'notice'>,
+  { period }: PlanFrame,
+  account: Account,
+): ReadPreamble {
   const sentences = preamble.flatMap(sentencesOf);
   const isGoal = ({ text }: Sentence) => isGoalIn(text, period) || isNamed(text, period);
-  const placed = sentences.filter(isGoal).flatMap((sentence) => {
-    const pieces = piecesOf(sentence);
+  const asking = notice.filter((paragraph) => sentencesOf(paragraph).some(({ text }) => isNamed(text, period)));
+  const inNotice = asking.flatMap(sentencesOf);
+  const placed = [...sentences.filter(isGoal), ...inNotice].flatMap((sentence) => {
+    const pieces = piecesOf(sentence, isGoal(sentence) || !asksNothing(sentence.text, period));
     account.written(sentence.text, pieces);
     return pieces.map((piece) => ({ piece, sentence }));
   });
   const duties = placed.flatMap(({ piece, sentence }) => (piece.kind === 'duty' ? [{ piece, sentence }] : []));
   const context = placed.flatMap(({ piece }) => (piece.kind === 'context' ? [piece.text] : []));
   const aim = sentences.filter((sentence) => !isGoal(sentence)).map(({ text }) => account.aim(text));
-  return { aim: aim.join('').trim(), goals: { duties, context } };
+  const lines = new Set(asking.flatMap(({ starts }) => starts.map(({ line }) => line)));
+  return { aim: aim.join('').trim(), goals: { duties, context, lines } };
 }
 
 /** 总体思路是以…为指导: its numbers are no goals yet. */
@@ -67,18 +76,26 @@ function isNamed(text: string, period: Span): boolean {
   return clausesOf(text).some(({ text: clause, role }) => role === 'act' && isOrdered(clause, period));
 }
 
-/** 库房是否通风。, 定期组织设备检查。, 每餐留样。: a rule, wherever it stands. */
+/** 库房是否通风。, 定期组织设备检查。, 每餐留样。, …，不得弄虚作假: a rule, wherever it stands. */
 function isRule(text: string): boolean {
-  const [first] = clausesOf(text.replace(/^[.．。] ?/u, ''));
-  return first !== undefined && first.role === 'act' && (asks(first.text) || ruling.test(first.text));
+  const [first, ...others] = clausesOf(text.replace(/^[.．。] ?/u, '')).filter(({ role }) => role !== 'attitude');
+  if (first === undefined) return false;
+  return (
+    [first, ...others].some(({ text: clause, role }) => role === 'act' && opensForbidding.test(clause)) ||
+    (first.role === 'act' && (asks(first.text) || ruling.test(first.text)))
+  );
 }
+
+const opensForbidding = /^(?:不得|严禁|不准|不许)/u;
 
 const ruling = /^(?:定期|必须|不得|严禁|严格(?:控制|执行|遵守|落实)|每[天日周月餐次][^，]*(?:次|进行|开展))/u;
 
-/** By 要 and the like, or by a day. */
+/** By 要 and the like, by a day, or by how often. */
 function isOrdered(clause: string, period: Span): boolean {
   const doer = doerOf(clause);
-  return doer !== undefined && (doer.isOrdered || deadlineIn(clause, period) !== undefined);
+  return (
+    doer !== undefined && (doer.isOrdered || deadlineIn(clause, period) !== undefined || targetsIn(clause).length > 0)
+  );
 }
 
 /** A section of their own for the goals, each to be confirmed. */

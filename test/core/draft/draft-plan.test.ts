@@ -357,6 +357,100 @@ describe('a column of what is forbidden', () => {
   });
 });
 
+describe('a head that forbids what is below it', () => {
+  it('leaves alone what forbids in its own words, each of it', () => {
+    const text =
+      '云河站2024年责任书\n一、禁止行为\n1.严禁倾倒渣土，严禁占用航道；\n2.擅自离岗；\n二、职责\n1.每月巡查2次。';
+    const requirements = draftOf(text).plan.sections[0]?.items.flatMap((item) => item.requirements);
+    expect(requirements?.map(({ text: said, target }) => [said, target?.never])).toEqual([
+      ['严禁倾倒渣土', 'true'],
+      ['严禁占用航道', 'true'],
+      ['擅自离岗', 'true'],
+    ]);
+  });
+});
+
+describe('a covering notice', () => {
+  const notice = (...asked: readonly string[]) => [
+    '青山县水利局关于印发',
+    '《2024年全县防汛任务清单》的通知',
+    '各乡镇：',
+    '现将《2024年全县防汛任务清单》印发给你们，请认真抓好落实。',
+    ...asked,
+    '青山县水利局',
+    '2024年2月15日',
+    '2024年全县防汛任务清单',
+    '一、巡堤',
+    '1.巡堤40次。',
+    '2.加固堤防3处。',
+  ];
+  const drafted = (...asked: readonly string[]) => draftOf(notice(...asked).join('\n'));
+
+  it('asks for what it says of somebody and how often or until when, to be confirmed, and its lines are not dropped', () => {
+    const { plan, cleaned } = drafted('各乡镇要于3月1日前制定方案；各单位于每月25日前报送进展。');
+    const requirements = plan.sections[1]?.items.flatMap((item) => item.requirements) ?? [];
+    expect(requirements.map(({ text, due, lead }) => [text, due, lead.join()])).toEqual([
+      ['各乡镇要于3月1日前制定方案', '2024-03-01', '各乡镇'],
+      ['各单位于每月25日前报送进展', undefined, '各单位'],
+    ]);
+    expect(requirements.every(({ guesses }) => guesses.some(({ why }) => why === 'goal'))).toBe(true);
+    expect(cleaned.find(({ code }) => code === 'notice')?.lines).not.toContain(5);
+  });
+
+  it('is dropped whole where it asks for nothing of the sort', () => {
+    const { plan, cleaned } = drafted('防汛工作责任重大。');
+    expect(plan.sections).toHaveLength(1);
+    expect(cleaned.find(({ code }) => code === 'notice')?.lines).toContain(5);
+  });
+});
+
+describe('a yearly number', () => {
+  const target = (title: string) =>
+    draftOf(`${title}\n一、宣传\n1.进村宣讲，每年不少于12场。`).plan.sections[0]?.items[0]?.requirements[0]?.target;
+
+  it('says so in a plan of several years alone', () => {
+    expect(target('云河镇2024—2026年宣讲计划')?.every).toBe('year');
+    expect(target('云河镇2024年宣讲计划')?.every).toBeUndefined();
+  });
+});
+
+describe('a table of projects', () => {
+  it('asks for no money that a project costs, and heads each month though a remark stands above', () => {
+    const rows = ['| 项目 | 建设内容 | 投资（万元） |', '| --- | --- | --- |', '| 机耕路 | 新建机耕路48公里 | 3900 |'];
+    const [road] = draftOf(`云河镇2024年项目表\n${rows.join('\n')}`).plan.sections.flatMap(({ items }) => items);
+    expect(road?.requirements.map(({ text }) => text)).toEqual(['新建机耕路48公里']);
+    const months = [
+      '云河馆2024年计划',
+      '一、常规',
+      '1.每周盘点一次。',
+      '二、每月安排',
+      '（具体时间以通知为准）',
+      '| 月份 | 主要工作 | 部门 |',
+      '| --- | --- | --- |',
+      '| 2月 | 1.清点藏书；2.检修空调 | 后勤部 |',
+      '| 3月 | 1.举办书展；2.评选读者 | 读者部 |',
+      '| 4月 | 1.培训馆员；2.修补图书 | 后勤部 |',
+    ];
+    const items = draftOf(months.join('\n')).plan.sections.at(-1)?.items;
+    expect(items?.map(({ title, requirements }) => [title, requirements.length])).toEqual([
+      ['2月', 2],
+      ['3月', 2],
+      ['4月', 2],
+    ]);
+  });
+
+  it('calls a row by the short first line of its cell', () => {
+    const rows = [
+      '| 指标 | 分值 |',
+      '| --- | --- |',
+      '| 1.库房管理 每日巡库2次；出入库双人签字。 | 10 |',
+      '| 2.讲解服务 全年为观众免费讲解900批次以上。 | 8 |',
+    ];
+    const items = draftOf(`云河馆2024年考核表\n${rows.join('\n')}`).plan.sections.flatMap((section) => section.items);
+    expect(items.map(({ title }) => title)).toEqual(['库房管理', '讲解服务']);
+  });
+});
+
 describe('the last section of a document', () => {
   it('is its text up to its last paragraph, and further where that goes on behind a semicolon', () => {
     const items = ['一', '二', '三', '四'].map((number) => `（${number}）巡查\n每月巡查${number}次。`);

@@ -295,6 +295,23 @@ describe('the head of a plan', () => {
     expect(headOf('青山镇2024年河道管护方案', '发布机构：青山县水利局', ...body)[1]).toBe('青山镇');
   });
 
+  it('is issued by whoever a letter of responsibility calls 甲方 in its first words, and by a department of a college', () => {
+    const letter = [
+      '青山街道2024年度防火责任书',
+      '为压实责任，青山街道办事处（以下简称甲方）与各社区（以下简称乙方）签订本责任书。',
+    ];
+    expect(headOf(...letter, '一、职责', '1.每月巡查2次。', '2.清理楼道。')[1]).toBe('青山街道办事处');
+    const plan = [
+      '青山职业学院机电系2026年工作计划',
+      '一、教学',
+      '1.听课4次。',
+      '2.评教1次。',
+      '机电系',
+      '2026年2月9日',
+    ];
+    expect(headOf(...plan)[1]).toBe('青山职业学院机电系');
+  });
+
   it('is issued by who signed over two lines', () => {
     const body = ['一、任务', '1.值班。安排值班。', '2.巡查。每天巡查。', '二、要求', '各校要落实。'];
     const signed = ['青山县教育局秋冬季校园安全大检查', '的工作领导小组', '2024年9月3日'];

@@ -63,7 +63,8 @@ function countFrom(written: Written, text: string, rhythmBefore: RhythmBefore): 
   const rhythm = rhythmOf(written, text, rhythmBefore);
   if (amount === undefined || (amount.coefficient === 0n && kind !== 'most')) return undefined;
   if (!isCounted(written, formatDecimal(amount), rhythm, text)) return undefined;
-  const unit = written.unit.replace(/[多余]|(?<=^个)半(?!天)/gu, '');
+  const other = otherUnit.exec(text.slice(end, end + 4))?.[0] ?? '';
+  const unit = `${written.unit.replace(/[多余]|(?<=^个)半(?!天)/gu, '')}${other}`;
   const doubt = doubtOf(written, isCap, rhythm, text);
   const place = { start, end, doubt, ...(rhythm?.doubt !== undefined && { from: rhythm.start }) };
   const measure = rhythm === undefined && doubt === undefined && isLevel(written, isCap, text) ? 'latest' : undefined;
@@ -76,9 +77,13 @@ function countFrom(written: Written, text: string, rhythmBefore: RhythmBefore): 
   return {
     target: { 'at-least': each(amount), ...rest, ...(every && { every }) },
     ...place,
+    ...(rhythm?.isYearly && { isYearly: true }),
     ...(upper && { upper: each(upper) }),
   };
 }
+
+/** 更新设备300台（套）: counted as either. */
+const otherUnit = /^（[套次项场篇人个件户组台份名本册座处辆]）/u;
 
 /** 2分30秒 is 150. */
 const minutesBefore = /([0-9]{1,2})分钟?$/u;
@@ -138,7 +143,7 @@ function isNoAmount(written: Written, rhythm: Rhythm | undefined, text: string):
   if (/(?:落实|执行|贯彻|遵守)$/u.test(text.slice(Math.max(0, at - 2), at)) && followedByRule.test(text.slice(end)))
     return true;
   if (isOrdinal(text, start, end, unit)) return true;
-  // 对五项制度的执行情况开展两次督查: of what, and then how often.
+  // 对五项制度的执行情况开展两次督查, 每月到3家网点巡检1次: of what, or where, and then how often.
   if (ofObject.test(text.slice(Math.max(0, at - 12), at)) && doneSoOften.test(text.slice(end))) return true;
   // 来了31位, 现在89本: so it was, or is.
   if (/(?:现在|目前|了)(?:约|近)?$/u.test(text.slice(Math.max(0, at - 4), at))) return true;
@@ -208,8 +213,7 @@ const decided =
 const paid = /[扣罚][^，。；、]{0,10}$|(?:补贴|补助|津贴|奖励|奖金?)(?:标准)?为?$/u;
 const paidBehind = /^(?:以内|以下)?的?(?:一次性)?(?:奖励|奖补|补贴|补助|津贴|奖金|罚款)/u;
 
-const ofObject = /(?:^|[，。；]|[^\u3400-\u9fff]|[周月年度期天])对[^，。；]{0,8}$/u;
-const doneSoOften =
-  /^[^，。；]{2,40}(?:开展|进行|组织|实施|举行)[^，。；]{0,6}[0-9一二两三四五六七八九十]{1,3}[次轮场遍]/u;
+const ofObject = /(?:^|[，。；]|[^\u3400-\u9fff]|[周月年度期天员师生])[对到赴在][^，。；]{0,8}$/u;
+const doneSoOften = /^[^，。；0-9]{2,40}?[0-9一二两三四五六七八九十]{1,3}[次轮场遍]/u;
 
 const followedByRule = /^[\u3400-\u9fff]{0,10}(?:制度|规定|要求|准则|标准|规范|纪律|原则|措施)/u;

@@ -26,6 +26,8 @@ export interface FoundTarget {
   readonly doubt: TargetDoubt | undefined;
   /** Where what is doubted begins, where that is not `start`: its rhythm. */
   readonly from?: number;
+  /** Once a year, which only a plan of several says. */
+  readonly isYearly?: boolean;
   /** The upper end of a span of which the target has the lower: 5 in 3至5名. */
   readonly upper?: string;
 }

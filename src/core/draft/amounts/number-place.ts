@@ -42,9 +42,12 @@ export function isAttribute(text: string, { kind, all, start, end, unit }: Writt
   // 落实每天不少于1小时的要求: the demand is what is spoken of.
   if (/^的(?:要求|标准|目标|任务|规定)(?:$|[，。；、）])/u.test(behind) && demanding.test(all)) return false;
   if (/(?:其中)?[\u3400-\u9fff]*(?:率|占比)$/u.test(before)) return false;
-  if (!isFollowed || (demanding.test(all) && verbEndsAt(before)) || /[须应要]有?$/u.test(before)) return false;
+  // 组建一支不少于30人的队伍 says of the one how large.
+  const acted = before.replace(/[一1][支个名批组队套]$/u, '');
+  if (!isFollowed || (demanding.test(all) && verbEndsAt(acted)) || /[须应要]有?$/u.test(before)) return false;
   const isDemanded =
     verbEndsAt(before) ||
+    /(?:赴|走进|深入|覆盖)$/u.test(before) ||
     isJoined(text.slice(Math.max(0, start - farthestJoined), start), unit) ||
     /^[写读]/u.test(all) ||
     demanding.test(all) ||

@@ -30,6 +30,8 @@ export interface WrittenRhythm {
   readonly times: number;
   /** What of it the plan does not say as the text does. */
   readonly doubt: TargetDoubt | undefined;
+  /** Once a year: what a plan of one year need not say. */
+  readonly isYearly?: boolean;
 }
 
 export function writtenRhythm({ rhythm, isDaily }: Pick<RhythmFound, 'rhythm' | 'isDaily'>): WrittenRhythm {
@@ -37,7 +39,7 @@ export function writtenRhythm({ rhythm, isDaily }: Pick<RhythmFound, 'rhythm' | 
   if (every === undefined) return { times: 1, doubt: isDaily ? 'each-day' : 'unsaid-rhythm' };
   const times = rhythm?.times ?? 1;
   const doubt = rhythm?.unit === 'term' ? 'term' : times > 1 ? 'times' : undefined;
-  return { ...(every !== 'year' && { every }), times, doubt };
+  return { ...(every === 'year' ? { isYearly: true } : { every }), times, doubt };
 }
 
 /** 每月…, and no number: once each time. A yearly one in a plan of a year is done or not done. */

@@ -113,7 +113,7 @@ function isBeginOfName(lines: readonly Line[], at: number): boolean {
 }
 
 const ownName =
-  /^[\u3400-\u9fff0-9（）()]{1,30}(?:室|处|科|股|组|队|会|社|馆|站|院|所|园|厂|班|部|办|[一二三四五六七八九附][中小]|公司|集团)$/u;
+  /^[\u3400-\u9fff0-9（）()]{1,30}(?:室|处|科|股|组|队|会|社|馆|站|院|(?<![关派体])系|所|园|厂|班|部|办|[一二三四五六七八九附][中小]|公司|集团)$/u;
 
 /** 2024年9月1日修订, below rules: when they got their words. */
 const madeThen = /(?<=[月日])(?:制定|制订|修订|修正|通过|发布)$/u;
@@ -158,11 +158,19 @@ export function yearOfSigning(lines: readonly Line[]): number | undefined {
 const firstParty =
   /^甲方(?:（[^（）]{1,8}）)?[:：][ \u3000]*([\u3400-\u9fff（）]{4,30}?)(?:（[以下]*(?:下称|简称)[^（）]*）)?$/u;
 
-/** 甲方：河湾区教育局, at the head of a letter that two sign: whoever charges the other issues it. */
+/** …要求，河湾区教育局（以下简称甲方）与…签订本责任书。 */
+const calledFirst = /(?:^|[，。：])([\u3400-\u9fff]{4,24})（以下(?:简|统)?称[：:]?“?甲方”?）/u;
+
+/** 甲方：河湾区教育局, at the head of a letter that two sign, or within its first words: whoever charges the other issues it. */
 export function chargerOf(lines: readonly Line[]): string {
-  const named = lines.map(({ text }) => (text.length <= longest ? firstParty.exec(text)?.[1] : undefined));
+  const named = lines.map(({ text }) => {
+    const whole = text.length <= longest ? firstParty.exec(text)?.[1] : undefined;
+    return whole ?? calledFirst.exec(text.slice(0, longestPreamble))?.[1];
+  });
   return named.find((each) => each !== undefined && !each.startsWith('（')) ?? '';
 }
+
+const longestPreamble = 600;
 
 /** Who signed, among the lines that were dropped: the first lines of names that stand together; empty where nobody did. */
 export function signerOf(dropped: readonly Line[]): string {

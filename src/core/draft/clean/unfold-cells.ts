@@ -1,4 +1,5 @@
 import { type Cleaned, done, type Line } from '../outline/line.ts';
+import { partDepth } from '../outline/ranking.ts';
 import { columnKind, isColumnHead } from './table-row.ts';
 import type { TableRow } from './table-shape.ts';
 import { assessmentTable } from './tables/assessment-table.ts';
@@ -36,7 +37,7 @@ export function unfoldCells(source: readonly Line[]): Cleaned {
 
 function tableAt(lines: readonly Line[], at: number): FoundTable | undefined {
   const text = lines[at]?.text ?? '';
-  if (text.length > longestHeads) return undefined;
+  if (text.length > longestHeads || isUnfolded(lines[at]) || isUnfolded(lines[at + 1])) return undefined;
   const tabbed = tabTable(lines, at);
   if (tabbed !== undefined) return tabbed;
   const cells = wideGap.test(text) ? cellsOf(text) : [];
@@ -46,6 +47,11 @@ function tableAt(lines: readonly Line[], at: number): FoundTable | undefined {
   const isHead = isColumnHead(text) || isColumnHead(lines[at + 1]?.text ?? '');
   const headed = isHead ? (yearTable(lines, at) ?? assessmentTable(lines, at) ?? flatTable(lines, at)) : undefined;
   return headed ?? bareTable(lines, at);
+}
+
+/** Rows, and what heads them, of a table that is a table in the file. */
+function isUnfolded(line: Line | undefined): boolean {
+  return line !== undefined && (line.isEntry === true || line.depth === partDepth);
 }
 
 function cellsOf(text: string): string[] {

@@ -54,8 +54,9 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
     const isEvents = isSchedule || onDay.test(sentence.text) || eventName.test(sentence.text);
     const isHead = forbidsBelow(sentence.text);
     isForbidden = isHead || (isForbidden && !endsForbidding(sentence.text));
+    // What forbids in its own words needs no head to do so, and says each of what it forbids.
     const pieces =
-      isForbidden && !isHead && mayAsk
+      isForbidden && !isHead && mayAsk && !forbidsOutright(sentence.text)
         ? [forbiddenDuty(sentence.text, heldBy(held, sentence))]
         : piecesOf(
             sentence,
@@ -218,7 +219,8 @@ function titlePieces(
   if (!asksByItsTitle(item, sentences.length - remarks.size, own, isNoted, frame)) return [];
   const titleSentence = (text: string) => ({ text, starts: [], responsible });
   const theirs = frame.held?.names ?? [];
-  if (frame.isForbidden) return [{ piece: forbiddenDuty(item.title, theirs), sentence: titleSentence(item.title) }];
+  if (frame.isForbidden && !forbidsOutright(item.title))
+    return [{ piece: forbiddenDuty(item.title, theirs), sentence: titleSentence(item.title) }];
   const parts = partedBehind(item.title, /(?<=[；;])/u)
     .map((part) => part.replace(/[；;]$/u, ''))
     .filter(hasLetters);

@@ -1,4 +1,4 @@
-import { contains, type Day, type Span } from '../../day.ts';
+import { addYears, contains, type Day, type Span } from '../../day.ts';
 import type { WrittenTarget } from '../../target/target-shape.ts';
 import type { FoundTarget } from '../amounts/found-target.ts';
 import { targetOfMeasure, withFigure } from '../amounts/measure.ts';
@@ -155,7 +155,7 @@ function requirementFrom(
     quote,
     tags: frame.group === undefined ? [] : [frame.group],
     guesses,
-    ...(target && { target: withoutTerms(target.target) }),
+    ...(target && { target: inPeriods(target, due, frame.period) }),
     ...(due && { due: due.found.day }),
   };
 }
@@ -195,7 +195,13 @@ function dueGuesses({ found, words, isShared, partOf }: Due, { isYearUnsure }: I
   return isYearUnsure && !found.hasYear ? [{ key: 'due', why: 'due-year', about }] : [];
 }
 
-/** A draft has no terms to count by: whoever adds them adds the rhythm, too. */
-function withoutTerms({ every, ...target }: WrittenTarget): WrittenTarget {
+/** A draft has no terms to count by: whoever adds them adds the rhythm, too. A year is one in a plan of several, but for what is due on a day. */
+function inPeriods(
+  { target: { every: written, ...target }, isYearly }: FoundTarget,
+  due: Due | undefined,
+  period: Span,
+): WrittenTarget {
+  const isLong = due === undefined && addYears(period.from, 1) < period.to;
+  const every = isYearly === true && isLong && target['at-least'] !== undefined ? 'year' : written;
   return { ...target, ...(every && every !== 'term' && { every }) };
 }

@@ -173,7 +173,7 @@ export class SharedDues {
       weekIn(words, this.#week, period) ??
       weekdayIn(words, this.#lastOfWeek);
     return found &&
-      !noEnd.test(words.slice(0, found.start)) &&
+      ![noEnd, season].some((each) => each.test(words.slice(0, found.start))) &&
       !(/^[秋暑学]/u.test(words.slice(found.start)) && twice.test(words.slice(0, found.start))) &&
       !(this.#isLong && eachYear.test(words.slice(0, found.start)))
       ? { found, words, isShared }
@@ -206,6 +206,9 @@ function isSetOff(due: Due | undefined): boolean {
 
 /** 已于5月8日建成, 不早于6月1日: when it came to pass, or begins. */
 const noEnd = /(?:已(?:经)?[于在]|不(?:得|应)?早于)$/u;
+
+/** 汛期（4月15日至10月15日）: when it is, and no end. */
+const season = /(?:[汛旱休禁花]期|期间|时段|[寒暑]假|农忙)（[^（）]{0,12}$/u;
 
 /** 汛期和暑假前, 寒暑假前, 春、秋季开学前: it comes again. */
 const twice = /(?:寒|(?:[春夏秋冬]季?|[汛假学]期|开学|节)前?[、和及与])$/u;

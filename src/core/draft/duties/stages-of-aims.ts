@@ -1,8 +1,7 @@
 import type { Sentence } from './sentences.ts';
 
 /** 到2027年，; 2027年底前，: a year that a comma sets apart at the head. */
-const opening =
-  /^((?:力争)?(?:[到至]|截[止至])20[0-9]{2}年(?:年?[底末])?(?:之?前|以前)?|20[0-9]{2}年(?:年?[底末](?:之?前|以前)?|之?前|以前))，/u;
+const opening = /^(?:[—－-]{1,2} ?)?((?:力争)?(?:[到至]|截[止至])?20[0-9]{2}年(?:年?[底末])?(?:之?前|以前)?)，/u;
 /** 展望2035年，…; 2026年全面建成…: another time begins. */
 const otherYear = /^[^，]{0,6}20[0-9]{2}年/u;
 

@@ -20,6 +20,8 @@ export interface Document {
   readonly signed: string;
   /** The title of the notice that handed it on; empty where none was seen. */
   readonly noticed: string;
+  /** What that notice says, above the document: who is to do something until when may stand there alone. */
+  readonly notice: readonly Paragraph[];
   /** The day on which it was signed, else the one that the page gives for itself, where it is said in figures. */
   readonly givenOn: Day | undefined;
   /** The year of the day that the page gives for itself. */

@@ -25,7 +25,7 @@ const noteStart =
 const marksAtEnd = /(?<![。：；:;.\s])[。：；:;.\s]+$/u;
 
 /** The title is what is in bold, or stands before the first 。 or ： when that is short, or the whole line. */
-export function titled({ text, bold, depth, heading }: Paragraph): TitledText {
+export function titled({ text, bold, depth, heading, isEntry }: Paragraph): TitledText {
   if (bold !== undefined && text.startsWith(bold)) return parted(text, bold.length);
   if (isEnglish(text)) return englishTitled(text, depth > 0);
   const note = noteIn(text);
@@ -35,7 +35,7 @@ export function titled({ text, bold, depth, heading }: Paragraph): TitledText {
   if (colon > 0 && colon <= longestLabel && !/[，、。]/u.test(frame.slice(0, colon))) return parted(text, colon);
   const firstly = /^[^，。；、]{2,18}?(?=一是[^，。；]{2}[\s\S]*?[；。，]二是)/u.exec(frame)?.[0].length ?? 0;
   if (firstly > 0) return parted(text, firstly);
-  const gap = gapIn(frame);
+  const gap = gapIn(frame, isEntry === true);
   if (gap > 0 && text.length - gap > longestLabel) return parted(text, gap);
   if (stop >= 0)
     return isShort(frame.slice(0, stop), heading) ? parted(text, stop) : { title: undefined, rest: text, at: 0 };
@@ -76,12 +76,12 @@ function isShort(sentence: string, heading: Heading | undefined): boolean {
   return isOutline && sentence.length <= longestHeadline && sentence.split('，').length <= 2;
 }
 
-/** Where a wide space, or one behind very few words, parts the title from a text that is longer; 0 where none does. */
-function gapIn(frame: string): number {
+/** Where a wide space, or one behind very few words, parts the title from a text that is longer, in a row of a table whatever that is; 0 where none does. */
+function gapIn(frame: string, isRow: boolean): number {
   const wide = /\u3000| {2,}/u.exec(frame)?.index ?? 0;
   if (wide > 1 && wide <= longestLabel && !/[，。]/u.test(frame.slice(0, wide))) return wide;
   const [, words = '', rest = ''] = /^([\u3400-\u9fff]{2,10}) ([^ ]{12,})/u.exec(frame) ?? [];
-  return rest.includes('，') ? words.length : 0;
+  return isRow || /[，；]|。$/u.test(rest) ? words.length : 0;
 }
 
 /** 【二月】, 第一条（目的依据）. */

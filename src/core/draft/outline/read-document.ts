@@ -80,6 +80,7 @@ export function readDocument(text: string): Document {
     preamble: preamble.filter(isText),
     head: texts,
     sections,
+    notice: joinLines(linesNumbered(source, cleaned, 'notice')).filter(isText),
     isBrokenOff: breaksOff(paragraphs),
     isLaidOut: isLaidOut(lines),
     ...signatureOf(source, linesNumbered(lines, signOff.did, 'sign-off'), cleaned, title, texts),

@@ -130,6 +130,13 @@ describe('a day that several duties share', () => {
     ]);
   });
 
+  it('is none of a season that says in brackets when it is', () => {
+    const [inspected, fixed] = draftOf(
+      '云河站2024年计划\n一、巡查\n汛期（5月1日至9月30日）每周巡堤2次，发现险情立即处置，并做好记录备查。',
+    ).plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    expect([inspected?.due, fixed?.due]).toEqual([undefined, undefined]);
+  });
+
   it('stands in brackets at the end, with nothing else in them', () => {
     expect(duesIn('一、活动', '1.举办活动。组织集体晚会，发放纪念手册（9月12日）。').map(([, due]) => due)).toEqual([
       '2025-09-12',

@@ -26,6 +26,16 @@ describe('a year that aims are told for', () => {
     ]);
   });
 
+  it('may stand behind a dash, without 到', () => {
+    const aims = ['——2024年，码头电气化率达到60%，新增货船3艘；', '——2025年，码头电气化率达到80%，新增货船5艘。'];
+    expect(duesIn('一、主要目标', ...aims).map(([, due]) => due)).toEqual([
+      '2024-12-31',
+      '2024-12-31',
+      '2025-12-31',
+      '2025-12-31',
+    ]);
+  });
+
   it('ends where another time begins, and holds for nothing but aims', () => {
     expect(duesIn('一、主要目标', '到2025年，建成码头3座。展望2040年，港口全面智能化。', '新增货船12艘。')).toEqual([
       ['建成码头3座', '2025-12-31'],

@@ -134,6 +134,8 @@ function ofItsTime(found: FoundPeriod, document: Document): FoundPeriod {
 function beginning({ sections, signedIn, publishedIn, labels }: Document, head: string, year: number): number {
   const signed = signedIn ?? comingYear(head) ?? publishedIn;
   if (signed !== undefined) return signed;
+  const revised = [...head.matchAll(revision)].at(-1)?.[1];
+  if (revised !== undefined) return readYear(revised);
   const dated = dayBeside.exec(head)?.[1];
   if (dated !== undefined) return Number(dated);
   const textsIn = (paragraphs: readonly Paragraph[]) => paragraphs.map(({ text }) => text.slice(0, 400));
@@ -160,6 +162,12 @@ function comingYear(head: string): number | undefined {
   const written = coming.exec(head)?.[1];
   return written === undefined ? undefined : readYear(written);
 }
+
+/** （2005年5月制定，2014年6月修订）: since when its words hold. */
+const revision = new RegExp(
+  `(${yearForm})年(?:[0-9一二三四五六七八九十]{1,3}月)?(?:[0-9一二三四五六七八九十]{1,3}日)?[^，。；（）]{0,16}(?:修订|修正)`,
+  'gu',
+);
 
 /** 2024-3-4—2024-3-8, 2024.3.4, on a line beside the title. */
 const dayBeside = /(?<![0-9.])(20[0-9]{2})[-/.][0-9]{1,2}[-/.][0-9]{1,2}(?![0-9])/u;

@@ -439,6 +439,18 @@ describe('a table of projects', () => {
     ]);
   });
 
+  it('is called by what stands behind 附：, above it', () => {
+    const rows = [
+      '附：本学期活动一览表',
+      '| 时间 | 内容 |',
+      '| --- | --- |',
+      '| 5月 | 举办运动会1场 |',
+      '| 6月 | 举办汇演1场 |',
+    ];
+    const text = ['云河园2024年计划', '一、保教', '1.每周教研一次。', '2.评比环境2次。', ...rows].join('\n');
+    expect(draftOf(text).plan.sections.at(-1)?.title).toBe('本学期活动一览表');
+  });
+
   it('calls a row by the short first line of its cell', () => {
     const rows = [
       '| 指标 | 分值 |',

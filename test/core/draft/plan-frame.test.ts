@@ -295,6 +295,16 @@ describe('the head of a plan', () => {
     expect(headOf('青山镇2024年河道管护方案', '发布机构：青山县水利局', ...body)[1]).toBe('青山镇');
   });
 
+  it('is of the year in which rules were last revised', () => {
+    const rules = [
+      '云河馆借阅办法',
+      '（2009年5月制定，2021年6月修订）',
+      '第一条 每周开馆6天。',
+      '第二条 每学年清点1次。',
+    ];
+    expect(headOf(...rules)[2]).toBe('2021-2021');
+  });
+
   it('is issued by whoever a letter of responsibility calls 甲方 in its first words, and by a department of a college', () => {
     const letter = [
       '青山街道2024年度防火责任书',

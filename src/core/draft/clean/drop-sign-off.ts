@@ -164,7 +164,7 @@ const calledFirst = /(?:^|[，。：])([\u3400-\u9fff]{4,24})（以下(?:简|统
 /** 甲方：河湾区教育局, at the head of a letter that two sign, or within its first words: whoever charges the other issues it. */
 export function chargerOf(lines: readonly Line[]): string {
   const named = lines.map(({ text }) => {
-    const whole = text.length <= longest ? firstParty.exec(text)?.[1] : undefined;
+    const whole = text.length <= longest ? firstParty.exec(text.replace(/^甲[ \u3000]+方/u, '甲方'))?.[1] : undefined;
     return whole ?? calledFirst.exec(text.slice(0, longestPreamble))?.[1];
   });
   return named.find((each) => each !== undefined && !each.startsWith('（')) ?? '';

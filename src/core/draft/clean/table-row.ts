@@ -135,5 +135,17 @@ const monthAlone = /^完成时间：(?:[0-9]{1,2}|[一二三四五六七八九�
 
 /** A cell's own brackets and semicolons would end the note. */
 function inNote(cell: string): string {
-  return cell.replace(/[（(]/gu, '、').replace(/[）)]/gu, '').replace(/[；;]/gu, '，');
+  return cell
+    .replace(partOfUnit, '$1，')
+    .replace(kindsBeside, '【$1】')
+    .replace(/[（(]/gu, '、')
+    .replace(/[）)]/gu, '')
+    .replace(/【([^【】]+)】/gu, '（$1）')
+    .replace(/[；;，] ?$/u, '')
+    .replace(/[；;]/gu, '，');
 }
+
+/** 建设办（牵头） 各村: what part it has stands behind the name. */
+const partOfUnit = /[（(](牵头|主办|主责|配合|协助)[）)][ 、，；;]*/gu;
+/** 各村（社区） is one name. */
+const kindsBeside = /(?<=各[\u3400-\u9fff])[（(]([\u3400-\u9fff]{1,4})[）)]/gu;

@@ -65,14 +65,19 @@ function headOfTable(lines: readonly Line[], at: number): number {
 
 /** 问题整改清单（第一批）：, right above a table and below a text that numbers its sections: a part of its own, as what is attached is. */
 function headsTable(lines: readonly Line[], at: number): boolean {
-  const text = lines[at]?.text.replace(/[:：]$/u, '') ?? '';
+  const text = nameOfTable(lines[at]?.text ?? '');
   if (!endsLikeTitle(text) || headingOf(text) !== undefined || shownBelow.test(text)) return false;
   const above = lines[at - 1]?.text ?? '';
   return headingOf(above) === undefined || isSentenceOver(above);
 }
 
 function asPart(line: Line): Line {
-  return { ...line, text: line.text.replace(/[:：]$/u, ''), depth: line.depth || 1 };
+  return { ...line, text: nameOfTable(line.text), depth: line.depth || 1 };
+}
+
+/** 附：本学期活动一览表 is called what stands behind the mark. */
+function nameOfTable(text: string): string {
+  return text.replace(/^附[表件]?[0-9一二三四五六]?[:：] ?|[:：]$/gu, '');
 }
 
 function endOfTable(lines: readonly Line[], from: number): number {

@@ -152,6 +152,9 @@ const timeTitle = new RegExp(
   'u',
 );
 
+/** 读者应当遵守下列规定, above them. */
+const leadsToList = /^[^，。；]*(?:以下|下列|如下)[^，。；]{0,8}$/u;
+
 /** A title with a number in it, with nothing under it, or with units named for it though its text only wishes, is the duty. */
 function asksByItsTitle(
   { title, hasTitle, isFinding }: DocumentItem,
@@ -169,6 +172,7 @@ function asksByItsTitle(
     ((timeTitle.test(title) || isStage(title)) && sentences > 0) ||
     !hasWords(title.replace(onlyDay, '')) ||
     unitsNamedBy(title).length > 0 ||
+    (leadsToList.test(title) && sentences > 0) ||
     (forbidsBelow(title) && sentences > 0)
   )
     return false;

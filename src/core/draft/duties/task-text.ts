@@ -82,7 +82,7 @@ const saysLittle =
 
 /** 对连续两次排名末位的，约谈…; 因高温不能户外活动的，组织…: without it the task would be another. */
 const inWhichCase =
-  /^(?:未经|除|(?:特别是?|尤其是?)?对(?![照标接]|.*等(?:问题|现象|行为)$)|凡|如|若|一旦|发现|遇|发生)|.{6}的$|[^0-9年月日底][前后时]$|的时候$/u;
+  /^(?:[^，]{0,12}未(?:经|按|取得|通过)|除|(?:特别是?|尤其是?)?对(?![照标接]|.*等(?:问题|现象|行为)$)|凡|如|若|一旦|发现|遇|发生)|.{6}的$|[^0-9年月日底][前后时]$|的时候$/u;
 
 /** Whether it is asked in one case alone. */
 export const isInCase = ({ lead }: TaskClauses) =>

@@ -1,5 +1,5 @@
 import { anyName, isSomebody } from '../clauses/doers/names.ts';
-import { unitsNamedBy } from '../clauses/doers/units-named.ts';
+import { kindAlone, unitsNamedBy } from '../clauses/doers/units-named.ts';
 import { areUnits } from '../clean/label-units.ts';
 import { type Responsible, responsibleIn } from './responsible.ts';
 
@@ -30,7 +30,10 @@ const rulesOf =
 
 function named(title: string): Responsible | undefined {
   const person = rulesOf.exec(title)?.[1] ?? '';
-  const charged = anyName.test(person) && isSomebody(person) ? [person] : unitsNamedBy(title.replace(charge, ''));
+  const charged =
+    anyName.test(person) && !kindAlone.test(person) && isSomebody(person)
+      ? [person]
+      : unitsNamedBy(title.replace(charge, ''));
   const own = both.test(title) ? ['甲方', '乙方'] : charged;
   if (own.length > 0) return { lead: own, with: [], time: '' };
   const bracketed = bracketAtEnd.exec(title)?.[1] ?? '';

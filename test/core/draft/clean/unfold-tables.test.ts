@@ -141,6 +141,11 @@ describe('a table', () => {
     ]);
   });
 
+  it('says what part a unit has behind its name, and keeps the kinds of all in brackets', () => {
+    const rows = ['| 任务 | 责任单位 |', '| --- | --- |', '| 改造户厕60座 | 村建办（牵头） 各村（社区） |'];
+    expect(textsOf(unfoldTables(lines(...rows)))).toEqual(['改造户厕60座（责任单位：村建办牵头，各村（社区））。']);
+  });
+
   it('asks what stands under 考核标准 where nothing tells of points', () => {
     const table = [
       '| 类别 | 考核标准 | 责任人 |',

@@ -40,6 +40,7 @@ describe('whose the work below a title is', () => {
     '主要工作',
     '办好特色学科',
     '图书馆',
+    '部门职责',
     '强化领导职责',
     '',
   ])('is not told by what only sounds like one: %s', (title) => {

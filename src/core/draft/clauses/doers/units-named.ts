@@ -18,6 +18,8 @@ const ofPost = new RegExp(`(?:${post}|(?:校|园|院|局)长)$`, 'u');
 const anyOffice = new RegExp(`${each}|${office}`, 'u');
 /** 政府主要负责人, of what stands before it as well; 班主任 is a name of its own. */
 const isPostOfOffice = (name: string) => !name.startsWith('各') && anyOffice.test(name.replace(ofPost, ''));
+/** 部门职责 is of all of them, each told below. */
+export const kindAlone = /^(?:部门|单位|机构|科室|处室|岗位|人员|组织)$/u;
 const longestTitle = 24;
 
 /** 优秀班主任: of what one may be called, and no office. */
@@ -28,7 +30,7 @@ export function unitsNamedBy(words: string): readonly string[] {
   // 地点：各社区 says where.
   if (words.length > longestTitle || !title.test(words) || notAName.test(words) || /[：，]|.[为是]/u.test(words))
     return [];
-  if (honour.test(words)) return [];
+  if (honour.test(words) || kindAlone.test(words)) return [];
   if (openingVerb(words.replace(/^生产经营/u, '').replace(ownWork, '')) !== undefined) return [];
   const names = namesIn(words);
   if (ofPost.test(words) && !ofPost.test(names[0] ?? '') && isPostOfOffice(names.at(-1) ?? '')) return [words];

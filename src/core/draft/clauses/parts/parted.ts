@@ -48,7 +48,8 @@ function partedAtBracket(clause: string): string[] {
 
 /** 参加不少于12学时的培训（其中线上不超过5学时）: a limit of its own, counted as what it is part of is. */
 function isShareOf(inner: string, before: string): boolean {
-  if (!/不少于|不低于|不超过|至少/u.test(inner)) return false;
+  // （每村不少于3名） says of the same how they are spread.
+  if (!/不少于|不低于|不超过|至少/u.test(inner) || /^[每各]/u.test(inner)) return false;
   const unit = targetsIn(before)[0]?.target.unit;
   return unit !== undefined && targetsIn(inner).some(({ target }) => target.unit === unit);
 }

@@ -439,6 +439,27 @@ describe('a table of projects', () => {
     ]);
   });
 
+  it('says in brackets within a row whose it is, beside its day,', () => {
+    const rows = [
+      '| 时间 | 内容 |',
+      '| --- | --- |',
+      '| 5月8日 | 采茶比赛（工会），到场率不低于90% |',
+      '| 6月2日 | 盘点库房（总务科） |',
+    ];
+    const [rate, stock] = draftOf(`云河茶场2024年活动表\n${rows.join('\n')}`).plan.sections.flatMap(({ items }) =>
+      items.flatMap(({ requirements }) => requirements),
+    );
+    const shown = [rate, stock].map((each) => [
+      each?.text,
+      each?.due,
+      [...(each?.lead ?? []), ...(each?.with ?? [])].join(),
+    ]);
+    expect(shown).toEqual([
+      ['到场率不低于90%', '2024-05-08', '工会'],
+      ['盘点库房', '2024-06-02', '总务科'],
+    ]);
+  });
+
   it('is called by what stands behind 附：, above it', () => {
     const rows = [
       '附：本学期活动一览表',

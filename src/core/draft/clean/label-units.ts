@@ -75,18 +75,26 @@ function labelledAt(mark: RegExp, lines: readonly Line[], least: number): [Line,
 
 /** 迎新会（团委）；大扫除（总务处）。: several things on a line, each with whose it is. */
 const behindEach = /[（(]([^（）()：:。；]{2,40})[）)](?=[；。]|$)/gu;
+/** 运动会（体育组），家长参与率不低于90%: in a row of a table also before what is said of it. */
+const withinRow = /(?<![科处室办股部局委厅院馆])[（(]([^（）()：:。；]{2,40})[）)](?=[；。，、 （]|$)/gu;
 const fewestWithin = 2;
 
 function labelledWithin(lines: readonly Line[]): [Line, Line][] {
-  return lines.flatMap((line): [Line, Line][] => {
-    if (!/[）)]；/u.test(line.text)) return [];
-    const names = [...line.text.matchAll(behindEach)].map(([, inside = '']) => inside);
-    // （参观校史馆，…） says what is done.
-    const isDone = (inside: string) => openingVerb(inside.replace(ownWork, '')) !== undefined;
-    if (names.length < fewestWithin || !names.every(areUnits) || names.some(isDone)) return [];
-    return [[line, { ...line, text: line.text.replace(behindEach, '（责任单位：$1）') }]];
+  const naming = lines.flatMap((line) => {
+    if (!(line.isEntry ? /[）)][；，、 （]/u : /[）)]；/u).test(line.text) || saysWhose.test(line.text)) return [];
+    const pattern = line.isEntry ? withinRow : behindEach;
+    const names = [...line.text.matchAll(pattern)].map(([, inside = '']) => inside);
+    return names.length > 0 && names.every(areUnits) && !names.some(isDone) ? [{ line, names, pattern }] : [];
   });
+  return naming
+    .filter(({ names }) => names.length >= fewestWithin || naming.length >= fewestWithin)
+    .map(({ line, pattern }) => [line, { ...line, text: line.text.replace(pattern, '（责任单位：$1）') }]);
 }
+
+/** A column of its own says whose the row is. */
+const saysWhose = /(?:责任|牵头|负责|主办)(?:单位|科室|处室|部门|人)：/u;
+/** （参观校史馆，…） says what is done. */
+const isDone = (inside: string) => openingVerb(inside.replace(ownWork, '')) !== undefined;
 
 const onlyBracket = /^[〔［【[][^〔〕［］【】[\]]{2,60}[〕］】\]]$/u;
 

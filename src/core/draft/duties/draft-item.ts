@@ -51,6 +51,7 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
     isAimedAt ||= isGoal && mayAsk && !isTold;
     const isAsking = !frame.isGoal || isGoal || (isAimedAt && !goalHead.test(sentence.text)) || forbids(sentence.text);
     const isHeard = mayAsk && !isTold && isAsking;
+    const isDated = (sentence.responsible?.time ?? '') !== '';
     const isEvents = isSchedule || onDay.test(sentence.text) || eventName.test(sentence.text);
     const isHead = forbidsBelow(sentence.text);
     isForbidden = isHead || (isForbidden && !endsForbidding(sentence.text));
@@ -61,7 +62,7 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
         : piecesOf(
             sentence,
             isHeard && !isHead,
-            isAimedAt ? 'goals' : isEvents ? 'events' : 'prose',
+            isAimedAt ? 'goals' : isEvents ? 'events' : isDated ? 'dated' : 'prose',
             heldBy(held, sentence),
           );
     held = heldBehind(held, sentence, pieces, isCharge);

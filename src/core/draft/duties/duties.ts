@@ -16,6 +16,9 @@ import { isEnglish } from '../english/english-text.ts';
 import { type Sentence, withoutMarks } from './sentences.ts';
 import { forbiddenTask, type Task, tasksOf } from './tasks.ts';
 
+/** Of what kind the sentences are among which one stands. */
+type ReadAs = 'prose' | 'events' | 'dated' | 'goals';
+
 /** A piece of a sentence: a duty, with what to call it, or words that ask for nothing one could check off. */
 export type Piece = DutyPiece | ContextPiece;
 
@@ -44,7 +47,7 @@ export interface ContextPiece {
 export function piecesOf(
   { text, responsible }: Pick<Sentence, 'text' | 'responsible'>,
   mayAsk = true,
-  of: 'prose' | 'events' | 'goals' = 'prose',
+  of: ReadAs = 'prose',
   before: readonly string[] = [],
 ): Piece[] {
   if (!hasWords(text)) return [{ kind: 'context', text }];
@@ -87,11 +90,20 @@ export function piecesOf(
 }
 
 /** What a clause is among others of its kind. */
-const read: Readonly<Record<'prose' | 'events' | 'goals', (clause: Clause) => readonly Clause[]>> = {
+const read: Readonly<Record<ReadAs, (clause: Clause) => readonly Clause[]>> = {
   prose: (clause) => [clause],
   events: asEvents,
+  dated: asNamed,
   goals: (clause) => [isGoalOf(clause) ? { ...clause, role: 'act' } : clause],
 };
+
+/** 5月9日 | 亲子运动会，家长到场率…: what has the name of an event alone is held on its day. */
+function asNamed(clause: Clause): Clause[] {
+  return [clause.role === 'noun' && named.test(withoutMarker(clause.text)) ? { ...clause, role: 'act' } : clause];
+}
+
+const named =
+  /^[^，：]{2,24}(?:[^机协委学工商社][会]|[比大竞初决]赛|艺术节|科技节|体育节|读书节|典礼|仪式|活动|演练|检查|评比|考试|测试|测评|报到|散学|培训|讲座|展演|验收|面试)(?:（[^（）]{1,16}）)?[，。；]?$/u;
 
 /** Under 3月份 学雷锋活动 alone is what is to be held; 期末考试、民主评议 are two. */
 function asEvents(clause: Clause): Clause[] {
@@ -101,8 +113,9 @@ function asEvents(clause: Clause): Clause[] {
   return clause.role === 'act' || event.test(withoutMarker(clause.text)) ? [{ ...clause, role: 'act' }] : [clause];
 }
 
-/** A signature's name and day are none. */
-const event = /^[^：]{2,30}(?<!的|校|园|中学|小学|[局委处室科组]|中心|[0-9年月日]|[，。；])[，。；]?$/u;
+/** A signature's name and day are none, nor is when something begins or ends, or a holiday. */
+const event =
+  /^(?![^：]*(?:结束|开始|出发|放假)[，。；]?$|(?:上午|下午|中午|晚上?)?[0-9]{1,2}[:：点时])[^：]{2,30}(?<!的|校|园|中学|小学|[局委处室科组]|中心|[0-9年月日]|[，。；])[，。；]?$/u;
 /** It says of itself what is done: nothing is acted on. */
 const isListOfNames = ({ text, role }: Clause) =>
   role === 'act' && /^[^由在与将把对向、]+、/u.test(text) && openingVerb(text.replace(occasion, '')) === undefined;

@@ -7,7 +7,7 @@ import type { Paragraph } from '../outline/paragraph.ts';
 import { casesIn } from './cases-below.ts';
 import { isTextOfActs } from './is-text.ts';
 import { namedEntries } from './named-entries.ts';
-import { type Responsible, responsibleIn } from './responsible.ts';
+import { joined, type Responsible, responsibleIn } from './responsible.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { underStages } from './stages-of-aims.ts';
 
@@ -124,22 +124,6 @@ export function ownNote({ text, heading, isEntry }: Paragraph): Responsible | un
   return hasLetters(rest)
     ? undefined
     : notes.map(({ responsible }) => responsible).reduce<Responsible | undefined>(joined, undefined);
-}
-
-function joined(one: Responsible | undefined, other: Responsible): Responsible {
-  if (one === undefined) return other;
-  const measure = one.measure ?? other.measure;
-  const remark = one.remark ?? other.remark;
-  return {
-    lead: [...one.lead, ...other.lead],
-    with: [...one.with, ...other.with],
-    time: one.time || other.time,
-    ...(measure !== undefined && { measure }),
-    score: one.score ?? other.score,
-    scoring: one.scoring ?? other.scoring,
-    years: one.years ?? other.years,
-    ...(remark !== undefined && { remark }),
-  };
 }
 
 function noted({ sentence, mayAsk }: PlacedSentence, note: Responsible): PlacedSentence {

@@ -33,6 +33,23 @@ export function sayingWhose(notes: readonly (Responsible | undefined)[]): Respon
   return notes.find((note) => note !== undefined && note.lead.length + note.with.length > 0);
 }
 
+/** What two notes say of one thing. */
+export function joined(one: Responsible | undefined, other: Responsible): Responsible {
+  if (one === undefined) return other;
+  const measure = one.measure ?? other.measure;
+  const remark = one.remark ?? other.remark;
+  return {
+    lead: [...one.lead, ...other.lead],
+    with: [...one.with, ...other.with],
+    time: one.time || other.time,
+    ...(measure !== undefined && { measure }),
+    score: one.score ?? other.score,
+    scoring: one.scoring ?? other.scoring,
+    years: one.years ?? other.years,
+    ...(remark !== undefined && { remark }),
+  };
+}
+
 export interface Note {
   /** Where it stood, in the text without notes. */
   readonly at: number;

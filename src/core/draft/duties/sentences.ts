@@ -5,7 +5,7 @@ import { isBareNumber } from '../clauses/bare-number.ts';
 import { englishEnd, englishNote, englishNoteBehind, englishWords } from '../english/english-sentence.ts';
 import { isEnglish } from '../english/english-text.ts';
 import type { LineStart, Paragraph } from '../outline/paragraph.ts';
-import { type Responsible, responsibleIn } from './responsible.ts';
+import { joined, type Responsible, responsibleIn, sayingWhose } from './responsible.ts';
 
 /** A sentence of an item's text, with what stood in brackets behind it: whose it is and until when. */
 export interface Sentence {
@@ -54,11 +54,20 @@ export function sentencesOf(paragraph: Paragraph): Sentence[] {
       };
       continue;
     }
-    const note = notes.find(({ at }) => at > index);
+    // A row may say whose it is within, or right at its head, and until when at its end.
+    const own = notes.filter(({ at }) => at > index && at <= index + length).map((each) => each.responsible);
+    const told =
+      own.length > 1
+        ? own.reduce<Responsible | undefined>(joined, undefined)
+        : notes.find(({ at }) => at > index)?.responsible;
+    const note =
+      head !== undefined && told !== undefined && sayingWhose([told]) === undefined
+        ? joined(head.responsible, told)
+        : (told ?? head?.responsible);
     sentences.push({
       text: words,
       starts: startsWithin(paragraph, index, index + length),
-      responsible: (note ?? head)?.responsible ?? (isForeign ? englishNote(said) : undefined),
+      responsible: note ?? (isForeign ? englishNote(said) : undefined),
       ...(text.charAt(index - 1) === '；' && { goesOn: true }),
       ...(sentences.length === 0 && { opens: true }),
     });

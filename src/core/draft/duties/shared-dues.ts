@@ -201,6 +201,8 @@ const joining = /(?:、|并|且|以及|同时|同步)[^，。；、]{0,4}$/u;
 
 /** 到2026年底，覆盖率达到95%: what a comma sets apart at the head holds for all that follows. */
 function isSetOff(due: Due | undefined): boolean {
+  // 第一周（9月1日—7日）开学典礼；发放教材: so does a week with its days.
+  if (due !== undefined && /^第[^（，]{1,6}周 ?（[^）]*$/u.test(due.words.slice(0, due.found.end))) return true;
   return due !== undefined && /^）?(?:[\u3400-\u9fff]{2,4}[节日])?[，：]/u.test(due.words.slice(due.found.end));
 }
 

@@ -1,6 +1,7 @@
 import type { FoundTarget } from '../amounts/found-target.ts';
 import { targetsIn } from '../amounts/targets.ts';
 import { hideEnclosed } from '../characters.ts';
+import { verbEndsAt } from '../clauses/acting-verbs.ts';
 import { forbids } from '../clauses/forbids.ts';
 import { withoutMarker } from '../clauses/marker.ts';
 import { plainTask } from '../clauses/plain-task.ts';
@@ -76,6 +77,10 @@ function ofItsOwn(targets: readonly FoundTarget[], quote: string): readonly Foun
   const isOne = (each: FoundTarget | undefined) => each?.doubt === 'bare-number' && each.target['at-least'] === '1';
   return targets.filter((each, at) => {
     const [before, next] = [targets[at - 1], targets[at + 1]];
+    // 5条河道清淤7.8公里: of how many it is done, and then how much.
+    const between = next === undefined ? '' : quote.slice(each.end, next.start);
+    if (between.length > 2 && between.length <= 8 && !/[，、；。和及]/u.test(between) && verbEndsAt(between))
+      return false;
     return isOfKind(each, before) ? isOne(before) : !(isOne(each) && next !== undefined && isOfKind(next, each));
   });
 }

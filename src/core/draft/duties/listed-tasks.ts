@@ -1,4 +1,4 @@
-import { openingVerb } from '../clauses/before-verb.ts';
+import { innerVerb, openingVerb } from '../clauses/before-verb.ts';
 import { plainTask } from '../clauses/plain-task.ts';
 
 const listed = /^等(?:各类|各项|系列|常态化|专项|主题)/u;
@@ -17,7 +17,8 @@ const verbFirst = /^((?:严格|认真|全面|深入)?[\u3400-\u9fff]{2}(?:好)?)
 
 function listOf(text: string): string[] | undefined {
   const kind = enumeration.exec(text.slice(0, 200))?.[1];
-  if (kind === undefined) return undefined;
+  // 汛期应健全巡查、值守等制度: what stands first is no verb.
+  if (kind === undefined || (openingVerb(text) === undefined && innerVerb(text) !== undefined)) return undefined;
   const [, verb = '', rest = ''] = verbFirst.exec(text) ?? [];
   const [list = ''] = rest.split(/等(?=[^等]*$)/u);
   const names = list

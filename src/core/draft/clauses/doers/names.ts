@@ -18,11 +18,16 @@ export const ownWork =
 const ofPlace =
   /^(?:各|各?[省市县区州旗])(?!.*[与同由向对把将])(?:[\u3400-\u9fff]?[市县区州]、(?=[县区旗]))?[\u3400-\u9fff]{2,14}(?<![布格结])(?:局|委|委员会|厅)$/u;
 
+/** 产业创新发展领导小组办公室: whatever it is for. */
+const ofBody =
+  /^(?:(?!领导小组|指挥部|授权|委托|成立)[\u3400-\u9fff]){4,24}(?:领导小组|工作小组|联席会议|指挥部)(?:办公室)?$/u;
+
 /** 配合部门, 承办单位. */
 const part = /^(?:各|有关|相关)*[\u3400-\u9fff]{2}(?=(?:单位|部门|机构|主体|科室|处室|股室)$)/u;
 
 export const isName = remembering((text: string): boolean => {
   if (ofPlace.test(text) || bareName.test(text)) return true;
+  if (ofBody.test(text) && !notAName.test(text) && openingVerb(text) === undefined) return true;
   const rest = text.replace(ownWork, '').replace(part, '');
   return !notAName.test(text) && !verbEndsAt(text) && openingVerb(rest) === undefined && innerVerb(rest) === undefined;
 });
@@ -71,8 +76,14 @@ export function namesIn(text: string): string[] {
 export function areNames(own: string): boolean {
   const [first = '', ...others] = namesIn(own);
   const isOne = (name: string) => isName(name) && wholeName.test(name.replace(/、.$/u, ''));
-  return isOne(first) && others.every((name) => isOne(first.startsWith('各') ? `各${name}` : name));
+  return (
+    isOne(first) && others.every((name) => isOne(first.startsWith('各') ? `各${name}` : name) || isPlace.test(name))
+  );
 }
+
+/** 市教育、卫健、民政等部门: all of them under one word. */
+export const underOne =
+  /^(?:各|[\u3400-\u9fff]{0,4}[省市县区镇])?[\u3400-\u9fff]{2,6}(?:、[\u3400-\u9fff]{2,6}){1,12}等(?:各|有关|相关|市级|县级|职能|主管)?(?:部门|单位|处室|科室)(?=[\u3400-\u9fff]{4})/u;
 
 /** 值周教师, 后勤组, 大班: whoever is called by a sign of people or of a group. */
 const anybodyEnd = `(?:${person}|[大中小]班|[一二三四五六七八九0-9]班|(?<=[\\u3400-\\u9fff]{2})(?<![上下值跟带接开编分全本训修趣导托长习高刺员])班(?![主级子车会次长])|(?<![教全内外本头局])部(?!门)|组|处(?![方理置分])|科|系(?!统|列|数)|学院|委员会|团支部|办|馆|(?<=[\\u3400-\\u9fff]{2})(?:(?<!部)队(?![伍员列形友旗会名长部医歌])|站(?![点台岗])|所(?![有需在以属]))|(?:服务|教学|接种)点|机关|(?:供销|信用|旅行|合作)社|书店|总负责|单位|部门|学校|企业|机构|公司|医院|中心)${bracket}`;
@@ -82,6 +93,9 @@ export const anyName = new RegExp(`${anybodyEnd}$`, 'u');
 /** What is no name in a clause that does not say that they have to. */
 const noName =
   /[，请让]|.(?:对(?!口|接|外)|[将把于为给向]|在(?![校职岗线家]))|指定|专人|[本他别有何]人|任何|每[周月日学季年次位名]|[困贫]|低保|残疾|留守|重点/u;
+
+/** 市水务局、北塘区: behind an office a place is whoever governs it. */
+const isPlace = /^[\u3400-\u9fff]{2,4}(?:[县市旗]|(?<![园社片城郊小校库地灾]|开发|示范|集聚)区)$/u;
 
 const longestKind = 12;
 

@@ -37,10 +37,13 @@ export function groupsOf(clauses: readonly Clause[]): ClauseGroup[] {
       !/的，$/u.test(text) &&
       !isFrame(text) &&
       !isReason.test(withoutMarker(text)) &&
-      openingVerb(withoutMarker(text)) !== undefined,
+      (openingVerb(withoutMarker(text)) !== undefined || serves.test(withoutMarker(text))),
   );
   return grouped(clauses.map((clause, index) => (index === at ? { ...clause, role: 'act' } : clause)));
 }
+
+/** 为租户提供代收服务，包括…: what is done for somebody. */
+const serves = /^为(?!了)[^，的]{2,16}(?:提供|出具|办理|代办)[^，]{2,}/u;
 
 /** 井盖松动整改，形成台账; 6月底前，各组互查: an act by the verb that it ends in, where what goes on with it is one, or it has a day. */
 function asNamedAct(clause: Clause, at: number, all: readonly Clause[]): Clause {

@@ -200,6 +200,20 @@ describe('the draft of a document', () => {
     expect(item?.requirements.map(({ text }) => text)).toEqual(['登记隐患', '各村务必填写巡查记录表']);
   });
 
+  it('of last words asks what offices have in hand by name', () => {
+    const text = [
+      '一、甲',
+      ...[1, 2, 3, 4].map((number) => `${number}.标题。召开会议${number}次以上。`),
+      '县水利局、东浦区牵头建立会商机制，细化任务。加大资金投入。',
+    ].join('\n');
+    const last = draftOf(text).plan.sections[0]?.items.at(-1);
+    expect(last?.requirements.slice(1).map(({ text, lead }) => [text, ...lead])).toEqual([
+      ['县水利局、东浦区牵头建立会商机制', '县水利局', '东浦区'],
+      ['细化任务', '县水利局', '东浦区'],
+      ['加大资金投入'],
+    ]);
+  });
+
   it('of last words that belong to no item keeps them, and asks nothing of anybody', () => {
     const text = [
       '一、甲',

@@ -5,6 +5,7 @@ import { rhythmNamed } from '../../text/rhythms-in.ts';
 import { verbEndsAt } from '../clauses/acting-verbs.ts';
 import { type CountKind, mayCount, needs, patterns, type Written } from './count-patterns.ts';
 import type { FoundTarget, TargetDoubt } from './found-target.ts';
+import { most } from './measure-words.ts';
 import { isAttribute, isInBrackets, isOrdinal } from './number-place.ts';
 import { doing, happenings, isApiece, isOneOf, wordsOfOne } from './ones.ts';
 import { eachHalf, heldOn, type RhythmBefore, rhythmsBefore, type WrittenRhythm, writtenRhythm } from './rhythms.ts';
@@ -52,7 +53,10 @@ const level =
 
 function countFrom(written: Written, text: string, rhythmBefore: RhythmBefore): FoundTarget | undefined {
   const { kind, start, end } = written;
-  const isCap = kind === 'most' || (kind === 'above' && written.tail !== '以上');
+  const isCap =
+    kind === 'most' ||
+    (kind === 'above' && written.tail !== '以上') ||
+    (kind === 'perPeriod' && capBefore.test(text.slice(Math.max(0, start - longestCap), start)));
   const whole = amountOf(
     isCap ? written.upper : written.number,
     halfBehind.test(written.unit + text.slice(end, end + 3)),
@@ -84,6 +88,10 @@ function countFrom(written: Written, text: string, rhythmBefore: RhythmBefore): 
 
 /** 更新设备300台（套）: counted as either. */
 const otherUnit = /^（[套次项场篇人个件户组台份名本册座处辆]）/u;
+
+/** 不超过|3次/月. */
+const capBefore = new RegExp(`(?:${most})(?:约|近)?$`, 'u');
+const longestCap = 8;
 
 /** 2分30秒 is 150. */
 const minutesBefore = /([0-9]{1,2})分钟?$/u;

@@ -35,6 +35,7 @@ export function clausesOf(text: string): Clause[] {
   let isTold = false;
   let isOfAll = false;
   let isForSake = false;
+  let isAllowed = false;
   const parts = joinedParts(inPairs.filter((each) => each !== ''));
   const texts = parts.map((part) => part.text);
   const isReport = tellWhatCame(texts);
@@ -50,7 +51,8 @@ export function clausesOf(text: string): Clause[] {
     isTold = tellsOfBefore(own) ? true : (isTold || isReport) && !turnsToNow(each);
     isOfAll ||= byAllThis.test(each) || byTheScore.test(own);
     const isScored = isScoringRule(each) || arePoints(all[at + 1]?.text ?? '');
-    const asksNothing = isTold || sakes.has(at) || isHead(each, at, all.length) || isOfAll || isScored;
+    isAllowed = allowed.test(own) || (isAllowed && !bound.test(own));
+    const asksNothing = isTold || isAllowed || sakes.has(at) || isHead(each, at, all.length) || isOfAll || isScored;
     const known = asksNothing
       ? 'attitude'
       : isCase
@@ -69,6 +71,10 @@ export function clausesOf(text: string): Clause[] {
     return { text: each, role };
   });
 }
+
+/** 校方可以根据需要，查看台账: what they may do stands in the clauses behind it, up to what they have to do. */
+const allowed = /^[^，]{2,24}可以(?:根据|依据|按照?|结合|视|在)[^，]*(?<=需要|情况|实际|规定|要求|时|后)，$/u;
+const bound = /应当|必须|不得|(?<![主需重])要(?!求|点|素)|^由/u;
 
 /** 听从指挥，在候车区内保持安静: nothing follows that it could lead to, and a verb of its own stands behind where or how. */
 const endsInAct = (clause: string) => behindPlace.test(clause) && hasPredicate(clause) && !/[，的]$/u.test(clause);

@@ -3,7 +3,7 @@ import { remembering } from '../../remembering.ts';
 import { verbEndsAt } from './acting-verbs.ts';
 import { behindTime, openingVerb } from './before-verb.ts';
 import { acts, surelyActs } from './doers/acts.ts';
-import { anyEnd, areNames, isName, isSubject, jobIn, namesIn, notAName, somebodyIn } from './doers/names.ts';
+import { anyEnd, areNames, isName, isSubject, jobIn, namesIn, notAName, somebodyIn, underOne } from './doers/names.ts';
 import { taskIn } from './doers/task-in.ts';
 import { title, unitsNamedBy } from './doers/units-named.ts';
 import { bare, bracket, each, kinds, meeting, must, office, person, post, unitEnd } from './name-ends.ts';
@@ -162,7 +162,7 @@ function subjectAt(clause: string): Doer | undefined {
   const doer = led === undefined ? undefined : withPartners(namedBefore(clause.slice(led.length), true));
   // 列出可由社区办理的事项: of what kind the thing is that is acted on.
   const isOfThing = /由[^，]{2,60}的/u.test(clause) && (doer === undefined || openingVerb(led ?? '')?.start === 0);
-  if (led === undefined || isOfThing) return namedBefore(clause, false);
+  if (led === undefined || isOfThing) return namedBefore(clause, false) ?? underOneWord(clause);
   return doer && { ...doer, rest: led.slice(0, -1) + doer.rest, isOrdered: led === '由' };
 }
 
@@ -235,6 +235,12 @@ export function namesAnother(clause: string): boolean {
   if (openingVerb(words) !== undefined || notAName.test(words)) return false;
   const ends = endsOf(words, anybody);
   return ends.some((end) => asked.test(words.slice(end)) || acts(words.slice(end)));
+}
+
+function underOneWord(clause: string): Doer | undefined {
+  const all = underOne.exec(clause)?.[0] ?? '';
+  const rest = clause.slice(all.length);
+  return all !== '' && openingVerb(all) === undefined && acts(rest) ? told([all], rest) : undefined;
 }
 
 function told(names: readonly string[], said: string): Doer | undefined {

@@ -37,10 +37,13 @@ export function groupsOf(clauses: readonly Clause[]): ClauseGroup[] {
       !/的，$/u.test(text) &&
       !isFrame(text) &&
       !isReason.test(withoutMarker(text)) &&
-      openingVerb(withoutMarker(text)) !== undefined,
+      (openingVerb(withoutMarker(text)) !== undefined || serves.test(withoutMarker(text))),
   );
   return grouped(clauses.map((clause, index) => (index === at ? { ...clause, role: 'act' } : clause)));
 }
+
+/** 为租户提供代收服务，包括…: what is done for somebody. */
+const serves = /^为(?!了)[^，的]{2,16}(?:提供|出具|办理|代办)[^，]{2,}/u;
 
 /** 井盖松动整改，形成台账; 6月底前，各组互查: an act by the verb that it ends in, where what goes on with it is one, or it has a day. */
 function asNamedAct(clause: Clause, at: number, all: readonly Clause[]): Clause {
@@ -174,10 +177,13 @@ const pile = /^[\u3400-\u9fff]{0,4}(?:建立|建成|成立|组建|形成|构建|
 /** 各支部组织党员，到社区做义工: to what, the next clause says. */
 const gathered = new RegExp(`^[^，的、]{0,12}(?:组织|发动|带领)[^，的、]{0,4}(?:${person}|骨干|代表)$`, 'u');
 
+/** 研究在灌装、包装等方面，给予支持: in what, and not yet what. */
+const within = /^[\u3400-\u9fff]{0,4}?(?:研究|探索|尝试)在[^，]*(?:方面|领域|环节|区域|地区|行业)$/u;
+
 /** It names who is to be led to something, and by what, and not yet to what. */
 function isCut(act: string): boolean {
   if (pile.test(act)) return true;
-  if (gathered.test(act)) return true;
+  if (gathered.test(act) || within.test(act)) return true;
   const match = causing.exec(act);
   if (match === null || /[0-9]/u.test(act)) return false;
   const rest = act.slice(match[0].length);

@@ -68,8 +68,12 @@ const longestGround = 14;
 const goesBy = /^(?:根据|依据|按照|结合)/u;
 const longestBasis = 40;
 
+/** 持审批文件，: with what they come. */
+const inHand = /^[持凭][^，、的]{2,16}(?:文件|证明|证件?|材料|手续|[函书单卡])，$/u;
+
 /** Whether a clause names somebody and only what their act goes by. */
 export function leadsOn(clause: string): boolean {
+  if (inHand.test(clause)) return true;
   const plain = clause.replace(/“[^“”]*”/gu, '“”');
   const subject = subjected.exec(plain)?.[0].length ?? 0;
   const ground = plain.slice(subject);

@@ -4,6 +4,7 @@ import { verbEndsAt, verbWithin } from './acting-verbs.ts';
 import { behindManner, behindTime, openingVerb } from './before-verb.ts';
 import { opensWithEffect } from './effect-verbs.ts';
 import { isGround } from './ground.ts';
+import { doesWhatItGoesBy, goesBy } from './leads/goes-by.ts';
 import { mayLead, preposition } from './prepositions.ts';
 import { isTwofold } from './twofold.ts';
 
@@ -85,6 +86,11 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
     return 'act';
   if (goingBy.test(plain) && made.test(rest)) return 'act';
   if (among.test(plain) && toBeDone.test(rest)) return 'act';
+  if (goesBy.test(plain)) {
+    const taken = takenInHand.exec(plain)?.[0].length ?? 0;
+    if (taken > 0 && prepositionalRole(plain.slice(taken)) === 'act') return 'act';
+    return !meansEnd.test(rest) && !/情况$/u.test(rest) && doesWhatItGoesBy(plain) ? 'act' : 'means';
+  }
   const framed = frameEnd.exec(rest)?.[0].length ?? 0;
   if (framed > 0) return openingVerb(rest.slice(framed)) === undefined ? 'means' : 'act';
   if (openingVerb(rest.slice(within.exec(rest)?.[0].length ?? rest.length)) !== undefined) return 'act';
@@ -144,15 +150,11 @@ function isBehind(plain: string, rest: string): boolean {
   if (meansEnd.test(rest)) return false;
   if (isPlace.test(plain)) return actsLater(rest) || verbEndsAt(rest);
   if (leadEnd.test(rest) || /^(?:除|作为)/u.test(plain) || opensWithEffect(rest)) return false;
-  if (plain.endsWith('，') && goingBy.test(plain) && endsInName(rest)) return false;
   return actsLater(openingVerb(rest) === undefined ? rest : rest.slice(behindListed(rest)));
 }
 
-/** 结合春季防火检查，: two verbs at its end, of which the first takes no other for what it acts on, are a name. */
-const takingVerbs =
-  /(?:开展|进行|组织|实施|加强|强化|推进|推动|落实|完成|安排|做好|举办|召开|提供|制定|完善|建立|接受|迎接|参加|做到)..$/u;
-const endsInName = (rest: string) =>
-  !takingVerbs.test(rest) && verbEndsAt(rest.slice(-2)) && verbEndsAt(rest.slice(-4, -2));
+/** 根据名额 | 将作品报区: what is taken in hand behind what it goes by. */
+const takenInHand = /^[^，]{3,30}?(?<![即再必])(?=[将把](?!来|关|握))/u;
 
 /** 由干部包村、党员包户: each their own share of what follows. */
 const shared = /^[^、，]*包[^、，]{1,3}、[^，]*包[^、，]{1,3}$/u;

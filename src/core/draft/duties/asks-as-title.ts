@@ -14,9 +14,14 @@ import { isEnglish } from '../english/english-text.ts';
 export function asksAsTitle(title: string, period: Span): boolean {
   if (saysHowMuch(title) || saysWhen(title, period) || forbids(title) || asks(title)) return true;
   if (isEnglish(title)) return saysWhatInEnglish(title, period);
-  const isBidden = bidden.test(title) && !/(?:下列|以下|如下)/u.test(title);
+  const isBidden = bidden.test(title) && (asksInCase(title) || !/(?:下列|以下|如下)/u.test(title));
   const isSaid = isDated(title, period) || (!isStage(title) && (isBidden || doerOf(title) !== undefined));
   return isSaid && clausesOf(title).some(({ role }) => role === 'act');
+}
+
+/** 有下列情形之一的，应当报告: what is to be done in the cases that stand below. */
+export function asksInCase(title: string): boolean {
+  return /(?:下列|以下|如下)[^，。；：]{0,10}之一[的者]，[^，]{0,20}?(?:应当|必须|须(?!知)|不得)/u.test(title);
 }
 
 /** What heads other titles asks where it says how much, how often or until when; 抓两头 is a motto. */

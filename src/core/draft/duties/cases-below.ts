@@ -2,9 +2,9 @@ import { rankOf } from '../outline/number.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
 
 const pointing = '(?:有|存在|出现|属于?|符合|具备|具有|满足|达到)(?:了)?(?:下列|以下|如下)';
-/** 有下列行为的学生…, 具有下列情形之一的…, 符合以下条件之一者…: who it is of whom something holds, or in which case it does. */
+/** 有下列行为的学生…, 变更下列事项之一的…, 符合以下条件之一者…: who it is of whom something holds, or in which case it does. */
 const ofWhom = new RegExp(
-  `${pointing}[^，。；：]{0,8}(?:行为|情形|情况|现象|条件)(?:(?:之一|中的?任[一何][^，。；：]{0,2}|中?其?[一二三四五六]项)(?=的|者|时|，|：|$)|(?=的|者|时))`,
+  `(?:下列|以下|如下)[^，。；：]{0,10}(?:之一|中的?任[一何][^，。；：]{0,2})(?=的|者)|${pointing}[^，。；：]{0,8}(?:行为|情形|情况|现象|条件)(?:(?:之一|中的?任[一何][^，。；：]{0,2}|中?其?[一二三四五六]项)(?=的|者|时|，|：|$)|(?=的|者|时))`,
   'u',
 );
 /** 申报者须具备下列条件：: what one has to be, to be taken. */

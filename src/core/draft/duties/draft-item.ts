@@ -4,7 +4,8 @@ import { hasLetters, hasWords, partedBehind } from '../characters.ts';
 import { asksNothing } from '../clauses/asks-nothing.ts';
 import { bidden } from '../clauses/clause-role.ts';
 import { clausesOf } from '../clauses/clauses.ts';
-import { unitsNamedBy } from '../clauses/doers/units-named.ts';
+import { doerOf } from '../clauses/doer.ts';
+import { isOffice, unitsNamedBy } from '../clauses/doers/units-named.ts';
 import { endsForbidding, forbids, forbidsBelow, forbidsOutright } from '../clauses/forbids.ts';
 import { turnsToNow } from '../clauses/told-before.ts';
 import type { DraftItem } from '../draft.ts';
@@ -14,7 +15,7 @@ import { isGoalIn } from '../goals.ts';
 import type { DocumentItem } from '../outline/document.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
 import { isMonthTitle } from '../outline/ranking.ts';
-import { asksAsTitle, isStage } from './asks-as-title.ts';
+import { asksAsTitle, asksInCase, isStage } from './asks-as-title.ts';
 import { dutyOf, forbiddenDuty, type Piece, piecesOf } from './duties.ts';
 import { headInTitle, heldBehind, heldBy } from './held-doer.ts';
 import { isAimed, isMeasured } from './is-measured.ts';
@@ -115,7 +116,13 @@ function leadSentences({ lead, isPreface, period }: ItemFrame): PlacedSentence[]
 function asksAtTheEnd(sentence: Sentence, { text }: Paragraph, period: Span): boolean {
   // 凡未达标的，不得参评 says what befalls.
   const isCommand = commands(sentence.text) && !/^(?:凡|如|若|未)/u.test(sentence.text);
-  return isEnglish(sentence.text) || isNote.test(text) || isCommand || isMeasured(sentence, period);
+  return isEnglish(sentence.text) || isNote.test(text) || isCommand || isMeasured(sentence, period) || leads(text);
+}
+
+/** 县水利局、西岸区牵头建立会商机制，…。加大投入。: who has it all in hand, and what they do. */
+function leads(text: string): boolean {
+  const [clause = ''] = /^[^，。；：]{2,60}/u.exec(text) ?? [];
+  return /牵头|会同|负责(?!人|解释)/u.test(clause) && doerOf(clause)?.names.some(isOffice) === true;
 }
 
 /** What is forbidden stands among the spirit of the work, too, and under 总体要求 what is to be reached. */
@@ -168,7 +175,7 @@ function asksByItsTitle(
   if (
     !hasTitle ||
     isFinding ||
-    isPreface ||
+    (isPreface && !asksInCase(title)) ||
     isMonthTitle(title) ||
     ((timeTitle.test(title) || isStage(title)) && sentences > 0) ||
     !hasWords(title.replace(onlyDay, '')) ||

@@ -5,6 +5,7 @@ import { behindManner, openingVerb } from '../clauses/before-verb.ts';
 import { asks, isBareWish } from '../clauses/clause-role.ts';
 import { type Clause, clausesOf } from '../clauses/clauses.ts';
 import { announcedBy, type Doer, doerOf, namesAnother } from '../clauses/doer.ts';
+import { subjectsOfCase } from '../clauses/doers/of-case.ts';
 import { isOffice } from '../clauses/doers/units-named.ts';
 import { opensWithEffect } from '../clauses/effect-verbs.ts';
 import { deedIn, forbids } from '../clauses/forbids.ts';
@@ -68,14 +69,18 @@ export function piecesOf(
     if (!hasLetters(quote)) continue;
     if (acts.length === 0) {
       const told = doerIn(lead);
+      const met = told === undefined ? subjectsOfCase([...lead.map(({ text }) => text), '']) : [];
       if (told !== undefined) by = { doers: told.names, isNamed: false, holds: told.isOrdered };
+      else if (met.length > 0) by = { doers: met, isNamed: false, holds: true };
       if (duties.length > 1) pieces.push({ kind: 'context', text: quote });
       continue;
     }
     const own =
       doerIn([...lead, ...acts.slice(0, acts[0]?.role === 'noun' ? 2 : 1)]) ??
       doerIn(tail.slice(0, 1).filter(({ text }) => !looksOn.test(text)));
-    if (own !== undefined)
+    const met = own === undefined ? subjectsOfCase([...lead, ...acts].map(({ text }) => withoutMarker(text))) : [];
+    if (met.length > 0) by = { doers: met, isNamed: true, holds: true };
+    else if (own !== undefined)
       by = { doers: own.names, isNamed: own.isOrdered, holds: own.isOrdered || own.names.every(isOffice) };
     else if (!goesOn(acts[0]?.text ?? '', by.holds))
       by = { doers: comesOf(by.doers, acts[0]?.text ?? '') ? by.doers : [], isNamed: false, holds: false };

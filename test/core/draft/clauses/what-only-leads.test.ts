@@ -64,6 +64,14 @@ describe('what a duty goes by', () => {
     '司机如遇道路封闭',
     '若要请假离岗',
     '班组长作为现场的第一见证人',
+    '围绕设在港区的冷链检测中心、渔具研发基地',
+    '立足全县生态服务保障功能',
+    '依托已有联合培养机制',
+    '围绕延长产业链条、做大交易市场、办好丰收节庆',
+    '根据省厅教研中心的工作部署',
+    '对标“培优争创、示范引领”评分细则',
+    '结合召开职工代表大会',
+    '针对跨境销售和仓储管理等多样场景',
   ])('is none itself, whatever verb is in its name: %s', (lead) => {
     const duties = asked(`${lead}，每月开展一次专项检查并建立台账。`);
     expect(duties.filter((text) => text.endsWith(lead))).toEqual([]);
@@ -76,6 +84,11 @@ describe('what a duty goes by', () => {
     '针对薄弱学科召开质量分析会议',
     '按时做好新生体检工作',
     '通过海报、广播等宣传防溺水知识',
+    '围绕海鲜品牌设计打造直播专区',
+    '按照订单数量把鲜果装车',
+    '对照清单逐条核验',
+    '依托气象站台建设3个观测点',
+    '聚焦夏收夏种提前检修农机',
   ])('is a duty where something is done behind it: %s', (clause) => {
     expect(asked(`${clause}，召开家长会。`).some((text) => text.includes(clause))).toBe(true);
   });

@@ -17,6 +17,7 @@ describe('a head that says in which cases something holds', () => {
       '凡有下列行为之一者，扣发当月津贴。',
       '申报人须具备以下条件：',
       '仓库门窗符合下列情形时方可上锁：',
+      '承租人变更下列事项之一的，应当报园区备案：',
     ])
       expect(namesCases(head), head).toBe(true);
     for (const other of [
@@ -26,6 +27,17 @@ describe('a head that says in which cases something holds', () => {
       '按下列情况分别登记：',
     ])
       expect(namesCases(other), other).toBe(false);
+  });
+
+  it('asks for what is to be done in them, and they for nothing', () => {
+    expect(
+      asked(
+        '第一条　承租人发现下列情形之一的，应当立即报告园区：',
+        '（一）管道漏水；',
+        '（二）更换承重墙。',
+        '第二条　园区每月巡查一次。',
+      ),
+    ).toEqual(['承租人发现下列情形之一的，立即报告园区', '园区每月巡查一次']);
   });
 
   it('has its entries ask for nothing, as an item and within one', () => {

@@ -266,4 +266,24 @@ describe('the text of a duty', () => {
       '',
     ]);
   });
+
+  it('is whoever runs a place, and whom what is bidden in a case befalls', () => {
+    expect(leadsOf('冷链仓储场所应当每日测温，记录温度。')).toEqual([
+      ['每日测温', '冷链仓储场所'],
+      ['记录温度', '冷链仓储场所'],
+    ]);
+    expect(leadsOf('经营单位变更仓储地址的，应当报街道备案，并通知承租人。')).toEqual([
+      ['经营单位变更仓储地址的，报街道备案', '经营单位'],
+      ['通知承租人', '经营单位'],
+    ]);
+    expect(leadsOf('承租人应当保管钥匙。街道办受理后，认为材料齐全的，提出意见，报区政府审定。')[1]).toEqual([
+      '提出意见',
+      '街道办',
+    ]);
+    expect(leadsOf('学员有旷课行为的，应当给予警告，并通报家长。').map(([, lead]) => lead)).not.toContain('学员');
+  });
+
+  it('is the applicant, with what they come', () => {
+    expect(leadsOf('申请人应当持审批文件，向镇政府领取牌照。')).toEqual([['持审批文件，向镇政府领取牌照', '申请人']]);
+  });
 });

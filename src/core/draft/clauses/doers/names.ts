@@ -8,7 +8,7 @@ const wholeName = new RegExp(`(?:${bare}|${each}|${office}|${post}|${meeting})${
 const bareName = new RegExp(`${bare}$`, 'u');
 
 export const notAName =
-  /(?<=.)对(?![口接外])|会同|^(?:发现|[赴往]|第一时间|应(?![急届用])|途中)|组成|.在(?=[全本各0-9])|.请(?!示)|分[0-9一二三四五六七八九十]|^(?:未|之后|用(?![水电气户工人餐药车料地材能])|每(?![个位名])|[与和同月日]|年(?!级)|下设|对(?!口)|将|把|在|从|为|通过|按|以|根据|依据|依照|对照|结合|围绕|依托|本|此项|任何|所有工作|向|联合|经(?!济)|加强|建立|完善|严格|帮助|协助)|是否|有否|[的了与]|(?<![自理缘])由|[递寄报交发]至|(?<![主重需纪首摘])要(?![害素])|（[^（）]*$|地就|就[本各该此]|组织(?:学生|师生|教师|幼儿|群众|居民|职工|党员|队员|人员)|^[报抽][查检审批送市省县区局](?!员|[组队])|^(?:[并及让]|聚焦|针对|面向|平均|专人)|(?<![可所加予])以(?![上下内外及])|场所|教室|后在|通过|向(?!阳)|实现|使|确保|保证(?![金人])|[年月日]前|年[底初内]|派[0-9一两二三四五六七八九十]|^(?:[到至]|遇|落实|请(?!示)|能(?![源力])|先(?!进)|[都均就也]是|如有|作为|感谢|欢迎)|.于[0-9]|须经|提前|.(?:专门(?!人员|委员|机构|学校)|坚决|积极|及时|(?:带领|率领|召集).|按(?![揭摩键])|因(?:故|病|事|公))|[处科室部办局](?:指导|督促|配合|协调)(?=[\u3400-\u9fff]{2,}[处科室部办局])|分成|指定[一两各0-9]|召集(?!人)|(?<=..)(?<![报签])到(?![会场岗])/u;
+  /(?<=.)对(?![口接外])|会同|^(?:发现|[赴往]|第一时间|应(?![急届用])|途中)|组成|.在(?=[全本各0-9])|.请(?!示|[人者])|分[0-9一二三四五六七八九十]|^(?:未|之后|用(?![水电气户工人餐药车料地材能])|每(?![个位名])|[与和同月日]|年(?!级)|下设|对(?!口)|将|把|在|从|为|通过|按|以|根据|依据|依照|对照|结合|围绕|依托|本|此项|任何|所有工作|向|联合|经(?![济营])|加强|建立|完善|严格|帮助|协助)|是否|有否|[的了与]|(?<![自理缘])由|[递寄报交发]至|(?<![主重需纪首摘])要(?![害素])|（[^（）]*$|地就|就[本各该此]|组织(?:学生|师生|教师|幼儿|群众|居民|职工|党员|队员|人员)|^[报抽][查检审批送市省县区局](?!员|[组队])|^(?:[并及让]|聚焦|针对|面向|平均|专人)|(?<![可所加予])以(?![上下内外及])|场所|教室|后在|通过|向(?!阳)|实现|使|确保|保证(?![金人])|[年月日]前|年[底初内]|派[0-9一两二三四五六七八九十]|^(?:[到至]|遇|落实|请(?!示)|能(?![源力])|先(?!进)|[都均就也]是|如有|作为|感谢|欢迎)|.于[0-9]|须经|提前|.(?:专门(?!人员|委员|机构|学校)|坚决|积极|及时|(?:带领|率领|召集).|按(?![揭摩键])|因(?:故|病|事|公))|[处科室部办局](?:指导|督促|配合|协调)(?=[\u3400-\u9fff]{2,}[处科室部办局])|分成|指定[一两各0-9]|召集(?!人)|(?<=..)(?<![报签])到(?![会场岗])/u;
 
 /** 督导室, 组织科: what an office does is in its name. */
 export const ownWork =
@@ -18,11 +18,16 @@ export const ownWork =
 const ofPlace =
   /^(?:各|各?[省市县区州旗])(?!.*[与同由向对把将])(?:[\u3400-\u9fff]?[市县区州]、(?=[县区旗]))?[\u3400-\u9fff]{2,14}(?<![布格结])(?:局|委|委员会|厅)$/u;
 
+/** 产业创新发展领导小组办公室: whatever it is for. */
+const ofBody =
+  /^(?:(?!领导小组|指挥部|授权|委托|成立)[\u3400-\u9fff]){4,24}(?:领导小组|工作小组|联席会议|指挥部)(?:办公室)?$/u;
+
 /** 配合部门, 承办单位. */
 const part = /^(?:各|有关|相关)*[\u3400-\u9fff]{2}(?=(?:单位|部门|机构|主体|科室|处室|股室)$)/u;
 
 export const isName = remembering((text: string): boolean => {
   if (ofPlace.test(text) || bareName.test(text)) return true;
+  if (ofBody.test(text) && !notAName.test(text) && openingVerb(text) === undefined) return true;
   const rest = text.replace(ownWork, '').replace(part, '');
   return !notAName.test(text) && !verbEndsAt(text) && openingVerb(rest) === undefined && innerVerb(rest) === undefined;
 });
@@ -43,11 +48,17 @@ const causing =
   /^(?:支持|鼓励|引导|推动|组织|指导|督促|动员|发动|允许|联合|会同|要求|安排|邀请|选派|选聘|招聘|聘请|引进|培[养训育]|抽调|配[备齐强足]|遴选|评选|表彰|慰问|轮训|调配|号召|带[动领]|教育(?!局|部|厅|处|科|中心|信息|技术|行政|主管|督导)|激励|委派|推荐|招募|吸[引收]|发展|增加|补充|满足|促进|方便|保障|维护|监督|检查|加强|强化|完善|健全|建立|提[高升醒]|帮助|协助|配合|关[心爱注]|落实|明确|成立|组建)/u;
 
 /** Before 要 there stands who has to, whatever verb is in the name: 勘察设计单位, 疫情防控办公室. */
+/** 交易场所应当报告: a place that has to do it by rule is whoever runs it. */
+const placeEnd = /场所$/u;
+const byRule = /^(?:应当|必须|须|不得)/u;
+
 export function isSubject(name: string, said: string): boolean {
   if (name === '人员') return false;
   const isBidden = (bidden.test(said) && !befalls.test(said)) || heeded.test(said);
   const text = isBidden ? name.replace(whichOf, '') : name;
+
   if (isName(text) || isGuide.test(text)) return true;
+  if (byRule.test(said) && placeEnd.test(text)) return isSubject(text.replace(placeEnd, '单位'), said);
   return !notAName.test(text.replace(/与/u, '')) && bound.test(text) && !causing.test(text);
 }
 
@@ -71,8 +82,14 @@ export function namesIn(text: string): string[] {
 export function areNames(own: string): boolean {
   const [first = '', ...others] = namesIn(own);
   const isOne = (name: string) => isName(name) && wholeName.test(name.replace(/、.$/u, ''));
-  return isOne(first) && others.every((name) => isOne(first.startsWith('各') ? `各${name}` : name));
+  return (
+    isOne(first) && others.every((name) => isOne(first.startsWith('各') ? `各${name}` : name) || isPlace.test(name))
+  );
 }
+
+/** 市教育、卫健、民政等部门: all of them under one word. */
+export const underOne =
+  /^(?:各|[\u3400-\u9fff]{0,4}[省市县区镇])?[\u3400-\u9fff]{2,6}(?:、[\u3400-\u9fff]{2,6}){1,12}等(?:各|有关|相关|市级|县级|职能|主管)?(?:部门|单位|处室|科室)(?=[\u3400-\u9fff]{4})/u;
 
 /** 值周教师, 后勤组, 大班: whoever is called by a sign of people or of a group. */
 const anybodyEnd = `(?:${person}|[大中小]班|[一二三四五六七八九0-9]班|(?<=[\\u3400-\\u9fff]{2})(?<![上下值跟带接开编分全本训修趣导托长习高刺员])班(?![主级子车会次长])|(?<![教全内外本头局])部(?!门)|组|处(?![方理置分])|科|系(?!统|列|数)|学院|委员会|团支部|办|馆|(?<=[\\u3400-\\u9fff]{2})(?:(?<!部)队(?![伍员列形友旗会名长部医歌])|站(?![点台岗])|所(?![有需在以属]))|(?:服务|教学|接种)点|机关|(?:供销|信用|旅行|合作)社|书店|总负责|单位|部门|学校|企业|机构|公司|医院|中心)${bracket}`;
@@ -82,6 +99,9 @@ export const anyName = new RegExp(`${anybodyEnd}$`, 'u');
 /** What is no name in a clause that does not say that they have to. */
 const noName =
   /[，请让]|.(?:对(?!口|接|外)|[将把于为给向]|在(?![校职岗线家]))|指定|专人|[本他别有何]人|任何|每[周月日学季年次位名]|[困贫]|低保|残疾|留守|重点/u;
+
+/** 市水务局、北塘区: behind an office a place is whoever governs it. */
+const isPlace = /^[\u3400-\u9fff]{2,4}(?:[县市旗]|(?<![园社片城郊小校库地灾]|开发|示范|集聚)区)$/u;
 
 const longestKind = 12;
 

@@ -11,7 +11,7 @@ const ofOffice = new RegExp(`(?:${each}|${office})(?<!长)${bracket}$`, 'u');
 
 /** An office, or all of a kind. */
 export function isOffice(name: string): boolean {
-  return ofOffice.test(name);
+  return ofOffice.test(name) || /等[\u3400-\u9fff]{0,2}(?:部门|单位|处室|科室)$/u.test(name);
 }
 
 const ofPost = new RegExp(`(?:${post}|(?:校|园|院|局)长)$`, 'u');

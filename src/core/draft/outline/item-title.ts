@@ -32,7 +32,8 @@ export function titled({ text, bold, depth, heading }: Paragraph): TitledText {
   const frame = hideEnclosed(text.slice(0, Math.min(note, 200)));
   const stop = frame.search(/[。！？]/u);
   const colon = frame.search(/(?<![0-9])：|：(?![0-9])/u);
-  if (colon > 0 && colon <= longestLabel && !/[，、。]/u.test(frame.slice(0, colon))) return parted(text, colon);
+  if (colon > 0 && colon <= longestLabel && !/[，、。]/u.test(frame.slice(0, colon)) && !attachment.test(frame))
+    return parted(text, colon);
   const firstly = /^[^，。；、]{2,18}?(?=一是[^，。；]{2}[\s\S]*?[；。，]二是)/u.exec(frame)?.[0].length ?? 0;
   if (firstly > 0) return parted(text, firstly);
   const gap = gapIn(frame);
@@ -50,6 +51,9 @@ export function titled({ text, bold, depth, heading }: Paragraph): TitledText {
 export function noteIn(text: string): number {
   return noteStart.exec(text.slice(0, 120))?.index ?? text.length;
 }
+
+/** 附：借阅登记表: its name, and not what it says. */
+const attachment = /^附[件录表]?[0-9一二三四五六七八九十]{0,2}：[^，。；：]{2,40}$/u;
 
 /** （二）巡视（由年级组安排，每节课……）: a bracket up to the end of a line too long for a title says more of what stands before it. */
 const aboveRemark = /^[^，。；：、（）]{2,12}(?=（□+）$)/u;

@@ -336,3 +336,9 @@ describe('in which case a rule holds', () => {
     expect(asked('1.操作规程应当符合下列要求。所有车辆必须按指定线路行驶。')).toEqual(['所有车辆必须按指定线路行驶']);
   });
 });
+
+describe('what an attachment is called', () => {
+  it.each(['附二：运动会安全巡查注意事项', '附表1：新生入学登记办法'])('asks for nothing: %s', (name) => {
+    expect(asked('布置会场。', name)).toEqual(['布置会场']);
+  });
+});

@@ -109,7 +109,13 @@ export function sentenceOf(
     // 四月 | 第一周: a week of the term, in that month.
     else if (role === 'when' && monthAlone.test(times.at(-1) ?? '') && /^第[^，]{1,12}周/u.test(cell))
       times.push(`${times.pop()}，${cell}`);
-    else if (role === 'when') times.push(`完成时间：${cell.trim().replace(remarked, '，$1').replace(/[；;] ?/gu, '，')}`);
+    else if (role === 'when')
+      times.push(
+        `完成时间：${cell
+          .trim()
+          .replace(remarked, '，$1')
+          .replace(/[；;] ?/gu, '，')}`,
+      );
     else if (role === 'who' && overseer.test(head)) notes.push(`分管领导：${inNote(cell)}`);
     else if (role === 'who' && assessor.test(head)) notes.push(`备注：${head}为${inNote(cell)}`);
     else if (role === 'who') notes.push(`${labelOf(head)}：${inNote(cell)}`);

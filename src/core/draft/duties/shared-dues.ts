@@ -9,7 +9,7 @@ import { closesAll, closingBracketOf, handsIn, tailOf } from './closing-day.ts';
 import type { DutyPiece } from './duties.ts';
 import type { ItemFrame } from './item-frame.ts';
 import { hasNoDay, otherTime, saysOtherTime } from './other-time.ts';
-import { monthAlone, partOfMonth, sameDay } from './part-of-month.ts';
+import { monthAlone, noNumberedDay, partOfMonth, sameDay, untilDay } from './part-of-month.ts';
 import type { Responsible } from './responsible.ts';
 import { byMonth, isWhollyDay, lastOfTimes, plainTime, timeFor } from './row-time.ts';
 import type { Sentence } from './sentences.ts';
@@ -56,15 +56,12 @@ export class SharedDues {
         sentence.opens === true ? undefined : this.#last,
       ];
     const quote = withoutLater(piece, task);
-    const said = this.#saidIn(task) ?? this.#sameMonth(task.words);
+    const noted = this.#noted(task, responsible?.time ?? '');
+    const named = this.#saidIn(task) ?? this.#sameMonth(task.words);
+    const said = isOfWhat(named, noted ?? this.#above) ? undefined : named;
     const hasOwnTime = said === undefined && saysOtherTime(task.words);
     const own = this.#within(
-      said ??
-        (hasOwnTime
-          ? undefined
-          : (this.#noted(task, responsible?.time ?? '') ??
-            this.#in(quote, false) ??
-            (partOfMonth.exec(quote)?.index === 0 ? this.#sameMonth(quote) : undefined))),
+      said ?? (hasOwnTime ? undefined : (noted ?? (named === said ? this.#inQuote(quote) : undefined))),
     );
     this.#last = own ?? this.#last;
     if (own !== undefined && own.words === quote && opens(own)) this.#opening = { ...own, isShared: true };
@@ -80,6 +77,10 @@ export class SharedDues {
       this.#in(sentence.stage ?? '', true) ??
       this.#aboveFor(sentence)
     );
+  }
+
+  #inQuote(quote: string): Due | undefined {
+    return this.#in(quote, false) ?? (partOfMonth.exec(quote)?.index === 0 ? this.#sameMonth(quote) : undefined);
   }
 
   /** 2月9日教职工返岗，打扫场地 under 二月: the day says more than the month that it lies in. */
@@ -179,6 +180,13 @@ export class SharedDues {
       ? { found, words, isShared }
       : undefined;
   }
+}
+
+/** 4月份电费统计, 教师节慰问 on 5月12日: beside the day itself such a name is of what is done; in a bracket (周二至周三) it says when. */
+function isOfWhat(named: Due | undefined, day: Due | undefined): boolean {
+  if (named === undefined || day === undefined || day.found.isUnsure || untilDay.test(day.words)) return false;
+  const { start, end } = named.found;
+  return noNumberedDay.test(named.words.slice(start, end)) && !/（[^（）]*$/u.test(named.words.slice(0, start));
 }
 
 /** 巩固阶段（3月21日—4月10日） behind one that ends on 20 March of the next year is in that year. */

@@ -27,7 +27,8 @@ export function entriesApart(
   // 一、 and 二、 in a cell of words are tasks of that hour each.
   const isListed = headingOf(cells[words]?.[0] ?? '')?.style === 'han';
   // What is counted or worth points is one task, however many things it lists.
-  if (words < 0 || !(whose || isByHours || isListed) || kinds.includes('count') || kinds.includes('score')) return [[...cells]];
+  if (words < 0 || !(whose || isByHours || isListed) || kinds.includes('count') || kinds.includes('score'))
+    return [[...cells]];
   return entries.map((entry, at) =>
     cells.map((lines, column) => {
       if (column === words) return entry;

@@ -9,7 +9,7 @@ import { closesAll, closingBracketOf, handsIn, tailOf } from './closing-day.ts';
 import type { DutyPiece } from './duties.ts';
 import type { ItemFrame } from './item-frame.ts';
 import { hasNoDay, otherTime, saysOtherTime } from './other-time.ts';
-import { monthAlone, noNumberedDay, partOfMonth, sameDay, untilDay } from './part-of-month.ts';
+import { isOfWhat, monthAlone, partOfMonth, sameDay } from './part-of-month.ts';
 import type { Responsible } from './responsible.ts';
 import { byMonth, isWhollyDay, lastOfTimes, plainTime, timeFor } from './row-time.ts';
 import type { Sentence } from './sentences.ts';
@@ -33,13 +33,15 @@ export class SharedDues {
   readonly #week: CountedWeek | undefined;
   readonly #above: Due | undefined;
   readonly #lastOfWeek: FoundDeadline | undefined;
+  readonly #event: Due | undefined;
   #sentence: Sentence | undefined;
   #opening: Due | undefined;
   /** The last that the paragraph has said. */
   #last: Due | undefined;
 
-  constructor({ period, titles, week, after, lastOfWeek: ofPlan }: ItemFrame) {
+  constructor({ period, titles, week, after, lastOfWeek: ofPlan, event }: ItemFrame) {
     this.#period = period;
+    this.#event = event && { ...event, isShared: true };
     this.#week = week;
     this.#isLong = addYears(period.from, 1) < period.to;
     const ofTitle = titles.map((title) => lastOfWeek([title], period)).find((found) => found !== undefined);
@@ -75,7 +77,8 @@ export class SharedDues {
       opening ??
       this.#behindFor(sentence, task) ??
       this.#in(sentence.stage ?? '', true) ??
-      this.#aboveFor(sentence)
+      this.#aboveFor(sentence) ??
+      (clock.test(`${responsible?.time ?? ''} ${quote}`) ? this.#event : undefined)
     );
   }
 
@@ -141,7 +144,8 @@ export class SharedDues {
     const last = this.#last;
     if (last !== undefined && sameDay.test(words)) return { ...last, isShared: true };
     const at = partOfMonth.exec(words)?.index;
-    const month = last?.found.day ?? (monthAlone.test(this.#above?.words ?? '') ? this.#above?.found.day : undefined);
+    const ofHead = monthAlone.test(this.#above?.words ?? '') ? this.#above : this.#event;
+    const month = (last ?? ofHead)?.found.day;
     if (at === undefined || month === undefined) return undefined;
     const [year, number] = month.split('-');
     const named = `${year}年${Number(number)}月`;
@@ -182,13 +186,6 @@ export class SharedDues {
   }
 }
 
-/** 4月份电费统计, 教师节慰问 on 5月12日: beside the day itself such a name is of what is done; in a bracket (周二至周三) it says when. */
-function isOfWhat(named: Due | undefined, day: Due | undefined): boolean {
-  if (named === undefined || day === undefined || day.found.isUnsure || untilDay.test(day.words)) return false;
-  const { start, end } = named.found;
-  return noNumberedDay.test(named.words.slice(start, end)) && !/（[^（）]*$/u.test(named.words.slice(0, start));
-}
-
 /** 巩固阶段（3月21日—4月10日） behind one that ends on 20 March of the next year is in that year. */
 function behind(found: FoundDeadline, after: Day | undefined): FoundDeadline {
   if (after === undefined || found.hasYear || found.day >= after) return found;
@@ -214,6 +211,9 @@ function isSetOff(due: Due | undefined): boolean {
 
 /** 已于5月8日建成, 不早于6月1日: when it came to pass, or begins. */
 const noEnd = /(?:已(?:经)?[于在]|不(?:得|应)?早于)$/u;
+
+/** 14：00: of the day of the whole programme, where nothing else says when. */
+const clock = /(?<![0-9])(?:[01]?[0-9]|2[0-3])[:：][0-5][0-9](?![0-9])/u;
 
 /** 汛期和暑假前, 寒暑假前, 春、秋季开学前: it comes again. */
 const twice = /(?:寒|(?:[春夏秋冬]季?|[汛假学]期|开学|节)前?[、和及与])$/u;

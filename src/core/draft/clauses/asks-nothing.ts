@@ -66,6 +66,13 @@ const leadsOn = new RegExp(
   `^[^，。；：]{2,30}如下[：:]?$|^[^，。；：]{0,24}(?:${label})[为是]$|^[^，。；：]{1,4}[：:]$`,
   'u',
 );
+const event =
+  '考试|比赛|竞赛|初赛|决赛|测试|检测|体检|阅卷|监考|参观|集[合中]|报[到名]|活动|开始|结束|培训|会议|彩排|演练|训练|评审|面试|上车|出发|展示|演出';
+/** 比赛地点：报告厅, 阅卷科目, above a column that was copied a cell a line: where, when and of what it is. */
+const eventLabel = new RegExp(
+  `^(?:${event})?地 {0,4}点：[^，。；：请须]{2,}$|^(?:${event})(?:时间|地点|科目|流程)$`,
+  'u',
+);
 /** 每人写一篇心得，格式如下：; behind what is asked it only leads to what it names. */
 const leadBehind = new RegExp(`(?<=[^，。；：]{4})，(?:具体)?(?:${label}|格式|样式)如下[：:]$`, 'u');
 /** 监考教师名单：; 公布名单： is an act. */
@@ -79,6 +86,7 @@ const measureAlone = /^(?:[≤≥＜＞<>]=?)[0-9.]{1,6}[\u3400-\u9fff%]{0,3}$/u
 
 const tellings = [
   measureAlone,
+  eventLabel,
   leadsOn,
   whoeverDoes,
   dayNamed,

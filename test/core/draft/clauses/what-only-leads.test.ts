@@ -352,3 +352,14 @@ describe('where and when something is', () => {
     expect(asked('各班派2-3名学生在报告厅引座')).toEqual(['各班派2-3名学生在报告厅引座']);
   });
 });
+
+describe('a case', () => {
+  it.each([
+    ['无特殊情况，班主任须到场。', ['无特殊情况，班主任须到场']],
+    ['一旦有大风预报，立即停止登高作业。', ['一旦有大风预报，立即停止登高作业']],
+    ['如果一定要换锁，钥匙要重新登记。', ['如果一定要换锁，钥匙要重新登记']],
+    ['如果有需要换班的保安请在前一天登记，由队长签字。', ['如果有需要换班的保安请在前一天登记']],
+  ])('leads to what is to be done in it: %s', (sentence, duties) => {
+    expect(asked(sentence)).toEqual(duties);
+  });
+});

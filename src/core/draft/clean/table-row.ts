@@ -133,7 +133,7 @@ export function sentenceOf(
 }
 
 /** 8：30—9：00（8：20入场，请勿迟到）: more than a weekday. */
-const remarked = / *[（(]([^（）()]*[，：:][^（）()]*)[）)]$/u;
+const remarked = / {0,8}[（(]([^（）()]{0,60}[，：:][^（）()]{0,60})[）)]$/u;
 const monthAlone = /^完成时间：(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月份?$/u;
 
 /** A cell's own brackets and semicolons would end the note. */

@@ -209,7 +209,7 @@ function withDay(cells: readonly string[], kinds: readonly CellKind[], times: re
 function partsOf(time: string): string[] {
   return time
     .replace(/ ?([:：]) ?/gu, '$1')
-    .replace(/ +(?=[（(])/gu, '')
+    .replace(/ {1,8}(?=[（(])/gu, '')
     .split(' ');
 }
 

@@ -4,6 +4,7 @@ import { deadlineIn } from '../text/deadline-in.ts';
 import { ordinalOf } from '../text/ordinal-of.ts';
 import { Account } from './account.ts';
 import { lastOfWeek, weekGivenIn } from './amounts/counted-weeks.ts';
+import { dayOfEvent } from './amounts/day-of-event.ts';
 import { forbidsBelow, forbidsOutright } from './clauses/forbids.ts';
 import type { Draft, DraftItem, DraftSection, Guess } from './draft.ts';
 import { asksAsHead } from './duties/asks-as-title.ts';
@@ -32,8 +33,9 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
   const week = weekGivenIn(document, frame.period);
   const places = placesOf(document.sections);
   const ids = idsOf(document.sections, places);
+  const event = dayOfEvent(document, frame.period);
   const ofWeek = lastOfWeek([document.title, ...document.head], frame.period);
-  const shared = { period: frame.period, week, lastOfWeek: ofWeek, unsureLines, isYearUnsure };
+  const shared = { period: frame.period, week, lastOfWeek: ofWeek, event, unsureLines, isYearUnsure };
   const draftOne = (section: DocumentSection, at: number): DraftSection => {
     const items = framesIn(section, ids, shared, document.head).map(([item, placed]) =>
       draftItem(item.title === '' ? { ...item, title: frame.title } : item, placed, account),
@@ -70,7 +72,7 @@ function withoutAsked(cleaned: readonly Cleaning[], asked: ReadonlySet<number>):
 function framesIn(
   section: DocumentSection,
   ids: ReadonlyMap<DocumentItem, string>,
-  shared: Pick<ItemFrame, 'period' | 'week' | 'lastOfWeek' | 'unsureLines' | 'isYearUnsure'>,
+  shared: Pick<ItemFrame, 'period' | 'week' | 'lastOfWeek' | 'event' | 'unsureLines' | 'isYearUnsure'>,
   head: readonly string[],
 ): (readonly [DocumentItem, ItemFrame])[] {
   const notes = section.lead.map(ownNote);

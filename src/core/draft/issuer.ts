@@ -183,13 +183,16 @@ function titled(written: string): string {
   const title = written.replace(doneWith, '').replace(handedOn, '');
   const whole = beforeYear.exec(title)?.[1]?.replace(/(?:各|所属|直属).*$/u, '');
   const beside = [whole, behindYear.exec(title)?.[1], behindTerm.exec(title)?.[1]].map((name) => name ?? '');
-  const ahead = issuers.exec(title.replace(yearAhead, ''))?.[1] ?? '';
+  const ahead = (issuers.exec(title.replace(yearAhead, ''))?.[1] ?? '').replace(openBracket, '');
   const isSure = doneWith.test(written) ? beforeYear.test(title) : !yearAhead.test(title) || sureAhead.test(ahead);
   const own = [...beside.filter(isInstitution), isSure ? ahead : '', classOf.exec(title)?.[1] ?? ''];
   const isAll = (name: string) =>
     ofAllSchools.test(name) && /^[教师]/u.test(title.slice(title.indexOf(name) + name.length));
   return own.find((name) => name !== '' && !nameless.test(name) && !isAll(name)) ?? '';
 }
+
+/** 名师进校园（某校）活动方案: what a bracket names stands in it alone. */
+const openBracket = /^[^（）]*（(?=[^（）]*$)/u;
 
 /** 临山县小学教师培训计划 is of all schools there. */
 const ofAllSchools = /[省市县区][中小]学$/u;

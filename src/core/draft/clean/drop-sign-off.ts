@@ -28,7 +28,7 @@ export function dropSignOff(lines: readonly Line[]): Cleaned {
     while (end > 0 && isOfSignature(lines, end - 1)) end -= 1;
     end = endAtList(lines, end);
   }
-  const attached = attachedParts(lines.slice(end));
+  const attached = attachedParts(lines.slice(end).filter(({ isTold, isEntry }) => !isTold || isEntry));
   const kept = new Set(attached.map(({ number }) => number));
   const { lines: above, did } = withoutLines(lines, 'sign-off', ({ number }, at) => at >= end && !kept.has(number));
   return { lines: [...above.slice(0, end), ...attached], did };
@@ -39,10 +39,11 @@ const longestSignature = 4;
 
 /** A document that numbers its sections ends where it is signed and dated, if what follows is attached or numbers none itself. */
 function endAtSignature(lines: readonly Line[]): number | undefined {
-  const last = lines.findLastIndex(({ text }) => isSection(text));
+  const last = lines.findLastIndex(isSection);
   let sections = 0;
-  for (const [at, { text }] of lines.entries()) {
-    if (isSection(text)) sections += 1;
+  for (const [at, line] of lines.entries()) {
+    const { text } = line;
+    if (isSection(line)) sections += 1;
     if (sections < 2 || text.length > longest || !isDate(text)) continue;
     // What asks behind whoever signs under a name of the house belongs to the text.
     const signed =
@@ -58,8 +59,8 @@ const attached = /^(?:附件|附表|附[:：]|抄送|抄报)/u;
 
 /** What is attached goes too, unless it numbers sections itself: then it may be the document. */
 function endBeforeAttachments(lines: readonly Line[]): number {
-  const hasSections = lines.some(({ text }) => isSection(text));
-  const last = lines.findLastIndex(({ text }, at) => (hasSections ? isSection(text) : isCountedText(lines, at)));
+  const hasSections = lines.some(isSection);
+  const last = lines.findLastIndex((line, at) => (hasSections ? isSection(line) : isCountedText(lines, at)));
   const start = lines.findIndex(
     ({ text }, at) => at * 2 >= lines.length && /^(?:附件|抄送|抄报)(?:[0-9一二三四五:：]|$)/u.test(text) && last <= at,
   );
@@ -84,8 +85,8 @@ function endAtList(lines: readonly Line[], end: number): number {
   return end;
 }
 
-function isSection(text: string): boolean {
-  const style = headingOf(text)?.style;
+function isSection({ text, isTold }: Line): boolean {
+  const style = isTold ? undefined : headingOf(text)?.style;
   return style === 'han' || style === 'chapter' || style === 'part';
 }
 

@@ -111,7 +111,13 @@ export function sentenceOf(
     // 四月 | 第一周: a week of the term, in that month.
     else if (role === 'when' && monthAlone.test(times.at(-1) ?? '') && /^第[^，]{1,12}周/u.test(cell))
       times.push(`${times.pop()}，${cell}`);
-    else if (role === 'when') times.push(`完成时间：${cell.replace(/[；;] ?/gu, '，')}`);
+    else if (role === 'when')
+      times.push(
+        `完成时间：${cell
+          .trim()
+          .replace(remarked, '，$1')
+          .replace(/[；;] ?/gu, '，')}`,
+      );
     else if (role === 'who' && overseer.test(head)) notes.push(`分管领导：${inNote(cell)}`);
     else if (role === 'who' && assessor.test(head)) notes.push(`备注：${head}为${inNote(cell)}`);
     else if (role === 'who') notes.push(`${labelOf(head)}：${inNote(cell)}`);
@@ -131,6 +137,8 @@ export function sentenceOf(
   return `${number}${words.join(isEnglish(words.join(' ')) ? '. ' : '。')}${all === '' ? '' : `（${all}）`}。`;
 }
 
+/** 8：30—9：00（8：20入场，请勿迟到）: more than a weekday. */
+const remarked = / {0,8}[（(]([^（）()]{0,60}[，：:][^（）()]{0,60})[）)]$/u;
 const monthAlone = /^完成时间：(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月份?$/u;
 
 /** A cell's own brackets and semicolons would end the note. */

@@ -138,8 +138,10 @@ function remarksOf(responsible: Responsible | undefined, isAsked: boolean): stri
   return [...said('', remark), ...(isAsked ? [] : [...said('分值：', score), ...said('评分标准：', scoring)])];
 }
 
-/** 11月22日：才艺展示 says when it is to be held. */
-const onDay = /^(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日?(?:[-—–~～至][0-9]{1,2}日)?：/u;
+/** 11月22日：才艺展示 says when it is to be held; so do 3月4日报名，3月11日抽签，3月15日初赛. */
+const day = '(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}(?:日|(?![0-9日]))(?:[-—–~～至](?:[0-9]{1,2}月)?[0-9]{1,2}日)?';
+const held = `${day}(?![-—–~～至])[^，：]{2,20}`;
+const onDay = new RegExp(`^${day}：|^(?:[^，：]{2,8}：)?${held}(?:，${held}){1,12}$`, 'u');
 
 /** 亲子趣味运动会（以班为单位）: on a line of its own it is to be held. */
 const eventName =

@@ -36,10 +36,10 @@ export function heldBehind(
   const last = pieces.findLast(({ kind }) => kind === 'duty');
   const lead = announcedBy(sentence.text);
   if (lead !== undefined) return { names: lead.names, isHead: true };
+  const head = last === undefined || announcing.test(sentence.text) ? headOf(sentence.text) : undefined;
+  if (head !== undefined) return head;
   if (last?.kind !== 'duty')
-    return (
-      headOf(sentence.text) ?? toldTo(text) ?? (sentence.opens === true && held?.isHead !== true ? undefined : held)
-    );
+    return toldTo(text) ?? (sentence.opens === true && held?.isHead !== true ? undefined : held);
   if (held?.isHead === true || last.doers === held?.names) return held;
   if (admits(text)) return undefined;
   // 公司将… tells what is to come, and orders nothing.

@@ -1,6 +1,7 @@
 import type { Day, Span } from '../../day.ts';
 import type { FoundDeadline } from '../../text/days/found-deadline.ts';
 import type { CountedWeek } from '../amounts/counted-weeks.ts';
+import type { EventDay } from '../amounts/day-of-event.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
 import type { HeldDoer } from './held-doer.ts';
 import type { Responsible } from './responsible.ts';
@@ -28,6 +29,8 @@ export interface ItemFrame {
   readonly week?: CountedWeek | undefined;
   /** The last day of the one week that the whole plan is for. */
   readonly lastOfWeek?: FoundDeadline | undefined;
+  /** The one day that all of it is for: hours are hours of it. */
+  readonly event?: EventDay | undefined;
   /** Lines whose quotes were put back by a guess. */
   readonly unsureLines: ReadonlySet<number>;
   /** The plan's year is a guess, and with it every day whose year the text does not name. */

@@ -9,7 +9,7 @@ import { closesAll, closingBracketOf, handsIn, tailOf } from './closing-day.ts';
 import type { DutyPiece } from './duties.ts';
 import type { ItemFrame } from './item-frame.ts';
 import { hasNoDay, otherTime, saysOtherTime } from './other-time.ts';
-import { monthAlone, partOfMonth, sameDay } from './part-of-month.ts';
+import { isOfWhat, monthAlone, partOfMonth, sameDay } from './part-of-month.ts';
 import type { Responsible } from './responsible.ts';
 import { byMonth, isWhollyDay, lastOfTimes, plainTime, timeFor } from './row-time.ts';
 import type { Sentence } from './sentences.ts';
@@ -33,13 +33,15 @@ export class SharedDues {
   readonly #week: CountedWeek | undefined;
   readonly #above: Due | undefined;
   readonly #lastOfWeek: FoundDeadline | undefined;
+  readonly #event: Due | undefined;
   #sentence: Sentence | undefined;
   #opening: Due | undefined;
   /** The last that the paragraph has said. */
   #last: Due | undefined;
 
-  constructor({ period, titles, week, after, lastOfWeek: ofPlan }: ItemFrame) {
+  constructor({ period, titles, week, after, lastOfWeek: ofPlan, event }: ItemFrame) {
     this.#period = period;
+    this.#event = event && { ...event, isShared: true };
     this.#week = week;
     this.#isLong = addYears(period.from, 1) < period.to;
     const ofTitle = titles.map((title) => lastOfWeek([title], period)).find((found) => found !== undefined);
@@ -56,15 +58,12 @@ export class SharedDues {
         sentence.opens === true ? undefined : this.#last,
       ];
     const quote = withoutLater(piece, task);
-    const said = this.#saidIn(task) ?? this.#sameMonth(task.words);
+    const noted = this.#noted(task, responsible?.time ?? '');
+    const named = this.#saidIn(task) ?? this.#sameMonth(task.words);
+    const said = isOfWhat(named, noted ?? this.#above) ? undefined : named;
     const hasOwnTime = said === undefined && saysOtherTime(task.words);
     const own = this.#within(
-      said ??
-        (hasOwnTime
-          ? undefined
-          : (this.#noted(task, responsible?.time ?? '') ??
-            this.#in(quote, false) ??
-            (partOfMonth.exec(quote)?.index === 0 ? this.#sameMonth(quote) : undefined))),
+      said ?? (hasOwnTime ? undefined : (noted ?? (named === said ? this.#inQuote(quote) : undefined))),
     );
     this.#last = own ?? this.#last;
     if (own !== undefined && own.words === quote && opens(own)) this.#opening = { ...own, isShared: true };
@@ -78,8 +77,13 @@ export class SharedDues {
       opening ??
       this.#behindFor(sentence, task) ??
       this.#in(sentence.stage ?? '', true) ??
-      this.#aboveFor(sentence)
+      this.#aboveFor(sentence) ??
+      (clock.test(`${responsible?.time ?? ''} ${quote}`) ? this.#event : undefined)
     );
+  }
+
+  #inQuote(quote: string): Due | undefined {
+    return this.#in(quote, false) ?? (partOfMonth.exec(quote)?.index === 0 ? this.#sameMonth(quote) : undefined);
   }
 
   /** 2月9日教职工返岗，打扫场地 under 二月: the day says more than the month that it lies in. */
@@ -140,7 +144,8 @@ export class SharedDues {
     const last = this.#last;
     if (last !== undefined && sameDay.test(words)) return { ...last, isShared: true };
     const at = partOfMonth.exec(words)?.index;
-    const month = last?.found.day ?? (monthAlone.test(this.#above?.words ?? '') ? this.#above?.found.day : undefined);
+    const ofHead = monthAlone.test(this.#above?.words ?? '') ? this.#above : this.#event;
+    const month = (last ?? ofHead)?.found.day;
     if (at === undefined || month === undefined) return undefined;
     const [year, number] = month.split('-');
     const named = `${year}年${Number(number)}月`;
@@ -211,6 +216,9 @@ const noEnd = /(?:已(?:经)?[于在]|不(?:得|应)?早于)$/u;
 
 /** 汛期（4月15日至10月15日）: when it is, and no end. */
 const season = /(?:[汛旱休禁花]期|期间|时段|[寒暑]假|农忙)（[^（）]{0,12}$/u;
+
+/** 14：00: of the day of the whole programme, where nothing else says when. */
+const clock = /(?<![0-9])(?:[01]?[0-9]|2[0-3])[:：][0-5][0-9](?![0-9])/u;
 
 /** 汛期和暑假前, 寒暑假前, 春、秋季开学前: it comes again. */
 const twice = /(?:寒|(?:[春夏秋冬]季?|[汛假学]期|开学|节)前?[、和及与])$/u;

@@ -1,6 +1,6 @@
 import { hideEnclosed } from '../characters.ts';
 import { isEnglish } from '../english/english-text.ts';
-import type { Heading } from './number.ts';
+import { type Heading, rankOf } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** A numbered paragraph as its title and the text under it. */
@@ -32,7 +32,8 @@ export function titled({ text, bold, depth, heading, isEntry }: Paragraph): Titl
   const frame = hideEnclosed(text.slice(0, Math.min(note, 200)));
   const stop = frame.search(/[。！？]/u);
   const colon = frame.search(/(?<![0-9])：|：(?![0-9])/u);
-  if (colon > 0 && colon <= longestLabel && !/[，、。]/u.test(frame.slice(0, colon))) return parted(text, colon);
+  if (colon > 0 && colon <= longestLabel && !/[，、。]/u.test(frame.slice(0, colon)) && !attachment.test(frame))
+    return parted(text, colon);
   const firstly = /^[^，。；、]{2,18}?(?=一是[^，。；]{2}[\s\S]*?[；。，]二是)/u.exec(frame)?.[0].length ?? 0;
   if (firstly > 0) return parted(text, firstly);
   const gap = gapIn(frame, isEntry === true);
@@ -40,6 +41,9 @@ export function titled({ text, bold, depth, heading, isEntry }: Paragraph): Titl
   if (stop >= 0)
     return isShort(frame.slice(0, stop), heading) ? parted(text, stop) : { title: undefined, rest: text, at: 0 };
   const isLine = depth > 0 || frame.length <= longestLine;
+  const isHead = heading !== undefined && rankOf(heading.style) <= rankOf('han-in-brackets');
+  const remarked = !isLine && isHead ? (aboveRemark.exec(frame)?.[0].length ?? 0) : 0;
+  if (remarked > 0) return parted(text, remarked);
   return isLine && note > 0 ? parted(text, note) : { title: undefined, rest: text, at: 0 };
 }
 
@@ -47,6 +51,12 @@ export function titled({ text, bold, depth, heading, isEntry }: Paragraph): Titl
 export function noteIn(text: string): number {
   return noteStart.exec(text.slice(0, 120))?.index ?? text.length;
 }
+
+/** 附：借阅登记表: its name, and not what it says. */
+const attachment = /^附[件录表]?[0-9一二三四五六七八九十]{0,2}：[^，。；：]{2,40}$/u;
+
+/** （二）巡视（由年级组安排，每节课……）: a bracket up to the end of a line too long for a title says more of what stands before it. */
+const aboveRemark = /^[^，。；：、（）]{2,12}(?=（□+）$)/u;
 
 const longestEnglish = 90;
 /** Staffing. Recruit two nurses; Leadership: appoint a lead; a line whole, without the note in brackets behind it. */
@@ -99,11 +109,11 @@ const longestOpening = 24;
 const firstClause =
   /^(?:(?:[每第0-9一二三四五六七八九十年月日号周季度学期底末初上中下旬半至到]{2,16}(?:之?前|以前)?|每?学期初)，)?[^，。；：！？]{4,24}(?=[，。；：！？])/u;
 
-/** How an item without a title is called: the beginning of its text. */
+/** How an item without a title is called: the beginning of its text, up to a mark that nothing encloses. */
 export function openingOf(text: string): string {
   if (isEnglish(text)) return englishOpening(text);
-  const clause = firstClause.exec(text)?.[0];
-  if (clause !== undefined) return clause;
+  const clause = firstClause.exec(hideEnclosed(text.slice(0, 400)))?.[0];
+  if (clause !== undefined) return text.slice(0, clause.length);
   return text.length <= longestOpening
     ? text.replace(marksAtEnd, '')
     : `${[...text].slice(0, longestOpening).join('')}…`;

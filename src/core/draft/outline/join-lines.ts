@@ -187,7 +187,12 @@ function isScrap(before: Line, { text, isIndented, followsGap }: Line): boolean 
 const openBracket = /[（(〔【][^（）()〔〕【】]*$/u;
 
 function goesOn(last: Building, before: Line, line: Line, after: Line | undefined, setting: Setting): boolean {
-  if (line.isEntry || (setting.hasMonths && isMonthTitle(line.text))) return false;
+  if (
+    line.isEntry ||
+    (line.isTold !== before.isTold && !before.isEntry) ||
+    (setting.hasMonths && isMonthTitle(line.text))
+  )
+    return false;
   if (line.depth > 0 || before.depth > 0 || endsLikeTitle(before.text)) return false;
   if (isNameInCapitals(before, line)) return false;
   if (last.isEntry === true && hangs(before, line)) return true;

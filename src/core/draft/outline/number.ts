@@ -42,7 +42,8 @@ const count = `[${numerals}]{1,6}|[0-9０-９]{1,3}`;
 const patterns: Readonly<Record<PlainStyle, RegExp>> = {
   part: new RegExp(`^(第(?:${count}) ?(?:部分|篇))[ \\u3000：:、.．]*(.*)$`, 'u'),
   chapter: new RegExp(`^(第 ?(?:${count}) ?章)[ \\u3000：:、.．]*(.*)$`, 'u'),
-  subchapter: new RegExp(`^(第 ?(?:${count}) ?节)(?![课目日点])[ \\u3000：:、.．]*(.*)$`, 'u'),
+  // 第二节下课 is a lesson.
+  subchapter: new RegExp(`^(第 ?(?:${count}) ?节)(?![课目日点]|[上下]课(?![堂程]))[ \\u3000：:、.．]*(.*)$`, 'u'),
   article: new RegExp(`^(第 ?(?:${count}) ?条)(?:[ \\u3000：:]+|(?=[^之第的、，和至到规定款项中])|$)(.*)$`, 'u'),
   han: new RegExp(
     `^([${numerals}]{1,4}) ?(?:[、.．,，]|[:：](?![${numerals}]))(?![${numerals}]{1,3}(?:、|年级|是|季度|期)) ?\\u3000*(.*)$`,

@@ -42,7 +42,8 @@ function plainItem(body: readonly Paragraph[], title: string): DocumentItem {
 
 /** Each an item where all begin with a short title or have a short line above, else one item together. */
 function textItems(paragraphs: readonly Paragraph[], title: string): DocumentItem[] {
-  const isTitled = (each: Paragraph) => each.bold !== undefined || shortTitle.test(each.text.slice(0, 60));
+  const isTitled = (each: Paragraph) =>
+    each.isTold !== true && (each.bold !== undefined || shortTitle.test(each.text.slice(0, 60)));
   const firstly = paragraphs.map(({ text }) => headingOfMarker(text));
   if (paragraphs.length >= 2 && firstly.every((each) => each !== undefined)) {
     return paragraphs.map((each, at) =>
@@ -57,8 +58,14 @@ function textItems(paragraphs: readonly Paragraph[], title: string): DocumentIte
 
 const longestLine = 20;
 
-function isShortLine({ text, depth, isEntry }: Paragraph): boolean {
-  return depth === 0 && isEntry !== true && text.length <= longestLine && /^[\u3400-\u9fff“”、《》]+$/u.test(text);
+function isShortLine({ text, depth, isEntry, isTold }: Paragraph): boolean {
+  return (
+    depth === 0 &&
+    isEntry !== true &&
+    isTold !== true &&
+    text.length <= longestLine &&
+    /^[\u3400-\u9fff“”、《》]+$/u.test(text)
+  );
 }
 
 /** Nothing but short lines, each with sentences below it. */

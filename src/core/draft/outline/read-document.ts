@@ -17,6 +17,7 @@ import { labelUnits } from '../clean/label-units.ts';
 import { markNumbers } from '../clean/mark-numbers.ts';
 import { dayOfPage, peelPage, titleOfPage } from '../clean/peel-page.ts';
 import { repairQuotes } from '../clean/repair-quotes.ts';
+import { tellSamples } from '../clean/samples/tell-samples.ts';
 import { sourceLines } from '../clean/source-lines.ts';
 import { dateBareDays } from '../clean/tables/days-of-span.ts';
 import { unfoldCells } from '../clean/unfold-cells.ts';
@@ -59,6 +60,7 @@ const steps: readonly Step[] = [
   markNumbers,
   unwrapNotice,
   labelUnits,
+  tellSamples,
   dropRepeats,
   labelOwners,
   datedLines,

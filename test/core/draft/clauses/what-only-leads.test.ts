@@ -349,3 +349,30 @@ describe('in which case a rule holds', () => {
     expect(asked('1.操作规程应当符合下列要求。所有车辆必须按指定线路行驶。')).toEqual(['所有车辆必须按指定线路行驶']);
   });
 });
+
+describe('what an attachment is called', () => {
+  it.each(['附二：运动会安全巡查注意事项', '附表1：新生入学登记办法'])('asks for nothing: %s', (name) => {
+    expect(asked('布置会场。', name)).toEqual(['布置会场']);
+  });
+});
+
+describe('where and when something is', () => {
+  it.each(['演练地点：二号报告厅', '彩排时间', '阅卷科目', '实验楼二楼接待室'])('asks for nothing: %s', (label) => {
+    expect(asked('布置会场。', label)).toEqual(['布置会场']);
+  });
+
+  it('hides nobody who is sent there', () => {
+    expect(asked('各班派2-3名学生在报告厅引座')).toEqual(['各班派2-3名学生在报告厅引座']);
+  });
+});
+
+describe('a case', () => {
+  it.each([
+    ['无特殊情况，班主任须到场。', ['无特殊情况，班主任须到场']],
+    ['一旦有大风预报，立即停止登高作业。', ['一旦有大风预报，立即停止登高作业']],
+    ['如果一定要换锁，钥匙要重新登记。', ['如果一定要换锁，钥匙要重新登记']],
+    ['如果有需要换班的保安请在前一天登记，由队长签字。', ['如果有需要换班的保安请在前一天登记']],
+  ])('leads to what is to be done in it: %s', (sentence, duties) => {
+    expect(asked(sentence)).toEqual(duties);
+  });
+});

@@ -36,6 +36,21 @@ describe('a timetable copied a cell a line', () => {
       '手工坊一：扎染；手工坊二：编竹',
     ]);
   });
+
+  it('has a task for each number of its own in a cell, and says beside an hour what stands in its bracket', () => {
+    const text = unfolded(
+      ...heads.slice(1),
+      ...['8:00—8:40', '营员签到', '门厅', '辅导员'],
+      ...['9:00—10:20   （8:50入场，排队进出）', '一、开营仪式', '二、观看家乡短片', '礼堂', '辅导员'],
+      ...['10:30—11:20', '分组讨论', '教室', '美术老师'],
+    );
+    expect(text).toEqual([
+      '营员签到（备注：门厅；负责人：辅导员；完成时间：8:00—8:40）。',
+      '开营仪式（备注：礼堂；负责人：辅导员；完成时间：9:00—10:20，8:50入场，排队进出）。',
+      '观看家乡短片（备注：礼堂；负责人：辅导员；完成时间：9:00—10:20，8:50入场，排队进出）。',
+      '分组讨论（备注：教室；负责人：美术老师；完成时间：10:30—11:20）。',
+    ]);
+  });
 });
 
 describe('a table copied a cell a line', () => {

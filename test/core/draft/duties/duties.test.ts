@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { piecesOf } from '../../../../src/core/draft/duties/duties.ts';
+import { draftOf } from '../../../support/documents.ts';
 
 function pieces(text: string): string[] {
   return piecesOf({ text, responsible: undefined }).map((piece) =>
@@ -150,5 +151,24 @@ describe('a list of questions', () => {
   it('asks for each of them', () => {
     expect(pieces('有否设立小金库')).toEqual(['duty 有否设立小金库']);
     expect(pieces('是否严格执行请假制度')).toEqual(['duty 是否严格执行请假制度']);
+  });
+});
+
+describe('a sentence of days and what is held on them', () => {
+  const asked = (text: string) =>
+    draftOf(`歌手赛方案\n一、安排\n${text}`).plan.sections.flatMap(({ items }) =>
+      items.flatMap(({ requirements }) => requirements.map((each) => [each.text, each.due])),
+    );
+
+  it('has a duty for each of them', () => {
+    expect(asked('3月4日选手见面会，3月11日分组抽签，3月15日初赛。')).toEqual([
+      ['3月4日选手见面会', '2024-03-04'],
+      ['3月11日分组抽签', '2024-03-11'],
+      ['3月15日初赛', '2024-03-15'],
+    ]);
+  });
+
+  it('is none where it says when something begins and ends', () => {
+    expect(asked('3月4日—3月15日，3月4日上午9点开始。')).toEqual([]);
   });
 });

@@ -67,3 +67,22 @@ it('is the month of a week that stands beside it, where nothing tells its days',
     ['2025-06-30', '六月，第18周'],
   ]);
 });
+
+describe('a day beside which a task names a month', () => {
+  function dues(day: string, ...tasks: readonly string[]): (string | undefined)[] {
+    const heads = ['第6周工作安排表', '', '| 日期 | 工作内容 | 责任部门 |', '| --- | --- | --- |'];
+    const rows = tasks.map((task) => `| ${day} | ${task} | 总务处 |`);
+    return draftOf([...heads, ...rows].join('\n')).plan.sections.flatMap(({ items }) =>
+      items.flatMap(({ requirements }) => requirements.map(({ due }) => due)),
+    );
+  }
+
+  it('is its time: the month, the quarter or the feast is of what is done', () => {
+    const tasks = ['3月份用水统计', '一季度物业费结算', '教师节慰问品采购'];
+    expect(dues('2024年4月9日', ...tasks)).toEqual(['2024-04-09', '2024-04-09', '2024-04-09']);
+  });
+
+  it('is not where the task says until when, or says it in a bracket', () => {
+    expect(dues('2024年4月9日', '5月底前修好水管', '仓库盘点（4月12日）')).toEqual(['2024-05-31', '2024-04-12']);
+  });
+});

@@ -50,6 +50,11 @@ describe('the number of a line', () => {
     expect(headingsOf(text)).toEqual([]);
   });
 
+  it('is not that of a lesson', () => {
+    expect(headingsOf('第三节上课铃响后，值班教师清点人数。')).toEqual([]);
+    expect(headingsOf('第三节 上课堂的规矩')[0]).toMatchObject({ style: 'subchapter', ordinal: 3 });
+  });
+
   it('is not that of a class or a house', () => {
     expect(headingsOf('（3）班 （4）班')).toEqual([]);
     expect(headingsOf('（3）号楼停水')).toEqual([]);

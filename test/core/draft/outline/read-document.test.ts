@@ -165,6 +165,24 @@ describe('titles', () => {
   });
 });
 
+describe('a bracket in a numbered line', () => {
+  it('says more of the title before it, where the line is too long for one', () => {
+    const remark = '（由各年级组长轮流负责，每天三次，一楼和二楼各派一人，结果当天登记在值日簿上，周末汇总。）';
+    const lines = ['一、秩序', `（一）巡视${remark}`, '课间不追跑。', '（二）集队', '按班级排成两列。'];
+    expect(outlineOf(['校园秩序管理办法', ...lines].join('\n'))).toEqual(['一 秩序: （一） 巡视; （二） 集队']);
+  });
+
+  it('is not parted where a line is called by its first words', () => {
+    const lines = [
+      '1.参赛作品一律用横格稿纸（由教务处统一印发，每班四十张）抄写并写明班级和姓名，字迹要工整。',
+      '2.逾期不收。',
+    ];
+    const [title = ''] = outlineOf(['征文比赛通知', '一、要求', ...lines].join('\n'));
+    expect(title).not.toContain('印发;');
+    expect(title).toContain('每班四…');
+  });
+});
+
 describe('a text that ends early', () => {
   it('is said to', () => {
     const whole = [

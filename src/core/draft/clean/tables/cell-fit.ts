@@ -40,7 +40,7 @@ const remark = /^(?:备注|附注|注|说明|附件?) ?[0-9一二三]{0,2}[:：]
 
 /** No line can stand there. */
 export const never = Number.POSITIVE_INFINITY;
-const [longestTime, longestNames, longestAside, longestTitle] = [24, 40, 30, 24];
+const [longestTime, longestClock, longestNames, longestAside, longestTitle] = [24, 48, 40, 30, 24];
 
 /** 30 June 2025, end of March, weekly. */
 const inEnglish = new RegExp(
@@ -58,13 +58,13 @@ const ofYear = /(?:20[0-9]{2}|本)年度(?=[\u3400-\u9fff]{4})/u;
 
 const hour = '[0-9]{1,2} ?[:：] ?[0-9]{2}';
 const clock = new RegExp(
-  `^(?:[上下中]午|早上|晚上|凌晨)?(?: ?${hour}(?: ?[—–~～至到-]{1,3} ?${hour})?(?:之?[前后起]|左右)?(?:[（(][^（）()]{1,12}[）)])?)?$`,
+  `^(?:[上下中]午|早上|晚上|凌晨)?(?: ?${hour}(?: ?[—–~～至到-]{1,3} ?${hour})?(?:之?[前后起]|左右)?(?: {0,8}[（(][^（）()]{1,24}[）)])?)?$`,
   'u',
 );
 
-/** 上午, 8:00—9:30: a time of some day. */
+/** 上午, 8:00—9:30, 8:00—9:30（7:50入场）: a time of some day. */
 export function isTimeOfDay(text: string): boolean {
-  return text !== '' && text.length <= longestTime && clock.test(text);
+  return text !== '' && text.length <= longestClock && clock.test(text);
 }
 
 /** 8:00—9:30, and no 上午 alone. */
@@ -72,10 +72,19 @@ export function isHour(text: string): boolean {
   return /[0-9]/u.test(text) && isTimeOfDay(text);
 }
 
-/** How ill a line stands in a column of this kind: nothing, where it looks as such cells do. */
-export function misfit(text: string, kind: CellKind, isLastOfWords: boolean): number {
-  const style = headingOf(text)?.style;
-  if (remark.test(text) || (style === 'han' && kind !== 'count')) return never;
+/** 一、 counts a list in its cell, and 二、 below it; any other is the next of the text's own. */
+const counted = 1;
+
+/** How ill a line below another one stands in a column of this kind: nothing, where it looks as such cells do. */
+export function misfit(text: string, kind: CellKind, isLastOfWords: boolean, above = ''): number {
+  const heading = headingOf(text);
+  const style = heading?.style;
+  if (remark.test(text)) return never;
+  if (style === 'han' && kind !== 'count') {
+    const before = headingOf(above);
+    const isListed = heading?.ordinal === (before?.style === 'han' ? before.ordinal : 0) + 1;
+    return kind === 'words' && isListed ? counted : never;
+  }
   switch (kind) {
     case 'period':
       if (/^(?:[0-9]{1,2}|[一二三四五六日天])$/u.test(text)) return 0;

@@ -85,7 +85,7 @@ function wayTo(
 ): Way | undefined {
   const text = lines[at]?.text ?? '';
   const kind = kinds[column] as CellKind;
-  const own = kind === 'count' ? 0 : misfit(text, kind, isLastOfWords(kinds, column));
+  const own = kind === 'count' ? 0 : misfit(text, kind, isLastOfWords(kinds, column), lines[at - 1]?.text);
   if (own === never) return undefined;
   const found: Way[] = [];
   const offer = (before: Way | undefined, begins: PlacedLine['begins'], cost: number) => {

@@ -207,7 +207,10 @@ function withDay(cells: readonly string[], kinds: readonly CellKind[], times: re
 
 /** 7月5日 8: 00—9: 30 is a day and an hour. */
 function partsOf(time: string): string[] {
-  return time.replace(/ ?([:：]) ?/gu, '$1').split(' ');
+  return time
+    .replace(/ ?([:：]) ?/gu, '$1')
+    .replace(/ {1,8}(?=[（(])/gu, '')
+    .split(' ');
 }
 
 /** A second task under a number has it, too, and what the first has in a cell for both. */

@@ -1,4 +1,5 @@
 import { isSentenceOver } from '../../characters.ts';
+import { headingOf } from '../../outline/number.ts';
 import { type CellKind, isHour } from './cell-fit.ts';
 
 /** Each row's cells, as lines: on one line each. */
@@ -23,8 +24,11 @@ export function entriesApart(
   const words = cells.findIndex((lines, column) => kinds[column] === 'words' && of(lines).length > 1);
   const entries = of(cells[words] ?? []);
   const whose = cells.some((lines, column) => kinds[column] === 'who' && lines.length === entries.length);
+  // 一、 and 二、 in a cell of words are tasks of that hour each.
+  const isListed = headingOf(cells[words]?.[0] ?? '')?.style === 'han';
   // What is counted or worth points is one task, however many things it lists.
-  if (words < 0 || !(whose || isByHours) || kinds.includes('count') || kinds.includes('score')) return [[...cells]];
+  if (words < 0 || !(whose || isByHours || isListed) || kinds.includes('count') || kinds.includes('score'))
+    return [[...cells]];
   return entries.map((entry, at) =>
     cells.map((lines, column) => {
       if (column === words) return entry;
@@ -48,8 +52,9 @@ function linesBegun(lines: readonly string[]): string[][] {
 function entriesIn(lines: readonly string[]): string[][] {
   const entries: string[][] = [];
   for (const line of lines) {
-    const isNext = Number(numbersEntry.exec(line)?.[1]) === entries.length + 1;
-    if (isNext) entries.push([line.replace(numbersEntry, '').trim()]);
+    const heading = headingOf(line);
+    const rest = heading?.style === 'han' ? heading.rest : line.replace(numbersEntry, '').trim();
+    if (heading?.ordinal === entries.length + 1 && rest !== line) entries.push([rest]);
     else if (entries.length === 0) return [];
     else entries.at(-1)?.push(line);
   }

@@ -52,7 +52,7 @@ function withS(verb: string): string {
 
 /** What may stand before the verb: Please, jointly, then. */
 const first =
-  /^(?:(?:please|also|then|together|always|where possible,?|(?!(?:apply|reply|supply|comply|rely|multiply) )[a-z]+ly) (?:and [a-z]+ly )?)?(?:re-|co-)?([a-z]+(?:-[a-z]+)?)\b(?!['’])/iu;
+  /^(?:(?:please|also|then|together|always|where possible,?|(?!(?:apply|reply|supply|comply|rely|multiply|family|assembly|elderly|july) )[a-z]+ly) (?:and [a-z]+ly )?)?(?:re-|co-)?([a-z]+(?:-[a-z]+)?)\b(?!['’])/iu;
 /** With what a verb takes behind it: an article, a number, a pronoun, how much of it. */
 const object =
   /^ (?:(?:up|out|back|down|in|off|on|over|away|together) )?(?:an?|the|this|that|these|those|it|them|all|each|every|both|any|its|our|their|his|her|your|some|more|at least|at most|no|not|up to|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|another|further|new|existing|other|how|what|whether|who|when|where|[a-z]+ing)\b|^ (?:[£$€“"‘A-Z]|[0-9][0-9,.]*%? [a-z])/u;

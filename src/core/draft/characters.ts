@@ -52,3 +52,6 @@ const setWide = /^[\u3400-\u9fff](?:[ \u3000]{1,8}[\u3400-\u9fff]){1,11}$/u;
 export function closedUp(line: string): string {
   return setWide.test(line) ? line.replace(/[ \u3000]/gu, '') : line;
 }
+
+/** What entries of lists begin with: beside the usual signs those of Word's symbol fonts, which copies keep as characters without a meaning. */
+export const bulletSigns = '•●■◆▪\\uf020-\\uf0ff➢➤❖✓✔';

@@ -1,5 +1,6 @@
 import { commands, forbidsInEnglish, isHabit, isInfinitive, withoutLead } from './english-asks.ts';
 import { namesDay } from './english-deadline.ts';
+import { actors } from './english-doer.ts';
 import { numberForm, numberWords, partForm } from './english-numbers.ts';
 import { englishRhythm } from './english-rhythm.ts';
 import {
@@ -64,7 +65,7 @@ function beginsWhole(place: Place): boolean {
   if (isNoted && mark !== ', ' && present.test(behind) && (mark !== ' and ' || isTimed(before))) return true;
   if ((!isAct(before) && !place.goesOn) || endsInVerb(before)) return false;
   if (goesOnWithVerb(behind, mark !== ' and ')) return !goesOnPurpose(place);
-  if (modal.test(behind) || ownModal.test(behind)) return true;
+  if (modal.test(behind) || ownModal.test(behind) || (mark !== ', ' && actors(behind).length > 0)) return true;
   return isInfinitive(behind) && isInfinitive(before);
 }
 

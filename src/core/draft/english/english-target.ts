@@ -53,7 +53,7 @@ const sum = `([£$€]|(?:USD|GBP|EUR|RMB) ?)${number} ?(million|billion|thousan
 const money = new RegExp(`\\b(${least}|${most}|budget of) ${sum}`, 'iu');
 /** Raise £18,500: what is done with it is how much is asked. */
 const moneyMade = new RegExp(
-  `\\b(?:raise|raises|raising|spend|save|secure|invest|allocate|generate|set aside|obtain|win|budget|commit|collect|contribute|award|donate|earn|bring in|by)(?: back)?(?: (?:(?:an?|the|a further|a total of|about|around|some|another|additional|extra|remaining|full) ){0,3})? ?${sum}|\\b(?:target|goal)(?: for [a-z ]{2,30})? is ${sum}|\\b(?:sponsorship|grants|donations|funding|income|budget|fund|savings|reserve) of ${sum}`,
+  `\\b(?:raise|raises|raising|spend|save|secure|invest|allocate|generate|set aside|ring-fence|obtain|win|budget|commit|collect|contribute|award|donate|earn|bring in|by)(?: back)?(?: (?:(?:an?|the|a further|a total of|about|around|some|another|additional|extra|remaining|full) ){0,3})? ?${sum}|\\b(?:target|goal)(?: for [a-z ]{2,30})? is ${sum}|\\b(?:sponsorship|grants|donations|funding|income|budget|fund|savings|reserve) of ${sum}`,
   'iu',
 );
 

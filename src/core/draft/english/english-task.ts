@@ -16,11 +16,20 @@ export interface EnglishPiece {
   readonly doers: readonly string[];
 }
 
+/** Two things are looked at each week: Has the oil been checked? */
+const announcing = /^[^:?]{3,120}: (?=[A-Z][a-z]+ [^?]{6,}\?$)/u;
+
 const joinedBehind = /(?<![,;]| and| but)(?:[,;]| and| but)+(?: then| also)?(?: to)? *$/u;
 
 /** Each act of the sentence is a piece; what asks for nothing goes with the clause before it, unless a semicolon parts them. */
 export function englishPieces(sentence: string, isNoted: boolean): EnglishPiece[] {
   if (sentence.length > longestRead) return [pieceBehind(undefined, { text: sentence, isShort: false }, isNoted)];
+  const announced = announcing.exec(sentence)?.[0].length ?? 0;
+  if (announced > 0)
+    return [
+      { text: sentence.slice(0, announced).trim(), task: undefined, doers: [] },
+      pieceBehind(undefined, { text: sentence.slice(announced), isShort: false }, isNoted),
+    ];
   const clauses: EnglishClause[] = [];
   for (const clause of englishClauses(sentence, isNoted)) {
     const isAct = taskOf(clause, isNoted) !== undefined;
@@ -51,12 +60,15 @@ function pieceBehind(before: EnglishPiece | undefined, clause: EnglishClause, is
 
 const goesOn = /^(?:will|must|shall|should|do not|[a-z]+ed) /u;
 
-/** With no fewer than 60% finishing it: of those who were counted before. */
+const ofWhom = /^of (?:whom|which)\b/u;
+
+/** With no fewer than 60% finishing it, of whom at least ten are new: of those who were counted before. */
 function shareOf(task: Task, of: string | undefined): Task {
   const { target } = task;
-  return target?.target.of !== 'all' || of === undefined
-    ? task
-    : { ...task, target: { ...target, target: { ...target.target, of } } };
+  if (target === undefined || of === undefined) return task;
+  const isUnnamed = target.doubt === 'no-unit' && ofWhom.test(task.words);
+  if (isUnnamed) return { ...task, target: { ...target, target: { ...target.target, unit: of }, doubt: undefined } };
+  return target.target.of === 'all' ? { ...task, target: { ...target, target: { ...target.target, of } } } : task;
 }
 
 /** Nobody writes a sentence of more characters: what is no sentence is not searched for clauses. */

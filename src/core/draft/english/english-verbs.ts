@@ -17,7 +17,7 @@ const onlyVerbs = listed(`
   purchase pursue put raise re-launch re-tender reach read realise rearrange rebuild receive recognise recommend reconcile record
   recruit recycle redecorate reduce refactor refer refit refresh refurbish refuse register rehearse rehome reimburse relabel relaunch
   relocate remain remind remove render renew renovate renumber reopen reorganise repaint repair repeat replace reply reschedule rescue
-  resolve respond restock restore resurface retain retire return reuse revise reward rewire rewrite rinse roll safeguard sanction
+  resolve respond restock restore resurface retain retire return reuse revise reward rewire rewrite ring-fence rinse roll safeguard sanction
   sanitise sanitize save scan scrap secure see seek select sell send serve service set settle share shorten showcase shred sign
   simplify sing sow speak spend standardise start stop store streamline strengthen strive submit subsidise supply sustain swap sweep take
   teach tell tender test tidy tighten train transfer transform translate treat triage trim undertake unlock unpack update upgrade use
@@ -70,7 +70,10 @@ interface Opening {
 
 function openingOf(text: string): Opening | undefined {
   const found = first.exec(text);
-  const verb = found?.[1]?.toLowerCase() ?? '';
+  const word = found?.[1]?.toLowerCase() ?? '';
+  // Risk-assess, proof-read: the verb ends the compound.
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  const verb = verbs.has(word) || nouns.has(last) ? word : last;
   return found !== null && verbs.has(verb) ? { verb, rest: text.slice(found[0].length) } : undefined;
 }
 

@@ -49,6 +49,19 @@ export function actors(clause: string): string[] {
   return isDoing ? [own, ...(other === undefined ? [] : [other])] : [];
 }
 
+const ourselves = new RegExp(`^[Ww]e (?:(?:${modal}|(?:aim|plan|intend|propose) to) )`, 'u');
+/** It says how the doers are to be, or what they must not do: without them it would say it of nobody. */
+const ofThem = /^(?:be|have|not|never|no|only)\b/u;
+
+/** Recruit two nurses: what a clause has somebody do, whose name goes beside it; the whole clause where it says something of them. */
+export function withoutDoer(clause: string): string {
+  const [own, , , isAsked] = actors(clause).length > 0 ? (before.exec(clause) ?? []) : [];
+  const named = [ourselves, nameFirst, person].map((each) => each.exec(clause)?.[0]).find(Boolean) ?? '';
+  const doer = isAsked === undefined ? named : (own ?? '');
+  const deed = clause.slice(doer.length).replace(doer === '' ? '' : /^(?:also|then|each|all|jointly) /u, '');
+  return ofThem.test(deed) ? clause : deed;
+}
+
 const namesAlone = new RegExp(
   `^(?:The )?(?=[A-Z][\\w'’-]* )${named}(?:(?:,|;| and) (?:(?:with|supported by|assisted by|helped by) )?(?:the )?${named})*$`,
   'u',

@@ -5,7 +5,7 @@ import { asksInEnglish, commands, datedRow, isInfinitive } from './english-asks.
 import { withoutAttributes } from './english-attributes.ts';
 import { type EnglishClause, englishClauses } from './english-clauses.ts';
 import { englishDeadline } from './english-deadline.ts';
-import { englishDoers } from './english-doer.ts';
+import { englishDoers, withoutDoer } from './english-doer.ts';
 import { englishTarget } from './english-target.ts';
 import { hasThirdPerson, opensWithVerb } from './english-verbs.ts';
 
@@ -61,12 +61,14 @@ function pieceBehind(before: EnglishPiece | undefined, clause: EnglishClause, is
 const goesOn = /^(?:will|must|shall|should|do not|[a-z]+ed) /u;
 
 const ofWhom = /^of (?:whom|which)\b/u;
+const severalThings = /s$|(?:people|children|staff|men)$/u;
 
 /** With no fewer than 60% finishing it, of whom at least ten are new: of those who were counted before. */
 function shareOf(task: Task, of: string | undefined): Task {
   const { target } = task;
   if (target === undefined || of === undefined) return task;
-  const isUnnamed = target.doubt === 'no-unit' && ofWhom.test(task.words);
+  const isUnnamed =
+    ofWhom.test(task.words) && (target.doubt === 'no-unit' || !severalThings.test(target.target.unit ?? 's'));
   if (isUnnamed) return { ...task, target: { ...target, target: { ...target.target, unit: of }, doubt: undefined } };
   return target.target.of === 'all' ? { ...task, target: { ...target, target: { ...target.target, of } } } : task;
 }
@@ -79,7 +81,7 @@ export function englishTask(whole: string, isNoted = false): Task | undefined {
   const clause = whole.slice(0, longestRead).replace(resolved, '');
   const target = englishTarget(clause);
   const isAsked = asksInEnglish(clause, target !== undefined, isNoted) || (hasThirdPerson(clause) && isOfPost(clause));
-  return isAsked ? taskIn(clause, target) : undefined;
+  return isAsked ? taskIn(clause, target, isNoted) : undefined;
 }
 
 /** It was agreed that, Resolved to: what minutes say before what is to be so. */
@@ -93,8 +95,10 @@ function isOfPost(clause: string): boolean {
 const atSomeTime =
   /\b(?:after|before|within|when|if|as soon as|once|at|on|by) (?:[0-9]+|an?|the|any|each|every|one|two|three|four|five)\b/iu;
 
-function taskIn(clause: string, target: FoundTarget | undefined): Task {
-  const text = shortenedAtWord(withoutAside(clause.replace(datedRow, '')));
+function taskIn(clause: string, target: FoundTarget | undefined, isNoted = true): Task {
+  const said = withoutAside(clause.replace(datedRow, ''));
+  // Beside a note of whose it is, a name stays in the text.
+  const text = shortenedAtWord(isNoted ? said : withoutDoer(said));
   return { text, target, words: clause, isDoubtful: text !== clause };
 }
 

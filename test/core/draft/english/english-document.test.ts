@@ -152,9 +152,9 @@ describe('a plan in English', () => {
     ],
     [
       'Wardens will make no fewer than 20 rounds a month and give short notes within two days',
-      ['Wardens will make no fewer than 20 rounds a month', 'give short notes within two days'],
+      ['make no fewer than 20 rounds a month', 'give short notes within two days'],
     ],
-    ['Teachers should plan and review together', ['Teachers should plan and review together']],
+    ['Teachers should plan and review together', ['plan and review together']],
     ['Run at least ten clubs, open to all families', ['Run at least ten clubs']],
     ['The purpose is to make good work visible', []],
   ])('has a duty for each act: %s', (text, texts) => {
@@ -237,7 +237,7 @@ describe('a plan in English', () => {
     ['Has each team kept a log?', ['Has each team kept a log?']],
     [
       'The clerk will ring members on the first day, and all staff who open must read the notes.',
-      ['The clerk will ring members on the first day', 'all staff who open must read the notes'],
+      ['ring members on the first day', 'all staff who open must read the notes'],
     ],
     [
       'Repair the roof in May, lay 40 metres of carpet in the hall, and plant 12 trees.',
@@ -334,8 +334,8 @@ describe('an English document of another kind', () => {
     expect(plan.sections.map(({ items }) => items.length)).toEqual([1]);
     const [duties = []] = plan.sections.flatMap(({ items }) => items.map(({ requirements }) => requirements));
     expect(duties.map(({ text, lead }) => [text, lead])).toEqual([
-      ['The kitchen team will cook for 300 guests', ['kitchen team']],
-      ['Our treasurer will thank each of them by 4 May', ['treasurer']],
+      ['cook for 300 guests', ['kitchen team']],
+      ['thank each of them by 4 May', ['treasurer']],
     ]);
   });
 
@@ -413,7 +413,7 @@ describe('a paragraph that ends in whose it is', () => {
 
   it('is not cut at initials, of whoever is told to do it or noted for it', () => {
     const told = itemIn('The shelves are full. T. Obi to sell the oldest by 4 May.');
-    expect(told).toMatchObject([{ text: 'T. Obi to sell the oldest by 4 May', lead: ['T. Obi'] }]);
+    expect(told).toMatchObject([{ text: 'sell the oldest by 4 May', lead: ['T. Obi'] }]);
     expect(itemIn('Open the library at lunch. Lead: B. Ward, K. Lund')).toMatchObject([
       { lead: ['B. Ward', 'K. Lund'] },
     ]);

@@ -25,8 +25,9 @@ export function widthOf(text: string): number {
 }
 
 /** Names in quotation marks, titles of works and what stands in brackets, each within bounds. */
-const enclosed = /“[^“”]{0,120}”|《[^《》]{0,120}》|（[^（）]{0,300}）|〔[^〔〕]{0,300}〕|【[^【】]{0,300}】/gu;
-const mayEnclose = /[“《（〔【]/u;
+const enclosed =
+  /“[^“”]{0,120}”|《[^《》]{0,120}》|（[^（）]{0,300}）|\([^()]{0,300}\)|〔[^〔〕]{0,300}〕|【[^【】]{0,300}】/gu;
+const mayEnclose = /[“《（(〔【]/u;
 
 /** Of the same length, with everything enclosed in marks made illegible: what is left is the sentence's own frame. */
 export function hideEnclosed(text: string): string {

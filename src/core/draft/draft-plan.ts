@@ -154,7 +154,7 @@ const lookingBack =
 
 /** Both in English. */
 const englishPreface =
-  /^(?:background|introduction|foreword|context|purpose|scope|vision|mission|values|about (?:us|this .*)|overview|summary|rationale|achievements|progress|review of .*|key facts|definitions)$/iu;
+  /^(?:background|introduction|foreword|context|purpose|scope|vision|mission|values|about (?:us|this .*)|overview|summary|rationale|achievements|progress|review of .*|key facts|definitions|where we (?:are|stand)(?: now)?|(?:our )?current (?:position|situation|state)|(?:what we are |we are )?not doing(?: .*)?|out of scope|non-goals|lessons learn(?:ed|t))$/iu;
 
 /** Parts that ask for nothing themselves; goals do, wherever they stand. */
 function isPreface({ title }: DocumentSection, item: DocumentItem): boolean {

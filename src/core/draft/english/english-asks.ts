@@ -1,5 +1,5 @@
 import { monthForm } from './english-deadline.ts';
-import { hasThirdPerson, opensWithVerb } from './english-verbs.ts';
+import { hasThirdPerson, isVerbForm, opensWithVerb } from './english-verbs.ts';
 
 /** By the end of May, …; Working with both nurseries, …: what stands before who does what. */
 const lead =
@@ -62,7 +62,7 @@ const leadsIn = /\b(?:will|shall|must|should|to):$|^[A-Z][A-Z .,&'’-]+$/u;
 const question = /^(?:has|have|is|are|do|does|did|was|were|can) [^?]{6,}/iu;
 /** Logs are checked each week, any loss is reported: what is done as a rule. */
 const habit =
-  /^(?:(?:any|each|every|all) )?[a-z][^,;:]{2,60}? (?:is|are) (?:[a-z]+ly )?[a-z]+(?:ed|en|pt|ld|ut|nt|ne)\b.*\b(?:daily|weekly|monthly|termly|(?:each|every)(?! (?:age|kind|sort|one|where|way)\b)|once|twice|within|at least|no (?:more|fewer|less|later) than)\b|^(?:any|each|every|all) [^,;]{2,60}? (?:is|are) [a-z]+ed\b/iu;
+  /^(?:(?:any|each|every|all) )?[a-z][^,;:]{2,60}? (?:is|are) (?:[a-z]+ly )?[a-z]+(?:ed|en|pt|ld|ut|nt|ne)\b.*\b(?:daily|weekly|monthly|termly|(?:each|every)(?! (?:age|kind|sort|one|where|way)\b)|once|twice|within|at least|no (?:more|fewer|less|later) than)\b|^(?:any|each|every|all) [^,;]{2,60}? (?:is|are) [a-z]+ed\b|^(?:each|every|all|100 ?% of) [^,;]{2,40}? (?:has|have|gets?|receives?) [^;]*\b(?:by|before|within|at least|once|twice|each|every) |\btakes? place (?:in|on|each|every|at least) /iu;
 /** The Site Manager keeps the log: a post, and what it does. */
 const ofPost =
   /^[Tt]he (?:[A-Z][A-Za-z]+ ){1,5}(?!(?:is|was|has|does)\b)[a-z]+s (?:the|this|these|its|all|each|every|any|an?|[0-9]+)\b/u;
@@ -114,7 +114,14 @@ const forbidding =
 const noSuchThing =
   /^(?:no|zero) (?!(?:fewer|less|more|later|one|longer|doubt|wonder)\b)(?!.*\b(?:is|are|was|were|has|have|had)\b)[a-z]/iu;
 
+/** Nobody drives alone. */
+const byNobody = /^(?:nobody|no one) ([a-z]+)\b/iu;
+
 /** Do not…, must not…, is prohibited, no such thing. */
 export function forbidsInEnglish(clause: string): boolean {
-  return forbidding.test(clause) || noSuchThing.test(clause);
+  return (
+    forbidding.test(clause) ||
+    noSuchThing.test(clause) ||
+    isVerbForm(byNobody.exec(clause)?.[1]?.toLowerCase() ?? '', false)
+  );
 }

@@ -65,7 +65,12 @@ function beginsWhole(place: Place): boolean {
   if (isNoted && mark !== ', ' && present.test(behind) && (mark !== ' and ' || isTimed(before))) return true;
   if ((!isAct(before) && !place.goesOn) || endsInVerb(before)) return false;
   if (goesOnWithVerb(behind, mark !== ' and ')) return !goesOnPurpose(place);
-  if (modal.test(behind) || ownModal.test(behind) || (mark !== ', ' && actors(behind).length > 0)) return true;
+  if (
+    modal.test(behind) ||
+    ownModal.test(behind) ||
+    (mark !== ', ' && (actors(behind).length > 0 || forbidsInEnglish(clauseOf(behind))))
+  )
+    return true;
   return isInfinitive(behind) && isInfinitive(before);
 }
 
@@ -87,7 +92,11 @@ function beginsShort({ before, behind, mark }: Place): boolean {
   if (shareThen.test(clause) && /[0-9] ?%/u.test(before)) return true;
   if (mark === ', ' || !isAct(before) || opensWithSureVerb(clause)) return false;
   if (participle.test(clause) && passive.test(before)) return true;
-  if (compared.test(clause) || (passive.test(before) && presented.test(clause))) return true;
+  if (
+    compared.test(clause) ||
+    (passive.test(before) && (presented.test(clause) || (isMeasured(before) && timed.test(clause))))
+  )
+    return true;
   return isMeasured(before) && ((thing.test(clause) && isTimed(clause)) || level.test(clause));
 }
 
@@ -121,8 +130,10 @@ const compared = new RegExp(
 /** 85% by September, | 95% by March. */
 const shareThen = new RegExp(`^${numberForm} ?% (?:by|in|before|from) `, 'u');
 /** … and an annual report presented to the board. */
-const presented = new RegExp(
-  `^(?:(?:an?|the) [a-z -]{3,40} ${participleForm} (?:to|by|in|at|on|before|for)|(?![^,;]*\\b(?:will|must|shall|should|is|are|be)\\b)[a-z]+(?: [a-z-]+){0,5}(?: within| by| no later than| at least| no fewer than) (?:the |${numberWords}))\\b`,
+const presented = new RegExp(`^(?:an?|the) [a-z -]{3,40} ${participleForm} (?:to|by|in|at|on|before|for)\\b`, 'u');
+/** Within a week, and agendas at least four days before each meeting: what else, by another time. */
+const timed = new RegExp(
+  `^(?![^,;]*\\b(?:will|must|shall|should|is|are|be)\\b)[a-z]+(?: [a-z-]+){0,5}(?: within| by| no later than| at least| no fewer than) (?:the |${numberWords})\\b`,
   'u',
 );
 /** …, and absence falls below 15%. */

@@ -21,6 +21,12 @@ const wholeMonth = new RegExp(
   'iu',
 );
 
+/** Website audit – September, (Tom, July): a month that ends a line behind a dash or in a bracket. */
+const monthAtEnd = new RegExp(
+  `(?: [–—-] |\\((?:[^()]{1,40}[,;] )?)(?:(?:by|end of|early|mid|late)[ -])?${month}(?: ((?:19|20)[0-9]{2}))?\\)?$`,
+  'iu',
+);
+
 /** At the June meeting: the month tells which of them. */
 const ofMeeting = new RegExp(
   `\\b(?:at|to|for) (?:the|our|its|their) ${month}(?: ((?:19|20)[0-9]{2}))?(?= (?:[a-z]+ ){0,2}(?:meeting|board|committee|council|conference|assembly|session|AGM|governors|trustees)\\b)`,
@@ -107,7 +113,7 @@ function writtenIn(text: string): Written | undefined {
   if (first !== null) return { match: first, year: first[3], month: monthOf(first[2]), day: first[1] };
   const second = monthFirst.exec(text);
   if (second !== null) return { match: second, year: second[3], month: monthOf(second[1]), day: second[2] };
-  const third = wholeMonth.exec(text) ?? bareMonth.exec(text) ?? ofMeeting.exec(text);
+  const third = wholeMonth.exec(text) ?? bareMonth.exec(text) ?? ofMeeting.exec(text) ?? monthAtEnd.exec(text);
   const part = third === null ? undefined : partOfMonth.find(([named]) => named.test(third[0]));
   if (third !== null) return { match: third, year: third[2], month: monthOf(third[1]), day: part?.[1] };
   const quarter = inQuarter.exec(text);

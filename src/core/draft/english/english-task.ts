@@ -60,7 +60,7 @@ function pieceBehind(before: EnglishPiece | undefined, clause: EnglishClause, is
 
 const goesOn = /^(?:will|must|shall|should|do not|[a-z]+ed) /u;
 
-const ofWhom = /^of (?:whom|which)\b/u;
+const ofWhom = /^(?:of (?:whom|which)|including)\b/u;
 const severalThings = /s$|(?:people|children|staff|men)$/u;
 
 /** With no fewer than 60% finishing it, of whom at least ten are new: of those who were counted before. */

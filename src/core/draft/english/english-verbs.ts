@@ -30,7 +30,7 @@ const alsoNouns = listed(`
   exchange exercise experience fence file film finance focus forecast form fund ground guide hand harvest have host house interview
   invoice issue label lead lease lend licence license light limit line link list load loan lobby lock log look map mark market minute
   monitor move name need note number object order outline pack park partner pass patch patrol phone pick place plan play plot point
-  poll pool post practise present press price print process profile programme progress project question quote rank rate refill refund
+  poll pool post practise present press price print process profile programme progress project quarantine question quote rank rate refill refund
   release report request research reserve rest result review ring risk rotate run sample schedule school score seal search seat seed
   shadow shelter ship show signpost slot sort source space sponsor staff stage stand state step stock structure study supervise support
   survey switch table tackle target task telephone time top touch track trade trial turn upload vacuum value varnish view visit voice
@@ -137,10 +137,17 @@ export function endsInVerb(text: string): boolean {
   return last !== undefined && verbs.has(last);
 }
 
+/** All services: what stands right behind it is no verb. */
+const determiner = /^(?:the|all|these|those|our|its|their|both|any|some|no)$/u;
+
 /** The Clerk keeps, the gap narrows: a verb of somebody, with what stands before it. */
 export function hasThirdPerson(text: string): boolean {
   const words = /^[^,;:]{2,80}/u.exec(text)?.[0].toLowerCase().split(' ').slice(0, 5) ?? [];
   return words.some(
-    (word, at) => at > 0 && thirdPerson.has(word) && !(nouns.has(word.replace(/s$/u, '')) && at === words.length - 1),
+    (word, at) =>
+      at > 0 &&
+      thirdPerson.has(word) &&
+      !determiner.test(words[at - 1] ?? '') &&
+      !(nouns.has(word.replace(/s$/u, '')) && at === words.length - 1),
   );
 }

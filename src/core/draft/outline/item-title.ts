@@ -52,6 +52,9 @@ const longestEnglish = 90;
 /** Staffing. Recruit two nurses; Leadership: appoint a lead; a line whole, without the note in brackets behind it. */
 const englishHead = /^[A-Z][A-Za-z' &-]{1,39}(?::(?= )|\.(?= [A-Z]))/u;
 const mostHeadWords = 4;
+/** Internal audit: twice yearly, with no verb of its own behind it: how often what stands before it is done. */
+const howOften =
+  /^ (?:once|twice|daily|weekly|fortnightly|monthly|quarterly|termly|annually|yearly|(?:every|each) [a-z]+(?: [a-z]+)?)\b(?![^.;]*\b(?:will|must|shall|should|is|are)\b)/u;
 /** The office shall: a sentence that its list goes on with. */
 const leadsList = /\b(?:shall|must|will|should|to):$/u;
 const endOfLine = /[.!?](?= )| ?[（(](?:lead|owner|responsible|due|责任|牵头|完成时)|$/iu;
@@ -61,7 +64,9 @@ const endOfHeading = /[.!?](?= )| ?[（(](?:lead|owner|responsible|责任|牵头
 function englishTitled(text: string, isHeading: boolean): TitledText {
   if (!isHeading && leadsList.test(text)) return { title: undefined, rest: text, at: 0 };
   const head = englishHead.exec(text)?.[0] ?? '';
-  if (!isHeading && head !== '' && head.split(' ').length <= mostHeadWords) return parted(text, head.length - 1);
+  const isHowOften = howOften.test(text.slice(head.length));
+  if (!isHeading && head !== '' && !isHowOften && head.split(' ').length <= mostHeadWords)
+    return parted(text, head.length - 1);
   const end = text.search(isHeading ? endOfHeading : endOfLine);
   const isSentence = /[.!?] /u.test(text);
   return (isSentence && !isHeading) || end > longestEnglish

@@ -94,7 +94,7 @@ function beginsShort({ before, behind, mark }: Place): boolean {
   if (participle.test(clause) && passive.test(before)) return true;
   if (
     compared.test(clause) ||
-    (passive.test(before) && (presented.test(clause) || (isMeasured(before) && timed.test(clause))))
+    (passive.test(before) && (presented.test(clause) || (hasTime.test(before) && timed.test(clause))))
   )
     return true;
   return isMeasured(before) && ((thing.test(clause) && isTimed(clause)) || level.test(clause));
@@ -131,6 +131,7 @@ const compared = new RegExp(
 const shareThen = new RegExp(`^${numberForm} ?% (?:by|in|before|from) `, 'u');
 /** … and an annual report presented to the board. */
 const presented = new RegExp(`^(?:an?|the) [a-z -]{3,40} ${participleForm} (?:to|by|in|at|on|before|for)\\b`, 'u');
+const hasTime = /[0-9]|\b(?:within|by|before|at least|no (?:fewer|less|more|later) than) /u;
 /** Within a week, and agendas at least four days before each meeting: what else, by another time. */
 const timed = new RegExp(
   `^(?![^,;]*\\b(?:will|must|shall|should|is|are|be)\\b)[a-z]+(?: [a-z-]+){0,5}(?: within| by| no later than| at least| no fewer than) (?:the |${numberWords})\\b`,

@@ -65,8 +65,10 @@ interface Written {
 const mayName = /[A-Za-z]|[0-9][-/.][0-9]/u;
 
 /** The last day that an English text names: by 30 June 2025, June 30, by the end of June. Without a year it is the first such from `from` on. */
-export function englishDeadline(text: string, from: Day): FoundDeadline | undefined {
-  if (!mayName.test(text)) return undefined;
+export function englishDeadline(whole: string, from: Day): FoundDeadline | undefined {
+  if (!mayName.test(whole)) return undefined;
+  // Children under 12 may come.
+  const text = whole.replace(/\b(?:may|march)\b/gu, (verb) => '.'.repeat(verb.length));
   const behind = endOfBeginning(text);
   const written = writtenIn(text.slice(behind)) ?? endOfYear(text.slice(behind), from);
   if (written === undefined) return undefined;

@@ -97,9 +97,10 @@ const orLess = /^[^,;]{0,60} or (?:less|fewer|below|lower)\b/u;
 
 function cappedAt(found: readonly (string | undefined)[], text: string): FoundTarget | undefined {
   const [whole = '', written, named] = found;
-  // Of whom two are under 30: how old.
-  if (named === undefined && /^(?:under|below)/iu.test(whole)) return undefined;
   const start = text.indexOf(whole);
+  // Of whom two are under 30: how old.
+  if (named === undefined && /^(?:under|below)/iu.test(whole) && !/\bto $/u.test(text.slice(0, start)))
+    return undefined;
   const unit = unitIn(named);
   const target = { 'at-most': amount(written), unit: unit || subjectOf(text.slice(0, start)) || 'times' };
   const every = englishRhythm(text)?.every ?? anyWeek.exec(text)?.[1]?.toLowerCase();

@@ -93,6 +93,18 @@ describe('the acts of an English sentence', () => {
     ],
     ['The queue was long; answer letters within six days', ['answer letters within six days']],
     [
+      'Launches must be logged by the cox, and nobody may row without a whistle',
+      ['Launches must be logged by the cox', 'nobody may row without a whistle'],
+    ],
+    [
+      'Results must be posted on the door and the website no later than two clear days before each race',
+      ['Results must be posted on the door and the website no later than two clear days before each race'],
+    ],
+    ['Quarantine oars that split', ['Quarantine oars that split']],
+    ['All launches on the new moorings by 30 May', ['All launches on the new moorings by 30 May']],
+    ['Each crew has a coach by 3 May', ['Each crew has a coach by 3 May']],
+    ['A full survey takes place in October', ['A full survey takes place in October']],
+    [
       'Each new rower is to be shown the lifejackets, and the Safety Officer checks them every month',
       ['Each new rower is to be shown the lifejackets', 'the Safety Officer checks them every month'],
     ],
@@ -187,6 +199,10 @@ describe('a clause with a number of its own behind another', () => {
 
 describe('how much an English clause asks for', () => {
   it.each([
+    ['Safety briefing: twice yearly', { 'at-least': '2', unit: 'times' }],
+    ['Nobody works alone', { never: 'true' }],
+    ['Idle boats to be reduced from 22 to below 10', { 'at-most': '10', unit: 'idle boats' }],
+    ['Results must be posted no later than two clear days before each race', undefined],
     ['Order 80 seedlings, half of them native', { 'at-least': '80', unit: 'seedlings' }],
     ['Apprentices should make up a fifth of them', { 'at-least': '20%', of: 'them' }],
     ['Find three more drivers', { 'at-least': '3', unit: 'drivers' }],

@@ -261,6 +261,59 @@ describe('a plan in English', () => {
   });
 });
 
+describe('what an English plan says beside its actions', () => {
+  const dutiesIn = (lines: readonly string[]) =>
+    draftOf(lines.join('\n')).plan.sections.flatMap(({ items }) =>
+      items.flatMap(({ requirements }) =>
+        requirements.map(({ text, due = '', lead }) => [text, due, ...lead].join(' | ')),
+      ),
+    );
+
+  it('is how things stand, and what it aims at, in whatever form', () => {
+    const lines = [
+      '# Ashby Rowing Club Plan 2026',
+      '## Where we are',
+      '- 41 boats in two sheds',
+      '## Aims',
+      '1. Damage reduced by 20% (from 61 to 48)',
+      '2. All coxes trained',
+      '## Not doing',
+      '- Buying a van',
+    ];
+    expect(dutiesIn(lines)).toEqual(['Damage reduced by 20% (from 61 to 48) | ', 'All coxes trained | ']);
+  });
+
+  it('is by what one will know that it was done', () => {
+    const lines = [
+      '# Ashby Rowing Club Plan 2026',
+      '| Ref | Action | When | How we will know |',
+      '| --- | --- | --- | --- |',
+      '| 1 | Repaint the sheds | May 2026 | Signed work sheet |',
+      '| 2 | Teach the coxes | June 2026 | All coxes trained |',
+    ];
+    expect(dutiesIn(lines)).toEqual([
+      'Repaint the sheds | 2026-05-31',
+      'Teach the coxes | 2026-06-30',
+      'All coxes trained | 2026-06-30',
+    ]);
+  });
+
+  it('stands in brackets that part nothing', () => {
+    const lines = [
+      '# Ashby Rowing Club Plan 2026',
+      '## 1. Sheds',
+      '1.1 Repaint the sheds over Easter (budget: £85; two coats)',
+      '1.2 Mend the door (Tom, July)',
+      '1.3 Fire check – September',
+    ];
+    expect(dutiesIn(lines)).toEqual([
+      'Repaint the sheds over Easter (budget: £85; two coats) | ',
+      'Mend the door (Tom, July) | 2026-07-31',
+      'Fire check – September | 2026-09-30',
+    ]);
+  });
+});
+
 describe('an English document of another kind', () => {
   const planIn = (lines: readonly string[]) => draftOf(lines.join('\n'), 2024).plan;
   const sectionsIn = (lines: readonly string[]) =>

@@ -160,7 +160,7 @@ const englishPreface =
 function isPreface({ title }: DocumentSection, item: DocumentItem): boolean {
   const own = item.hasTitle ? item.title : '';
   if (/(?:目标|指标)$/u.test(own)) return false;
-  if (englishPreface.test(title) || englishPreface.test(own)) return true;
+  if (englishPreface.test(title) || (item.body.length > 0 && englishPreface.test(own))) return true;
   const heads = [title, own, item.group?.title ?? ''];
   return (
     heads.some((head) => spirit.test(head)) ||

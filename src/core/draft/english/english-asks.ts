@@ -41,13 +41,13 @@ const past =
 
 /** Ann thanked Bo for it, she reminded everyone that it leaks: a verb in the past, with its object behind it; and what was not done. */
 const pastOf =
-  /^(?:[A-Z]|[a-z]+ [a-z]+ed)[^,;]{0,40}? (?!(?:need|speed|feed|exceed|proceed|succeed|embed|seed)\b)[a-z]{2,}ed (?:that|whether|everyone|everybody|us|them|[A-Z][a-z]+ (?:for|to|on|about|that))\b|^[Nn]ot [a-z]+ed\b/u;
+  /^(?:[A-Z]|[a-z]+ [a-z]+ed)[^,;]{0,40}?(?<!\b(?:are|is)) (?!(?:need|speed|feed|exceed|proceed|succeed|embed|seed)\b)[a-z]{2,}ed (?:that|whether|everyone|everybody|us|them|[A-Z][a-z]+ (?:for|to|on|about|that))\b|^[Nn]ot [a-z]+ed\b/u;
 /** FO – Forest Officer: what letters stand for. */
 const abbreviation = /^(?:Key: )?[A-Z][A-Za-z]{1,5} ?[–—=-] ?[A-Z][a-z]+(?: [A-Za-z]+){0,5}$/u;
 
 /** What the document says of itself, and what its writers wish. */
 const reading =
-  /^contact (?:us|me) (?:if|to|for)\b|^(?:we|i) (?:(?:shall|should|would) (?:like|love) to (?:tell|thank|say|invite|hear|see)|hope (?!to [a-z]+ (?:[£$€0-9]|at least))|wish|believe|trust|look forward|want)\b|^(?:this|the|our) (?:plan|document|strategy|report|policy|programme|list|notice|page|letter|scheme|guide|roadmap)(?: below| above)? (?:sets|describes|covers|explains|lists|shows|follows|replaces|is|was|has|does|should be read|will be read)\b|^the (?:purpose|aim|intention|idea|point|reason|hope)\b[^,;]{0,40} (?:is|was) to\b|^it (?:should|must) be read\b|^(?:(?:date|time) of )?(?:the )?next meeting\b|^(?:progress|success) (?:against|on) (?:this|the) plan\b/iu;
+  /^(?:lead|owner|responsible)\b[a-z ]{0,20}: |^contact (?:us|me) (?:if|to|for)\b|^(?:we|i) (?:(?:shall|should|would) (?:like|love) to (?:tell|thank|say|invite|hear|see)|hope (?!to [a-z]+ (?:[£$€0-9]|at least))|wish|believe|trust|look forward|want)\b|^(?:this|the|our) (?:plan|document|strategy|report|policy|programme|list|notice|page|letter|scheme|guide|roadmap)(?: below| above)? (?:sets|describes|covers|explains|lists|shows|follows|replaces|is|was|has|does|should be read|will be read)\b|^the (?:purpose|aim|intention|idea|point|reason|hope)\b[^,;]{0,40} (?:is|was) to\b|^it (?:should|must) be read\b|^(?:(?:date|time) of )?(?:the )?next meeting\b|^(?:progress|success) (?:against|on) (?:this|the) plan\b/iu;
 /** In July 2025, 64% of pupils reached the standard. */
 const lookedBack =
   /^(?:in|during|by|since) (?:[a-z]+ )?(?:19|20)[0-9]{2},? (?!.*\b(?:will|must|shall|should|to be)\b).*\b[a-z]{2,}(?:ed|ew|ose|ell)\b|^last (?:year|term|summer|autumn|winter|spring)\b/iu;
@@ -62,7 +62,7 @@ const leadsIn = /\b(?:will|shall|must|should|to):$|^[A-Z][A-Z .,&'’-]+$/u;
 const question = /^(?:has|have|is|are|do|does|did|was|were|can) [^?]{6,}/iu;
 /** Logs are checked each week, any loss is reported: what is done as a rule. */
 const habit =
-  /^(?:(?:any|each|every|all) )?[a-z][^,;:]{2,60}? (?:is|are) (?:[a-z]+ly )?[a-z]+(?:ed|en|pt|ld|ut|nt|ne)\b.*\b(?:daily|weekly|monthly|termly|(?:each|every)(?! (?:age|kind|sort|one|where|way)\b)|once|twice|within|at least|no (?:more|fewer|less|later) than)\b|^(?:any|each|every|all) [^,;]{2,60}? (?:is|are) [a-z]+ed\b|^(?:each|every|all|100 ?% of) [^,;]{2,40}? (?:has|have|gets?|receives?) [^;]*\b(?:by|before|within|at least|once|twice|each|every) |\btakes? place (?:in|on|each|every|at least) /iu;
+  /^(?:(?:any|each|every|all) )?[a-z][^,;:]{2,60}? (?:is|are) (?:[a-z]+ly )?(?:[a-z]+(?:ed|en|pt|ld|ut|nt|ne)|made|set|run|met|led|paid|read)\b.*\b(?:daily|weekly|monthly|termly|(?:each|every)(?! (?:age|kind|sort|one|where|way)\b)|once|twice|within|at least|no (?:more|fewer|less|later) than|by [0-9]{1,2}(?:[.:][0-9]{2})? ?[ap]\.?m)\b|^(?:any|each|every|all) [^,;]{2,60}? (?:is|are) [a-z]+ed\b|^(?:each|every|all|100 ?% of) [^,;]{2,40}? (?:has|have|gets?|receives?) [^;]*\b(?:by|before|within|at least|once|twice|each|every) |\btakes? place (?:in|on|each|every|at least) /iu;
 /** The Site Manager keeps the log: a post, and what it does. */
 const ofPost =
   /^[Tt]he (?:[A-Z][A-Za-z]+ ){1,5}(?!(?:is|was|has|does)\b)[a-z]+s (?:the|this|these|its|all|each|every|any|an?|[0-9]+)\b/u;

@@ -82,7 +82,7 @@ function isIntended({ before, behind, mark }: Place): boolean {
 
 const isAim = /^the (?:purpose|aim|idea|point)\b/iu;
 const intended =
-  /\b(?:aims?|intends?|plans?|hopes?|undertakes?|commits?|is|are|has|have|needs?|wants?|will be asked) to [a-z]/u;
+  /\b(?:aims?|intends?|plans?|hopes?|undertakes?|commits?|is|are|has|have|needs?|wants?|will be asked|agreed|resolved|decided) to [a-z]/u;
 
 /** Behind a clause that asks: how much of what else, when what else. */
 function beginsShort({ before, behind, mark }: Place): boolean {

@@ -35,7 +35,7 @@ const ofMeeting = new RegExp(
 
 /** From November to February. */
 const monthSpan = new RegExp(
-  `(?:\\b(?:from|between) |\\()${monthForm}(?: (?:19|20)[0-9]{2})? (?:to|until|till|and) ${month}(?: ((?:19|20)[0-9]{2}))?(?! [0-9])`,
+  `(?:\\b(?:from|between) |\\(|^)${monthForm}(?: (?:19|20)[0-9]{2})?(?: (?:to|until|till|and) | ?[–—-] ?)${month}(?: ((?:19|20)[0-9]{2}))?(?! [0-9])`,
   'iu',
 );
 const isoDay = /\b((?:19|20)[0-9]{2})-([0-9]{1,2})-([0-9]{1,2})\b/u;
@@ -70,7 +70,7 @@ export function englishDeadline(whole: string, from: Day): FoundDeadline | undef
   // Children under 12 may come.
   const text = whole.replace(/\b(?:may|march)\b/gu, (verb) => '.'.repeat(verb.length));
   const behind = endOfBeginning(text);
-  const written = writtenIn(text.slice(behind)) ?? endOfYear(text.slice(behind), from);
+  const written = quarterOf(writtenIn(text.slice(behind)), from) ?? endOfYear(text.slice(behind), from);
   if (written === undefined) return undefined;
   const { match, year, day } = written;
   const start = behind + match.index;
@@ -87,6 +87,12 @@ export function englishDeadline(whole: string, from: Day): FoundDeadline | undef
       hasYear: year !== undefined,
     }
   );
+}
+
+/** Q4 of a plan from April ends in March. */
+function quarterOf(written: Written | undefined, from: Day): Written | undefined {
+  if (written?.year !== undefined || !/^Q[1-4]$/u.test(written?.match[0] ?? '')) return written;
+  return written && { ...written, month: ((written.month + Number(from.slice(5, 7)) - 2) % 12) + 1 };
 }
 
 /** Whether a text names a day, a month or a year until which. */

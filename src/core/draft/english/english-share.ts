@@ -13,7 +13,7 @@ const fraction = new RegExp(
 );
 
 /** Cut by a tenth. */
-const cutBy = new RegExp(`\\bby (${partForm})\\b(?! of |-)`, 'iu');
+const cutBy = new RegExp(`\\bby (${partForm})\\b(?! of | term|-)`, 'iu');
 
 /** The part of a whole that a text names: 95% of staff, half of the lessons, by a tenth. */
 export function partIn(text: string): RegExpExecArray | null {

@@ -82,8 +82,13 @@ export function opensWithVerb(text: string): boolean {
   const opening = openingOf(text);
   if (opening === undefined) return unknownVerb.test(text);
   if (nouns.has(opening.verb) && numbered.test(opening.rest)) return false;
-  return !nouns.has(opening.verb) || object.test(opening.rest) || !finite.test(opening.rest);
+  return (
+    !nouns.has(opening.verb) || object.test(opening.rest) || particle.test(opening.rest) || !finite.test(opening.rest)
+  );
 }
+
+/** Turn off the lamps, sign up members: a word that goes with a verb. */
+const particle = /^ (?:up|out|off|down|away|back) [a-z]/u;
 
 /** Release 1.0, Stage 2: the number of what is named so. */
 const numbered = /^ [0-9][0-9.]*(?: [^a-z]|[,:]|$)/u;

@@ -21,7 +21,7 @@ const words = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', '
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 /** 1   Staff, 2 Stock: a number and a few words that no mark ends. */
 const unmarked = /^([0-9]{1,2}) +([A-Z][^.;]{2,58}[^.,;:!?])$/u;
-const coded = /^([A-Z]{1,2})[-.]?([0-9]{1,2})(?:[.):]?[ \u3000]+|[、．：.](?=[\u3400-\u9fff]))(\S.*)$/u;
+const coded = /^(?!Q[1-4]\b)([A-Z]{1,2})[-.]?([0-9]{1,2})(?:[.):]?[ \u3000]+|[、．：.](?=[\u3400-\u9fff]))(\S.*)$/u;
 /** I. …, II) …. */
 const inRoman = /^([IVX]{1,5}|[Ⅰ-Ⅻ])(?:[.)] +|[.．、](?=[\u3400-\u9fff]))(\S.*)$/u;
 const lettered = /^([A-Z])(?:[.)] *|[ \u3000、．]+(?=[\u3400-\u9fff]))(\S.*)$/u;

@@ -93,7 +93,7 @@ describe('a plan in English', () => {
     expect(plan).toMatchObject({
       title: 'Annual Action Plan 2025/26',
       issuer: { name: 'WESTMOOR TOWN COUNCIL' },
-      period: { from: '2025-01-01', to: '2026-12-31' },
+      period: { from: '2025-04-01', to: '2026-03-31' },
     });
     expect(plan.sections.map(({ number, title }) => `${number} ${title}`)).toEqual(['1 MAINTENANCE', '2 SAFETY']);
     const items = plan.sections.flatMap((section) => section.items);

@@ -6,6 +6,8 @@ import { englishRhythm } from './english-rhythm.ts';
 import {
   endsInVerb,
   goesOnWithVerb,
+  hasThirdPerson,
+  isVerbForm,
   opensWithSureVerb,
   opensWithVerb,
   participle as participleForm,
@@ -63,6 +65,7 @@ function beginsWhole(place: Place): boolean {
   if (/^[;；]/u.test(mark) || (mark === ', but ' && ownModal.test(behind))) return true;
   if (mark.endsWith('to ')) return isIntended(place) && goesOnWithVerb(behind, true);
   if (isNoted && mark !== ', ' && present.test(behind) && (mark !== ' and ' || isTimed(before))) return true;
+  if (goesOnInPerson(before, behind)) return true;
   if ((!isAct(before) && !place.goesOn) || endsInVerb(before)) return false;
   if (goesOnWithVerb(behind, mark !== ' and ')) return !goesOnPurpose(place);
   if (
@@ -73,6 +76,14 @@ function beginsWhole(place: Place): boolean {
     return true;
   return isInfinitive(behind) && isInfinitive(before);
 }
+
+/** The Clerk keeps the log and | sends it to the board. */
+function goesOnInPerson(before: string, behind: string): boolean {
+  const verb = inPerson.exec(behind)?.[1] ?? '';
+  return isVerbForm(verb, false) && hasThirdPerson(before) && actors(before).length > 0;
+}
+
+const inPerson = /^([a-z]+s) (?:the|an?|to|it|them|each|every|all|any|its|their|[0-9]+) /u;
 
 /** Aims to raise £500, | to spend it, | and to report: a last "and to" tells that each of them is intended. */
 function isIntended({ before, behind, mark }: Place): boolean {

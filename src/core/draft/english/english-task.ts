@@ -58,7 +58,7 @@ function pieceBehind(before: EnglishPiece | undefined, clause: EnglishClause, is
   return { text, doers, task: task && clause.isShort ? shareOf(task, counted?.of ?? counted?.unit) : task };
 }
 
-const goesOn = /^(?:will|must|shall|should|do not|[a-z]+ed) /u;
+const goesOn = /^(?:will|must|shall|should|do not|[a-z]+ed|[a-z]+s to) /u;
 
 const ofWhom = /^(?:of (?:whom|which)|including)\b/u;
 const severalThings = /s$|(?:people|children|staff|men)$/u;

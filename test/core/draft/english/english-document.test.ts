@@ -314,6 +314,88 @@ describe('what an English plan says beside its actions', () => {
   });
 });
 
+describe('a checklist in English', () => {
+  const text = [
+    'Closing Checklist – Ashby Boathouse',
+    '',
+    'EVENING (by 9:30)',
+    '☐ Set the alarm. Lock up. Text the captain.',
+    '☐ Spare oars counted: 12 or more',
+    '☐ Pump checks: twice weekly',
+    '',
+    'MONTHLY (Sundays)',
+    '☐ Oil the winch',
+    '☐ Never leave fuel in the shed',
+  ].join('\n');
+
+  it('has a box before each entry, and heads in capitals with a bracket', () => {
+    const { plan } = draftOf(text);
+    expect(plan.sections.map(({ title }) => title)).toEqual(['EVENING (by 9:30)', 'MONTHLY (Sundays)']);
+    expect(
+      plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements.map((each) => each.text))),
+    ).toEqual([
+      'Set the alarm',
+      'Lock up',
+      'Text the captain',
+      'Spare oars counted: 12 or more',
+      'Pump checks: twice weekly',
+      'Oil the winch',
+      'Never leave fuel in the shed',
+    ]);
+  });
+});
+
+describe('quarters in English', () => {
+  it('end with their months, and those of a plan from April in March', () => {
+    const { plan } = draftOf(
+      [
+        '# Ashby Housing Delivery Plan 2026/27',
+        '## Q1 (April–June)',
+        '- Buy sixty boilers',
+        '## Q2',
+        '- Sell the old van',
+        '## All year',
+        '- Repaint the hall in Q4',
+      ].join('\n'),
+    );
+    expect(plan.period).toEqual({ from: '2026-04-01', to: '2027-03-31' });
+    expect(
+      plan.sections.map(({ number, title, items }) => [
+        number,
+        title,
+        ...items.flatMap(({ requirements }) => requirements.map(({ due }) => due)),
+      ]),
+    ).toEqual([
+      ['1', 'Q1 (April–June)', '2026-06-30'],
+      ['2', 'Q2', '2026-09-30'],
+      ['3', 'All year', '2027-03-31'],
+    ]);
+  });
+});
+
+describe('the numbers of minutes', () => {
+  it('go on from one meeting to the next, with the year', () => {
+    const { plan } = draftOf(
+      [
+        'Minutes of the Boathouse Committee',
+        '26/41 Oars',
+        'It was agreed to buy twelve oars by 3 May.',
+        '26/42 Roof',
+        'The roof leaks.',
+        '(a) Mend the roof by June.',
+        '(b) Clear the gutters.',
+        '26/43 Fair',
+        'The Captain to book the band.',
+      ].join('\n'),
+    );
+    expect(plan.sections.map(({ number, title }) => [number, title])).toEqual([
+      ['26/41', 'Oars'],
+      ['26/42', 'Roof'],
+      ['26/43', 'Fair'],
+    ]);
+  });
+});
+
 describe('an English document of another kind', () => {
   const planIn = (lines: readonly string[]) => draftOf(lines.join('\n'), 2024).plan;
   const sectionsIn = (lines: readonly string[]) =>

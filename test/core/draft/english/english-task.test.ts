@@ -101,6 +101,17 @@ describe('the acts of an English sentence', () => {
       ['Results must be posted on the door and the website no later than two clear days before each race'],
     ],
     ['Quarantine oars that split', ['Quarantine oars that split']],
+    [
+      'The Boat Manager checks the hulls every week and reports to the board each month',
+      ['The Boat Manager checks the hulls every week', 'reports to the board each month'],
+    ],
+    ['It was agreed to open an account and to move £900 into it', ['open an account', 'move £900 into it']],
+    ['Entry forms to go out with the newsletter', ['Entry forms to go out with the newsletter']],
+    [
+      'Members are reminded that dogs are not allowed on the slip',
+      ['Members are reminded that dogs are not allowed on the slip'],
+    ],
+    ['Turn off the heating and check the door is locked', ['Turn off the heating', 'check the door is locked']],
     ['All launches on the new moorings by 30 May', ['All launches on the new moorings by 30 May']],
     ['Each crew has a coach by 3 May', ['Each crew has a coach by 3 May']],
     ['A full survey takes place in October', ['A full survey takes place in October']],

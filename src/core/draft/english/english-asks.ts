@@ -13,7 +13,7 @@ export function withoutLead(text: string): string {
 }
 
 const modal =
-  /\b(?:must|shall|will|should|(?:is|are) (?:expected |required |asked )?to|needs? to|has to|have to|(?:aim|intend|plan|propose|commit|hope|undertake)s? to|expects? [^,;]{3,60} to|(?:agreed|resolved|undertook|decided) to)\b/iu;
+  /\b(?:we|they|he|she)[’']ll\b|\b(?:must|shall|will|should|(?:is|are) (?:expected |required |asked )?to|needs? to|has to|have to|(?:aim|intend|plan|propose|commit|hope|undertake)s? to|expects? [^,;]{3,60} to|(?:agreed|resolved|undertook|decided) to)\b/iu;
 const finite = /\b(?:is|are|was|were|has|have|had|remains?)\b/iu;
 
 /** What will be so, and what comes of it: we are proud, it will help, they should feel at home. */
@@ -62,7 +62,14 @@ const leadsIn = /\b(?:will|shall|must|should|to):$|^[A-Z][A-Z .,&'’-]+$/u;
 const question = /^(?:has|have|is|are|do|does|did|was|were|can) [^?]{6,}/iu;
 /** Logs are checked each week, any loss is reported: what is done as a rule. */
 const habit =
-  /^(?:(?:any|each|every|all) )?[a-z][^,;:]{2,60}? (?:is|are) (?:[a-z]+ly )?(?:[a-z]+(?:ed|en|pt|ld|ut|nt|ne)|made|set|run|met|led|paid|read)\b.*\b(?:daily|weekly|monthly|termly|(?:each|every)(?! (?:age|kind|sort|one|where|way)\b)|once|twice|within|at least|no (?:more|fewer|less|later) than|by [0-9]{1,2}(?:[.:][0-9]{2})? ?[ap]\.?m)\b|^(?:any|each|every|all) [^,;]{2,60}? (?:is|are) [a-z]+ed\b|^(?:each|every|all|100 ?% of) [^,;]{2,40}? (?:has|have|gets?|receives?) [^;]*\b(?:by|before|within|at least|once|twice|each|every) |\btakes? place (?:in|on|each|every|at least) /iu;
+  /^(?:(?:any|each|every|all) )?[a-z][^,;:]{2,60}? (?:is|are) (?:[a-z]+ly )?(?:[a-z]+(?:ed|en|pt|ld|ut|nt|ne)|made|set|run|met|led|paid|read)\b.*\b(?:daily|weekly|monthly|termly|(?:each|every)(?! (?:age|kind|sort|one|where|way)\b)|once|twice|within|at least|no (?:more|fewer|less|later) than|by the end of|by [0-9]{1,2}(?:[.:][0-9]{2})? ?[ap]\.?m)\b|^(?:any|each|every|all) [^,;]{2,60}? (?:is|are) [a-z]+ed\b|^(?:each|every|all|100 ?% of) [^,;]{2,40}? (?:has|have|gets?|receives?) [^;]*\b(?:by|before|within|at least|once|twice|each|every) |\btakes? place (?:in|on|each|every|at least) /iu;
+/** All crews trained in rescue by Easter. */
+const allUntil = new RegExp(
+  `^(?:all|each|every) (?![^;]*\\b(?:was|were|had|will|may)\\b)[^;]{3,100}? by (?:the )?(?:end of|easter|christmas|${monthForm}|[0-9]{1,2} )`,
+  'iu',
+);
+/** Everyone clears their own desk. */
+const byEveryone = /^(?:everyone|everybody) ([a-z]+) (?!that\b)/iu;
 /** The Site Manager keeps the log: a post, and what it does. */
 const ofPost =
   /^[Tt]he (?:[A-Z][A-Za-z]+ ){1,5}(?!(?:is|was|has|does)\b)[a-z]+s (?:the|this|these|its|all|each|every|any|an?|[0-9]+)\b/u;
@@ -99,7 +106,8 @@ export function asksInEnglish(sentence: string, hasTarget: boolean, isNoted: boo
   if (forbidsInEnglish(clause) || opensWithVerb(clause) || setsLevel.test(clause)) return true;
   if (modal.test(clause)) return commands(clause);
   if (isInfinitive(clause)) return true;
-  if (habit.test(clause) || ofPost.test(clause)) return true;
+  if (habit.test(clause) || ofPost.test(clause) || allUntil.test(clause)) return true;
+  if (isVerbForm(byEveryone.exec(clause)?.[1]?.toLowerCase() ?? '', false)) return true;
   // Where it is noted whose it is, what is said in the present is how it has to be.
   if (isNoted) return !told.test(clause);
   if (hasTarget && allowed.test(clause)) return true;

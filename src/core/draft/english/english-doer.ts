@@ -49,7 +49,7 @@ export function actors(clause: string): string[] {
   return isDoing ? [own, ...(other === undefined ? [] : [other])] : [];
 }
 
-const ourselves = new RegExp(`^[Ww]e (?:(?:${modal}|(?:aim|plan|intend|propose) to) )`, 'u');
+const ourselves = new RegExp(`^[Ww]e(?: (?:${modal}|(?:aim|plan|intend|propose) to)|[’']ll) `, 'u');
 /** It says how the doers are to be, or what they must not do: without them it would say it of nobody. */
 const ofThem = /^(?:be|have|not|never|no|only)\b/u;
 

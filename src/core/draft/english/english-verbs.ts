@@ -83,11 +83,16 @@ export function opensWithVerb(text: string): boolean {
   if (opening === undefined) return unknownVerb.test(text);
   if (nouns.has(opening.verb) && numbered.test(opening.rest)) return false;
   return (
-    !nouns.has(opening.verb) || object.test(opening.rest) || particle.test(opening.rest) || !finite.test(opening.rest)
+    !nouns.has(opening.verb) ||
+    object.test(opening.rest) ||
+    particle.test(opening.rest) ||
+    actOn.test(text) ||
+    !finite.test(opening.rest)
   );
 }
 
 /** Turn off the lamps, sign up members: a word that goes with a verb. */
+const actOn = /^(?:act (?:on|as)|respond to|look (?:after|at|for|into)|report (?:back|any)) /iu;
 const particle = /^ (?:up|out|off|down|away|back) [a-z]/u;
 
 /** Release 1.0, Stage 2: the number of what is named so. */

@@ -58,7 +58,8 @@ const howMuch =
   /^ (?:once|twice|daily|weekly|fortnightly|monthly|quarterly|termly|annually|yearly|(?:every|each) [a-z]+(?: [a-z]+)?|(?:at least |at most |min\.? |max\.? |[<>≤≥] ?)?[£$€]?[0-9][0-9.,]*(?:%|°C?|k|m)?)(?![a-z0-9])(?![^.;]*\b(?:will|must|shall|should|is|are|to)\b)/u;
 /** The office shall: a sentence that its list goes on with. */
 const leadsList = /\b(?:shall|must|will|should|to):$/u;
-const endOfLine = /[.!?](?= )| ?[（(](?:lead|owner|responsible|due|责任|牵头|完成时)|$/iu;
+const endOfLine =
+  /(?<!\b(?:ca?|vs|e\.g|i\.e|approx))[.!?](?= )| ?[（(](?:lead|owner|responsible|due|责任|牵头|完成时)|$/iu;
 /** A day in a heading holds for what it heads, and stays in it. */
 const endOfHeading = /[.!?](?= )| ?[（(](?:lead|owner|responsible|责任|牵头)|$/iu;
 
@@ -68,7 +69,7 @@ function englishTitled(text: string, isHeading: boolean): TitledText {
   const isLabel = head !== '' && !howMuch.test(text.slice(head.length)) && !isOrder(head);
   if (!isHeading && isLabel && head.split(' ').length <= mostHeadWords) return parted(text, head.length - 1);
   const end = text.search(isHeading ? endOfHeading : endOfLine);
-  const isSentence = /[.!?] /u.test(text);
+  const isSentence = /(?<!\b(?:ca?|vs|e\.g|i\.e|approx))[.!?] /u.test(text);
   return (isSentence && !isHeading) || end > longestEnglish
     ? { title: undefined, rest: text, at: 0 }
     : parted(text, end);
@@ -121,7 +122,7 @@ export function openingOf(text: string): string {
 
 /** The first sentence, or as many of its words as a title has room for. */
 function englishOpening(text: string): string {
-  const sentence = /^.*?(?=[.!?;](?: |$)|$)/u.exec(text)?.[0] ?? text;
+  const sentence = /^.*?(?=(?<!\b(?:ca?|vs|e\.g|i\.e|approx))[.!?;](?: |$)|$)/u.exec(text)?.[0] ?? text;
   if (sentence.length <= longestEnglish) return sentence;
   const head = sentence.slice(0, longestEnglish);
   return `${head.slice(0, Math.max(head.lastIndexOf(' '), 1))}…`;

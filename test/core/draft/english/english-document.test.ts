@@ -373,6 +373,27 @@ describe('quarters in English', () => {
   });
 });
 
+describe('a table of contents in English', () => {
+  it('says what the text says again, and c. ends no sentence', () => {
+    const { plan } = draftOf(
+      [
+        'Boathouse Plan 2026',
+        'Contents',
+        '1. Oars',
+        '2. Roof',
+        '1. Oars',
+        '1.1 Mark all oars (c. 320 pairs) by June.',
+        '2. Roof',
+        '2.1 Mend the roof.',
+      ].join('\n'),
+    );
+    expect(plan.sections.map(({ title, items }) => [title, ...items.map((item) => item.title)])).toEqual([
+      ['Oars', 'Mark all oars (c. 320 pairs) by June'],
+      ['Roof', 'Mend the roof'],
+    ]);
+  });
+});
+
 describe('the numbers of minutes', () => {
   it('go on from one meeting to the next, with the year', () => {
     const { plan } = draftOf(

@@ -101,6 +101,11 @@ describe('the acts of an English sentence', () => {
       ['Results must be posted on the door and the website no later than two clear days before each race'],
     ],
     ['Quarantine oars that split', ['Quarantine oars that split']],
+    ['We’ll mend the slip', ['mend the slip']],
+    ['All cooks trained in first aid by Easter', ['All cooks trained in first aid by Easter']],
+    ['Repairs are completed by the end of March', ['Repairs are completed by the end of March']],
+    ['Everyone cleans their own boat', ['Everyone cleans their own boat']],
+    ['Act on complaints before the boat is used again', ['Act on complaints before the boat is used again']],
     [
       'The Boat Manager checks the hulls every week and reports to the board each month',
       ['The Boat Manager checks the hulls every week', 'reports to the board each month'],
@@ -211,6 +216,7 @@ describe('a clause with a number of its own behind another', () => {
 describe('how much an English clause asks for', () => {
   it.each([
     ['Safety briefing: twice yearly', { 'at-least': '2', unit: 'times' }],
+    ['Idle time down to 21 days', { 'at-most': '21', unit: 'days', measure: 'latest' }],
     ['Nobody works alone', { never: 'true' }],
     ['Idle boats to be reduced from 22 to below 10', { 'at-most': '10', unit: 'idle boats' }],
     ['Results must be posted no later than two clear days before each race', undefined],

@@ -25,8 +25,9 @@ export function widthOf(text: string): number {
 }
 
 /** Names in quotation marks, titles of works and what stands in brackets, each within bounds. */
-const enclosed = /“[^“”]{0,120}”|《[^《》]{0,120}》|（[^（）]{0,300}）|〔[^〔〕]{0,300}〕|【[^【】]{0,300}】/gu;
-const mayEnclose = /[“《（〔【]/u;
+const enclosed =
+  /“[^“”]{0,120}”|《[^《》]{0,120}》|（[^（）]{0,300}）|\([^()]{0,300}\)|〔[^〔〕]{0,300}〕|【[^【】]{0,300}】/gu;
+const mayEnclose = /[“《（(〔【]/u;
 
 /** Of the same length, with everything enclosed in marks made illegible: what is left is the sentence's own frame. */
 export function hideEnclosed(text: string): string {
@@ -52,3 +53,6 @@ const setWide = /^[\u3400-\u9fff](?:[ \u3000]{1,8}[\u3400-\u9fff]){1,11}$/u;
 export function closedUp(line: string): string {
   return setWide.test(line) ? line.replace(/[ \u3000]/gu, '') : line;
 }
+
+/** What entries of lists begin with: beside the usual signs those of Word's symbol fonts, which copies keep as characters without a meaning. */
+export const bulletSigns = '•●■◆▪\\uf020-\\uf0ff➢➤❖✓✔';

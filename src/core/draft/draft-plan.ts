@@ -164,13 +164,13 @@ const lookingBack =
 
 /** Both in English. */
 const englishPreface =
-  /^(?:background|introduction|foreword|context|purpose|scope|vision|mission|values|about (?:us|this .*)|overview|summary|rationale|achievements|progress|review of .*|key facts|definitions)$/iu;
+  /^(?:background|introduction|foreword|context|purpose|scope|vision|mission|values|about (?:us|this .*)|overview|summary|rationale|achievements|progress|review of .*|key facts|definitions|where we (?:are|stand)(?: now)?|(?:our )?current (?:position|situation|state)|(?:what we are |we are )?not doing(?: .*)?|out of scope|non-goals|lessons learn(?:ed|t))$/iu;
 
 /** Parts that ask for nothing themselves; goals do, wherever they stand. */
 function isPreface({ title }: DocumentSection, item: DocumentItem): boolean {
   const own = item.hasTitle ? item.title : '';
   if (/(?:目标|指标)$/u.test(own)) return false;
-  if (englishPreface.test(title) || englishPreface.test(own)) return true;
+  if (englishPreface.test(title) || (item.body.length > 0 && englishPreface.test(own))) return true;
   const heads = [title, own, item.group?.title ?? ''];
   return (
     heads.some((head) => spirit.test(head)) ||

@@ -37,11 +37,12 @@ export class WordNumbering {
     this.#lists = lists;
   }
 
-  /** The number before the next paragraph there; empty for bullets and unknown lists. */
+  /** The number before the next paragraph there, or a bullet, in whatever font and shape it is drawn; empty for unknown lists. */
   next({ list: id, level }: ListPlace): string {
     const list = this.#lists.get(id);
     const own = list?.levels.get(level);
     if (list === undefined || own === undefined) return '';
+    if (own.format === 'bullet') return own.text.trim() === '' ? '' : '•';
     const counts = this.#counts.get(list.shared) ?? [];
     this.#counts.set(list.shared, counts);
     const isNew = !this.#begun.has(`${id} ${level}`) && list.starts.has(level);

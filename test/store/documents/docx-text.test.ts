@@ -49,6 +49,12 @@ describe('the words of a Word document', () => {
     );
   });
 
+  it('have a bullet for each that Word draws, in whatever font', () => {
+    const lists = `<w:abstractNum w:abstractNumId="0">${level(0, 'bullet', '\uf0b7')}${level(1, 'bullet', 'o')}</w:abstractNum>`;
+    const body = [inList('甲', 1), inList('乙', 1, 1)].join('');
+    expect(docxText(word({ body, numbering: lists + list(1) }))).toBe('•甲\n•乙\n');
+  });
+
   it('go on counting in lists that share their definition, and begin anew where one says so', () => {
     const anew = '<w:lvlOverride w:ilvl="2"><w:startOverride w:val="1"/></w:lvlOverride>';
     const body = [inList('甲', 1, 2), inList('乙', 2, 2), inList('丙', 3, 2), inList('丁', 3, 2)].join('');

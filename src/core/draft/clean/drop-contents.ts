@@ -1,11 +1,11 @@
 import { bareText } from '../../text/bare-text.ts';
 import { type Cleaned, type Line, withoutLines } from '../outline/line.ts';
 
-const title = /^目 {0,4}\u3000{0,4}录$/u;
+const title = /^(?:目 {0,4}\u3000{0,4}录|(?:table of )?contents)$/iu;
 const leaders = /(?:(?<![…‥] ?)(?:[…‥] ?){2,}|(?<![.．·•。─—_-] ?)(?:[.．·•。─—_-] ?){3,})[（(]?[0-9]{1,3}[)）]?$/u;
 const pageAtEnd = /(?:[ \u3000]{1,8}|\t)[0-9]{1,3}$/;
 
-/** Drops a table of contents: lines with leaders to a page, and lines under 目录 that the text says again. */
+/** Drops a table of contents: lines with leaders to a page, and lines under 目录 or Contents that the text says again. */
 export function dropContents(lines: readonly Line[]): Cleaned {
   const start = lines.findIndex(({ text }) => title.test(text));
   const end = start < 0 ? -1 : endOfContents(lines, start);

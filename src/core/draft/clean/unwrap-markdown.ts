@@ -1,4 +1,5 @@
 import { safeText } from '../../text/safe-text.ts';
+import { bulletSigns } from '../characters.ts';
 import type { Cleaned, Line } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
 import { joinedCell } from '../pages/joined-cell.ts';
@@ -7,7 +8,7 @@ import { isPageNumber } from './drop-page-numbers.ts';
 const heading = /^(#{1,6}) {0,4}(.*?)#{0,6}$/u;
 /** ## 1 总体考虑 {#sec-idea}: what a heading is called by in other files. */
 const attributes = / ?\{[#.][^{}]{0,80}\} ?$/u;
-const bullet = /^(?:[-*+•●■◆▪·] {1,4}|[•●■◆▪])/u;
+const bullet = new RegExp(`^(?:[-*+·] {1,4}|[${bulletSigns}] {0,4}|[☐☑☒□](?![^☐☑☒□]*[☐☑☒□]) {0,4})`, 'u');
 /** The box of a checklist, ticked or not. */
 const box = /^\[[ xX✓✔]?\] {0,4}/u;
 const quotation = /^(?:> ?)+/;
@@ -65,7 +66,7 @@ function withBreaks(text: string): string {
   return text.replace(/[^|]+/gu, (cell) => (/<br/iu.test(cell) ? ` ${joinedCell(cell.split(lineBreak))} ` : cell));
 }
 
-const mayBeMarkdown = /^[#>\-+•●■◆▪·_[]|\*|__|\]\(|<|&[a-z#]/u;
+const mayBeMarkdown = new RegExp(`^[#>\\-+·${bulletSigns}☐☑☒□_[]|\\*|__|\\]\\(|<|&[a-z#]`, 'u');
 
 function unwrapped(line: Line): Line {
   if (!mayBeMarkdown.test(line.text) || /^-{3,}$/.test(line.text) || isPageNumber(line)) return line;

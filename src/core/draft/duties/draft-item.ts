@@ -11,6 +11,7 @@ import { turnsToNow } from '../clauses/told-before.ts';
 import type { DraftItem } from '../draft.ts';
 import { englishTask } from '../english/english-task.ts';
 import { isEnglish } from '../english/english-text.ts';
+import { headsAims } from '../english/english-title.ts';
 import { isGoalIn } from '../goals.ts';
 import type { DocumentItem } from '../outline/document.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
@@ -43,6 +44,7 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   const isCharge = frame.titles.some((title) => /职责|分工/u.test(title));
   let isTold = false;
   let isAimedAt = false;
+  const areAims = frame.titles.some(headsAims);
   let held = (item.hasTitle ? headInTitle(item.title) : undefined) ?? frame.held;
   let isForbidden = frame.isForbidden || (item.hasTitle && forbidsBelow(item.title));
   const take = (sentence: Sentence, mayAsk: boolean): void => {
@@ -63,7 +65,7 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
         : piecesOf(
             sentence,
             isHeard && !isHead,
-            isAimedAt ? 'goals' : isEvents ? 'events' : isDated ? 'dated' : 'prose',
+            isAimedAt || areAims ? 'goals' : isEvents ? 'events' : isDated ? 'dated' : 'prose',
             heldBy(held, sentence),
           );
     held = heldBehind(held, sentence, pieces, isCharge);
@@ -171,7 +173,7 @@ function asksByItsTitle(
   sentences: number,
   duties: readonly Duty[],
   isNoted: boolean,
-  { isPreface, isAmongTexts, period }: ItemFrame,
+  { isPreface, isAmongTexts, period, titles }: ItemFrame,
 ): boolean {
   // A mark or a figure that was left alone on its line is nothing that could be asked.
   if (
@@ -186,7 +188,10 @@ function asksByItsTitle(
     (forbidsBelow(title) && sentences > 0)
   )
     return false;
-  if (title.endsWith('…') || (isEnglish(title) && (englishTask(title) === undefined || isSaidBelow(title, duties))))
+  if (
+    title.endsWith('…') ||
+    (isEnglish(title) && (englishTask(title, titles.some(headsAims)) === undefined || isSaidBelow(title, duties)))
+  )
     return false;
   const mayAsk =
     (duties.length === 0 && (sentences === 0 || isNoted)) ||
@@ -240,7 +245,12 @@ function titlePieces(
     .filter(hasLetters);
   return parts.flatMap((text) => {
     const sentence = titleSentence(text);
-    const pieces = piecesOf(sentence, true, isSchedule ? 'events' : 'prose', theirs);
+    const pieces = piecesOf(
+      sentence,
+      true,
+      isSchedule ? 'events' : frame.titles.some(headsAims) ? 'goals' : 'prose',
+      theirs,
+    );
     const asked = pieces.some(({ kind }) => kind === 'duty') ? pieces : [dutyOf(text, theirs)];
     return asked.map((piece) => ({ piece, sentence }));
   });

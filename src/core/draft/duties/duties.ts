@@ -52,7 +52,7 @@ export function piecesOf(
   before: readonly string[] = [],
 ): Piece[] {
   if (!hasWords(text)) return [{ kind: 'context', text }];
-  if (isEnglish(text)) return englishDuties(text, mayAsk, responsible !== undefined);
+  if (isEnglish(text)) return englishDuties(text, mayAsk, responsible !== undefined || of === 'goals');
   const clauses = clausesOf(text).flatMap((clause) => read[of](clause));
   const groups = mayAsk ? groupsOf(clauses) : [];
   const duties = groups.filter(({ acts }) => acts.length > 0);

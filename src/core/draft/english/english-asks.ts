@@ -1,5 +1,5 @@
 import { monthForm } from './english-deadline.ts';
-import { hasThirdPerson, opensWithVerb } from './english-verbs.ts';
+import { hasThirdPerson, isVerbForm, opensWithVerb } from './english-verbs.ts';
 
 /** By the end of May, …; Working with both nurseries, …: what stands before who does what. */
 const lead =
@@ -13,7 +13,7 @@ export function withoutLead(text: string): string {
 }
 
 const modal =
-  /\b(?:must|shall|will|should|(?:is|are) (?:expected |required |asked )?to|needs? to|has to|have to|(?:aim|intend|plan|propose|commit|hope|undertake)s? to|expects? [^,;]{3,60} to|(?:agreed|resolved|undertook|decided) to)\b/iu;
+  /\b(?:we|they|he|she)[’']ll\b|\b(?:must|shall|will|should|(?:is|are) (?:expected |required |asked )?to|needs? to|has to|have to|(?:aim|intend|plan|propose|commit|hope|undertake)s? to|expects? [^,;]{3,60} to|(?:agreed|resolved|undertook|decided) to)\b/iu;
 const finite = /\b(?:is|are|was|were|has|have|had|remains?)\b/iu;
 
 /** What will be so, and what comes of it: we are proud, it will help, they should feel at home. */
@@ -41,13 +41,13 @@ const past =
 
 /** Ann thanked Bo for it, she reminded everyone that it leaks: a verb in the past, with its object behind it; and what was not done. */
 const pastOf =
-  /^(?:[A-Z]|[a-z]+ [a-z]+ed)[^,;]{0,40}? (?!(?:need|speed|feed|exceed|proceed|succeed|embed|seed)\b)[a-z]{2,}ed (?:that|whether|everyone|everybody|us|them|[A-Z][a-z]+ (?:for|to|on|about|that))\b|^[Nn]ot [a-z]+ed\b/u;
+  /^(?:[A-Z]|[a-z]+ [a-z]+ed)[^,;]{0,40}?(?<!\b(?:are|is)) (?!(?:need|speed|feed|exceed|proceed|succeed|embed|seed)\b)[a-z]{2,}ed (?:that|whether|everyone|everybody|us|them|[A-Z][a-z]+ (?:for|to|on|about|that))\b|^[Nn]ot [a-z]+ed\b/u;
 /** FO – Forest Officer: what letters stand for. */
 const abbreviation = /^(?:Key: )?[A-Z][A-Za-z]{1,5} ?[–—=-] ?[A-Z][a-z]+(?: [A-Za-z]+){0,5}$/u;
 
 /** What the document says of itself, and what its writers wish. */
 const reading =
-  /^contact (?:us|me) (?:if|to|for)\b|^(?:we|i) (?:(?:shall|should|would) (?:like|love) to (?:tell|thank|say|invite|hear|see)|hope (?!to [a-z]+ (?:[£$€0-9]|at least))|wish|believe|trust|look forward|want)\b|^(?:this|the|our) (?:plan|document|strategy|report|policy|programme|list|notice|page|letter|scheme|guide|roadmap)(?: below| above)? (?:sets|describes|covers|explains|lists|shows|follows|replaces|is|was|has|does|should be read|will be read)\b|^the (?:purpose|aim|intention|idea|point|reason|hope)\b[^,;]{0,40} (?:is|was) to\b|^it (?:should|must) be read\b|^(?:(?:date|time) of )?(?:the )?next meeting\b|^(?:progress|success) (?:against|on) (?:this|the) plan\b/iu;
+  /^(?:lead|owner|responsible)\b[a-z ]{0,20}: |^contact (?:us|me) (?:if|to|for)\b|^(?:we|i) (?:(?:shall|should|would) (?:like|love) to (?:tell|thank|say|invite|hear|see)|hope (?!to [a-z]+ (?:[£$€0-9]|at least))|wish|believe|trust|look forward|want)\b|^(?:this|the|our) (?:plan|document|strategy|report|policy|programme|list|notice|page|letter|scheme|guide|roadmap)(?: below| above)? (?:sets|describes|covers|explains|lists|shows|follows|replaces|is|was|has|does|should be read|will be read)\b|^the (?:purpose|aim|intention|idea|point|reason|hope)\b[^,;]{0,40} (?:is|was) to\b|^it (?:should|must) be read\b|^(?:(?:date|time) of )?(?:the )?next meeting\b|^(?:progress|success) (?:against|on) (?:this|the) plan\b/iu;
 /** In July 2025, 64% of pupils reached the standard. */
 const lookedBack =
   /^(?:in|during|by|since) (?:[a-z]+ )?(?:19|20)[0-9]{2},? (?!.*\b(?:will|must|shall|should|to be)\b).*\b[a-z]{2,}(?:ed|ew|ose|ell)\b|^last (?:year|term|summer|autumn|winter|spring)\b/iu;
@@ -62,7 +62,14 @@ const leadsIn = /\b(?:will|shall|must|should|to):$|^[A-Z][A-Z .,&'’-]+$/u;
 const question = /^(?:has|have|is|are|do|does|did|was|were|can) [^?]{6,}/iu;
 /** Logs are checked each week, any loss is reported: what is done as a rule. */
 const habit =
-  /^(?:(?:any|each|every|all) )?[a-z][^,;:]{2,60}? (?:is|are) (?:[a-z]+ly )?[a-z]+(?:ed|en|pt|ld|ut|nt|ne)\b.*\b(?:daily|weekly|monthly|termly|(?:each|every)(?! (?:age|kind|sort|one|where|way)\b)|once|twice|within|at least|no (?:more|fewer|less|later) than)\b|^(?:any|each|every|all) [^,;]{2,60}? (?:is|are) [a-z]+ed\b/iu;
+  /^(?:(?:any|each|every|all) )?[a-z][^,;:]{2,60}? (?:is|are) (?:[a-z]+ly )?(?:[a-z]+(?:ed|en|pt|ld|ut|nt|ne)|made|set|run|met|led|paid|read)\b.*\b(?:daily|weekly|monthly|termly|(?:each|every)(?! (?:age|kind|sort|one|where|way)\b)|once|twice|within|at least|no (?:more|fewer|less|later) than|by the end of|by [0-9]{1,2}(?:[.:][0-9]{2})? ?[ap]\.?m)\b|^(?:any|each|every|all) [^,;]{2,60}? (?:is|are) [a-z]+ed\b|^(?:each|every|all|100 ?% of) [^,;]{2,40}? (?:has|have|gets?|receives?) [^;]*\b(?:by|before|within|at least|once|twice|each|every) |\btakes? place (?:in|on|each|every|at least) /iu;
+/** All crews trained in rescue by Easter. */
+const allUntil = new RegExp(
+  `^(?:all|each|every) (?![^;]*\\b(?:was|were|had|will|may)\\b)[^;]{3,100}? by (?:the )?(?:end of|easter|christmas|${monthForm}|[0-9]{1,2} )`,
+  'iu',
+);
+/** Everyone clears their own desk. */
+const byEveryone = /^(?:everyone|everybody) ([a-z]+) (?!that\b)/iu;
 /** The Site Manager keeps the log: a post, and what it does. */
 const ofPost =
   /^[Tt]he (?:[A-Z][A-Za-z]+ ){1,5}(?!(?:is|was|has|does)\b)[a-z]+s (?:the|this|these|its|all|each|every|any|an?|[0-9]+)\b/u;
@@ -77,7 +84,7 @@ const setsLevel =
   /^(?:(?:the|our|its|this) )?[^,;]{0,40}?\b(?:target|standard|goal)(?: (?:for|of) [^,;]{2,30})? is (?:at least |to be )?[£$€]?[0-9]/iu;
 
 const infinitive =
-  /^(?!(?:it|this|that|they|we|he|she)\b|[^,;:]{0,80}\b(?:is|are|was|were|has|have|had|how|what|need|needs|aim|aims|hope|plan|want|wish|like|prefer|tend|seem|thanks|[a-z]+ed (?:us|them|me|the|an?|our|its))\b)[^,;:]{2,80}?(?<!\b(?:up|due|according|next|close|access|subject|prior|in order)) to (?:be )?(?!(?:the|our|all|each|every|any|its|their|his|her|some|those|these|this|that|them|you|your|everyone|one|two|three|four|five|six|ten)\b)[a-z]{3,}/iu;
+  /^(?!(?:it|this|that|they|we|he|she)\b|[^,;:]{0,80}\b(?:is|are|was|were|has|have|had|how|what|need|needs|aim|aims|hope|plan|want|wish|like|prefer|tend|seem|thanks|[a-z]+ed (?:us|them|me|the|an?|our|its))\b)[^,;:]{2,80}?(?<!\b(?:up|due|according|next|close|access|subject|prior|in order)) to (?:be )?(?!(?:the|our|all|each|every|any|its|their|his|her|some|those|these|this|that|them|you|your|everyone|one|two|three|four|five|six|ten)\b)(?:[a-z]{3,}|go\b|do\b)/iu;
 
 /** Each house to complete two projects, the gap to be narrowed. */
 export function isInfinitive(clause: string): boolean {
@@ -99,11 +106,13 @@ export function asksInEnglish(sentence: string, hasTarget: boolean, isNoted: boo
   if (forbidsInEnglish(clause) || opensWithVerb(clause) || setsLevel.test(clause)) return true;
   if (modal.test(clause)) return commands(clause);
   if (isInfinitive(clause)) return true;
-  if (habit.test(clause) || ofPost.test(clause)) return true;
+  if (habit.test(clause) || ofPost.test(clause) || allUntil.test(clause)) return true;
+  if (isVerbForm(byEveryone.exec(clause)?.[1]?.toLowerCase() ?? '', false)) return true;
   // Where it is noted whose it is, what is said in the present is how it has to be.
   if (isNoted) return !told.test(clause);
   if (hasTarget && allowed.test(clause)) return true;
-  if (past.test(clause)) return false;
+  // By 30 May is no "may".
+  if (past.test(clause.replace(/\bMay\b/gu, ''))) return false;
   return hasTarget || (!telling.test(clause) && /^[A-Za-z]+ \S/u.test(clause) && !hasThirdPerson(clause));
 }
 
@@ -114,7 +123,14 @@ const forbidding =
 const noSuchThing =
   /^(?:no|zero) (?!(?:fewer|less|more|later|one|longer|doubt|wonder)\b)(?!.*\b(?:is|are|was|were|has|have|had)\b)[a-z]/iu;
 
+/** Nobody drives alone. */
+const byNobody = /^(?:nobody|no one) ([a-z]+)\b/iu;
+
 /** Do not…, must not…, is prohibited, no such thing. */
 export function forbidsInEnglish(clause: string): boolean {
-  return forbidding.test(clause) || noSuchThing.test(clause);
+  return (
+    forbidding.test(clause) ||
+    noSuchThing.test(clause) ||
+    isVerbForm(byNobody.exec(clause)?.[1]?.toLowerCase() ?? '', false)
+  );
 }

@@ -23,7 +23,7 @@ const attributes: readonly RegExp[] = [
   `\\b(?:left|absent|late|waiting|overdue|outstanding|open|closed|[a-z]+ed) for (?:${compared} )?${numberWords} ${span}`,
   `\\b(?:lowest|top|bottom|highest|first|last|next|past|previous) ${numberWords}\\b`,
   `(?<!^[A-Za-z]+ )\\b(?:the|these|those|our|its|their|other) ${numberWords}\\b(?! ?%| per cent)`,
-  `(?<!\\b(?:within|than|least) )\\b${numberWords} (?:working |school |calendar )?${span} (?:before|after|in advance|ahead|later|afterwards|earlier|running)\\b`,
+  `(?<!\\b(?:within|(?<!no later )than|least) )\\b${numberWords} (?:working |school |calendar |clear |full )?${span} (?:before|after|in advance|ahead|later|afterwards|earlier|running)\\b`,
   `\\b(?:(?:more|less) than )?${numberWords} ${span} old\\b`,
   // Spending over £2,000 must be approved.
   `\\b(?:over|above|under|below|of|exceeding) [£$€]${numberWords}(?= (?:must|shall|should|may|needs?|will|is to|are to)\\b)`,

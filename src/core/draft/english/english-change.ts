@@ -11,7 +11,7 @@ const change = new RegExp(
   'iu',
 );
 const changing =
-  /^[^,;]*?\b(?:increase|raise|grow|expand|extend|improve|rise|bring|move|lift|double|widen|reduce|lower|cut|decrease|fall|drop|bring down|shorten|shrink|take|be down|be up)s?\b/iu;
+  /^[^,;]*?\b(?:increase|raise|grow|expand|extend|improve|rise|bring|move|lift|double|widen|reduce|lower|cut|decrease|fall|drop|bring down|shorten|shrink|take|be down|be up|down(?= (?:to|from) [£$€]?[0-9]))s?\b/iu;
 
 /** From 90 to 110, reduce the wait to ten days: where it is to end. */
 export function changeIn(text: string): FoundTarget | undefined {

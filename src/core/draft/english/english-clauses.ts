@@ -1,10 +1,13 @@
 import { commands, forbidsInEnglish, isHabit, isInfinitive, withoutLead } from './english-asks.ts';
 import { namesDay } from './english-deadline.ts';
+import { actors } from './english-doer.ts';
 import { numberForm, numberWords, partForm } from './english-numbers.ts';
 import { englishRhythm } from './english-rhythm.ts';
 import {
   endsInVerb,
   goesOnWithVerb,
+  hasThirdPerson,
+  isVerbForm,
   opensWithSureVerb,
   opensWithVerb,
   participle as participleForm,
@@ -62,11 +65,25 @@ function beginsWhole(place: Place): boolean {
   if (/^[;；]/u.test(mark) || (mark === ', but ' && ownModal.test(behind))) return true;
   if (mark.endsWith('to ')) return isIntended(place) && goesOnWithVerb(behind, true);
   if (isNoted && mark !== ', ' && present.test(behind) && (mark !== ' and ' || isTimed(before))) return true;
+  if (goesOnInPerson(before, behind)) return true;
   if ((!isAct(before) && !place.goesOn) || endsInVerb(before)) return false;
   if (goesOnWithVerb(behind, mark !== ' and ')) return !goesOnPurpose(place);
-  if (modal.test(behind) || ownModal.test(behind)) return true;
+  if (
+    modal.test(behind) ||
+    ownModal.test(behind) ||
+    (mark !== ', ' && (actors(behind).length > 0 || forbidsInEnglish(clauseOf(behind))))
+  )
+    return true;
   return isInfinitive(behind) && isInfinitive(before);
 }
+
+/** The Clerk keeps the log and | sends it to the board. */
+function goesOnInPerson(before: string, behind: string): boolean {
+  const verb = inPerson.exec(behind)?.[1] ?? '';
+  return isVerbForm(verb, false) && hasThirdPerson(before) && actors(before).length > 0;
+}
+
+const inPerson = /^([a-z]+s) (?:the|an?|to|it|them|each|every|all|any|its|their|[0-9]+) /u;
 
 /** Aims to raise £500, | to spend it, | and to report: a last "and to" tells that each of them is intended. */
 function isIntended({ before, behind, mark }: Place): boolean {
@@ -76,7 +93,7 @@ function isIntended({ before, behind, mark }: Place): boolean {
 
 const isAim = /^the (?:purpose|aim|idea|point)\b/iu;
 const intended =
-  /\b(?:aims?|intends?|plans?|hopes?|undertakes?|commits?|is|are|has|have|needs?|wants?|will be asked) to [a-z]/u;
+  /\b(?:aims?|intends?|plans?|hopes?|undertakes?|commits?|is|are|has|have|needs?|wants?|will be asked|agreed|resolved|decided) to [a-z]/u;
 
 /** Behind a clause that asks: how much of what else, when what else. */
 function beginsShort({ before, behind, mark }: Place): boolean {
@@ -86,7 +103,11 @@ function beginsShort({ before, behind, mark }: Place): boolean {
   if (shareThen.test(clause) && /[0-9] ?%/u.test(before)) return true;
   if (mark === ', ' || !isAct(before) || opensWithSureVerb(clause)) return false;
   if (participle.test(clause) && passive.test(before)) return true;
-  if (compared.test(clause) || (passive.test(before) && presented.test(clause))) return true;
+  if (
+    compared.test(clause) ||
+    (passive.test(before) && (presented.test(clause) || (hasTime.test(before) && timed.test(clause))))
+  )
+    return true;
   return isMeasured(before) && ((thing.test(clause) && isTimed(clause)) || level.test(clause));
 }
 
@@ -120,8 +141,11 @@ const compared = new RegExp(
 /** 85% by September, | 95% by March. */
 const shareThen = new RegExp(`^${numberForm} ?% (?:by|in|before|from) `, 'u');
 /** … and an annual report presented to the board. */
-const presented = new RegExp(
-  `^(?:(?:an?|the) [a-z -]{3,40} ${participleForm} (?:to|by|in|at|on|before|for)|(?![^,;]*\\b(?:will|must|shall|should|is|are|be)\\b)[a-z]+(?: [a-z-]+){0,5}(?: within| by| no later than| at least| no fewer than) (?:the |${numberWords}))\\b`,
+const presented = new RegExp(`^(?:an?|the) [a-z -]{3,40} ${participleForm} (?:to|by|in|at|on|before|for)\\b`, 'u');
+const hasTime = /[0-9]|\b(?:within|by|before|at least|no (?:fewer|less|more|later) than) /u;
+/** Within a week, and agendas at least four days before each meeting: what else, by another time. */
+const timed = new RegExp(
+  `^(?![^,;]*\\b(?:will|must|shall|should|is|are|be)\\b)[a-z]+(?: [a-z-]+){0,5}(?: within| by| no later than| at least| no fewer than) (?:the |${numberWords})\\b`,
   'u',
 );
 /** …, and absence falls below 15%. */

@@ -97,9 +97,10 @@ function leastIn(text: string): FoundTarget | undefined {
 function timesIn(text: string): FoundTarget | undefined {
   const found = times.exec(text);
   if (found === null) return undefined;
-  const isLast = /^(?:$|[,;.]| (?:a|per|each|every|during|over|in the) )/u.test(
-    text.slice(found.index + found[0].length),
-  );
+  const isLast =
+    /^(?:$|[,;.]| (?:(?:a|per|each|every|during|over|in the) |(?:dai|week|month|quarter|term|year)ly\b|annually\b))/u.test(
+      text.slice(found.index + found[0].length),
+    );
   if (!isLast) return undefined;
   const thing = /^once$/iu.test(found[0]) ? thingIn(text) : '';
   return recurring(text, found, { 'at-least': amount(found[2] ?? found[1]), unit: thing || 'times' });

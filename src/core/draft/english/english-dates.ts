@@ -5,7 +5,7 @@ const day = '[0-9]{1,2}(?:st|nd|rd|th)?';
 const span = `(?:${day} ?(?:-|–|—|to) ?)?`;
 /** 25 September 2026 | 11–22 January | May 3, 2027 | June 2027 | 2027-05-03, at a line's start, and what is to be on it. */
 const dated = new RegExp(
-  `^((?:${span}${day} ${month}|${month} ${day}|${month})\\.?,?(?: (?:19|20)[0-9]{2})?|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2})(?: {2,}| ?[:–—|] ?| - )([A-Z].*)$`,
+  `^((?:${span}${day} ${month}|${month} ${day}|${month})\\.?,?(?: (?:19|20)[0-9]{2})?|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2})(?: {2,}| ?[:–—|] ?| - )((?:[A-Z£]|[0-9]{1,3} ?%).*)$`,
   'iu',
 );
 const fewest = 3;

@@ -21,9 +21,21 @@ const wholeMonth = new RegExp(
   'iu',
 );
 
+/** Website audit – September, (Tom, July): a month that ends a line behind a dash or in a bracket. */
+const monthAtEnd = new RegExp(
+  `(?: [–—-] |\\((?:[^()]{1,40}[,;] )?)(?:(?:by|end of|early|mid|late)[ -])?${month}(?: ((?:19|20)[0-9]{2}))?\\)?$`,
+  'iu',
+);
+
+/** At the June meeting: the month tells which of them. */
+const ofMeeting = new RegExp(
+  `\\b(?:at|to|for) (?:the|our|its|their) ${month}(?: ((?:19|20)[0-9]{2}))?(?= (?:[a-z]+ ){0,2}(?:meeting|board|committee|council|conference|assembly|session|AGM|governors|trustees)\\b)`,
+  'iu',
+);
+
 /** From November to February. */
 const monthSpan = new RegExp(
-  `(?:\\b(?:from|between) |\\()${monthForm}(?: (?:19|20)[0-9]{2})? (?:to|until|till|and) ${month}(?: ((?:19|20)[0-9]{2}))?(?! [0-9])`,
+  `(?:\\b(?:from|between) |\\(|^)${monthForm}(?: (?:19|20)[0-9]{2})?(?: (?:to|until|till|and) | ?[–—-] ?)${month}(?: ((?:19|20)[0-9]{2}))?(?! [0-9])`,
   'iu',
 );
 const isoDay = /\b((?:19|20)[0-9]{2})-([0-9]{1,2})-([0-9]{1,2})\b/u;
@@ -53,10 +65,12 @@ interface Written {
 const mayName = /[A-Za-z]|[0-9][-/.][0-9]/u;
 
 /** The last day that an English text names: by 30 June 2025, June 30, by the end of June. Without a year it is the first such from `from` on. */
-export function englishDeadline(text: string, from: Day): FoundDeadline | undefined {
-  if (!mayName.test(text)) return undefined;
+export function englishDeadline(whole: string, from: Day): FoundDeadline | undefined {
+  if (!mayName.test(whole)) return undefined;
+  // Children under 12 may come.
+  const text = whole.replace(/\b(?:may|march)\b/gu, (verb) => '.'.repeat(verb.length));
   const behind = endOfBeginning(text);
-  const written = writtenIn(text.slice(behind)) ?? endOfYear(text.slice(behind), from);
+  const written = quarterOf(writtenIn(text.slice(behind)), from) ?? endOfYear(text.slice(behind), from);
   if (written === undefined) return undefined;
   const { match, year, day } = written;
   const start = behind + match.index;
@@ -73,6 +87,12 @@ export function englishDeadline(text: string, from: Day): FoundDeadline | undefi
       hasYear: year !== undefined,
     }
   );
+}
+
+/** Q4 of a plan from April ends in March. */
+function quarterOf(written: Written | undefined, from: Day): Written | undefined {
+  if (written?.year !== undefined || !/^Q[1-4]$/u.test(written?.match[0] ?? '')) return written;
+  return written && { ...written, month: ((written.month + Number(from.slice(5, 7)) - 2) % 12) + 1 };
 }
 
 /** Whether a text names a day, a month or a year until which. */
@@ -101,7 +121,7 @@ function writtenIn(text: string): Written | undefined {
   if (first !== null) return { match: first, year: first[3], month: monthOf(first[2]), day: first[1] };
   const second = monthFirst.exec(text);
   if (second !== null) return { match: second, year: second[3], month: monthOf(second[1]), day: second[2] };
-  const third = wholeMonth.exec(text) ?? bareMonth.exec(text);
+  const third = wholeMonth.exec(text) ?? bareMonth.exec(text) ?? ofMeeting.exec(text) ?? monthAtEnd.exec(text);
   const part = third === null ? undefined : partOfMonth.find(([named]) => named.test(third[0]));
   if (third !== null) return { match: third, year: third[2], month: monthOf(third[1]), day: part?.[1] };
   const quarter = inQuarter.exec(text);

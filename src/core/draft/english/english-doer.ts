@@ -23,23 +23,43 @@ const surname = "(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Prof|Rev)\\.? (?:[A-Z]\\. ?)?|(
 const person = new RegExp(`^(${surname})(?: and (${surname}))? (?:${modal}|to) (?!be )`, 'u');
 /** @ann hosts, @ann and @bo will. */
 const mention = /^@([\w-]{2,30})(?:(?: and|,) @([\w-]{2,30}))? (?:will |to )?[a-z]/u;
+/** Not by whom something else is, of which it only speaks: closed without a review signed by the doctor. */
+const beside = '(?! (?:without|unless|until) |(?<!and) [a-z]+ed by )';
 const byWhom = new RegExp(
-  `(?:\\b(?:be|is|are) (?:[a-z]+ly )?${participle}\\b[^,;]*?|^(?:once|twice|daily|weekly|monthly|quarterly|termly|annually|${participle})(?: [a-z ]{1,20})?)(?<!except) by (?:the |a )(${named})(?=[,.;]|$| \\(| (?:and|each|every|once|twice|within|before|at)\\b)`,
+  `(?:\\b(?:be|is|are) (?:[a-z]+ly )?${participle}\\b(?:${beside}[^,;])*?|^(?:once|twice|daily|weekly|monthly|quarterly|termly|annually|${participle})(?: [a-z ]{1,20})?)(?<!except) by (?:the |a )(${named})(?=[,.;]|$| \\(| (?:and|each|every|once|twice|within|before|at)\\b)`,
   'u',
 );
 
 /** The Site Manager will check the gates; logs are analysed by the Deputy Head: who does it, where a name tells its post. */
 export function englishDoers(whole: string): string[] {
   const clause = withoutLead(whole);
-  const [, own, other, asked, verb = ''] = before.exec(clause) ?? [];
-  const isDoing =
-    own !== undefined &&
-    (asked !== undefined || isVerbForm(verb, other !== undefined || /s$/u.test(own) || / of /u.test(own)));
+  const acting = actors(clause);
   const names =
-    isDoing && !opensWithSureVerb(clause)
-      ? [own, other]
+    acting.length > 0
+      ? acting
       : (mention.exec(clause) ?? nameFirst.exec(clause) ?? person.exec(clause) ?? byWhom.exec(clause))?.slice(1);
   return (names ?? []).flatMap((name) => name?.trim() ?? []);
+}
+
+/** The posts that a clause begins with, where its verb is theirs. */
+export function actors(clause: string): string[] {
+  const [, own, other, asked, verb = ''] = before.exec(clause) ?? [];
+  if (own === undefined || opensWithSureVerb(clause)) return [];
+  const isDoing = asked !== undefined || isVerbForm(verb, other !== undefined || /s$/u.test(own) || / of /u.test(own));
+  return isDoing ? [own, ...(other === undefined ? [] : [other])] : [];
+}
+
+const ourselves = new RegExp(`^[Ww]e(?: (?:${modal}|(?:aim|plan|intend|propose) to)|[’']ll) `, 'u');
+/** It says how the doers are to be, or what they must not do: without them it would say it of nobody. */
+const ofThem = /^(?:be|have|not|never|no|only)\b/u;
+
+/** Recruit two nurses: what a clause has somebody do, whose name goes beside it; the whole clause where it says something of them. */
+export function withoutDoer(clause: string): string {
+  const [own, , , isAsked] = actors(clause).length > 0 ? (before.exec(clause) ?? []) : [];
+  const named = [ourselves, nameFirst, person].map((each) => each.exec(clause)?.[0]).find(Boolean) ?? '';
+  const doer = isAsked === undefined ? named : (own ?? '');
+  const deed = clause.slice(doer.length).replace(doer === '' ? '' : /^(?:also|then|each|all|jointly) /u, '');
+  return ofThem.test(deed) ? clause : deed;
 }
 
 const namesAlone = new RegExp(

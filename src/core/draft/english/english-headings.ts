@@ -6,11 +6,10 @@ import { englishTitleAt, isEnglishLabel, isEnglishTitle, isOverInEnglish } from 
 
 const [longestHeading, mostWords] = [70, 9];
 const fewest = 2;
-const wholeInCapitals = /^[^a-z]{4,}$/u;
+const wholeInCapitals = /^[^a-z(]{4,}(?:\([^()]{1,30}\))?$/u;
 const datesAndAddresses = /^[0-9]|@|[0-9]{4,}$/u;
 
 const labelled = /^[A-Z][a-z]{1,14}: /u;
-const noted = /^(?:lead|owner|responsible|due)\b[a-z ]{0,20}: /iu;
 
 /** A line that may head what stands below it. */
 interface Candidate {
@@ -87,7 +86,7 @@ function mayHead({ text, isEntry }: Line): boolean {
 
 /** A sentence, a line of one, an entry of a list, or words under a label. */
 function isText({ text, isEntry }: Line): boolean {
-  return isEntry === true || isOverInEnglish(text) || text.split(' ').length > mostWords || noted.test(text);
+  return isEntry === true || isOverInEnglish(text) || text.split(' ').length > mostWords || labelled.test(text);
 }
 
 function depthsOfBare(bare: readonly Candidate[]): [Line, number][] {

@@ -2,6 +2,7 @@ import type { FoundTarget } from '../amounts/found-target.ts';
 import { numberWords as number } from './english-numbers.ts';
 import { englishTarget } from './english-target.ts';
 import { least, most } from './english-terms.ts';
+import { hasThirdPerson, opensWithVerb } from './english-verbs.ts';
 
 const longest = 40;
 const compared = `(?:${least}|${most}|[<>≤≥]=?) ?`;
@@ -42,4 +43,14 @@ export function englishMeasure(measure: string, name: string): FoundTarget | und
   if (found === undefined) return undefined;
   const { of } = found.target;
   return { ...found, target: { ...found.target, ...(of === 'all' && { of: name }) }, start: 0, end: 0 };
+}
+
+const fewWords = /^[A-Z][A-Za-z'’&/-]*(?: [A-Za-z'’&/-]+){0,3}\.?$/u;
+/** Classrooms stocked, all trained: how it shall be, unless what was done only tells which register (Signed register). */
+const saysHow =
+  /^(?:all|every|each|no|any|zero|more|fewer|less|annual|(?:dai|week|month|quarter|term|year)ly)\b|^[^ ]+ .*\b(?:[a-z]+(?:ed|en|pt|lt)|never|always|not|met|held|kept|made)\b/iu;
+
+/** Attendance log, Signed register: by what one will know that it was done. */
+export function isEvidence(cell: string): boolean {
+  return fewWords.test(cell) && !saysHow.test(cell) && !opensWithVerb(cell) && !hasThirdPerson(cell);
 }

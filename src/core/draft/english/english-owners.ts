@@ -1,5 +1,7 @@
 import { groupedBy } from '../../grouped-by.ts';
 import type { Cleaned, Line } from '../outline/line.ts';
+import { monthForm } from './english-deadline.ts';
+import { isPostsAlone } from './english-doer.ts';
 import { isOverInEnglish } from './english-title.ts';
 import { opensWithVerb } from './english-verbs.ts';
 
@@ -115,13 +117,18 @@ const mentions = /(?: @[\w-]{2,30})+$/u;
 const fewNames =
   /^[\p{Script=Latin}][\p{Script=Latin}0-9'’-]*(?: [\p{Script=Latin}'’&-]+){0,3}(?:(?:, | & |\/| and )[\p{Script=Latin}][\p{Script=Latin}0-9'’-]*(?: [\p{Script=Latin}'’&-]+){0,3}){0,4}$/u;
 const fewestNamed = 3;
+/** (Tom, July), (Cllr Shah, by 31 May): whose it is, and until when. */
+const timeBehind = new RegExp(
+  `[,;] ((?:by )?(?:(?:the )?end of |early |mid-|late )?(?:[0-9]{1,2}(?:st|nd|rd|th)? )?${monthForm}(?: (?:19|20)[0-9]{2})?)$`,
+  'iu',
+);
 
 /** So many of its last characters may name whose it is. */
 const longestEnd = 200;
 
 function namesAtEnd(line: Line): string {
   const text = line.text.slice(-longestEnd);
-  const [, inside = ''] = bracketed.exec(text) ?? [];
+  const inside = (bracketed.exec(text)?.[1] ?? '').replace(timeBehind, '').replaceAll('; ', ', ');
   if (fewNames.test(inside)) return inside;
   if (mentioned.test(inside)) return inside.replaceAll('@', '');
   const behind = dashed.exec(text)?.[1];
@@ -134,9 +141,15 @@ function isTask({ text, depth, isEntry }: Line): boolean {
   return isEntry === true || (depth === 0 && text.length <= longestNames);
 }
 
+/** …with twenty students. (Programme Director; Admissions Tutor): nothing of the sentence is left to be said. */
+function endsInPosts({ text, depth }: Line): boolean {
+  const end = text.slice(-longestEnd);
+  return depth === 0 && /[.!?] \([^()]*\)[.;]?$/u.test(end) && isPostsAlone(bracketed.exec(end)?.[1] ?? '');
+}
+
 /** Several entries of lists end so, and one name comes again: whoever does something does more than one thing. */
 function labelEnds(lines: readonly Line[]): readonly Line[] {
-  const named = lines.filter((line) => isTask(line) && namesAtEnd(line) !== '');
+  const named = lines.filter((line) => (isTask(line) || endsInPosts(line)) && namesAtEnd(line) !== '');
   const each = groupedBy(
     named.flatMap((line) => namesAtEnd(line).split(/, | & |\/| and /u)),
     (name) => name,
@@ -150,7 +163,11 @@ function labelEnds(lines: readonly Line[]): readonly Line[] {
   const areMany = sure.length >= fewestNamed && sure.length * 2 >= named.length;
   const isSure = (line: Line) => {
     const end = line.text.slice(-longestEnd);
-    const inside = bracketed.exec(end)?.[1] ?? '';
+    const whole = bracketed.exec(end)?.[1] ?? '';
+    const inside = whole.replace(timeBehind, '');
+    // A place has no last day.
+    if (/[,;] by /u.test(whole) && inside !== whole && capitals.test(inside)) return true;
+    if (endsInPosts(line)) return true;
     if (mentions.test(end) || mentioned.test(inside) || (isNamed(line) && team.test(inside))) return true;
     return areOffices(bracketBehind.exec(end)?.[1] ?? '');
   };
@@ -171,9 +188,12 @@ function areOffices(names: string): boolean {
   return names !== '' && names.split(/, | & |\/|; /u).every((name) => office.test(name));
 }
 
+const capitals = /^(?:[A-Z][\w'’.-]*(?: |$)){1,4}$/u;
+
 function withLead(line: Line): string {
   const end = line.text.slice(-longestEnd);
   const kept = end.replace(bracketed, '').replace(dashed, '').replace(mentions, '');
   const words = line.text.slice(0, line.text.length - end.length) + kept;
-  return `${words}${isOverInEnglish(words) ? '' : '.'} (Lead: ${namesAtEnd(line)})`;
+  const time = timeBehind.exec(bracketed.exec(end)?.[1] ?? '')?.[1] ?? '';
+  return noted(words, [namesAtEnd(line)], time === '' || time.startsWith('by ') ? time : `by ${time}`);
 }

@@ -33,7 +33,12 @@ export function englishPeriod(all: readonly string[], head: string, otherwise: n
     (own === undefined ? lines : [title]).map((line) => englishYears.exec(line)).find((match) => match !== null) ?? [];
   if (from !== '')
     return {
-      period: englishSpan(lines.join(' '), Number(from), Number(`${from.slice(0, 4 - to.length)}${to}`)),
+      period: englishSpan(
+        lines.join(' '),
+        Number(from),
+        Number(`${from.slice(0, 4 - to.length)}${to}`),
+        to.length === 2 && Number(to) === (Number(from) + 1) % 100,
+      ),
       doubt: 'period',
     };
   if (own !== undefined) return { period: wholeYears(Number(own)), doubt: undefined };
@@ -49,11 +54,12 @@ function englishMonths([, first = '', written, last = '', to = '']: RegExpExecAr
   return { from: firstOf(from, begins), to: lastDayOf(firstOf(to, ends)) };
 }
 
-/** 2025–2026 at a school is one year of it. */
-function englishSpan(title: string, from: number, to: number): Span {
+/** 2025–2026 at a school is one year of it; 2025/26 elsewhere is one, too, most often from April. */
+function englishSpan(title: string, from: number, to: number, isShort: boolean): Span {
   const isOfSchool =
     to === from + 1 && /\b(?:school|academy|college|nursery|academic|students?|pupils?)\b/iu.test(title);
-  return isOfSchool ? { from: `${from}-09-01` as Day, to: `${to}-08-31` as Day } : wholeYears(from, to);
+  if (isOfSchool) return { from: `${from}-09-01` as Day, to: `${to}-08-31` as Day };
+  return isShort ? { from: `${from}-04-01` as Day, to: `${to}-03-31` as Day } : wholeYears(from, to);
 }
 
 export function wholeYears(from: number, to = from): Span {

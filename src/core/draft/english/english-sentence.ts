@@ -3,10 +3,10 @@ import { isPostsAlone } from './english-doer.ts';
 
 /** An English sentence, with a note in brackets behind its full stop; 9.30 a.m. on the day, T. Obi to write go on. */
 export const englishEnd =
-  /(?:(?!(?<!\b(?:[ap]\.m|e\.g|i\.e|max|min|approx|incl)|(?:^|[.!?,(] |\b(?:and|by|with) )[a-z])[.!?](?:\s|$)).)*(?:[.!?](?= |$))?(?: ?\((?:lead|owner|responsible|by|due)[^()]*\)\.?)?(?: ?\[[^[\]]*\]\.?$)?/giu;
+  /(?:(?!(?<!\b(?:[ap]\.m|e\.g|i\.e|ca?|vs|max|min|approx|incl)|(?:^|[.!?,(] |\b(?:and|by|with) )[a-z])[.!?](?:\s|$)).)*(?:[.!?](?= |$))?(?: ?\((?:lead|owner|responsible|by|due)[^()]*\)\.?)?(?: ?\[[^[\]]*\]\.?$)?/giu;
 
-/** Lead: Facilities, on a line of its own or all that stands in its brackets. */
-const noteAlone = /^\(?((?:lead|owner|responsible|due)\b[a-z ]{0,20}: [^()]{2,120}?)\)?\.?$/iu;
+/** Lead: Facilities, Owner: T. Obi, on a line of its own or all that stands in its brackets. */
+const noteAlone = /^\(?((?:lead|owner|responsible|due)\b[a-z ]{0,20}: (?:[^().]|(?<=\b[a-z]{1,4})\.){2,120}?)\)?\.?$/iu;
 
 /** What a line notes that is nothing but a note. */
 export function englishNoteAlone(text: string): Responsible | undefined {

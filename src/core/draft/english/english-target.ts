@@ -53,7 +53,7 @@ const sum = `([£$€]|(?:USD|GBP|EUR|RMB) ?)${number} ?(million|billion|thousan
 const money = new RegExp(`\\b(${least}|${most}|budget of) ${sum}`, 'iu');
 /** Raise £18,500: what is done with it is how much is asked. */
 const moneyMade = new RegExp(
-  `\\b(?:raise|raises|raising|spend|save|secure|invest|allocate|generate|set aside|obtain|win|budget|commit|collect|contribute|award|donate|earn|bring in|by)(?: back)?(?: (?:(?:an?|the|a further|a total of|about|around|some|another|additional|extra|remaining|full) ){0,3})? ?${sum}|\\b(?:target|goal)(?: for [a-z ]{2,30})? is ${sum}|\\b(?:sponsorship|grants|donations|funding|income|budget|fund|savings|reserve) of ${sum}`,
+  `\\b(?:raise|raises|raising|spend|save|secure|invest|allocate|generate|set aside|ring-fence|obtain|win|budget|commit|collect|contribute|award|donate|earn|bring in|by)(?: back)?(?: (?:(?:an?|the|a further|a total of|about|around|some|another|additional|extra|remaining|full) ){0,3})? ?${sum}|\\b(?:target|goal)(?: for [a-z ]{2,30})? is ${sum}|\\b(?:sponsorship|grants|donations|funding|income|budget|fund|savings|reserve) of ${sum}`,
   'iu',
 );
 
@@ -97,9 +97,10 @@ const orLess = /^[^,;]{0,60} or (?:less|fewer|below|lower)\b/u;
 
 function cappedAt(found: readonly (string | undefined)[], text: string): FoundTarget | undefined {
   const [whole = '', written, named] = found;
-  // Of whom two are under 30: how old.
-  if (named === undefined && /^(?:under|below)/iu.test(whole)) return undefined;
   const start = text.indexOf(whole);
+  // Of whom two are under 30: how old.
+  if (named === undefined && /^(?:under|below)/iu.test(whole) && !/\bto $/u.test(text.slice(0, start)))
+    return undefined;
   const unit = unitIn(named);
   const target = { 'at-most': amount(written), unit: unit || subjectOf(text.slice(0, start)) || 'times' };
   const every = englishRhythm(text)?.every ?? anyWeek.exec(text)?.[1]?.toLowerCase();

@@ -5,7 +5,7 @@ import { asksInEnglish, commands, datedRow, isInfinitive } from './english-asks.
 import { withoutAttributes } from './english-attributes.ts';
 import { type EnglishClause, englishClauses } from './english-clauses.ts';
 import { englishDeadline } from './english-deadline.ts';
-import { englishDoers } from './english-doer.ts';
+import { englishDoers, withoutDoer } from './english-doer.ts';
 import { englishTarget } from './english-target.ts';
 import { hasThirdPerson, opensWithVerb } from './english-verbs.ts';
 
@@ -16,11 +16,20 @@ export interface EnglishPiece {
   readonly doers: readonly string[];
 }
 
+/** Two things are looked at each week: Has the oil been checked? */
+const announcing = /^[^:?]{3,120}: (?=[A-Z][a-z]+ [^?]{6,}\?$)/u;
+
 const joinedBehind = /(?<![,;]| and| but)(?:[,;]| and| but)+(?: then| also)?(?: to)? *$/u;
 
 /** Each act of the sentence is a piece; what asks for nothing goes with the clause before it, unless a semicolon parts them. */
 export function englishPieces(sentence: string, isNoted: boolean): EnglishPiece[] {
   if (sentence.length > longestRead) return [pieceBehind(undefined, { text: sentence, isShort: false }, isNoted)];
+  const announced = announcing.exec(sentence)?.[0].length ?? 0;
+  if (announced > 0)
+    return [
+      { text: sentence.slice(0, announced).trim(), task: undefined, doers: [] },
+      pieceBehind(undefined, { text: sentence.slice(announced), isShort: false }, isNoted),
+    ];
   const clauses: EnglishClause[] = [];
   for (const clause of englishClauses(sentence, isNoted)) {
     const isAct = taskOf(clause, isNoted) !== undefined;
@@ -49,14 +58,19 @@ function pieceBehind(before: EnglishPiece | undefined, clause: EnglishClause, is
   return { text, doers, task: task && clause.isShort ? shareOf(task, counted?.of ?? counted?.unit) : task };
 }
 
-const goesOn = /^(?:will|must|shall|should|do not|[a-z]+ed) /u;
+const goesOn = /^(?:will|must|shall|should|do not|[a-z]+ed|[a-z]+s to) /u;
 
-/** With no fewer than 60% finishing it: of those who were counted before. */
+const ofWhom = /^(?:of (?:whom|which)|including)\b/u;
+const severalThings = /s$|(?:people|children|staff|men)$/u;
+
+/** With no fewer than 60% finishing it, of whom at least ten are new: of those who were counted before. */
 function shareOf(task: Task, of: string | undefined): Task {
   const { target } = task;
-  return target?.target.of !== 'all' || of === undefined
-    ? task
-    : { ...task, target: { ...target, target: { ...target.target, of } } };
+  if (target === undefined || of === undefined) return task;
+  const isUnnamed =
+    ofWhom.test(task.words) && (target.doubt === 'no-unit' || !severalThings.test(target.target.unit ?? 's'));
+  if (isUnnamed) return { ...task, target: { ...target, target: { ...target.target, unit: of }, doubt: undefined } };
+  return target.target.of === 'all' ? { ...task, target: { ...target, target: { ...target.target, of } } } : task;
 }
 
 /** Nobody writes a sentence of more characters: what is no sentence is not searched for clauses. */
@@ -67,7 +81,7 @@ export function englishTask(whole: string, isNoted = false): Task | undefined {
   const clause = whole.slice(0, longestRead).replace(resolved, '');
   const target = englishTarget(clause);
   const isAsked = asksInEnglish(clause, target !== undefined, isNoted) || (hasThirdPerson(clause) && isOfPost(clause));
-  return isAsked ? taskIn(clause, target) : undefined;
+  return isAsked ? taskIn(clause, target, isNoted) : undefined;
 }
 
 /** It was agreed that, Resolved to: what minutes say before what is to be so. */
@@ -81,8 +95,10 @@ function isOfPost(clause: string): boolean {
 const atSomeTime =
   /\b(?:after|before|within|when|if|as soon as|once|at|on|by) (?:[0-9]+|an?|the|any|each|every|one|two|three|four|five)\b/iu;
 
-function taskIn(clause: string, target: FoundTarget | undefined): Task {
-  const text = shortenedAtWord(withoutAside(clause.replace(datedRow, '')));
+function taskIn(clause: string, target: FoundTarget | undefined, isNoted = true): Task {
+  const said = withoutAside(clause.replace(datedRow, ''));
+  // Beside a note of whose it is, a name stays in the text.
+  const text = shortenedAtWord(isNoted ? said : withoutDoer(said));
   return { text, target, words: clause, isDoubtful: text !== clause };
 }
 

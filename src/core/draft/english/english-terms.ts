@@ -38,7 +38,8 @@ export function placed(match: RegExpExecArray, target: WrittenTarget, doubt?: Ta
   return { target, start: match.index, end: match.index + match[0].length, doubt };
 }
 
-const subjectFirst = /^([A-Z][A-Za-z'. -]{2,50}?) (?:is|are|must|should|will|fall|stay|remain|reach)(?:s|es)? /u;
+const subjectFirst =
+  /^([A-Z][A-Za-z'. -]{2,50}?) (?:(?:is|are|must|should|will|fall|stay|remain|reach)(?:s|es)?|to be|reduced|raised|increased|improved|cut) /u;
 const objectFirst =
   /^(?:(?:[Ww]e|[A-Z][A-Za-z ]{2,30}) (?:will|must|should|aim to|are to) )?[A-Za-z-]+ (?:the |our )?(.{2,40}?) (?:by|to|at|above|of|from|reaches|is|remains)\b/u;
 

@@ -48,6 +48,14 @@ function isNamedIn(texts: readonly string[], word: string): boolean {
   return texts.some((text) => asName.test(text)) && !texts.some((text) => small.test(text));
 }
 
+const aims =
+  /^(?:our |the )?(?:(?:key|main|strategic|overall|smart) )?(?:aims?|objectives?|goals?|targets?|outcomes?|key results|success (?:criteria|measures))(?: (?:and|&|for|of|in) [^.:]{2,40})?:?$/iu;
+
+/** Aims, Key objectives: what is said below it in whatever form is how it shall be. */
+export function headsAims(title: string): boolean {
+  return aims.test(title);
+}
+
 const label =
   /^(?:((?:issued|prepared|published|written) by|from)|(?:issued|approved|adopted|prepared|published|updated|reviewed|effective|replaces|version|author|status|contact|date|to|cc|distribution|(?:our |your )?ref(?:erence)?)(?: on| date| by| from)?): ?(.{1,80})$/iu;
 const approval = /^(?:[Aa]pproved|[Aa]dopted) by(?: the)?: ?([A-Z].{1,80})$/u;

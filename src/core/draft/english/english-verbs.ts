@@ -17,7 +17,7 @@ const onlyVerbs = listed(`
   purchase pursue put raise re-launch re-tender reach read realise rearrange rebuild receive recognise recommend reconcile record
   recruit recycle redecorate reduce refactor refer refit refresh refurbish refuse register rehearse rehome reimburse relabel relaunch
   relocate remain remind remove render renew renovate renumber reopen reorganise repaint repair repeat replace reply reschedule rescue
-  resolve respond restock restore resurface retain retire return reuse revise reward rewire rewrite rinse roll safeguard sanction
+  resolve respond restock restore resurface retain retire return reuse revise reward rewire rewrite ring-fence rinse roll safeguard sanction
   sanitise sanitize save scan scrap secure see seek select sell send serve service set settle share shorten showcase shred sign
   simplify sing sow speak spend standardise start stop store streamline strengthen strive submit subsidise supply sustain swap sweep take
   teach tell tender test tidy tighten train transfer transform translate treat triage trim undertake unlock unpack update upgrade use
@@ -30,7 +30,7 @@ const alsoNouns = listed(`
   exchange exercise experience fence file film finance focus forecast form fund ground guide hand harvest have host house interview
   invoice issue label lead lease lend licence license light limit line link list load loan lobby lock log look map mark market minute
   monitor move name need note number object order outline pack park partner pass patch patrol phone pick place plan play plot point
-  poll pool post practise present press price print process profile programme progress project question quote rank rate refill refund
+  poll pool post practise present press price print process profile programme progress project quarantine question quote rank rate refill refund
   release report request research reserve rest result review ring risk rotate run sample schedule school score seal search seat seed
   shadow shelter ship show signpost slot sort source space sponsor staff stage stand state step stock structure study supervise support
   survey switch table tackle target task telephone time top touch track trade trial turn upload vacuum value varnish view visit voice
@@ -52,7 +52,7 @@ function withS(verb: string): string {
 
 /** What may stand before the verb: Please, jointly, then. */
 const first =
-  /^(?:(?:please|also|then|together|always|where possible,?|(?!(?:apply|reply|supply|comply|rely|multiply) )[a-z]+ly) (?:and [a-z]+ly )?)?(?:re-|co-)?([a-z]+(?:-[a-z]+)?)\b(?!['’])/iu;
+  /^(?:(?:please|also|then|together|always|where possible,?|(?!(?:apply|reply|supply|comply|rely|multiply|family|assembly|elderly|july) )[a-z]+ly) (?:and [a-z]+ly )?)?(?:re-|co-)?([a-z]+(?:-[a-z]+)?)\b(?!['’])/iu;
 /** With what a verb takes behind it: an article, a number, a pronoun, how much of it. */
 const object =
   /^ (?:(?:up|out|back|down|in|off|on|over|away|together) )?(?:an?|the|this|that|these|those|it|them|all|each|every|both|any|its|our|their|his|her|your|some|more|at least|at most|no|not|up to|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|another|further|new|existing|other|how|what|whether|who|when|where|[a-z]+ing)\b|^ (?:[£$€“"‘A-Z]|[0-9][0-9,.]*%? [a-z])/u;
@@ -70,7 +70,10 @@ interface Opening {
 
 function openingOf(text: string): Opening | undefined {
   const found = first.exec(text);
-  const verb = found?.[1]?.toLowerCase() ?? '';
+  const word = found?.[1]?.toLowerCase() ?? '';
+  // Risk-assess, proof-read: the verb ends the compound.
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  const verb = verbs.has(word) || nouns.has(last) ? word : last;
   return found !== null && verbs.has(verb) ? { verb, rest: text.slice(found[0].length) } : undefined;
 }
 
@@ -79,8 +82,18 @@ export function opensWithVerb(text: string): boolean {
   const opening = openingOf(text);
   if (opening === undefined) return unknownVerb.test(text);
   if (nouns.has(opening.verb) && numbered.test(opening.rest)) return false;
-  return !nouns.has(opening.verb) || object.test(opening.rest) || !finite.test(opening.rest);
+  return (
+    !nouns.has(opening.verb) ||
+    object.test(opening.rest) ||
+    particle.test(opening.rest) ||
+    actOn.test(text) ||
+    !finite.test(opening.rest)
+  );
 }
+
+/** Turn off the lamps, sign up members: a word that goes with a verb. */
+const actOn = /^(?:act (?:on|as)|respond to|look (?:after|at|for|into)|report (?:back|any)) /iu;
+const particle = /^ (?:up|out|off|down|away|back) [a-z]/u;
 
 /** Release 1.0, Stage 2: the number of what is named so. */
 const numbered = /^ [0-9][0-9.]*(?: [^a-z]|[,:]|$)/u;
@@ -134,10 +147,17 @@ export function endsInVerb(text: string): boolean {
   return last !== undefined && verbs.has(last);
 }
 
+/** All services: what stands right behind it is no verb. */
+const determiner = /^(?:the|all|these|those|our|its|their|both|any|some|no)$/u;
+
 /** The Clerk keeps, the gap narrows: a verb of somebody, with what stands before it. */
 export function hasThirdPerson(text: string): boolean {
   const words = /^[^,;:]{2,80}/u.exec(text)?.[0].toLowerCase().split(' ').slice(0, 5) ?? [];
   return words.some(
-    (word, at) => at > 0 && thirdPerson.has(word) && !(nouns.has(word.replace(/s$/u, '')) && at === words.length - 1),
+    (word, at) =>
+      at > 0 &&
+      thirdPerson.has(word) &&
+      !determiner.test(words[at - 1] ?? '') &&
+      !(nouns.has(word.replace(/s$/u, '')) && at === words.length - 1),
   );
 }

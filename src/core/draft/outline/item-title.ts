@@ -1,5 +1,6 @@
 import { hideEnclosed } from '../characters.ts';
 import { isEnglish } from '../english/english-text.ts';
+import { opensWithSureVerb } from '../english/english-verbs.ts';
 import { type Heading, rankOf } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -62,21 +63,31 @@ const longestEnglish = 90;
 /** Staffing. Recruit two nurses; Leadership: appoint a lead; a line whole, without the note in brackets behind it. */
 const englishHead = /^[A-Z][A-Za-z' &-]{1,39}(?::(?= )|\.(?= [A-Z]))/u;
 const mostHeadWords = 4;
+/** Internal audit: twice yearly, Hot food: 75°C or above: how often or how much, with no verb of its own, is said of what stands before it. */
+const howMuch =
+  /^ (?:once|twice|daily|weekly|fortnightly|monthly|quarterly|termly|annually|yearly|(?:every|each) [a-z]+(?: [a-z]+)?|(?:at least |at most |min\.? |max\.? |[<>≤≥] ?)?[£$€]?[0-9][0-9.,]*(?:%|°C?|k|m)?)(?![a-z0-9])(?![^.;]*\b(?:will|must|shall|should|is|are|to)\b)/u;
 /** The office shall: a sentence that its list goes on with. */
 const leadsList = /\b(?:shall|must|will|should|to):$/u;
-const endOfLine = /[.!?](?= )| ?[（(](?:lead|owner|responsible|due|责任|牵头|完成时)|$/iu;
+const endOfLine =
+  /(?<!\b(?:ca?|vs|e\.g|i\.e|approx))[.!?](?= )| ?[（(](?:lead|owner|responsible|due|责任|牵头|完成时)|$/iu;
 /** A day in a heading holds for what it heads, and stays in it. */
 const endOfHeading = /[.!?](?= )| ?[（(](?:lead|owner|responsible|责任|牵头)|$/iu;
 
 function englishTitled(text: string, isHeading: boolean): TitledText {
   if (!isHeading && leadsList.test(text)) return { title: undefined, rest: text, at: 0 };
   const head = englishHead.exec(text)?.[0] ?? '';
-  if (!isHeading && head !== '' && head.split(' ').length <= mostHeadWords) return parted(text, head.length - 1);
+  const isLabel = head !== '' && !howMuch.test(text.slice(head.length)) && !isOrder(head);
+  if (!isHeading && isLabel && head.split(' ').length <= mostHeadWords) return parted(text, head.length - 1);
   const end = text.search(isHeading ? endOfHeading : endOfLine);
-  const isSentence = /[.!?] /u.test(text);
+  const isSentence = /(?<!\b(?:ca?|vs|e\.g|i\.e|approx))[.!?] /u.test(text);
   return (isSentence && !isHeading) || end > longestEnglish
     ? { title: undefined, rest: text, at: 0 }
     : parted(text, end);
+}
+
+/** Set the alarm. Lock up.: with its object behind it a verb heads nothing. */
+function isOrder(head: string): boolean {
+  return head.endsWith('.') && head.split(' ').length > 2 && opensWithSureVerb(head);
 }
 
 function isShort(sentence: string, heading: Heading | undefined): boolean {
@@ -121,7 +132,7 @@ export function openingOf(text: string): string {
 
 /** The first sentence, or as many of its words as a title has room for. */
 function englishOpening(text: string): string {
-  const sentence = /^.*?(?=[.!?;](?: |$)|$)/u.exec(text)?.[0] ?? text;
+  const sentence = /^.*?(?=(?<!\b(?:ca?|vs|e\.g|i\.e|approx))[.!?;](?: |$)|$)/u.exec(text)?.[0] ?? text;
   if (sentence.length <= longestEnglish) return sentence;
   const head = sentence.slice(0, longestEnglish);
   return `${head.slice(0, Math.max(head.lastIndexOf(' '), 1))}…`;

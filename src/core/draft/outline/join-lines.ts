@@ -15,6 +15,7 @@ import {
   settingOf,
 } from './line-setting.ts';
 import { mendCounts } from './mend-counts.ts';
+import { widenAround } from './nested-counts.ts';
 import { type Heading, headingsOf, type NumberStyle, rankOf } from './number.ts';
 import type { LineStart, Paragraph } from './paragraph.ts';
 import { isMonthTitle } from './ranking.ts';
@@ -45,12 +46,14 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
       last.add(line);
     }
   });
-  return mendCounts(
-    asRemarks(
-      paragraphs.flatMap((each, at) => {
-        const paragraph = each.done();
-        return paragraph.isTold ? [paragraph] : partedAtNumbers(paragraph, paragraphs[at + 1]?.heading);
-      }),
+  return widenAround(
+    mendCounts(
+      asRemarks(
+        paragraphs.flatMap((each, at) => {
+          const paragraph = each.done();
+          return paragraph.isTold ? [paragraph] : partedAtNumbers(paragraph, paragraphs[at + 1]?.heading);
+        }),
+      ),
     ),
   );
 }

@@ -21,10 +21,13 @@ const words = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', '
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 /** 1   Staff, 2 Stock: a number and a few words that no mark ends. */
 const unmarked = /^([0-9]{1,2}) +([A-Z][^.;]{2,58}[^.,;:!?])$/u;
-const coded = /^([A-Z]{1,2})[-.]?([0-9]{1,2})(?:[.):]?[ \u3000]+|[、．：.](?=[\u3400-\u9fff]))(\S.*)$/u;
+const coded = /^(?!Q[1-4]\b)([A-Z]{1,2})[-.]?([0-9]{1,2})(?:[.):]?[ \u3000]+|[、．：.](?=[\u3400-\u9fff]))(\S.*)$/u;
 /** I. …, II) …. */
 const inRoman = /^([IVX]{1,5}|[Ⅰ-Ⅻ])(?:[.)] +|[.．、](?=[\u3400-\u9fff]))(\S.*)$/u;
 const lettered = /^([A-Z])(?:[.)] *|[ \u3000、．]+(?=[\u3400-\u9fff]))(\S.*)$/u;
+/** 26/31 Matters arising, 047/26 …: of minutes that go on counting from one meeting to the next. */
+const ofYear = /^([0-9]{1,4})\/([0-9]{1,4})[.:]? +([A-Z]\S.*)$/u;
+const yearForm = /^(?:20)?[2-4][0-9]$/u;
 const notInEnglish = /^(?:Year|Years|Grade|Class|Room|Page|Table|Figure|Chart|Appendix|Annex|Note|Key Stage)$/u;
 
 /** 第一专题 学党章, 第二板块：…; how often and when is no such number. */
@@ -47,7 +50,10 @@ export function runningLabels(lines: readonly Line[]): ReadonlySet<string> {
   );
   const isRunning = (found: readonly Label[]) =>
     found.length >= fewest &&
-    found.every(({ ordinal }, at) => ordinal === 1 || (at > 0 && ordinal === (found[at - 1]?.ordinal ?? 0) + 1));
+    found.every(
+      ({ ordinal, label }, at) =>
+        ordinal === 1 || (at === 0 && label.includes('/')) || (at > 0 && ordinal === (found[at - 1]?.ordinal ?? 0) + 1),
+    );
   return new Set([...labels].filter(([, found]) => isRunning(found)).map(([label]) => label));
 }
 
@@ -77,6 +83,11 @@ function labelAt(text: string): Label | undefined {
 }
 
 function englishLabelAt(text: string): Label | undefined {
+  const { 1: first = '', 2: second = '', 3: topic = '' } = ofYear.exec(text) ?? [];
+  if (yearForm.test(first))
+    return { label: `${first}/`, written: `${first}/${second}`, ordinal: Number(second), rest: topic };
+  if (yearForm.test(second))
+    return { label: `/${second}`, written: `${first}/${second}`, ordinal: Number(first), rest: topic };
   const { 1: bare, 2: name = '' } = unmarked.exec(text) ?? [];
   if (bare !== undefined) return { label: plainNumber, written: bare, ordinal: Number(bare), rest: name };
   if (!/^[A-ZⅠ-Ⅻ]/u.test(text)) return undefined;
@@ -119,5 +130,5 @@ function styleOf(label: string): NumberStyle {
   if (label === plainNumber) return 'arabic';
   if (label === hanNumber) return 'han';
   if (/^[A-Z]{1,2}1?$/u.test(label) && label !== 'I') return label.endsWith('1') ? 'lettered' : 'letter';
-  return /^(?:I|[A-Z][A-Za-z ]{2,})$/u.test(label) ? 'worded' : 'labelled';
+  return /^(?:I|[A-Z][A-Za-z ]{2,}|[0-9/]+)$/u.test(label) ? 'worded' : 'labelled';
 }

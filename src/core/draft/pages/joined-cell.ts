@@ -1,8 +1,11 @@
+import { bulletSigns } from '../characters.ts';
 import { isEnglish } from '../english/english-text.ts';
 
 /** A cell's paragraphs on one line: a longer one that no mark ends is ended, so that two duties do not become one. */
 export function joinedCell(paragraphs: readonly string[]): string {
-  const written = paragraphs.map((text) => text.replaceAll('|', '｜').trim()).filter((text) => text !== '');
+  const written = paragraphs
+    .map((text) => text.replaceAll('|', '｜').trim().replace(bullet, ''))
+    .filter((text) => text !== '');
   if (isEnglish(written.join(' '))) return joinedInEnglish(written);
   return written.reduce((all, text) => {
     const isOver = isNumbered.test(text)
@@ -12,6 +15,7 @@ export function joinedCell(paragraphs: readonly string[]): string {
   }, '');
 }
 
+const bullet = new RegExp(`^[${bulletSigns}] *`, 'u');
 const shortestEnded = 8;
 
 /** Each asks for something of its own; a bracket ends none, and Year 4. would be read as the number of what follows. */

@@ -93,7 +93,7 @@ describe('a plan in English', () => {
     expect(plan).toMatchObject({
       title: 'Annual Action Plan 2025/26',
       issuer: { name: 'WESTMOOR TOWN COUNCIL' },
-      period: { from: '2025-01-01', to: '2026-12-31' },
+      period: { from: '2025-04-01', to: '2026-03-31' },
     });
     expect(plan.sections.map(({ number, title }) => `${number} ${title}`)).toEqual(['1 MAINTENANCE', '2 SAFETY']);
     const items = plan.sections.flatMap((section) => section.items);
@@ -152,9 +152,9 @@ describe('a plan in English', () => {
     ],
     [
       'Wardens will make no fewer than 20 rounds a month and give short notes within two days',
-      ['Wardens will make no fewer than 20 rounds a month', 'give short notes within two days'],
+      ['make no fewer than 20 rounds a month', 'give short notes within two days'],
     ],
-    ['Teachers should plan and review together', ['Teachers should plan and review together']],
+    ['Teachers should plan and review together', ['plan and review together']],
     ['Run at least ten clubs, open to all families', ['Run at least ten clubs']],
     ['The purpose is to make good work visible', []],
   ])('has a duty for each act: %s', (text, texts) => {
@@ -237,7 +237,7 @@ describe('a plan in English', () => {
     ['Has each team kept a log?', ['Has each team kept a log?']],
     [
       'The clerk will ring members on the first day, and all staff who open must read the notes.',
-      ['The clerk will ring members on the first day', 'all staff who open must read the notes'],
+      ['ring members on the first day', 'all staff who open must read the notes'],
     ],
     [
       'Repair the roof in May, lay 40 metres of carpet in the hall, and plant 12 trees.',
@@ -257,6 +257,162 @@ describe('a plan in English', () => {
     const { plan } = draftOf('# Harbour Library 2025 Annual Plan\n## 1. Safety\nStaff do not share keys.', 2024);
     expect(plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements))).toMatchObject([
       { text: 'Staff do not share keys', target: { never: 'true' } },
+    ]);
+  });
+});
+
+describe('what an English plan says beside its actions', () => {
+  const dutiesIn = (lines: readonly string[]) =>
+    draftOf(lines.join('\n')).plan.sections.flatMap(({ items }) =>
+      items.flatMap(({ requirements }) =>
+        requirements.map(({ text, due = '', lead }) => [text, due, ...lead].join(' | ')),
+      ),
+    );
+
+  it('is how things stand, and what it aims at, in whatever form', () => {
+    const lines = [
+      '# Ashby Rowing Club Plan 2026',
+      '## Where we are',
+      '- 41 boats in two sheds',
+      '## Aims',
+      '1. Damage reduced by 20% (from 61 to 48)',
+      '2. All coxes trained',
+      '## Not doing',
+      '- Buying a van',
+    ];
+    expect(dutiesIn(lines)).toEqual(['Damage reduced by 20% (from 61 to 48) | ', 'All coxes trained | ']);
+  });
+
+  it('is by what one will know that it was done', () => {
+    const lines = [
+      '# Ashby Rowing Club Plan 2026',
+      '| Ref | Action | When | How we will know |',
+      '| --- | --- | --- | --- |',
+      '| 1 | Repaint the sheds | May 2026 | Signed work sheet |',
+      '| 2 | Teach the coxes | June 2026 | All coxes trained |',
+    ];
+    expect(dutiesIn(lines)).toEqual([
+      'Repaint the sheds | 2026-05-31',
+      'Teach the coxes | 2026-06-30',
+      'All coxes trained | 2026-06-30',
+    ]);
+  });
+
+  it('stands in brackets that part nothing', () => {
+    const lines = [
+      '# Ashby Rowing Club Plan 2026',
+      '## 1. Sheds',
+      '1.1 Repaint the sheds over Easter (budget: £85; two coats)',
+      '1.2 Mend the door (Tom, July)',
+      '1.3 Fire check – September',
+    ];
+    expect(dutiesIn(lines)).toEqual([
+      'Repaint the sheds over Easter (budget: £85; two coats) | ',
+      'Mend the door (Tom, July) | 2026-07-31',
+      'Fire check – September | 2026-09-30',
+    ]);
+  });
+});
+
+describe('a checklist in English', () => {
+  const text = [
+    'Closing Checklist – Ashby Boathouse',
+    '',
+    'EVENING (by 9:30)',
+    '☐ Set the alarm. Lock up. Text the captain.',
+    '☐ Spare oars counted: 12 or more',
+    '☐ Pump checks: twice weekly',
+    '',
+    'MONTHLY (Sundays)',
+    '☐ Oil the winch',
+    '☐ Never leave fuel in the shed',
+  ].join('\n');
+
+  it('has a box before each entry, and heads in capitals with a bracket', () => {
+    const { plan } = draftOf(text);
+    expect(plan.sections.map(({ title }) => title)).toEqual(['EVENING (by 9:30)', 'MONTHLY (Sundays)']);
+    expect(
+      plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements.map((each) => each.text))),
+    ).toEqual([
+      'Set the alarm',
+      'Lock up',
+      'Text the captain',
+      'Spare oars counted: 12 or more',
+      'Pump checks: twice weekly',
+      'Oil the winch',
+      'Never leave fuel in the shed',
+    ]);
+  });
+});
+
+describe('quarters in English', () => {
+  it('end with their months, and those of a plan from April in March', () => {
+    const { plan } = draftOf(
+      [
+        '# Ashby Housing Delivery Plan 2026/27',
+        '## Q1 (April–June)',
+        '- Buy sixty boilers',
+        '## Q2',
+        '- Sell the old van',
+        '## All year',
+        '- Repaint the hall in Q4',
+      ].join('\n'),
+    );
+    expect(plan.period).toEqual({ from: '2026-04-01', to: '2027-03-31' });
+    expect(
+      plan.sections.map(({ number, title, items }) => [
+        number,
+        title,
+        ...items.flatMap(({ requirements }) => requirements.map(({ due }) => due)),
+      ]),
+    ).toEqual([
+      ['1', 'Q1 (April–June)', '2026-06-30'],
+      ['2', 'Q2', '2026-09-30'],
+      ['3', 'All year', '2027-03-31'],
+    ]);
+  });
+});
+
+describe('a table of contents in English', () => {
+  it('says what the text says again, and c. ends no sentence', () => {
+    const { plan } = draftOf(
+      [
+        'Boathouse Plan 2026',
+        'Contents',
+        '1. Oars',
+        '2. Roof',
+        '1. Oars',
+        '1.1 Mark all oars (c. 320 pairs) by June.',
+        '2. Roof',
+        '2.1 Mend the roof.',
+      ].join('\n'),
+    );
+    expect(plan.sections.map(({ title, items }) => [title, ...items.map((item) => item.title)])).toEqual([
+      ['Oars', 'Mark all oars (c. 320 pairs) by June'],
+      ['Roof', 'Mend the roof'],
+    ]);
+  });
+});
+
+describe('the numbers of minutes', () => {
+  it('go on from one meeting to the next, with the year', () => {
+    const { plan } = draftOf(
+      [
+        'Minutes of the Boathouse Committee',
+        '26/41 Oars',
+        'It was agreed to buy twelve oars by 3 May.',
+        '26/42 Roof',
+        'The roof leaks.',
+        '(a) Mend the roof by June.',
+        '(b) Clear the gutters.',
+        '26/43 Fair',
+        'The Captain to book the band.',
+      ].join('\n'),
+    );
+    expect(plan.sections.map(({ number, title }) => [number, title])).toEqual([
+      ['26/41', 'Oars'],
+      ['26/42', 'Roof'],
+      ['26/43', 'Fair'],
     ]);
   });
 });
@@ -334,8 +490,8 @@ describe('an English document of another kind', () => {
     expect(plan.sections.map(({ items }) => items.length)).toEqual([1]);
     const [duties = []] = plan.sections.flatMap(({ items }) => items.map(({ requirements }) => requirements));
     expect(duties.map(({ text, lead }) => [text, lead])).toEqual([
-      ['The kitchen team will cook for 300 guests', ['kitchen team']],
-      ['Our treasurer will thank each of them by 4 May', ['treasurer']],
+      ['cook for 300 guests', ['kitchen team']],
+      ['thank each of them by 4 May', ['treasurer']],
     ]);
   });
 
@@ -413,7 +569,7 @@ describe('a paragraph that ends in whose it is', () => {
 
   it('is not cut at initials, of whoever is told to do it or noted for it', () => {
     const told = itemIn('The shelves are full. T. Obi to sell the oldest by 4 May.');
-    expect(told).toMatchObject([{ text: 'T. Obi to sell the oldest by 4 May', lead: ['T. Obi'] }]);
+    expect(told).toMatchObject([{ text: 'sell the oldest by 4 May', lead: ['T. Obi'] }]);
     expect(itemIn('Open the library at lunch. Lead: B. Ward, K. Lund')).toMatchObject([
       { lead: ['B. Ward', 'K. Lund'] },
     ]);

@@ -23,6 +23,22 @@ describe('whose something is in an English plan', () => {
     ]);
   });
 
+  it('stands in brackets with a last day, and posts behind a full stop', () => {
+    expect(
+      leadsOf([
+        '# Park plan 2026',
+        '## Lawns',
+        '- Mow the lawn (Cllr Shah, by 31 July)',
+        '- Hold a fair (Leeds, May 2026)',
+        '- Plant at least twenty oaks. (Tree Officer; Admissions Tutor)',
+      ]),
+    ).toEqual([
+      ['Mow the lawn', 'Cllr Shah', ''],
+      ['Hold a fair (Leeds, May 2026)', '', ''],
+      ['Plant at least twenty oaks', 'Tree Officer+Admissions Tutor', ''],
+    ]);
+  });
+
   it('is no motto in italics', () => {
     const { plan } = draftOf(
       '# Park plan 2026\n## Lawns\n*Green is good for all of us*\n- Mow the lawn\n## Beds\n- Dig ten beds',

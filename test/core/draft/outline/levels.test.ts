@@ -95,7 +95,7 @@ describe('sections', () => {
       '第四条（档案管理）',
       '镇政府每季度移交一次档案。',
     ];
-    expect(outlineOf(text.join('\n')).flat()).toContain('第四条 档案管理');
+    expect(outlineOf(text.join('\n'))).toHaveLength(1);
     expect(dutiesOf(text.join('\n'))).toEqual([expect.stringContaining('移交一次档案')]);
   });
 
@@ -293,5 +293,62 @@ describe('what a Markdown file says of itself at its head', () => {
       '2025-01-01',
       '',
     ]);
+  });
+});
+
+describe('a list that counts anew within a count of the same numbers', () => {
+  it('is its title’s, and the titles are sections', () => {
+    const text = [
+      'Ashby Rowing Club Work Plan 2026',
+      '1. Boats',
+      'Repaint two boats by May.',
+      '2. Safety on the river',
+      '1. Test the lifejackets every month.',
+      '2. Renew the licence by 3 March.',
+      '3. Money',
+      '1. Raise £900 by June.',
+      '2. Publish the accounts.',
+      '4. Reviews',
+      'Report to the members quarterly.',
+    ].join('\n');
+    expect(outlineOf(text)).toEqual([
+      ['1 Boats', 'Boats'],
+      ['2 Safety on the river', '1 Test the lifejackets every month', '2 Renew the licence by 3 March'],
+      ['3 Money', '1 Raise £900 by June', '2 Publish the accounts'],
+      ['4 Reviews', 'Reviews'],
+    ]);
+  });
+
+  it('is its title’s in Chinese, too', () => {
+    const text = [
+      '城东图书馆2026年工作计划',
+      '一、重点工作',
+      '1.阅读推广',
+      '1.每月举办一次读书会。',
+      '2.六月底前建成亲子阅览区。',
+      '2.馆藏建设',
+      '1.新购图书3000册。',
+      '2.十月底前完成旧书清点。',
+      '3.队伍建设',
+      '1.每季度组织一次业务培训。',
+      '2.选派两名馆员外出学习。',
+      '二、工作要求',
+      '1.加强督查。',
+      '2.每月报送信息。',
+    ].join('\n');
+    expect(outlineOf(text)[0]).toEqual(['一 重点工作', '1 阅读推广', '2 馆藏建设', '3 队伍建设']);
+  });
+
+  it('is none where only sentences are counted', () => {
+    const text = [
+      'Plan 2026',
+      '1. Buy paint.',
+      '2. Buy oars.',
+      'Later',
+      '1. Sell the van.',
+      '2. Mend the door.',
+      '3. Buy rope.',
+    ];
+    expect(outlineOf(text.join('\n'))).toHaveLength(1);
   });
 });

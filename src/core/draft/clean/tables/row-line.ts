@@ -1,6 +1,6 @@
 import { isBareFigure, withoutUnit } from '../../amounts/measure.ts';
 import { hasLetters } from '../../characters.ts';
-import { isEnglishAmount } from '../../english/english-measure.ts';
+import { isEnglishAmount, isEvidence } from '../../english/english-measure.ts';
 import { isLatin } from '../../english/english-text.ts';
 import type { Line } from '../../outline/line.ts';
 import { headingOf } from '../../outline/number.ts';
@@ -11,7 +11,13 @@ export function entry(line: Line, text: string): Line {
   return { ...line, followsGap: true, isEntry: true, text };
 }
 
-export function rowLine(line: Line, { cells }: TableRow, { heads, roles }: TableShape): Line {
+/** How we'll know, Evidence, Success measure. */
+const ofKnowing = /^how(?:we|you|it)|evidence|success|indicator|^measures?$|verif/iu;
+
+export function rowLine(line: Line, { cells }: TableRow, { heads, roles: all }: TableShape): Line {
+  const roles = all.map((role, at) =>
+    role === 'duty' && ofKnowing.test(heads[at] ?? '') && isEvidence(cells[at] ?? '') ? 'aside' : role,
+  );
   const called = roles.findIndex((role) => role === 'title' || role === 'finding');
   const { title, said } = labelledTask(cells[called] ?? '');
   const measure = cells[roles.indexOf('measure')] ?? '';

@@ -1,0 +1,62 @@
+import { isSentenceOver } from '../characters.ts';
+import { isEnglish } from '../english/english-text.ts';
+import { isOverInEnglish } from '../english/english-title.ts';
+import { opensWithVerb } from '../english/english-verbs.ts';
+import { titled } from './item-title.ts';
+import { rankOf } from './number.ts';
+import type { Paragraph } from './paragraph.ts';
+
+const fewestWithin = 2;
+
+/**
+ * 1. Staff, 2. Safety, [1. Test the alarms. 2. Renew the licence.] 3. Money: where a list of the same numbers begins anew below a bare title
+ * and the count goes on behind it, the titles are the wider ones.
+ */
+export function widenAround(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const wider = new Set(partsOf(paragraphs).flatMap(titlesAround));
+  return paragraphs.map((each) =>
+    each.heading !== undefined && wider.has(each) ? { ...each, heading: { ...each.heading, style: 'labelled' } } : each,
+  );
+}
+
+/** The lines numbered 1. up to each wider head. */
+function partsOf(paragraphs: readonly Paragraph[]): Paragraph[][] {
+  const parts: Paragraph[][] = [[]];
+  for (const paragraph of paragraphs) {
+    const { heading, depth } = paragraph;
+    if (depth > 0 || (heading !== undefined && rankOf(heading.style) < rankOf('arabic'))) parts.push([]);
+    else if (heading?.style === 'arabic') parts.at(-1)?.push(paragraph);
+  }
+  return parts;
+}
+
+/** Those of the outer count, where each begins a list of its own or goes on behind one; none where a line fits neither count. */
+function titlesAround(lines: readonly Paragraph[]): Paragraph[] {
+  const outer: Paragraph[] = [];
+  let within: Paragraph[] = [];
+  let goesOn = false;
+  for (const line of lines) {
+    const ordinal = line.heading?.ordinal;
+    const isNext = ordinal === outer.length + 1 && isBareTitle(line);
+    const isWithin = outer.length > 0 && ordinal === within.length + 1 && !(isNext && !within.every(isBareTitle));
+    if (isWithin && !(isNext && within.length === 0)) within.push(line);
+    else if (!isNext || within.length === 1) return [];
+    else {
+      goesOn ||= within.length >= fewestWithin;
+      outer.push(line);
+      within = [];
+    }
+  }
+  return goesOn ? outer : [];
+}
+
+const longestTitle = 60;
+
+/** It neither ends a sentence nor says what to do. */
+function isBareTitle(line: Paragraph): boolean {
+  const { text, isEntry } = line;
+  if (isEntry === true || text.length > longestTitle || titled(line).rest !== '') return false;
+  return isEnglish(text)
+    ? !isOverInEnglish(text) && !opensWithVerb(text)
+    : !isSentenceOver(text) && !/[，；：]/u.test(text);
+}

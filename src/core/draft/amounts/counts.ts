@@ -156,7 +156,9 @@ function isNoAmount(written: Written, rhythm: Rhythm | undefined, text: string):
   // 来了31位, 现在89本: so it was, or is.
   if (/(?:现在|目前|了)(?:约|近)?$/u.test(text.slice(Math.max(0, at - 4), at))) return true;
   // 开展每周2次的督查: how often is asked, whatever it is said of.
-  if (!(rhythm !== undefined && happenings.test(unit)) && isAttribute(text, written)) return true;
+  // 给予最高500万元的补助 is a limit to what is given.
+  const isLimit = kind === 'most' && /元$/u.test(unit);
+  if (!isLimit && !(rhythm !== undefined && happenings.test(unit)) && isAttribute(text, written)) return true;
   const isActed = verbEndsAt(text.slice(Math.max(0, start - 4), start));
   const isMade = isActed || isApiece(unit, start, text) || (/^一$/u.test(digits) && doing.test(text.charAt(start - 1)));
   if (kind === 'acted' && !isMade) return true;
@@ -191,7 +193,11 @@ function isCounted(written: Written, value: string, rhythm: Rhythm | undefined, 
       (kind === 'above' && /(?:得分|评分|成绩)(?:在|为)?$/u.test(text.slice(0, start)))
     );
   // 扣200元 is what a breach costs, 补贴40元 what somebody is paid, 晚上九点 a time of day.
-  if (/元$/u.test(unit) && (paid.test(text.slice(Math.max(0, at - 12), at)) || paidBehind.test(text.slice(end))))
+  if (
+    /元$/u.test(unit) &&
+    kind !== 'most' &&
+    (paid.test(text.slice(Math.max(0, at - 12), at)) || paidBehind.test(text.slice(end)))
+  )
     return false;
   if (unit === '点' && /[早午晚晨夜间]上?$/u.test(text.slice(Math.max(0, at - 4), at))) return false;
   if (kind === 'onceInSpan' || kind === 'inRhythm') {

@@ -64,13 +64,22 @@ export function clausesOf(text: string): Clause[] {
       known ??
       roleBeside(own, all[at - 1]?.text ?? '', all[at + 1]?.text ?? '') ??
       orBidden(roleOf(behindLabel(own), isBehindAct || isForSake), each);
-    const role = read === 'means' && at === all.length - 1 && at > 0 && endsInAct(own) ? 'act' : read;
+    const isOwnAct = at === 0 && read === 'effect' && aimedFirst.test(own);
+    const role = isOwnAct
+      ? 'act'
+      : read === 'means' && at === all.length - 1 && at > 0 && endsInAct(own)
+        ? 'act'
+        : read;
     isBehindAct ||= role === 'act';
     isForSake ||= (role === 'means' && forSake.test(own)) || (role === 'effect' && caused.test(own));
     if (role !== 'completion') isMeeting = meeting.test(own) && held.test(own);
     return { text: each, role };
   });
 }
+
+/** 促进农机共享，发布供需清单: what opens a sentence is no outcome of what follows it. */
+const aimedFirst =
+  /^(?:促进|提升|提高|增强|优先满足|加快提升|维护|切实保障|保障|弘扬)(?![^，]*(?:意识|感|精神|觉悟|认识|氛围|素养|热情|信心)[，。；]?$)[^，]{4,}/u;
 
 /** 校方可以根据需要，查看台账: what they may do stands in the clauses behind it, up to what they have to do. */
 const allowed = /^[^，]{2,24}可以(?:根据|依据|按照?|结合|视|在)[^，]*(?<=需要|情况|实际|规定|要求|时|后)，$/u;

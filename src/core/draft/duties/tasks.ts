@@ -24,7 +24,7 @@ export interface Task {
 export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
   const act = actOf(clauses);
   const asked = notOnlyTold(ofItsOwn(besideBrackets(targetsIn(quote), quote), quote), quote, clauses);
-  const targets = ofTheAct(asked, quote, clauses);
+  const targets = ofOneGrant(ofTheAct(asked, quote, clauses), act);
   const isDoubtful = clauses.isDoubtful === true || clauses.acts.length > 1;
   const task = (text: string, target: FoundTarget | undefined): Task => ({
     text: shortened(inWholeBrackets(text.replace(ownCount, '').replace(besideAct, ''))).replace(/：$/u, ''),
@@ -98,6 +98,14 @@ function ofTheAct(
   const own = behind(attribute);
   const done = behind(forWhom);
   return done.length > 0 && done.length < own.length ? done : own;
+}
+
+/** 给予不超过总投入30%、最高300万元的补助: two limits of one thing. */
+const grant = /的[^，的]{0,8}(?:支持|补助|补贴|奖励|资助|经费|资金)$/u;
+
+function ofOneGrant(targets: readonly FoundTarget[], act: string): readonly FoundTarget[] {
+  const areCaps = targets.length > 1 && targets.every(({ target }) => target['at-most'] !== undefined);
+  return areCaps && grant.test(act) ? targets.slice(0, 1) : targets;
 }
 
 /** 不发生死亡1人以上的事故: of what kind, and none of them. */

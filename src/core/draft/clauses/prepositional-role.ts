@@ -1,10 +1,11 @@
 import { matchesIn } from '../../matches-in.ts';
 import { remembering } from '../../remembering.ts';
-import { verbEndsAt, verbWithin } from './acting-verbs.ts';
+import { verbAt, verbEndsAt, verbWithin } from './acting-verbs.ts';
 import { behindManner, behindTime, openingVerb } from './before-verb.ts';
 import { opensWithEffect } from './effect-verbs.ts';
 import { isGround } from './ground.ts';
 import { doesWhatItGoesBy, goesBy } from './leads/goes-by.ts';
+import { person } from './name-ends.ts';
 import { mayLead, preposition } from './prepositions.ts';
 import { isTwofold } from './twofold.ts';
 
@@ -20,6 +21,7 @@ const strongVerbs = new RegExp(strongVerb, 'gu');
 
 /** Behind a preposition's own words the verb follows in the same clause, or only in the next. 3月5日前将进展报办公室 is an act. */
 export const prepositionalRole = remembering((clause: string): 'act' | 'means' | undefined => {
+  if (keepingLaw.test(clause)) return 'act';
   const plain = clause.replace(title, '《书》');
   if (isGround(plain)) return 'means';
   const role = roleBehind(plain);
@@ -44,6 +46,9 @@ const onlyLeads =
 const measures = /^采取[^，、]{0,6}措施(?=防[止范控]|避免|制止|控制|解决|化解|消除|杜绝|遏制)/u;
 /** 贯彻执行考勤制度: what has rules of its own is kept, not gone by. */
 const keeping = /^(?:认真|全面|严格)?贯彻(?:执行|落实)?[^，]{2,}(?:制度|条例|守则|行为规范|规程|细则)[，。；]?$/u;
+/** 认真贯彻《消防条例》: the same of a law by its name. */
+const keepingLaw =
+  /^(?:认真|全面|严格|深入)?贯彻(?:执行|落实|实施)?《[^《》]*(?:条例|守则|规程|细则|办法|法)》[，。；]?$/u;
 
 function roleBehind(plain: string): 'act' | 'means' | undefined {
   const match = preposition.exec(plain);
@@ -209,6 +214,8 @@ function roleWithObject(plain: string, rest: string): 'act' | 'means' {
     )
   )
     return 'act';
+  const whom = forWhomOnly.exec(rest)?.[0].length ?? 0;
+  if (plain.startsWith('为') && whom > 0 && verbAt(rest, whom) > 0) return 'act';
   const isWhole = /^[将把]/u.test(plain);
   const verb = matchesIn(rest.slice(1), strongVerbs).at(-1);
   // 将 is the word of an office, 把 as often that of a figure of speech: 把理讲在田埂上.
@@ -222,6 +229,9 @@ function roleWithObject(plain: string, rest: string): 'act' | 'means' {
   if (/^[为向]/u.test(plain) && verb.index > 0) return 'act';
   return isWhole || counted.test(behind) || !/的[^，的]{1,14}$/u.test(behind) ? 'act' : 'means';
 }
+
+/** 为一线职工配发…用品: the people for whom it is done. */
+const forWhomOnly = new RegExp(`^[^，的]{1,10}?(?:${person}|家庭|企业|单位|机构|班级)`, 'u');
 
 /** 对自查的问题举一反三、建章立制: two sayings of four signs stand for what is done. */
 const fourSigns = /(?<![的、和与])([\u3400-\u9fff]{4})、[\u3400-\u9fff]{4}$/u;

@@ -358,7 +358,7 @@ describe('a table of months with a list in each cell', () => {
     expect(outlineOf(text)).toEqual(['一 目标: – 目标', '二 安排: – 三月; – 四月']);
     const { items } = draftOf(text).plan.sections[1] ?? { items: [] };
     const asked = items.map(({ requirements }) => requirements.map(({ text: words, lead }) => `${words} ${lead}`));
-    expect(asked[0]).toEqual(['植树活动（3月12日） 政教处', '制订计划 政教处', '家访 政教处']);
+    expect(asked[0]).toEqual(['植树活动 政教处', '制订计划 政教处', '家访 政教处']);
   });
 });
 

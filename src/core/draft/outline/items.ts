@@ -157,6 +157,9 @@ export function isTitledRow({ isEntry, bold }: Paragraph): boolean {
 }
 
 const theme = /^(?![（(〔【])[^。，；0-9]{2,14}$/u;
+/** 德育为首：塑造健全人格，建设书香校园: what comes first, and in what spirit. */
+const placing = /为[首主重本先要魂基核根]$/u;
+const phrases = /^[^。；：0-9]{4,36}$/u;
 /** 以书为友，以文会人: halves of one length. */
 const motto = /^([^。，；：、0-9]{4,7})，([^。，；：、0-9]{4,7})$/u;
 
@@ -172,7 +175,9 @@ export function titledOver(head: Paragraph, body: readonly Paragraph[]): TitledT
   const isOver = !head.heading || hasNumbers || body.some(({ text }) => text.length >= leastOfText);
   const [, half = '', other = ''] = (hasNumbers && motto.exec(words)) || [];
   // 十二月：盘点、总结 lists what to do, unless more is counted below it.
-  const isTheme = isOver && theme.test(words) && (hasNumbers || !words.includes('、'));
+  const isTheme =
+    (isOver && theme.test(words) && (hasNumbers || !words.includes('、'))) ||
+    (hasNumbers && placing.test(own.title) && phrases.test(words));
   if (!isTheme && (half === '' || half.length !== other.length)) return own;
   return titled({ ...head, bold: head.text.slice(0, own.at + end) });
 }

@@ -24,6 +24,17 @@ describe('a timetable copied a cell a line', () => {
     ]);
   });
 
+  it('has blanks under whose it is, and a place is nobody', () => {
+    const rows = [
+      ...['5月12日', '校歌练习', '操场'],
+      ...['5月13日', '内务评比', '寝室'],
+      ...['5月14日', '拔河比赛', '田径场'],
+    ];
+    const text = unfolded('日期', '内容', '地点', '负责部门', ...rows);
+    expect(text).toHaveLength(3);
+    expect(text.join('')).not.toContain('负责部门：');
+  });
+
   it('has several hours in a row, and a task for each', () => {
     const text = unfolded(
       ...heads.slice(1),

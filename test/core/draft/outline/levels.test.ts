@@ -37,6 +37,25 @@ describe('sections', () => {
     expect(draftOf(text).plan.issuer.name).toBe('柳溪镇卫生院');
   });
 
+  it('have what comes first, and in what spirit, for a title', () => {
+    const part = (number: string, title: string) => [
+      `${number}、${title}`,
+      '1．清点馆藏',
+      '每季度清点一次。',
+      '2．修补图书',
+      '年底前修补90册。',
+    ];
+    const text = [
+      '云河馆工作思路',
+      ...part('一', '读者为先：敞开大门，点亮书香'),
+      ...part('二', '馆藏为本：精挑细选，以书会友'),
+    ].join('\n');
+    expect(outlineOf(text).map(([title]) => title)).toEqual([
+      '一 读者为先：敞开大门，点亮书香',
+      '二 馆藏为本：精挑细选，以书会友',
+    ]);
+  });
+
   it('are lines without a number, below each of which the numbers begin anew', () => {
     const rules = [
       '柳溪农商行三项制度',

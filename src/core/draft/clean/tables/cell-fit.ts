@@ -36,6 +36,9 @@ const weekday =
 /** D2, 第二天, above its day. */
 const countedDay = /^(?:D ?[0-9]{1,2}|第[0-9一二三四五六七八九十]{1,2}天)$/u;
 const names = /^[\u3400-\u9fff]{2,4}(?:[、，, ][\u3400-\u9fff]{2,4}){0,5}$/u;
+/** 操场, 三楼报告厅: where, and nobody. */
+const place =
+  /^[\u3400-\u9fff0-9]{0,8}(?:操场|球场|田径场|广场|礼堂|食堂|教室|寝室|报告厅|会议室|体育馆|音乐厅|多功能厅|大厅|机房|校门口?|教学楼|实验楼|综合楼|现场)$/u;
 const remark = /^(?:备注|附注|注|说明|附件?) ?[0-9一二三]{0,2}[:：]|^附件 ?[0-9一二三]{0,2}$/u;
 
 /** No line can stand there. */
@@ -99,6 +102,7 @@ export function misfit(text: string, kind: CellKind, isLastOfWords: boolean, abo
     case 'who':
       if (areUnitsInCell(text)) return 0;
       if (isTime(text) || isTimeOfDay(text) || text.length > longestNames || /[。；：0-9]/u.test(text)) return never;
+      if (place.test(text)) return 1;
       return names.test(text) ? 0.6 : 0.8;
     case 'score':
     case 'result':

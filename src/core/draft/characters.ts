@@ -55,4 +55,4 @@ export function closedUp(line: string): string {
 }
 
 /** What entries of lists begin with: beside the usual signs those of Word's symbol fonts, which copies keep as characters without a meaning. */
-export const bulletSigns = '•●■◆▪\\uf020-\\uf0ff➢➤❖✓✔';
+export const bulletSigns = '•●■◆▪\\uf020-\\uf0ff➢➤❖✓✔✅\\u{1f300}-\\u{1faff}';

@@ -126,7 +126,8 @@ function isActInTime(part: string): boolean {
   const told = part.replace(/[、，。；]$/u, '');
   const time = inTime.exec(told)?.[0] ?? '';
   const act = told.slice(time.length);
-  return time !== '' && (openingVerb(act) !== undefined || verbEndsAt(act));
+  // 放假前十分钟教育 names a lesson.
+  return time !== '' && !/^[0-9一二三四五六七八九十]/u.test(act) && (openingVerb(act) !== undefined || verbEndsAt(act));
 }
 
 /** 教研组每月检查1次、年级组每周巡课2次; 支出只增不减、发文压减5%: each part says of its own thing how it has to be. */

@@ -100,6 +100,7 @@ export function sentenceOf(
   const forbidden: string[] = [];
   const notes: string[] = [];
   const times: string[] = [];
+  const years = columns.filter((head, at) => roles[at] === 'aside' && year.test(head.replaceAll(' ', '')));
   cells.forEach((cell, at) => {
     const head = (columns[at] ?? '').replaceAll(' ', '');
     if (/^(?:\/|—|-|无)?$/.test(cell)) return;
@@ -123,7 +124,8 @@ export function sentenceOf(
     else if (role === 'who') notes.push(`${labelOf(head)}：${inNote(cell)}`);
     else if (name !== undefined) notes.push(`${name}：${inNote(cell)}`);
     // What an earlier year has is told beside, and asked of nobody.
-    else if (role === 'aside' && year.test(head)) notes.push(`现状：${head}为${inNote(cell)}`);
+    else if (role === 'aside' && year.test(head))
+      notes.push(`${years.length > 1 ? '年度值' : '现状'}：${head}为${inNote(cell)}`);
     else if (role === 'aside' && sort.test(head)) notes.push(`属性：${inNote(cell)}`);
     else if (role === 'aside' && (cell.length <= longestAside || isOfChecking(head)))
       notes.push(`备注：${inNote(cell)}`);

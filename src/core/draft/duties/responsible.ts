@@ -169,9 +169,9 @@ function readNote(written: string): Responsible | undefined {
     else if (label === '目标') found.measure = names.trim();
     else if (label === '评分标准') found.scoring = names.trim();
     else if (label === '分值' && points.test(names.trim())) found.score = points.exec(names.trim())?.[1] ?? '';
-    else if (/^(?:分值|现状|属性|备注|分管领导)$/u.test(label)) {
+    else if (/^(?:分值|现状|年度值|属性|备注|分管领导)$/u.test(label)) {
       const [, head, value] = /^([^为]+)为([^为]+)$/u.exec(names) ?? [];
-      if (label === '现状' && head !== undefined && value !== undefined)
+      if (/^(?:现状|年度值)$/u.test(label) && head !== undefined && value !== undefined)
         found.years = [...(found.years ?? []), { head, value }];
       const isForeign = label === '备注' && !/[\u3400-\u9fff]/u.test(names);
       found.remark = [found.remark, isForeign ? names.trim() : part.trim()]

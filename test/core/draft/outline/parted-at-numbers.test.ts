@@ -21,6 +21,22 @@ describe('a number within a line', () => {
     ]);
   });
 
+  it('is none in the cells of a table, which are told of each year', () => {
+    const { plan } = draftOf(
+      [
+        '某某乡图书馆三年行动计划（2024—2026年）',
+        '一、主要指标',
+        '| 序号 | 指标名称 | 2024年 | 2025年 | 2026年 |',
+        '| --- | --- | --- | --- | --- |',
+        '| 1 | 人均藏书量（册） | 1.1 | 1.2 | 1.3 |',
+      ].join('\n'),
+    );
+    const items = plan.sections[0]?.items ?? [];
+    expect(items.map(({ title, context }) => [title, context])).toEqual([
+      ['人均藏书量', ['年度值：2024年为1.1；年度值：2025年为1.2']],
+    ]);
+  });
+
   it('is the first of a list that goes on below', () => {
     const found = itemsOf(
       '2024年社区活动计划',

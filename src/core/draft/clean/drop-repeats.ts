@@ -1,6 +1,6 @@
 import { bareText } from '../../text/bare-text.ts';
 import { isSentenceOver } from '../characters.ts';
-import { isUnitLabel } from '../duties/responsible.ts';
+import { isUnitLabel } from '../notes/note-labels.ts';
 import { type Cleaned, type Line, withoutLines } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
 import { arePagesApart, placesOf } from './page-distance.ts';

@@ -1,6 +1,6 @@
 import { forbidsBelow } from '../clauses/forbids.ts';
-import { isUnitLabel } from '../duties/responsible.ts';
 import { isEnglish } from '../english/english-text.ts';
+import { isUnitLabel } from '../notes/note-labels.ts';
 import { headingOf } from '../outline/number.ts';
 
 const duty =

@@ -13,6 +13,7 @@ import { englishTask } from '../english/english-task.ts';
 import { isEnglish } from '../english/english-text.ts';
 import { headsAims } from '../english/english-title.ts';
 import { isGoalIn } from '../goals.ts';
+import type { Responsible } from '../notes/responsible.ts';
 import type { DocumentItem } from '../outline/document.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
 import { isMonthTitle } from '../outline/ranking.ts';
@@ -25,7 +26,6 @@ import type { ItemFrame } from './item-frame.ts';
 import { notedAside } from './noted-aside.ts';
 import { type PlacedSentence, placedSentences } from './place-sentences.ts';
 import { type Duty, requirementsFrom } from './requirements.ts';
-import type { Responsible } from './responsible.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { unitsInTitles } from './title-units.ts';
 

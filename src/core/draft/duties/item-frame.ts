@@ -2,9 +2,9 @@ import type { Day, Span } from '../../day.ts';
 import type { FoundDeadline } from '../../text/days/found-deadline.ts';
 import type { CountedWeek } from '../amounts/counted-weeks.ts';
 import type { EventDay } from '../amounts/day-of-event.ts';
+import type { Responsible } from '../notes/responsible.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
 import type { HeldDoer } from './held-doer.ts';
-import type { Responsible } from './responsible.ts';
 
 /** What an item's place brings to it. */
 export interface ItemFrame {

@@ -2,9 +2,10 @@ import { openingVerb } from '../clauses/before-verb.ts';
 import { unitsNamedBy } from '../clauses/doers/units-named.ts';
 import { hasPredicate } from '../clauses/predicate.ts';
 import { areUnits } from '../clean/label-units.ts';
+import { isUnitLabel } from '../notes/note-labels.ts';
+import type { Responsible } from '../notes/responsible.ts';
 import { remainder } from '../outline/items.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
-import { isUnitLabel, type Responsible } from './responsible.ts';
 
 /** A paragraph without the name that it begins with, and whose it is by that. */
 export interface NamedEntry {

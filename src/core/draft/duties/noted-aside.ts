@@ -1,7 +1,7 @@
 import type { DraftRequirement } from '../draft.ts';
+import { type Responsible, sayingWhose } from '../notes/responsible.ts';
 import type { ItemFrame } from './item-frame.ts';
 import type { Duty } from './requirements.ts';
-import { type Responsible, sayingWhose } from './responsible.ts';
 import { untoldTime } from './row-time.ts';
 
 /** What the notes of an item say that stands in none of its requirements: whose a sentence is that asks for nothing, and times without a day. */

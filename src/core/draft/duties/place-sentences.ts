@@ -1,13 +1,14 @@
 import { hasLetters } from '../characters.ts';
 import { saysOfAll } from '../english/english-of-all.ts';
 import { englishNoteAlone } from '../english/english-sentence.ts';
+import { joined, type Responsible } from '../notes/responsible.ts';
+import { responsibleIn } from '../notes/responsible-in.ts';
 import { titled } from '../outline/item-title.ts';
 import { rankOf } from '../outline/number.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
 import { casesIn } from './cases-below.ts';
 import { isTextOfActs } from './is-text.ts';
 import { namedEntries } from './named-entries.ts';
-import { joined, type Responsible, responsibleIn } from './responsible.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { underStages } from './stages-of-aims.ts';
 

@@ -7,7 +7,7 @@ import { bareRhythm } from '../amounts/rhythms.ts';
 import { hasLetters } from '../characters.ts';
 import { englishDeadline, monthForm } from '../english/english-deadline.ts';
 import { englishTarget } from '../english/english-target.ts';
-import type { Responsible } from './responsible.ts';
+import type { Responsible } from '../notes/responsible.ts';
 
 /** 9.2 in a cell of times is a day; in a sentence it may be any number. */
 const dayInFigures = /(?<![0-9.．/])(1[0-2]|0?[1-9])[.．/](3[01]|[12][0-9]|0?[1-9])(?![0-9.．/%])/gu;

@@ -4,8 +4,9 @@ import { hasLetters, hideEnclosed } from '../characters.ts';
 import { isBareNumber } from '../clauses/bare-number.ts';
 import { englishEnd, englishNote, englishNoteBehind, englishWords } from '../english/english-sentence.ts';
 import { isEnglish } from '../english/english-text.ts';
+import { joined, type Responsible, sayingWhose } from '../notes/responsible.ts';
+import { responsibleIn } from '../notes/responsible-in.ts';
 import type { LineStart, Paragraph } from '../outline/paragraph.ts';
-import { joined, type Responsible, responsibleIn, sayingWhose } from './responsible.ts';
 
 /** A sentence of an item's text, with what stood in brackets behind it: whose it is and until when. */
 export interface Sentence {

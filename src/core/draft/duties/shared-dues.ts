@@ -5,12 +5,12 @@ import { type CountedWeek, lastOfWeek, weekdayIn, weekIn } from '../amounts/coun
 import { doerOf } from '../clauses/doer.ts';
 import { englishDeadline } from '../english/english-deadline.ts';
 import { isEnglish } from '../english/english-text.ts';
+import type { Responsible } from '../notes/responsible.ts';
 import { closesAll, closingBracketOf, handsIn, tailOf } from './closing-day.ts';
 import type { DutyPiece } from './duties.ts';
 import type { ItemFrame } from './item-frame.ts';
 import { hasNoDay, otherTime, saysOtherTime } from './other-time.ts';
 import { isOfWhat, monthAlone, partOfMonth, sameDay } from './part-of-month.ts';
-import type { Responsible } from './responsible.ts';
 import { byMonth, isWhollyDay, lastOfTimes, plainTime, timeFor } from './row-time.ts';
 import type { Sentence } from './sentences.ts';
 import type { Task } from './tasks.ts';

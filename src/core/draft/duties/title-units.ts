@@ -1,7 +1,8 @@
 import { anyName, isSomebody } from '../clauses/doers/names.ts';
 import { kindAlone, unitsNamedBy } from '../clauses/doers/units-named.ts';
 import { areUnits } from '../clean/label-units.ts';
-import { type Responsible, responsibleIn } from './responsible.ts';
+import type { Responsible } from '../notes/responsible.ts';
+import { responsibleIn } from '../notes/responsible-in.ts';
 
 const bracketAtEnd = /[（(]([^（）()：:。；]{2,40})[）)]$/u;
 /** 德育处工作计划 is the office's own. */

@@ -1,4 +1,4 @@
-import type { Responsible } from '../duties/responsible.ts';
+import type { Responsible } from '../notes/responsible.ts';
 import { isPostsAlone } from './english-doer.ts';
 
 /** An English sentence, with a note in brackets behind its full stop; 9.30 a.m. on the day, T. Obi to write go on. */

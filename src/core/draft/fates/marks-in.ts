@@ -2,7 +2,7 @@ import type { Span } from '../../day.ts';
 import { deadlinesIn } from '../../text/deadline-in.ts';
 import { withoutNames } from '../../text/without-names.ts';
 import { targetsIn } from '../amounts/targets.ts';
-import { responsibleIn } from '../duties/responsible.ts';
+import { responsibleIn } from '../notes/responsible-in.ts';
 import { headingOf } from '../outline/number.ts';
 
 /** What of a line could be measured, dated or named: a duty has it, or nobody will ask for it. */

@@ -1,7 +1,8 @@
 import type { Day, Span } from '../../day.ts';
 import { deadlineIn } from '../../text/deadline-in.ts';
 import { hasLetters } from '../characters.ts';
-import { type Responsible, responsibleIn } from '../duties/responsible.ts';
+import type { Responsible } from '../notes/responsible.ts';
+import { responsibleIn } from '../notes/responsible-in.ts';
 import { titled } from '../outline/item-title.ts';
 import { headingOf } from '../outline/number.ts';
 import type { Paragraph } from '../outline/paragraph.ts';

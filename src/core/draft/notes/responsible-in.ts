@@ -2,53 +2,8 @@ import { matchesIn } from '../../matches-in.ts';
 import { closedUp, hasWords } from '../characters.ts';
 import { areUnits } from '../clean/label-units.ts';
 import { isTimeCell } from '../clean/time-cell.ts';
-
-/** Who does it, and until when, as a document notes it in brackets. */
-export interface Responsible {
-  /** 牵头单位, 负责. */
-  readonly lead: readonly string[];
-  /** 责任单位, 配合单位. */
-  readonly with: readonly string[];
-  /** As written: 6月底前. Empty where nothing is. */
-  readonly time: string;
-  /** How much or how often, as a table's column of its own says it: ≥90, 每学期2次. */
-  readonly measure?: string;
-  /** What it was, or is to be, in years before that of `measure`, in their order. */
-  readonly years?: readonly OfYear[] | undefined;
-  /** Points in an assessment, and the rule by which they are given. */
-  readonly score?: string | undefined;
-  readonly scoring?: string | undefined;
-  /** How things stand, or of what sort they are: neither is asked for. */
-  readonly remark?: string;
-}
-
-/** 2022年 and 80%: a year's cell, by its head. */
-export interface OfYear {
-  readonly head: string;
-  readonly value: string;
-}
-
-/** The first that says whose it is; one may say no more than until when, or how many points it is worth. */
-export function sayingWhose(notes: readonly (Responsible | undefined)[]): Responsible | undefined {
-  return notes.find((note) => note !== undefined && note.lead.length + note.with.length > 0);
-}
-
-/** What two notes say of one thing. */
-export function joined(one: Responsible | undefined, other: Responsible): Responsible {
-  if (one === undefined) return other;
-  const measure = one.measure ?? other.measure;
-  const remark = one.remark ?? other.remark;
-  return {
-    lead: [...one.lead, ...other.lead],
-    with: [...one.with, ...other.with],
-    time: one.time || other.time,
-    ...(measure !== undefined && { measure }),
-    score: one.score ?? other.score,
-    scoring: one.scoring ?? other.scoring,
-    years: one.years ?? other.years,
-    ...(remark !== undefined && { remark }),
-  };
-}
+import { isUnitLabel, leader, leads, partners, times } from './note-labels.ts';
+import type { OfYear, Responsible } from './responsible.ts';
 
 export interface Note {
   /** Where it stood, in the text without notes. */
@@ -71,17 +26,6 @@ const partAtEnd = /(?:负责|落实|牵头|配合|协助|参与)[。：]?$/u;
 
 /** …。总务处负责。: the same, where nothing but offices stands before it. */
 const chargedAtEnd = /(?<=[。；])(([^。；：（），由]{2,40})负责)。?$/u;
-
-const leads =
-  /^(?:牵头|主办|承办|负责|主责|主管|第一责任|具体负责|主要负责)(?:责任|指导|落实)?(?:单位|科室|处室|部门|股室|处|科|人|领导|校领导)?$|^组织(?:单位|科室|处室|部门|股室)$/u;
-const partners =
-  /^(?:责任|配合|协办|协同|协作|参与|参加|落实|实施|执行)(?:责任)?(?:单位|科室|处室|部门|股室|处|科|人|领导|主体)?$/u;
-const times = /^(?:完成|办结|检查|验收|上交|报送|截止|时间)(?:时限|时间|期限|日期|节点|要求)?$|^(?:时限|期限)$/u;
-
-/** Whether names behind it are whose the duty is. */
-export function isUnitLabel(label: string): boolean {
-  return leads.test(label) || partners.test(label);
-}
 
 const labelled = /^([\u3400-\u9fff]{2,8})[:：](.+)$/u;
 /** 甲局牵头，乙局参与，各县负责落实: names alone, each group with what part it has. */
@@ -201,8 +145,6 @@ function unlabelled(inside: string): Responsible | undefined {
 
 /** 办公室牵头，各科室配合，6月底前完成. */
 const saidThenTime = /^(.+?)(?:[，；]([^，；]{2,12}(?<!负责|牵头|配合|协助|参与|参加|落实)))?$/u;
-
-const leader = /^(?:责任|牵头|负责|主责|主管|包联|包保|联系|挂联)(?:校|局|院|镇|市|县|区)?领导$/u;
 
 /** Who leads is told beside the offices that do it, and answers for it where none does. */
 function withLeaders(found: Found, leaders: readonly string[]): Responsible {

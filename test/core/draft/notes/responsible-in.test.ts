@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { responsibleIn } from '../../../../src/core/draft/duties/responsible.ts';
+import { responsibleIn } from '../../../../src/core/draft/notes/responsible-in.ts';
 import { draftOf } from '../../../support/documents.ts';
 
 describe('a note of who does it', () => {

@@ -5,18 +5,12 @@ import { headingOf } from '../outline/number.ts';
 import { isMonthTitle, partDepth } from '../outline/ranking.ts';
 import { labelledHeading, plainNumber, runningLabels } from '../outline/running-labels.ts';
 import { type ColumnRole, columnKind, sentenceOf } from './table-row.ts';
-import {
-  goesOnAsHead,
-  isAcross,
-  isHeadOfPeople,
-  shapeOf,
-  type TableRow,
-  type TableShape,
-  withMergedCells,
-} from './table-shape.ts';
+import { goesOnAsHead, isAcross, isHeadOfPeople, shapeOf, type TableRow, type TableShape } from './table-shape.ts';
 import { withAmountsJoined } from './tables/amount-cells.ts';
 import { columnsByCells, fewestBare } from './tables/columns-by-cells.ts';
 import { withUnitsNamed } from './tables/indicator-rows.ts';
+import { withMergedCells } from './tables/merged-cells.ts';
+import { withoutNumbers } from './tables/numbers-in-cell.ts';
 import { isOfWords, withParts, withRulesApart, withTasksNamed, withUnitsTold } from './tables/parted-rows.ts';
 import { entry, rowLine } from './tables/row-line.ts';
 import { withSharedTasks } from './tables/shared-tasks.ts';
@@ -206,26 +200,6 @@ function listRow(line: Line, row: TableRow, shape: TableShape, isCalendar: boole
   const when = isCalendar ? `${cells[0]}${theme === '' ? '' : '：'}${theme}` : '';
   // Its days are what the row has for a time.
   return when === '' ? [text] : [part(line, /^[^（( ]*周(?=[（( ])/u.exec(when)?.[0] ?? when), text];
-}
-
-const fewestInList = 2;
-const numberInCell =
-  /(?:^|(?<=[；;。]))(?=[0-9]{1,2}[.．、])|(?<=[；;。）)] ?| |^)(?=[（(]?[0-9]{1,2}(?:[.．、](?![0-9])|[）)])|[①-⑳])/u;
-
-/** A cell that numbers through, the first maybe without its number, without the numbers. */
-function withoutNumbers(cell: string): string {
-  const pieces = cell.split(numberInCell).map(numbered);
-  const [first, second] = pieces;
-  const from = first?.ordinal === undefined && second?.ordinal !== undefined ? second.ordinal - 1 : 1;
-  const isList = pieces.every(({ ordinal }, at) => ordinal === at + from || (at === 0 && ordinal === undefined));
-  if (!isList || pieces.length < fewestInList) return cell;
-  return pieces.map(({ rest }) => rest.replace(/(?<![；;。 ])[；;。 ]+$/u, '')).join('；');
-}
-
-/** 2.10月24日前上报 is the second, and no 2.10. */
-function numbered(piece: string): { readonly ordinal?: number; readonly rest: string } {
-  const [, digits, rest = ''] = /^([0-9]{1,2})[.．、] ?(.*)$/su.exec(piece) ?? [];
-  return digits === undefined ? (headingOf(piece) ?? { rest: piece }) : { ordinal: Number(digits), rest };
 }
 
 /** A row that says whose it is or until when, and has nothing but its head to say it of: that is its task. */

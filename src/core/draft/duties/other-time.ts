@@ -26,3 +26,24 @@ export function saysOtherTime(words: string): boolean {
 export function hasNoDay({ text, target }: Task): boolean {
   return target?.target.never !== undefined || target?.doubt === 'each-day' || negated.test(text);
 }
+
+/** 已于5月8日建成, 不早于6月1日: when it came to pass, or begins. */
+const noEnd = /(?:已(?:经)?[于在]|不(?:得|应)?早于)$/u;
+
+/** 汛期（4月15日至10月15日）: when it is, and no end. */
+const season = /(?:[汛旱休禁花]期|期间|时段|[寒暑]假|农忙)（[^（）]{0,12}$/u;
+
+/** 汛期和暑假前, 寒暑假前, 春、秋季开学前: it comes again. */
+const twice = /(?:寒|(?:[春夏秋冬]季?|[汛假学]期|开学|节)前?[、和及与])$/u;
+
+const eachYear = /每(?:个)?(?:学)?年(?:度)?$/u;
+
+/** Whether the day between is no last day, or one of many; `isLong`: of a plan over more than one year. */
+export function isNoEnd(before: string, from: string, isLong: boolean): boolean {
+  return (
+    noEnd.test(before) ||
+    season.test(before) ||
+    (/^[秋暑学]/u.test(from) && twice.test(before)) ||
+    (isLong && eachYear.test(before))
+  );
+}

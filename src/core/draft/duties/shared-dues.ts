@@ -9,7 +9,7 @@ import type { Responsible } from '../notes/responsible.ts';
 import { closesAll, closingBracketOf, handsIn, tailOf } from './closing-day.ts';
 import type { DutyPiece } from './duties.ts';
 import type { ItemFrame } from './item-frame.ts';
-import { hasNoDay, otherTime, saysOtherTime } from './other-time.ts';
+import { hasNoDay, isNoEnd, otherTime, saysOtherTime } from './other-time.ts';
 import { isOfWhat, monthAlone, partOfMonth, sameDay } from './part-of-month.ts';
 import { byMonth, isWhollyDay, lastOfTimes, plainTime, timeFor } from './row-time.ts';
 import type { Sentence } from './sentences.ts';
@@ -177,10 +177,7 @@ export class SharedDues {
       englishDueIn(words, period) ??
       weekIn(words, this.#week, period) ??
       weekdayIn(words, this.#lastOfWeek);
-    return found &&
-      ![noEnd, season].some((each) => each.test(words.slice(0, found.start))) &&
-      !(/^[秋暑学]/u.test(words.slice(found.start)) && twice.test(words.slice(0, found.start))) &&
-      !(this.#isLong && eachYear.test(words.slice(0, found.start)))
+    return found && !isNoEnd(words.slice(0, found.start), words.slice(found.start), this.#isLong)
       ? { found, words, isShared }
       : undefined;
   }
@@ -211,19 +208,8 @@ function isSetOff(due: Due | undefined): boolean {
   return due !== undefined && /^）?(?:[\u3400-\u9fff]{2,4}[节日])?[，：]/u.test(due.words.slice(due.found.end));
 }
 
-/** 已于5月8日建成, 不早于6月1日: when it came to pass, or begins. */
-const noEnd = /(?:已(?:经)?[于在]|不(?:得|应)?早于)$/u;
-
-/** 汛期（4月15日至10月15日）: when it is, and no end. */
-const season = /(?:[汛旱休禁花]期|期间|时段|[寒暑]假|农忙)（[^（）]{0,12}$/u;
-
 /** 14：00: of the day of the whole programme, where nothing else says when. */
 const clock = /(?<![0-9])(?:[01]?[0-9]|2[0-3])[:：][0-5][0-9](?![0-9])/u;
-
-/** 汛期和暑假前, 寒暑假前, 春、秋季开学前: it comes again. */
-const twice = /(?:寒|(?:[春夏秋冬]季?|[汛假学]期|开学|节)前?[、和及与])$/u;
-
-const eachYear = /每(?:个)?(?:学)?年(?:度)?$/u;
 
 /** The quote without the words of the duties behind this one, whose days are theirs. */
 function withoutLater({ quote, tasks }: DutyPiece, task: Task): string {

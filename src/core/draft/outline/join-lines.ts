@@ -1,9 +1,9 @@
 import { partedAtNumbers } from '../amounts/part-at-numbers.ts';
 import { isSentenceOver, widthOf } from '../characters.ts';
+import { Building } from './building.ts';
 import { endsLikeTitle } from './document-title.ts';
 import type { Line } from './line.ts';
 import {
-  arePartedWords,
   endsText,
   hangs,
   isFull,
@@ -17,7 +17,7 @@ import {
 import { mendCounts } from './mend-counts.ts';
 import { widenAround } from './nested-counts.ts';
 import { type Heading, headingsOf, type NumberStyle, rankOf } from './number.ts';
-import type { LineStart, Paragraph } from './paragraph.ts';
+import type { Paragraph } from './paragraph.ts';
 import { isMonthTitle } from './ranking.ts';
 import { asRemarks } from './remarks.ts';
 import { labelledHeading, runningLabels } from './running-labels.ts';
@@ -41,7 +41,7 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
       before === undefined ||
       !goesOn(last, before, line, lines[at + 1], setting)
     ) {
-      paragraphs.push(begun(line, heading));
+      paragraphs.push(new Building(line, heading));
     } else {
       last.add(line);
     }
@@ -56,79 +56,6 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
       ),
     ),
   );
-}
-
-class Building {
-  readonly #parts: string[] = [];
-  readonly #starts: LineStart[] = [];
-  readonly #line: Line;
-  #length = 0;
-  #end = '';
-  readonly heading: Heading | undefined;
-  readonly isEntry: boolean | undefined;
-
-  constructor(line: Line, heading: Heading | undefined) {
-    this.#line = line;
-    this.heading = heading;
-    this.isEntry = line.isEntry;
-    this.#put(heading?.rest ?? line.text, line.number);
-  }
-
-  add(line: Line): void {
-    this.#put(arePartedWords(this.#end, line.text) ? ` ${line.text}` : line.text, line.number);
-  }
-
-  #put(text: string, line: number): void {
-    this.#starts.push({ at: this.#length, line });
-    this.#parts.push(text);
-    this.#length += text.length;
-    this.#end = text.slice(-8) || this.#end;
-  }
-
-  get length(): number {
-    return this.#length;
-  }
-
-  /** Its number and title only: no sentence has begun. */
-  get isTitle(): boolean {
-    return (
-      (this.heading !== undefined || this.depth > 0) && this.#length < 80 && !/[。！？；]/u.test(this.#parts.join(''))
-    );
-  }
-
-  get depth(): number {
-    return this.#line.depth;
-  }
-
-  done(): Paragraph {
-    const { heading } = this;
-    const { depth, bold, isEntry, isTold, isFinding, text } = this.#line;
-    const words = heading === undefined ? bold : bold?.slice(text.length - heading.rest.length);
-    return {
-      text: straightened(this.#parts.join('')),
-      depth,
-      starts: this.#starts,
-      ...(heading && { heading }),
-      ...(words && { bold: words }),
-      ...(isEntry && { isEntry }),
-      ...(isTold && { isTold }),
-      ...(isFinding && { isFinding }),
-    };
-  }
-}
-
-function begun(line: Line, heading: Heading | undefined): Building {
-  return new Building(line, heading);
-}
-
-/** "…" in pairs become “…”; of the same length, so that places hold. */
-function straightened(text: string): string {
-  if (!text.includes('"') || (text.split('"').length - 1) % 2 === 1) return text;
-  let isOpen = false;
-  return text.replace(/"/g, () => {
-    isOpen = !isOpen;
-    return isOpen ? '“' : '”';
-  });
 }
 
 /** Which number comes next, for each style. */

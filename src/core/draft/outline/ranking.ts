@@ -32,28 +32,7 @@ const rowRank = rankOf('decimal') + 0.5;
 /** Titles without a number count where the document numbers nothing as wide; months always, below 一、. */
 export function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
   const wide = paragraphs.some(({ heading }) => heading !== undefined && rankOf(heading.style) <= rankOf('han'));
-  // A number that headings share with plain lines (## 1. Staff, and 1. Hire two below it) tells no level: their depth does.
-  const plainStyles = new Set(
-    paragraphs.flatMap(({ depth, heading }) => (depth === 0 && heading ? [heading.style] : [])),
-  );
-  // Nor does one beside headings of its depth that have none: ## Priority 1: Reading, ## Monitoring.
-  // And of what stands above headings without one: ## Priority 2: Roads, ### Safety.
-  const deepestBare = Math.max(...paragraphs.map(({ depth, heading }) => (heading === undefined ? depth : 0)));
-  // And of what stands below headings whose number tells no level.
-  const shallowestShared = Math.min(
-    ...paragraphs.flatMap(({ depth, heading }) =>
-      depth > 0 && heading && plainStyles.has(heading.style) ? [depth] : [],
-    ),
-  );
-  const ofDocument = new Set(headsOfDocument(paragraphs));
-  const isDeep = (paragraph: Paragraph) => {
-    const { depth, heading } = paragraph;
-    if (depth === 0 || ofDocument.has(paragraph)) return false;
-    if (heading === undefined || heading.style === 'letter') return true;
-    return (
-      heading.style !== 'han' && (plainStyles.has(heading.style) || depth <= deepestBare || depth > shallowestShared)
-    );
-  };
+  const isDeep = deepIn(paragraphs);
   const depths = paragraphs.filter(isDeep).map(({ depth }) => depth);
   const isLevel = new Set(wide ? [] : depths.filter((depth, at) => depths.indexOf(depth) < at));
   for (const lone of wide ? [] : headedBelow(paragraphs)) isLevel.add(lone);
@@ -92,6 +71,32 @@ export function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
     if (asMonths.has(paragraph)) return wide ? monthRank : -1;
     if (asParts.has(paragraph)) return partRank;
     return undefined;
+  };
+}
+
+/** Whether a Markdown heading's depth tells its level, and not its number. */
+function deepIn(paragraphs: readonly Paragraph[]): (paragraph: Paragraph) => boolean {
+  // A number that headings share with plain lines (## 1. Staff, and 1. Hire two below it) tells no level: their depth does.
+  const plainStyles = new Set(
+    paragraphs.flatMap(({ depth, heading }) => (depth === 0 && heading ? [heading.style] : [])),
+  );
+  // Nor does one beside headings of its depth that have none: ## Priority 1: Reading, ## Monitoring.
+  // And of what stands above headings without one: ## Priority 2: Roads, ### Safety.
+  const deepestBare = Math.max(...paragraphs.map(({ depth, heading }) => (heading === undefined ? depth : 0)));
+  // And of what stands below headings whose number tells no level.
+  const shallowestShared = Math.min(
+    ...paragraphs.flatMap(({ depth, heading }) =>
+      depth > 0 && heading && plainStyles.has(heading.style) ? [depth] : [],
+    ),
+  );
+  const ofDocument = new Set(headsOfDocument(paragraphs));
+  return (paragraph) => {
+    const { depth, heading } = paragraph;
+    if (depth === 0 || ofDocument.has(paragraph)) return false;
+    if (heading === undefined || heading.style === 'letter') return true;
+    return (
+      heading.style !== 'han' && (plainStyles.has(heading.style) || depth <= deepestBare || depth > shallowestShared)
+    );
   };
 }
 

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { DraftRequirement } from '../../../../src/core/draft/draft.ts';
+import { draftOf } from '../../../support/documents.ts';
+
+function requirementsOf(...body: readonly string[]): DraftRequirement[] {
+  const { plan } = draftOf(['某某市渡口管理办法', '第一章 总则', ...body].join('\n'), 2024);
+  return plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+}
+
+const asked = (...body: readonly string[]) => requirementsOf(...body).map(({ text }) => text);
+const whose = (...body: readonly string[]) => requirementsOf(...body).map(({ lead }) => lead);
+
+describe('what a text of rules says of itself', () => {
+  it.each([
+    '第二条 在本市开办书店，在街巷设置书报亭，以及从事图书租借的，适用本办法。',
+    '第三条 渡口，是指供船舶停靠，组织旅客上下的场地。',
+    '第三条 短租，指按天计费，由车主交付车辆的方式。',
+  ])('asks for nothing: %s', (rule) => {
+    expect(asked(rule)).toEqual([]);
+  });
+
+  it('hides no act whose verb only begins so', () => {
+    expect(asked('第三条 在站台安排志愿者，指引乘客换乘。')).not.toEqual([]);
+  });
+});
+
+describe('a case over several clauses', () => {
+  it.each([
+    ['第四条 利用船舶运送旅客，夜间航行的，应当配备照明设备。', ['配备照明设备']],
+    ['第五条 船员未按规定穿戴救生衣，情节严重的，应当离岗学习。', ['情节严重的，应当离岗学习']],
+    ['第六条 船舶停航检修，或者变更航线的，应当张贴公告。', ['或者变更航线的，应当张贴公告']],
+    ['第七条 加强巡查，发现漏水的，应当立即停航。', ['加强巡查', '发现漏水的，应当立即停航']],
+  ])('leads to what the law wants in it: %s', (rule, duties) => {
+    const texts = asked(rule);
+    expect(texts).toHaveLength(duties.length);
+    texts.forEach((text, at) => expect(duties[at]).toContain(text.split('，').at(-1)?.replace(/^应当/u, '')));
+  });
+
+  it('is also what may be done in one way only', () => {
+    expect(asked('第八条 利用渡船运送牲畜，只能停靠货运码头。')).toEqual(['利用渡船运送牲畜，只能停靠货运码头']);
+  });
+
+  it('forbids nothing', () => {
+    expect(requirementsOf('第九条 经劝告仍不离开，应当报告海事机构。')).not.toContainEqual(
+      expect.objectContaining({ target: { never: 'true' } }),
+    );
+  });
+
+  it('about whom it is, asks for nothing where only a sanction follows', () => {
+    expect(asked('第九条 对于阻挠检查的船员，依法追究责任。')).toEqual([]);
+  });
+});
+
+describe('a sanction', () => {
+  it.each([
+    '伪造船票的，由交通部门依照有关规定予以处理。',
+    '私自改装船舶的，依法给予行政处罚。',
+    '对于擅自离船者，依照船员管理的有关规定处理。',
+    '经营者未按期年检，造成事故的，由主管部门给予警告处分。',
+  ])('is nobody’s duty: %s', (rule) => {
+    expect(asked(rule)).toEqual([]);
+  });
+});
+
+describe('an act behind what it goes by', () => {
+  it.each([
+    ['应当依照核定线路，登记上下船人数。', ['登记上下船人数']],
+    ['依照清单和图样认真核对。', ['依照清单和图样认真核对']],
+    ['依照核准的数量向库房领取相应的救生衣。', ['依照核准的数量向库房领取相应的救生衣']],
+    ['应当采取必要措施保障旅客安全。', ['采取必要措施保障旅客安全']],
+    ['经营渡口的，应当依法取得经营许可。', ['依法取得经营许可']],
+    ['检修后将旧件一并交回仓库。', ['检修后将旧件一并交回仓库']],
+  ])('is asked for: %s', (rule, duties) => {
+    const texts = asked(rule);
+    expect(texts).toHaveLength(duties.length);
+    texts.forEach((text, at) => expect(text).toContain(duties[at]));
+  });
+});
+
+describe('who has to do it', () => {
+  it.each([
+    ['市海事机构办理船舶登记，应当核对证书。', ['市海事机构']],
+    ['县人民法院应当公布办案流程。', ['县人民法院']],
+    ['海事机构接到报告后应当立即核实。', ['海事机构']],
+  ])('stands before the case: %s', (rule, units) => {
+    expect(whose(rule)).toEqual([units]);
+  });
+});

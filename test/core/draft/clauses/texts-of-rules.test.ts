@@ -27,13 +27,11 @@ describe('what a text of rules says of itself', () => {
 describe('a case over several clauses', () => {
   it.each([
     ['第四条 利用船舶运送旅客，夜间航行的，应当配备照明设备。', ['配备照明设备']],
-    ['第五条 船员未按规定穿戴救生衣，情节严重的，应当离岗学习。', ['情节严重的，应当离岗学习']],
-    ['第六条 船舶停航检修，或者变更航线的，应当张贴公告。', ['或者变更航线的，应当张贴公告']],
-    ['第七条 加强巡查，发现漏水的，应当立即停航。', ['加强巡查', '发现漏水的，应当立即停航']],
+    ['第五条 船员未按规定穿戴救生衣，情节严重的，应当离岗学习。', ['离岗学习']],
+    ['第六条 船舶停航检修，或者变更航线的，应当张贴公告。', ['张贴公告']],
+    ['第七条 加强巡查，发现漏水的，应当立即停航。', ['加强巡查', '立即停航']],
   ])('leads to what the law wants in it: %s', (rule, duties) => {
-    const texts = asked(rule);
-    expect(texts).toHaveLength(duties.length);
-    texts.forEach((text, at) => expect(duties[at]).toContain(text.split('，').at(-1)?.replace(/^应当/u, '')));
+    expect(asked(rule).map((text) => duties.find((duty) => text.endsWith(duty)))).toEqual(duties);
   });
 
   it('is also what may be done in one way only', () => {
@@ -71,9 +69,7 @@ describe('an act behind what it goes by', () => {
     ['经营渡口的，应当依法取得经营许可。', ['依法取得经营许可']],
     ['检修后将旧件一并交回仓库。', ['检修后将旧件一并交回仓库']],
   ])('is asked for: %s', (rule, duties) => {
-    const texts = asked(rule);
-    expect(texts).toHaveLength(duties.length);
-    texts.forEach((text, at) => expect(text).toContain(duties[at]));
+    expect(asked(rule).map((text) => duties.find((duty) => text.includes(duty)))).toEqual(duties);
   });
 });
 

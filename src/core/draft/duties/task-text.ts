@@ -57,7 +57,7 @@ const longestMeans = 8;
 const longestTask = 60;
 
 /** 利用轮岗交流契机，优化教师结构: few words that say how are part of the task. */
-export function withLead({ lead, doer, met }: TaskClauses, act: string): string {
+export function withLead({ lead, acts, doer, met }: TaskClauses, act: string): string {
   const object = objectBefore(act, lead);
   if (object !== undefined) return `${withoutMarks(object)}，${act}`;
   const [means] = lead.slice(-1);
@@ -69,7 +69,8 @@ export function withLead({ lead, doer, met }: TaskClauses, act: string): string 
   const own = doer !== undefined && words.includes(withoutMarks(doer.rest)) ? withoutMarks(doer.rest) : words;
   if (inWhichCase.test(own) || namesOfWhich(means.text) || isReceiver(means.text, act)) {
     const what = together.test(act) ? act : withoutDoer(act, doer, 1);
-    return own.length + what.length < longestTask ? `${own}，${what}` : what;
+    const isLess = own.length > what.length && inLaw.test(acts[0]?.text ?? '');
+    return !isLess && own.length + what.length < longestTask ? `${own}，${what}` : what;
   }
   const isFew =
     own.length <= longestMeans ||
@@ -84,6 +85,9 @@ function behindNames(words: string, names: readonly string[] = []): string {
   if (first === undefined || last === undefined || !words.startsWith(first)) return words;
   return words.slice(words.indexOf(last) + last.length);
 }
+
+/** 从事…业务的，应当取得许可: beside what a rule bids a longer case is too much; 应当劝其返航 says nothing without. */
+const inLaw = /^[^，不]{0,40}?(?:应当|应(?=在|按|向|将|及时|立即))(?![^，]*(?:其(?![他它余中])|该|此))/u;
 
 /** 进行专题研讨, 开展有关活动, 做好准备: of what is told by what leads to it. */
 const saysLittle =

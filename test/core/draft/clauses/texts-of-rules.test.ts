@@ -82,3 +82,28 @@ describe('who has to do it', () => {
     expect(whose(rule)).toEqual([units]);
   });
 });
+
+describe('what a duty is called', () => {
+  it.each([
+    [
+      '市海事机构有下列变更事项之一的，应当在五日内报港口管理部门备案：',
+      '有下列变更事项之一的，应当在五日内报港口管理部门备案',
+    ],
+    ['利用客渡船从事夜间游览、水上餐饮等经营活动的，应当依法取得经营许可。', '应当依法取得经营许可'],
+    [
+      '旅客多次无故在甲板吸烟、喧哗或者投掷杂物的，应当劝其离船。',
+      '旅客多次无故在甲板吸烟、喧哗或者投掷杂物的，应当劝其离船',
+    ],
+  ])('has no longer case with it than is needed: %s', (rule, text) => {
+    expect(asked('第四条 总则', rule)).toEqual([text]);
+  });
+});
+
+describe('what is forbidden', () => {
+  it.each([
+    '不得张贴含有虚假优惠信息，煽动抢购、歪曲票价政策，以及贬低同行的传单。',
+    '任何人不得违反停航规定，私自放行船舶，为他人提供渡运。',
+  ])('goes on over what the thing holds: %s', (rule) => {
+    expect(requirementsOf(rule)).toEqual([expect.objectContaining({ target: { never: 'true' } })]);
+  });
+});

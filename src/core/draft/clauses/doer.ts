@@ -238,8 +238,9 @@ export function namesAnother(clause: string): boolean {
 }
 
 function underOneWord(clause: string): Doer | undefined {
-  const all = underOne.exec(clause)?.[0] ?? '';
-  const rest = clause.slice(all.length);
+  const by = clause.startsWith('由') ? 1 : 0;
+  const all = underOne.exec(clause.slice(by))?.[0] ?? '';
+  const rest = clause.slice(by + all.length);
   return all !== '' && openingVerb(all) === undefined && acts(rest) ? told([all], rest) : undefined;
 }
 

@@ -62,7 +62,7 @@ const isByWay = /^通过[^，]*(?:途径|渠道|方式|形式|平台)[^，]{4}/u
 const shortestNamed = 6;
 
 /** What for, and since when: asked of nobody, whatever verb it holds. */
-const isReason = /^(?:通过|经过|为了?|因为?|由于|随着|鉴于|当)/u;
+const isReason = /^(?:通过|经过|为了?|因为?|由于|随着|鉴于|当|对于)/u;
 
 function grouped(clauses: readonly Clause[]): ClauseGroup[] {
   const groups: Growing[] = [];

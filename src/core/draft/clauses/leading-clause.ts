@@ -39,10 +39,10 @@ const occasion =
   /^(?![^，]*(?:[应须]|要(?!求|点)|不得|登记|制度|管理|按时|准时|及时|提前))[^，的]{0,12}(?:(?<!支|付|发|提|指|做|推|选|给)[出进入离返回到][\u3400-\u9fff]{0,2}[校园院厂站库馆场室区门家岗]|外出|请假[\u3400-\u9fff]{0,4}|借[用阅][^，]{0,6})，$/u;
 const bareDemand = /^(?:还|均|都|也|一律)?(?:必须|须(?!知)|需(?!要|求)|应(?![用急届对聘]))/u;
 /** 开通直播服务，| 应当建立评估制度: whoever does the one has to do the other, as rules say it. */
-const inLaw = /^应当/u;
-const doing =
+const inLaw = /^(?:应当|[仅只][可能准](?!力))/u;
+export const doing =
   /^(?:向|为|从|在)?[^，、]{0,24}?(?:提供|开展|开通|办理|使用|利用|从事|生产|销售|建设|设立|申请|变更|组织|举办|采购|处置|运输|进入|租用|安装|拆除)[^，]{2,}，$/u;
-const demanded = /应|须|要(?!求|素|件)|不得|每[日天周月年次]|[0-9]/u;
+export const demanded = /应|须|要(?!求|素|件)|不得|每[日天周月年次]|[0-9]/u;
 export function isOccasion(clause: string, next: string): boolean {
   return (
     (bareDemand.test(next) && occasion.test(clause)) ||

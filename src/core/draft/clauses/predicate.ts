@@ -79,7 +79,11 @@ const keptTrackOf = /^(?:准确|及时|充分|切实|真实)?掌握[^，]{2,}(?:
 const approved =
   /^[^，、]{2,}通过[^，]{0,14}(?:验收|评估|认证|评审|审核|复审|复评|复核|评定|鉴定|检查|考核|测评|审定|审查|论证|督导|备案|认定|检验|检测|达标)$/u;
 
+/** 取得经营许可: what is granted has to be applied for. */
+const granted = /^(?:依法|按规定|事先|及时)?取得[^，]*(?:许可|批准|核准|同意|资质|证[书明照]|执照|批文)$/u;
+
 const shapes = [
+  granted,
   keptTrackOf,
   won,
   modal,

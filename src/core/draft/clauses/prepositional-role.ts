@@ -1,7 +1,7 @@
 import { matchesIn } from '../../matches-in.ts';
 import { remembering } from '../../remembering.ts';
 import { verbAt, verbEndsAt, verbWithin } from './acting-verbs.ts';
-import { behindManner, behindTime, openingVerb } from './before-verb.ts';
+import { behindManner, behindTime, innerVerb, openingVerb } from './before-verb.ts';
 import { opensWithEffect } from './effect-verbs.ts';
 import { isGround } from './ground.ts';
 import { doesWhatItGoesBy, goesBy } from './leads/goes-by.ts';
@@ -43,7 +43,7 @@ const onlyLeads =
   /^(?:按照|根据|依据|依照|围绕|针对|结合|适应|顺应|面向|立足|聚焦|瞄准|紧扣)|^对[^，]*的[\u3400-\u9fff]{1,6}，$/u;
 
 /** 采取措施防止蔓延: what they are for says what is to be done. */
-const measures = /^采取[^，、]{0,6}措施(?=防[止范控]|避免|制止|控制|解决|化解|消除|杜绝|遏制)/u;
+const measures = /^采取[^，、]{0,6}措施(?=防[止范控]|避免|制止|控制|解决|化解|消除|杜绝|遏制|保障|保护|确保)/u;
 /** 贯彻执行考勤制度: what has rules of its own is kept, not gone by. */
 const keeping = /^(?:认真|全面|严格)?贯彻(?:执行|落实)?[^，]{2,}(?:制度|条例|守则|行为规范|规程|细则)[，。；]?$/u;
 /** 认真贯彻《消防条例》: the same of a law by its name. */
@@ -89,7 +89,9 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
     actsBehindNoun(rest, !plain.endsWith('，'))
   )
     return 'act';
-  if (goingBy.test(plain) && made.test(rest)) return 'act';
+  if (goingBy.test(plain) && (made.test(rest) || (inManner.test(rest) && verbEndsAt(rest)))) return 'act';
+  const toWhom = (goingBy.test(plain) && towards.exec(plain)?.[0].length) || 0;
+  if (toWhom > 0 && prepositionalRole(plain.slice(toWhom)) === 'act') return 'act';
   if (among.test(plain) && toBeDone.test(rest)) return 'act';
   if (goesBy.test(plain)) {
     const taken = takenInHand.exec(plain)?.[0].length ?? 0;
@@ -137,6 +139,11 @@ function actsBehindNoun(rest: string, isLast: boolean): boolean {
 
 /** 根据本方案于月底前制定实施细则: what is made is no more gone by. */
 const made = /.(?:制[定订]|编制|修订|拟[定订]|起草|[排列]出)[^，]{2,60}[，。；]?$/u;
+
+/** 依照清单和图样认真核对: a verb by itself, in what manner. */
+const inManner = /[\u3400-\u9fff]{3}(?:认真|及时|如实|按时|逐[一项个])[\u3400-\u9fff]{2}$/u;
+/** 依照核准的数量向库房领取材料: to whom, behind what it goes by. */
+const towards = /^[^，]{3,20}?(?=向(?![上前好心善阳]))/u;
 
 /** 结合春耕科学提出目标: what stands beside a verb alone. */
 const adverb = /[\u3400-\u9fff]{3}(?:科学|认真|及时|积极|统一|有序|精心|合理|逐步)$/u;
@@ -194,6 +201,8 @@ const regarded =
 
 /** 对出现人数变化等情况，: of what is said what follows. */
 const ofCase = /^对于?(?:出现|发生|存在|涉及)[^，]*(?:情况|情形|问题|行为|现象)，$/u;
+/** 对于拒绝检修的单位，: the same of whoever does so. */
+const ofThose = /^对于[^，]*的[^，的]{1,10}，$/u;
 /** 对查出的隐患要指定专人督办. */
 const toBeDone = /(?<![主需重])(?:要(?!求|点|素)|须|应(?!用|急|对|届|聘|试|征|考|付))[\u3400-\u9fff]{3}[^，]*$/u;
 /** 对于深水区的清淤工程，, 对新开的研究项目，: a verb before such a head is the first half of its name. */
@@ -204,7 +213,7 @@ const light = /^(?:进行|开展|予以|给予|加以)/u;
 
 /** 将…报送…, 对…进行…: the verb stands behind what it acts on. */
 function roleWithObject(plain: string, rest: string): 'act' | 'means' {
-  if (ofCase.test(plain)) return 'means';
+  if (ofCase.test(plain) || ofThose.test(plain)) return 'means';
   if (/^对(?!此)/u.test(plain) && toBeDone.test(rest)) return 'act';
   if (/^对.*，$/u.test(plain) && named.test(rest)) return 'means';
   if (verbEndsAt(fourSigns.exec(rest)?.[1] ?? '')) return 'act';
@@ -222,6 +231,8 @@ function roleWithObject(plain: string, rest: string): 'act' | 'means' {
   if (plain.startsWith('将'))
     return verb === undefined && plain.endsWith('，') && thingOnly.test(rest) ? 'means' : 'act';
   if (/^[向给]/u.test(plain) && verbEndsAt(rest)) return 'act';
+  // 向库房领取相应的工具: a thing of its own, whatever is said of it.
+  if (plain.startsWith('向') && !plain.endsWith('，') && innerVerb(rest) !== undefined) return 'act';
   if (plain.startsWith('给') && given.test(rest)) return 'act';
   if (verb === undefined) return actsLater(rest) || isTwofold(rest) || (isWhole && isDoneTo(rest)) ? 'act' : 'means';
   const behind = rest.slice(1 + verb.index);

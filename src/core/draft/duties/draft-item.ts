@@ -2,8 +2,9 @@ import type { Span } from '../../day.ts';
 import type { Account } from '../account.ts';
 import { hasLetters, hasWords, partedBehind } from '../characters.ts';
 import { asksNothing } from '../clauses/asks-nothing.ts';
+import { isOnlyWhen } from '../clauses/before-verb.ts';
 import { bidden } from '../clauses/clause-role.ts';
-import { clausesOf } from '../clauses/clauses.ts';
+import { type Clause, clausesOf } from '../clauses/clauses.ts';
 import { doerOf } from '../clauses/doer.ts';
 import { isOffice, unitsNamedBy } from '../clauses/doers/units-named.ts';
 import { endsForbidding, forbids, forbidsBelow, forbidsOutright } from '../clauses/forbids.ts';
@@ -200,9 +201,11 @@ function asksByItsTitle(
   return mayAsk && !asksNothing(title, period) && !isOnlyTold(title);
 }
 
-/** 逾期不交的视为放弃，不再受理: an item that has nothing else says what befalls. */
+/** 逾期不交的视为放弃，不再受理; 对于逾期的车主，依法追究责任: an item that has nothing else says what befalls, and whom. */
 function isOnlyTold(title: string): boolean {
-  return clausesOf(title).every(({ role }) => role === 'attitude');
+  const clauses = clausesOf(title);
+  const isLead = ({ role, text }: Clause) => role === 'attitude' || (role === 'means' && !isOnlyWhen(text));
+  return clauses.at(-1)?.role === 'attitude' && clauses.every(isLead);
 }
 
 /** A row's task stands in its title and in its text. */

@@ -87,7 +87,7 @@ export function piecesOf(
     const beside = duties.length === 1 ? groups.flatMap((each) => [...each.lead, ...each.tail]) : tail;
     // Beside a note of whose it is, a name stays in the text.
     const isTheirs = own?.isOrdered === true || responsible === undefined;
-    const tasks = tasksOf({ lead, acts, beside, ...(own && isTheirs && { doer: own }) }, quote);
+    const tasks = tasksOf({ lead, acts, beside, met, ...(own && isTheirs && { doer: own }) }, quote);
     pieces.push({ kind: 'duty', quote, tasks, doers: by.doers, isNamed: by.isNamed && responsible === undefined });
     if (own !== undefined && admits(quote)) by = { doers: [], isNamed: false, holds: false };
   }

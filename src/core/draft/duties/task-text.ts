@@ -15,6 +15,8 @@ export interface TaskClauses {
   /** What stands beside them in the quote. */
   readonly beside?: readonly Clause[];
   readonly doer?: Doer;
+  /** Whom the case befalls, who stand before it. */
+  readonly met?: readonly string[];
   readonly isDoubtful?: boolean;
 }
 
@@ -55,7 +57,7 @@ const longestMeans = 8;
 const longestTask = 60;
 
 /** 利用轮岗交流契机，优化教师结构: few words that say how are part of the task. */
-export function withLead({ lead, doer }: TaskClauses, act: string): string {
+export function withLead({ lead, acts, doer, met }: TaskClauses, act: string): string {
   const object = objectBefore(act, lead);
   if (object !== undefined) return `${withoutMarks(object)}，${act}`;
   const [means] = lead.slice(-1);
@@ -63,11 +65,12 @@ export function withLead({ lead, doer }: TaskClauses, act: string): string {
   if (doer !== undefined && isOnlyWhen(means.text)) return act;
   // 针对库房漏雨，| 电线老化等问题，: of a lead over several clauses the last is none by itself.
   if (endsTrouble.test(means.text) && lead.at(-2)?.text.startsWith('针对') === true) return act;
-  const words = withoutMarks(withoutMarker(means.text));
+  const words = behindNames(withoutMarks(withoutMarker(means.text)), met);
   const own = doer !== undefined && words.includes(withoutMarks(doer.rest)) ? withoutMarks(doer.rest) : words;
   if (inWhichCase.test(own) || namesOfWhich(means.text) || isReceiver(means.text, act)) {
     const what = together.test(act) ? act : withoutDoer(act, doer, 1);
-    return own.length + what.length < longestTask ? `${own}，${what}` : what;
+    const isLess = own.length > what.length && inLaw.test(acts[0]?.text ?? '');
+    return !isLess && own.length + what.length < longestTask ? `${own}，${what}` : what;
   }
   const isFew =
     own.length <= longestMeans ||
@@ -75,6 +78,16 @@ export function withLead({ lead, doer }: TaskClauses, act: string): string {
     (saysLittle.test(act) && !/(?:方式|形式|办法)$/u.test(own));
   return isFew && own.length > 0 && own.length + act.length < longestTask ? `${own}，${act}` : act;
 }
+
+/** 渡口经营者变更航线的，应当公告: who it is, the duty has with it. */
+function behindNames(words: string, names: readonly string[] = []): string {
+  const [first, last] = [names[0], names.at(-1)];
+  if (first === undefined || last === undefined || !words.startsWith(first)) return words;
+  return words.slice(words.indexOf(last) + last.length);
+}
+
+/** 从事…业务的，应当取得许可: beside what a rule bids a longer case is too much; 应当劝其返航 says nothing without. */
+const inLaw = /^[^，不]{0,40}?(?:应当|应(?=在|按|向|将|及时|立即))(?![^，]*(?:其(?![他它余中])|该|此))/u;
 
 /** 进行专题研讨, 开展有关活动, 做好准备: of what is told by what leads to it. */
 const saysLittle =

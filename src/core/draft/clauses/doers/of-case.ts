@@ -4,24 +4,23 @@ import { isSubject, namesIn } from './names.ts';
 const name = `(?:${unitEnd}|${post}|${person})${bracket}`;
 /** 经营单位变更下列事项的，: whoever stands before what comes to pass with them, or what they are about to do. */
 const met = new RegExp(
-  `^([^，。；：“”的对将把由或]{2,24}?${name})(?:拟|有(?!关|变|误|所|无)|因|未|违反|发现|存在|变更|终止|解散|注销|发生|需要?(?!求)|不再|申请(?!人)|取得|在[^，]{2,20}(?:发现|发生|存在|出现))[^，]{0,40}，$`,
+  `^([^，。；：“”的对将把由或]{2,24}?${name})(?:拟|有(?!关|变|误|所|无)|因|未|违反|发现|存在|变更|终止|解散|注销|发生|需要?(?!求)|不再|申请(?!人)|取得|在[^，]{2,20}(?:发现|发生|存在|出现)|办理|侦查|审理|收集|采购|举办|从事|开展|提供|使用)[^，]{0,40}，$`,
   'u',
 );
 /** What befalls them is nobody's duty: 应当给予处分. */
 const theirs =
   /^(?:还|均|都)?(?:应当|必须|须(?!知)|不得)(?!给予|予以|追究|取消|由|按[^，]{0,6}处理|视为|处以|受到|责令|纳入|列[为入])/u;
 
-/** 街道受理后，认为材料齐全的，| 提出意见: whoever has it in hand. */
+/** 街道受理后，认为材料齐全的，| 提出意见; 街道接到申请后应当答复: whoever has it in hand. */
 const handles = new RegExp(
-  `^([^，。；：“”的对将把由或]{2,16}?${name})(?:受理|收到|接到|批准|同意)[^，]{0,16}[后的]，$`,
+  `^([^，。；：“”的对将把由或]{2,16}?${name})(?:受理|收到|接到|批准|同意)[^，]{0,16}(?:[后的]，$|后(?=应当|必须|不得))`,
   'u',
 );
 
 /** Who has to do what is bidden in a case that befalls them: 经营单位变更下列事项的，| 应当报街道备案. */
 export function subjectsOfCase(clauses: readonly string[]): readonly string[] {
   const at = clauses.findIndex((clause, index) => theirs.test(clauses[index + 1] ?? '') && met.test(clause));
-  const found =
-    met.exec(clauses[at] ?? '') ?? handles.exec(clauses.slice(0, -1).find((each) => handles.test(each)) ?? '');
+  const found = met.exec(clauses[at] ?? '') ?? handles.exec(clauses.find((each) => handles.test(each)) ?? '');
   const names = namesIn(found?.[1] ?? '');
   return names.every((each) => isSubject(each, '应当')) ? names : [];
 }

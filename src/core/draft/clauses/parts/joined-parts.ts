@@ -39,6 +39,12 @@ const endsDeeds = new RegExp(
 const opensAspects = /^[^，]{0,8}对[^，]{2,30}(?:情况|表现|工作|质量|成绩|状况)，$/u;
 const endsAspects =
   /^[\u3400-\u9fff、]{2,12}(?:情况|表现|工作|质量|成绩|状况)等?(?:进行|予以|加以|给予)[^，]{2,}[，。；]?$/u;
+/** 不得张贴含有虚假信息，煽动闹事的传单: what a thing that is forbidden holds goes on up to the thing. */
+const opensContent = /(?:不得|严禁|禁止|不准|不许)[^，]*(?:含有|带有|载有|印有)[^，的]*，$/u;
+const endsContent = /的[^，的]{1,8}[，。；]?$/u;
+/** 不得违反规定，拉接电线: the deed that is against the rule. */
+const opensBreach = /(?:不得|严禁|禁止|不准|不许)(?:违反|违背|不按)[^，]{2,16}，$/u;
+const opensDeed = /^(?!.*(?:应当|必须|不得|严禁))[^，]{2,}[，。；]?$/u;
 const mostParts = 6;
 /** 公示姓名，职务，联系电话等信息: names of what one verb acts on, whatever signs of a verb are in them. */
 const endsNames =
@@ -86,9 +92,16 @@ export function joinedParts(parts: readonly string[]): JoinedPart[] {
 function endOfList(parts: readonly string[], at: number): number {
   const opens = parts[at] ?? '';
   if (opensList.test(opens)) return endOf(parts, at, endsList, mostParts / 2);
+  if (opensContent.test(opens)) return endOf(parts, at, endsContent, mostParts + 2);
+  if (opensBreach.test(opens)) return endOfBreach(parts, at);
   if (opensDeeds.test(opens)) return endOf(parts, at, endsDeeds, mostParts / 2);
   if (isJudged(parts, at) || listsThings(parts, at) || forbiddenWhile.test(opens)) return at + 1;
   return endOfNames(parts, at);
+}
+
+function endOfBreach(parts: readonly string[], at: number): number {
+  const behind = parts.slice(at + 1).findIndex((part) => !opensDeed.test(part));
+  return behind < 0 ? parts.length - 1 : at + behind;
 }
 
 /** 将年初确定的目标任务，纳入考核: what is put somewhere, however much is said of it. */

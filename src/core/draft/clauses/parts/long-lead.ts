@@ -1,3 +1,5 @@
+import { demanded, doing } from '../leading-clause.ts';
+
 /** 凡工作不力，贻误时机，造成损失的一律…: in which case. */
 const opensCase = /^凡是?[^，的]+，$/u;
 const endsCase = /的(?:，$|一律|均|按照?|予以|要|应|由|须|不)/u;
@@ -17,9 +19,26 @@ const longLeads = [
 ] as const;
 const mostClauses = 3;
 
+/** 经营渡口，客运量超过核定的，| 应当…: what somebody does or leaves undone, and which case of it the law means. */
+const leftUndone = /(?<!(?:如|若|凡|对)[^，]{0,30})(?:未|仍不|拒不|不(?:按|依法|履行))[^，]{2,60}，$/u;
+const goesOnAsCase = /^(?:或者?|以及)(?![许是])/u;
+const newCase = /^(?:发现|遇|如|若|凡|对|确需|因|经)/u;
+const law =
+  /^(?:[^，、]{2,12}、)*[^，、对]{0,24}(?:应当|必须|不得)|^由[^，]{2,}(?:依法|给予|予以)|^依[法照]|^(?:均)?适用本/u;
+
+/** Where a case over several clauses that opens the sentence ends; -1 where none does. */
+function endOfCase(clauses: readonly string[]): number {
+  const end = clauses.findIndex((clause) => endsCase.test(clause) && clause.endsWith('的，'));
+  if (end < 1 || end > mostClauses || !law.test(clauses[end + 1] ?? '')) return -1;
+  const [first = ''] = clauses;
+  const [own, last = ''] = [clauses.slice(0, end), clauses[end]];
+  const isWhole = !own.some((clause) => demanded.test(clause)) && !newCase.test(last);
+  return isWhole && (doing.test(first) || leftUndone.test(first) || goesOnAsCase.test(last)) ? end : -1;
+}
+
 /** 围绕发展经济，增加收入的中心，: the places of clauses that one lead holds, up to the thing that it names, or whom it befalls. */
 export function inLongLead(clauses: readonly string[]): ReadonlySet<number> {
-  const held = new Set<number>();
+  const held = new Set(Array.from({ length: endOfCase(clauses) + 1 }, (_, place) => place));
   clauses.forEach((clause, at) => {
     if (held.has(at) || !clause.endsWith('，')) return;
     const [, endsLead] = longLeads.find(([begins]) => begins.test(clause)) ?? [];

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { DraftRequirement } from '../../../../src/core/draft/draft.ts';
+import { draftOf } from '../../../support/documents.ts';
+
+function requirementsOf(...body: readonly string[]): DraftRequirement[] {
+  const { plan } = draftOf(['某某市渡口管理办法', '第一章 总则', ...body].join('\n'), 2024);
+  return plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+}
+
+const asked = (...body: readonly string[]) => requirementsOf(...body).map(({ text }) => text);
+const whose = (...body: readonly string[]) => requirementsOf(...body).map(({ lead }) => lead);
+
+describe('what a text of rules says of itself', () => {
+  it.each([
+    '第二条 在本市开办书店，在街巷设置书报亭，以及从事图书租借的，适用本办法。',
+    '第三条 渡口，是指供船舶停靠，组织旅客上下的场地。',
+    '第三条 短租，指按天计费，由车主交付车辆的方式。',
+  ])('asks for nothing: %s', (rule) => {
+    expect(asked(rule)).toEqual([]);
+  });
+
+  it('hides no act whose verb only begins so', () => {
+    expect(asked('第三条 在站台安排志愿者，指引乘客换乘。')).not.toEqual([]);
+  });
+});
+
+describe('a case over several clauses', () => {
+  it.each([
+    ['第四条 利用船舶运送旅客，夜间航行的，应当配备照明设备。', ['配备照明设备']],
+    ['第五条 船员未按规定穿戴救生衣，情节严重的，应当离岗学习。', ['离岗学习']],
+    ['第六条 船舶停航检修，或者变更航线的，应当张贴公告。', ['张贴公告']],
+    ['第七条 加强巡查，发现漏水的，应当立即停航。', ['加强巡查', '立即停航']],
+  ])('leads to what the law wants in it: %s', (rule, duties) => {
+    expect(asked(rule).map((text) => duties.find((duty) => text.endsWith(duty)))).toEqual(duties);
+  });
+
+  it('is also what may be done in one way only', () => {
+    expect(asked('第八条 利用渡船运送牲畜，只能停靠货运码头。')).toEqual(['利用渡船运送牲畜，只能停靠货运码头']);
+  });
+
+  it('forbids nothing', () => {
+    expect(requirementsOf('第九条 经劝告仍不离开，应当报告海事机构。')).not.toContainEqual(
+      expect.objectContaining({ target: { never: 'true' } }),
+    );
+  });
+
+  it('about whom it is, asks for nothing where only a sanction follows', () => {
+    expect(asked('第九条 对于阻挠检查的船员，依法追究责任。')).toEqual([]);
+  });
+});
+
+describe('a sanction', () => {
+  it.each([
+    '伪造船票的，由交通部门依照有关规定予以处理。',
+    '私自改装船舶的，依法给予行政处罚。',
+    '对于擅自离船者，依照船员管理的有关规定处理。',
+    '经营者未按期年检，造成事故的，由主管部门给予警告处分。',
+  ])('is nobody’s duty: %s', (rule) => {
+    expect(asked(rule)).toEqual([]);
+  });
+});
+
+describe('an act behind what it goes by', () => {
+  it.each([
+    ['应当依照核定线路，登记上下船人数。', ['登记上下船人数']],
+    ['依照清单和图样认真核对。', ['依照清单和图样认真核对']],
+    ['依照核准的数量向库房领取相应的救生衣。', ['依照核准的数量向库房领取相应的救生衣']],
+    ['应当采取必要措施保障旅客安全。', ['采取必要措施保障旅客安全']],
+    ['经营渡口的，应当依法取得经营许可。', ['依法取得经营许可']],
+    ['检修后将旧件一并交回仓库。', ['检修后将旧件一并交回仓库']],
+  ])('is asked for: %s', (rule, duties) => {
+    expect(asked(rule).map((text) => duties.find((duty) => text.includes(duty)))).toEqual(duties);
+  });
+});
+
+describe('who has to do it', () => {
+  it.each([
+    ['市海事机构办理船舶登记，应当核对证书。', ['市海事机构']],
+    ['县人民法院应当公布办案流程。', ['县人民法院']],
+    ['海事机构接到报告后应当立即核实。', ['海事机构']],
+  ])('stands before the case: %s', (rule, units) => {
+    expect(whose(rule)).toEqual([units]);
+  });
+});
+
+describe('what a duty is called', () => {
+  it.each([
+    [
+      '市海事机构有下列变更事项之一的，应当在五日内报港口管理部门备案：',
+      '有下列变更事项之一的，应当在五日内报港口管理部门备案',
+    ],
+    ['利用客渡船从事夜间游览、水上餐饮等经营活动的，应当依法取得经营许可。', '应当依法取得经营许可'],
+    [
+      '旅客多次无故在甲板吸烟、喧哗或者投掷杂物的，应当劝其离船。',
+      '旅客多次无故在甲板吸烟、喧哗或者投掷杂物的，应当劝其离船',
+    ],
+  ])('has no longer case with it than is needed: %s', (rule, text) => {
+    expect(asked('第四条 总则', rule)).toEqual([text]);
+  });
+});
+
+describe('what is forbidden', () => {
+  it.each([
+    '不得张贴含有虚假优惠信息，煽动抢购、歪曲票价政策，以及贬低同行的传单。',
+    '任何人不得违反停航规定，私自放行船舶，为他人提供渡运。',
+  ])('goes on over what the thing holds: %s', (rule) => {
+    expect(requirementsOf(rule)).toEqual([expect.objectContaining({ target: { never: 'true' } })]);
+  });
+});

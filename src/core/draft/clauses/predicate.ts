@@ -1,5 +1,6 @@
 import { sureVerbs, verbAt, verbEndsAt } from './acting-verbs.ts';
 import { innerVerb, openingVerb } from './before-verb.ts';
+import { goesSomewhere } from './leads/goes-somewhere.ts';
 import { prepositionalRole } from './prepositional-role.ts';
 import { isTwofold } from './twofold.ts';
 
@@ -45,9 +46,6 @@ const surely = new RegExp(
 /** 因雨无法进行时改为室内操, 影像诊断覆盖所有乡镇. */
 const changed =
   /^[^，]{2,}(?:纳入|[列记计载归存]入|划归|交由)[^，]{2,}$|^(?:(?:分管|主管)(?!副?[校园院局]长|领导|负责|部门|单位)|领导(?!干部|小组|班子|责任|作用|体制|机构|人|者|力|带|要|同志)|管理(?!工作|制度|办法|水平|体系|机制|人员|规范|规定|平台|要|部门|能力|方式|模式|层|学))[^，的]{4,}$|^(?:[^，：的]{1,12}的)?[^，：的]{2,20}(?:(?:[调放摆发送存交贴挂设排停装站坐][至到在]|[倒盘装填插放]入)|定于)[^，的]{2,}$|^[^，]{2,}(?:改为|转为|调整为|变更为|覆盖(?:所有|全[部县市区校镇院]|[0-9]))[^，]{2,}$/u;
-/** 高三年级到操场集合: where somebody has to be. */
-const gathered =
-  /^[^，：的]{0,20}[到至在赴去][^，：的]{2,16}(?:集[合中]|报[到名]|就[座位]|候[车考场]|待命|签到|站好|排队|列队)$/u;
 /** One of what an act makes or takes up. */
 export const one = '[一1][次场期份篇堂节本条件项首部位幅名套个张支封句轮棵]';
 const takenUp = new RegExp(
@@ -98,7 +96,6 @@ const shapes = [
   changed,
   led,
   demanded,
-  gathered,
   apiece,
   takenUp,
 ];
@@ -113,6 +110,7 @@ export function hasPredicate(written: string): boolean {
     openingVerb(clause) !== undefined ||
     shapes.some((each) => each.test(clause)) ||
     isTwofold(clause) ||
+    goesSomewhere(clause) ||
     (published.test(clause) && verbEndsAt(clause)) ||
     /^[^，的]{2,16}做到[^，]{4,}/u.test(clause) ||
     innerVerb(clause) !== undefined ||

@@ -2,8 +2,10 @@ import type { Span } from '../../day.ts';
 import { deadlineIn } from '../../text/deadline-in.ts';
 import { ordinalOf } from '../../text/ordinal-of.ts';
 import { targetsIn } from '../amounts/targets.ts';
+import { verbEndsAt } from './acting-verbs.ts';
 import { openingVerb } from './before-verb.ts';
 import { clausesOf } from './clauses.ts';
+import { doerOf } from './doer.ts';
 import { isReadingNote, isRoster } from './reading-note.ts';
 import { turnsToNow } from './told-before.ts';
 
@@ -25,12 +27,14 @@ const defined = /^[^，。；：应须要]{2,40}，(?:是指|指的是|指(?=[�
 const lookedBack =
   /^(?:[一二两三四五六七八九十]{1,2}年来|多年来|长期以来|一直以来|近年来|近[几两三四五]年|过去[一的几]|去年|上(?:一)?(?:年|学期|学年)|往年|截至目前|目前|当前(?!和今后)|以往|(?:19|20)[0-9]{2}年以来|[^，。（]{2,20}以来，[^，要须应]{0,8}(?:已|累计|先后|共)|(?:学校|全校|全市|全区|全县|全镇|我校|我市|我县|我区)?(?:现有|现已|已经?(?!有|[^，（）]{2,12}的?(?:学校|单位|企业|人员|学生|考生|教师|员工|户)(?!已|均|都|共)))|经过[^，]{2,}(?:努力|建设|发展|奋斗|攻坚|整治)|共有|近[一两三几]个?(?:学期|学年|月)|据(?:不完全)?(?:统计|调查|测算)|[^，（]{0,14}(?:地处|(?<!单)位于|(?:[始创]建|创办|创立|成立|组建|兴建)于|坐落|辖区面积|占地|核定床位|常住人口)|[^，]{2,20}共(?:计|有|分)?[0-9一二三四五六七八九十]+(?:个|章|节|条|款|大?类)|[^，]{0,12}取得了?[^，]{0,10}(?:成绩|成效|进展|突破))/u;
 const done =
-  /(?:^|[，、])[^，、]{0,12}(?<!业|自)已(?:经)?(?:建成|完成|达到?|实现|形成|成为|开展|建立|获得|有[0-9])(?!的)/u;
+  /(?:^|[，、])[^，、]{0,12}(?<!业|自|是否[都均]?)已(?:经)?(?:建成|完成|达到?|实现|形成|成为|开展|建立|获得|有[0-9])(?!的)/u;
 /** 检查中发现问题267个; 抽查表明，…; 总支现有党员126名. */
 const before =
   /(?:尚|仍)有[^，]*[0-9][^，]*(?:未|没)|(?:检查|排查|督查|调研|摸底|巡察)[中时]，[^，]*发现[^，]*[0-9]|^[^，]{2,40}(?:表明|显示)，|^[^，（]{0,12}(?:现有|下辖|下设)(?!.*，[^，]*新增)[^，]*[0-9]|^从(?:[内外]部|总体|目前)[^，]{0,4}看，|^[^，]{2,16}(?:逐年|连年)[\u3400-\u9fff]{2,4}(?:，|$)/u;
-const future = /将|(?<![主重需必首简])要(?!求|素|点|闻|[，。；])|力争|计划|拟|争取|必须|务必|应(?![用届急对聘])/u;
-const namedYear = /^(?:到|至|截至|截止)?((?:19|20)[0-9]{2})年(?!起|以来)/u;
+const future =
+  /将|(?<![主重需必首简])要(?!求|素|点|闻|[，。；])|力争|计划|拟|争取|必须|务必|(?<![无唯])须(?!知)|应(?![用届急对聘])/u;
+const namedYear =
+  /^(?:到|至|截至|截止)?((?:19|20)[0-9]{2})年(?!(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:及其?)?(?:起|以来|以后|之后))/u;
 const fiveYears = /^“?(十[一二三四五六七八九]?|[一二三四五六七八九])五”?(?:时期|期间|末|以来|规划)/u;
 /** 三五 began in 1966; each of the five years since began when the one before had ended. */
 const [third, thirdBegan] = [3, 1966];
@@ -116,19 +120,31 @@ const tellings = [
 
 /** Whether a sentence speaks of the document, of what is, or of what was, and so asks nobody for anything. */
 export function asksNothing(sentence: string, period: Span): boolean {
-  const said = sentence.replace(footnote, '').replace(leadBehind, '');
+  const whole = sentence.replace(footnote, '').replace(leadBehind, '');
+  const said = behindReason(whole);
   if (isRoster(said) || tellings.some((each) => each.test(said))) return true;
   if (labelAlone.test(said) && openingVerb(said) === undefined) return true;
   if (pointingBack.test(said) && deadlineIn(said, period) === undefined && targetsIn(behindPointing(said)).length === 0)
     return true;
   if (isReadingNote(said.replace(/(?<=[^的])，.*$/u, '')) && !clausesOf(said).some(({ role }) => role === 'act'))
     return true;
-  if (said !== sentence && !bidden.test(said) && deadlineIn(said, period) === undefined && targetsIn(said).length === 0)
+  if (
+    whole !== sentence &&
+    !bidden.test(said) &&
+    deadlineIn(said, period) === undefined &&
+    targetsIn(said).length === 0
+  )
     return true;
   if (isBefore(said, Number(period.from.slice(0, 4)))) return true;
   const isPast = !future.test(sentence) && (lookedBack.test(sentence) || before.test(sentence) || done.test(sentence));
   const behind = behindPast(sentence);
   return isPast && !turnsToNow(behind) && deadlineIn(behind, period) === undefined;
+}
+
+/** 消防事关安全，保卫科每天巡查: why it matters is said in passing where somebody is to do something for it. */
+function behindReason(sentence: string): string {
+  const rest = sentence.slice(/^[^，]{2,24}(?:事关|关乎)[^，]*，/u.exec(sentence)?.[0].length ?? sentence.length);
+  return clausesOf(rest).some(({ role, text }) => role === 'act' && doerOf(text) !== undefined) ? rest : sentence;
 }
 
 /** 以上活动，每班报送2件: what is asked of all that was said before. */
@@ -149,5 +165,8 @@ function isBefore(sentence: string, from: number): boolean {
   const which = ordinalOf(fiveYears.exec(sentence)?.[1] ?? '');
   if (which !== undefined && which >= third) return thirdBegan + 5 * (which - third) + 4 < from;
   const year = namedYear.exec(sentence)?.[1];
-  return year !== undefined && Number(year) < from;
+  return year !== undefined && Number(year) < from && !isOfYear(sentence);
 }
+
+/** 2019年度经费使用情况上报: of which year it is what is to be done now. */
+const isOfYear = (sentence: string) => /^20[0-9]{2}年度[^，。；了已]{4,40}$/u.test(sentence) && verbEndsAt(sentence);

@@ -211,7 +211,7 @@ function namedBefore(words: string, isLed: boolean): Doer | undefined {
 }
 
 /** 由文印室汇总后, 由楼长向校医, 由校办负责: more than the name. */
-const goesPastName = /负责(?!人)|后$|[将把]|(?<![方意志取动导流])向/u;
+const goesPastName = /负责(?!人)|后$|[\u3400-\u9fff]{2}[至到][0-9\u3400-\u9fff]|[将把]|(?<![方意志取动导流])向/u;
 /** 由学校支部、行政领导联系: the first is no whole name. */
 const goesOnAsList = /^[^，]{1,6}、/u;
 /** 由校长任组长. */

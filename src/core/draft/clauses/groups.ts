@@ -5,6 +5,7 @@ import { behindManner, innerVerb, isOnlyWhen, openingVerb } from './before-verb.
 import type { Clause } from './clauses.ts';
 import { doerOf } from './doer.ts';
 import { isFrame } from './leading-clause.ts';
+import { goesOnAlong } from './leads/goes-somewhere.ts';
 import { withoutMarker } from './marker.ts';
 import { person } from './name-ends.ts';
 import { prepositionalRole } from './prepositional-role.ts';
@@ -128,6 +129,7 @@ function goesOn({ acts, tail }: ClauseGroup, clause: Clause): boolean {
   if (acts.length === 1 && (isCut(whole) || (isBareNumber(clause.text) && !isOfEachTime(whole, clause.text))))
     return true;
   if (acts.length === 1 && isParallel(whole, withoutMarks(clause.text))) return true;
+  if (clause.role === 'act' && goesOnAlong(withoutMarks(acts.at(-1)?.text ?? ''), clause.text)) return true;
   if (wantsVerb(whole) && clause.role === 'act' && isNameOnly(clause.text)) return true;
   if (/^(?:或者?|抑或)(?![许是])/u.test(clause.text) || namesAbove(clause)) return true;
   if (clause.role === 'noun') return isListed(whole, clause.text);

@@ -5,6 +5,7 @@ import { behindManner, behindTime, innerVerb, openingVerb } from './before-verb.
 import { opensWithEffect } from './effect-verbs.ts';
 import { isGround } from './ground.ts';
 import { doesWhatItGoesBy, goesBy } from './leads/goes-by.ts';
+import { goesSomewhere } from './leads/goes-somewhere.ts';
 import { person } from './name-ends.ts';
 import { mayLead, preposition } from './prepositions.ts';
 import { isTwofold } from './twofold.ts';
@@ -54,7 +55,7 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   const match = preposition.exec(plain);
   if (match === null || /^在职(?![务称业])/u.test(plain)) return undefined;
   if (keeping.test(plain)) return 'act';
-  if (measures.test(plain)) return 'act';
+  if (measures.test(plain) || goesSomewhere(plain)) return 'act';
   if (/^[参比遵]照/u.test(plain) && openingVerb(plain.slice(match[0].length))?.start === 0) return 'act';
   // 于3月底前制定计划, 在元旦前全部修好: only when.
   const timed = behindTime(plain);

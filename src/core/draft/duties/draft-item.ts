@@ -1,6 +1,7 @@
 import type { Span } from '../../day.ts';
 import type { Account } from '../account.ts';
 import { hasLetters, hasWords, partedBehind } from '../characters.ts';
+import { verbEndsAt } from '../clauses/acting-verbs.ts';
 import { asksNothing } from '../clauses/asks-nothing.ts';
 import { isOnlyWhen } from '../clauses/before-verb.ts';
 import { bidden } from '../clauses/clause-role.ts';
@@ -18,7 +19,7 @@ import type { Responsible } from '../notes/responsible.ts';
 import type { DocumentItem } from '../outline/document.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
 import { isMonthTitle } from '../outline/ranking.ts';
-import { asksAsTitle, asksInCase, isStage } from './asks-as-title.ts';
+import { asksAsTitle, asksInCase, isStage, orders } from './asks-as-title.ts';
 import { dutyOf, forbiddenDuty, type Piece, piecesOf } from './duties.ts';
 import { headInTitle, heldBehind, heldBy } from './held-doer.ts';
 import { isAimed, isMeasured } from './is-measured.ts';
@@ -79,8 +80,11 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
     for (const remark of remarksOf(sentence.responsible, isAsked)) if (!context.includes(remark)) context.push(remark);
   };
   for (const { sentence, mayAsk } of leadSentences(frame)) take(sentence, mayAsk);
-  for (const { sentence, mayAsk } of sentences)
+  const theirs = item.hasTitle && unitsNamedBy(item.title).some(isOffice) ? whole : undefined;
+  for (const { sentence: said, mayAsk } of sentences) {
+    const sentence = namesWork(said.text) ? { ...said, responsible: said.responsible ?? theirs } : said;
     take(sentence, mayAsk && (!frame.isPreface || asksAllTheSame(sentence, frame) || isAimed(sentence, frame.period)));
+  }
   for (const remark of remarksOf(whole, true)) if (!context.includes(remark)) context.push(remark);
   for (const paragraph of item.closing)
     for (const sentence of sentencesOf(paragraph)) take(sentence, asksAtTheEnd(sentence, paragraph, frame.period));
@@ -101,6 +105,9 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
     guesses: item.hasTitle ? [] : [{ key: 'title', why: 'opening', about: '' }],
   };
 }
+
+/** 办公室：会场布置。: by its verb, or as work, it names what whoever the item is called by has to do. */
+const namesWork = (text: string) => /^[^，：]{4,40}$/u.test(text) && (text.endsWith('工作') || verbEndsAt(text));
 
 /** 注1：, 备注：. */
 const isNote = /^(?:注|备注|附注|说明)[0-9一二三四五六]{0,2}[：:]/u;
@@ -131,7 +138,7 @@ function leads(text: string): boolean {
 /** What is forbidden stands among the spirit of the work, too, and under 总体要求 what is to be reached. */
 function asksAllTheSame({ text }: Sentence, { titles, period }: ItemFrame): boolean {
   const isOverall = titles.some((title) => /^总[体的](?:要求|思路)/u.test(title));
-  return forbidsOutright(text) || (isOverall && isGoalIn(text, period));
+  return forbidsOutright(text) || orders(text) || (isOverall && isGoalIn(text, period));
 }
 
 /** What a row's note says beside whose it is; points have no place of their own where nothing is asked. */

@@ -13,7 +13,7 @@ export interface NamedEntry {
   readonly note: Responsible;
 }
 
-const label = /^([^，。；：:！？“”《》（）()]{2,20})[：:](?=\S)/u;
+const label = /^([^，。；：:！？“”《》（）()]{2,20}|[\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4}){1,9})[：:](?=\S)/u;
 
 /** 组长：孙某 says who has the post. */
 const post = /(?:长|成员|主任|书记|秘书|员|负责人)$/u;
@@ -24,7 +24,7 @@ const post = /(?:长|成员|主任|书记|秘书|员|负责人)$/u;
  */
 export function namedEntries(body: readonly Paragraph[]): ReadonlyMap<Paragraph, NamedEntry> {
   const labelled = body.flatMap((paragraph) => {
-    const [all = '', name = ''] = label.exec(paragraph.text.slice(0, 24)) ?? [];
+    const [all = '', name = ''] = label.exec(paragraph.text.slice(0, 52)) ?? [];
     const isFilled = post.test(name) && openingVerb(paragraph.text.slice(all.length)) === undefined;
     return name === '' ||
       paragraph.bold !== undefined ||
@@ -34,8 +34,7 @@ export function namedEntries(body: readonly Paragraph[]): ReadonlyMap<Paragraph,
       : [{ paragraph, name, at: all.length }];
   });
   const known = labelled.filter(({ name }) => isName(name));
-  const entries = body.filter(({ isEntry }) => isEntry);
-  const isList = labelled.length >= 2 && entries.length === labelled.length;
+  const isList = labelled.length >= 2 && [isEntryOf, isPartOf].some((is) => body.filter(is).length === labelled.length);
   const areNames = known.length * 2 >= labelled.length || (isList && known.length > 0);
   return new Map(
     (areNames ? labelled : known).map(({ paragraph, name, at }) => {
@@ -45,6 +44,9 @@ export function namedEntries(body: readonly Paragraph[]): ReadonlyMap<Paragraph,
     }),
   );
 }
+
+const isEntryOf = ({ isEntry }: Paragraph) => isEntry === true;
+const isPartOf = ({ heading }: Paragraph) => heading !== undefined;
 
 /** 组长：某某（校长）, 成员：各年级组长: who belongs to a group, and nothing that they do. */
 const membership = /^(?:第一|常务)?副?(?:组长|队长|总?指挥长?|召集人|成员|组员|队员)$/u;

@@ -1,4 +1,7 @@
 import { hasLetters } from '../characters.ts';
+import { openingVerb } from '../clauses/before-verb.ts';
+import { forbidsOutright } from '../clauses/forbids.ts';
+import { person } from '../clauses/name-ends.ts';
 import { saysOfAll } from '../english/english-of-all.ts';
 import { englishNoteAlone } from '../english/english-sentence.ts';
 import { joined, type Responsible } from '../notes/responsible.ts';
@@ -7,7 +10,7 @@ import { titled } from '../outline/item-title.ts';
 import { rankOf } from '../outline/number.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
 import { casesIn } from './cases-below.ts';
-import { isTextOfActs } from './is-text.ts';
+import { isText, isTextOfActs } from './is-text.ts';
 import { namedEntries } from './named-entries.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { underStages } from './stages-of-aims.ts';
@@ -40,6 +43,7 @@ export function placedSentences(body: readonly Paragraph[], isSchedule = false, 
   let whole: Responsible | undefined;
   const named = namedEntries(body);
   const cases = casesIn(body);
+  const texts = textsAmong(body);
   body.forEach((paragraph, at) => {
     const note = ownNote(paragraph);
     if (paragraph.heading !== undefined) [block, isInPart] = [sentences.length, true];
@@ -47,10 +51,10 @@ export function placedSentences(body: readonly Paragraph[], isSchedule = false, 
     const isPart = paragraph.heading !== undefined || paragraph.isEntry === true;
     led = leadIn(paragraph.text) ?? (isPart ? led : undefined);
     if (own !== undefined)
-      sentences.push(...sentencesIn(own.paragraph, body[at + 1]).map((each) => noted(each, own.note)));
+      sentences.push(...sentencesIn(own.paragraph, body[at + 1], false).map((each) => noted(each, own.note)));
     else if (note === undefined)
       sentences.push(
-        ...sentencesIn(paragraph, body[at + 1])
+        ...sentencesIn(paragraph, body[at + 1], texts.has(paragraph))
           .map((each) => ledBy(each, paragraph, body[at + 1], led))
           .map((each) => (cases.has(paragraph) ? { ...each, mayAsk: false } : each)),
       );
@@ -143,8 +147,33 @@ function isHead({ text }: Sentence, next: Sentence | undefined): boolean {
 
 const countedHead = /^[一二三四五六七八九十]是[\u3400-\u9fff]{2,5}$/u;
 
-/** A part's title asks for nothing where its text or narrower numbers follow it. */
-function sentencesIn(paragraph: Paragraph, next: Paragraph | undefined): PlacedSentence[] {
+/** 层层签订责任书。, 在岗值守职工。: what opens with its verb, and of whom is said what follows, may still head it. */
+function headsText(title: string): boolean {
+  return !/[，0-9]|.(?:完毕|结束|之)后.{4}/u.test(title) && (openingVerb(title) !== undefined || ofPeople.test(title));
+}
+
+const ofPeople = new RegExp(`${person}$`, 'u');
+
+/** One in so many parts that is text from its first word on is enough for the others to be text as well. */
+const mostTitled = 4;
+
+/** Numbered parts among which some are text: a short first sentence there may be no title. */
+function textsAmong(body: readonly Paragraph[]): ReadonlySet<Paragraph> {
+  const ranks = new Map<number, { parts: Paragraph[]; texts: number }>();
+  for (const paragraph of body) {
+    if (paragraph.heading === undefined) continue;
+    const { title, rest } = titled(paragraph);
+    const rank = rankOf(paragraph.heading.style);
+    const { parts, texts } = ranks.get(rank) ?? { parts: [], texts: 0 };
+    const isPlain = title === undefined || (rest === '' && title.includes('，'));
+    ranks.set(rank, { parts: [...parts, paragraph], texts: texts + Number(isPlain) });
+  }
+  const among = [...ranks.values()].filter(({ parts, texts }) => texts * mostTitled >= parts.length);
+  return new Set(among.flatMap(({ parts }) => parts));
+}
+
+/** A part's title asks for nothing where its text or narrower numbers follow it, but for what it forbids; among texts it is one. */
+function sentencesIn(paragraph: Paragraph, next: Paragraph | undefined, isAmongTexts: boolean): PlacedSentence[] {
   const sentences = sentencesOf(paragraph);
   const { heading } = paragraph;
   const isRemark = paragraph.isRemark === true;
@@ -162,7 +191,12 @@ function sentencesIn(paragraph: Paragraph, next: Paragraph | undefined): PlacedS
   return sentences.map((sentence, at) => ({
     sentence,
     mayAsk:
-      (at > 0 || !isTitled || !title.startsWith(sentence.text) || isTextOfActs(title)) &&
+      (at > 0 ||
+        !isTitled ||
+        !title.startsWith(sentence.text) ||
+        isTextOfActs(title) ||
+        forbidsOutright(title) ||
+        (isAmongTexts && !isParent && isText(title) && !headsText(title))) &&
       !isHead(sentence, sentences[at + 1]),
   }));
 }

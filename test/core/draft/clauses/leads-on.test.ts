@@ -29,3 +29,24 @@ describe('words that only lead to others, or say of whom something else is said'
     expect(asksNothing(words, period)).toBe(false);
   });
 });
+
+describe('what looks back, or says why', () => {
+  it.each([
+    '2023年度渔具经费使用情况汇总上报',
+    '2022年9月及以后登船的船员必须参加培训',
+    '核对清单，检查各舱是否都已完成消毒',
+    '值班分三班，共分三个小组，各组须按时交接',
+    '用电事关渔港安全，后勤处每天检查线路',
+  ])('%s may ask', (words) => {
+    expect(asksNothing(words, period)).toBe(false);
+  });
+
+  it.each([
+    '2023年度全港渔业产值增长较快',
+    '2022年全港完成消毒3次',
+    '各舱均通风，都已完成消毒',
+    '用电事关渔港安全，关系千家万户',
+  ])('%s asks for nothing', (words) => {
+    expect(asksNothing(words, period)).toBe(true);
+  });
+});

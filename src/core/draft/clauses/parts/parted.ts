@@ -5,6 +5,7 @@ import { behindTime, openingVerb } from '../before-verb.ts';
 import { roleOf } from '../clause-role.ts';
 import { forbids } from '../forbids.ts';
 import { withoutMarker } from '../marker.ts';
+import { office } from '../name-ends.ts';
 import { one } from '../predicate.ts';
 import { prepositionalRole } from '../prepositional-role.ts';
 
@@ -166,7 +167,13 @@ function partedAtActs(clause: string): string[] {
   const parts = clause.match(/[^、]+(?:、|$)/gu) ?? [];
   const areActs =
     parts.length >= fewestActs &&
-    (parts.every((part) => ofOne.test(withoutMarker(part).replace(/^[^：]{2,12}：/u, ''))) ||
+    (parts.every((part) =>
+      ofOne.test(
+        withoutMarker(part)
+          .replace(/^[^：]{2,12}：/u, '')
+          .replace(bids, ''),
+      ),
+    ) ||
       (!/[（“《]/u.test(clause) &&
         parts.every(
           (part, at) => (at === 0 && bids.test(part)) || actsUpon(part.replace(/[、，。；]$/u, ''), shortObject),
@@ -207,11 +214,14 @@ function saysOfItself(part: string): boolean {
   return ownMeasure.test(part) || (standing.test(part) && !/^[\u3400-\u9fff]{0,3}（?全覆盖/u.test(part));
 }
 
-/** 降低扣分项的权重、增加学生评价的分量: each with a thing of its own. */
+/** 降低扣分项的权重、增加学生评价的分量: each with a thing of its own, whoever does them: 后勤处准备救生衣和缆绳、安排值守人员的食宿. */
 function isActUpon(part: string): boolean {
-  const verb = openingVerb(withoutMarker(part));
-  return actsUpon(part, ownObject) && openingVerb(withoutMarker(part).slice(verb?.end)) === undefined;
+  const told = openingVerb(withoutMarker(part)) === undefined ? (byOffice.exec(part)?.[1] ?? part) : part;
+  const verb = openingVerb(withoutMarker(told));
+  return actsUpon(told, ownObject) && openingVerb(withoutMarker(told).slice(verb?.end)) === undefined;
 }
+
+const byOffice = new RegExp(`^[\u3400-\u9fff]{0,6}(?:${office})(?:负责)?([\u3400-\u9fff]{4,}.*)$`, 'u');
 
 function actsUpon(part: string, object: number): boolean {
   const told = withoutMarker(part);
@@ -221,7 +231,7 @@ function actsUpon(part: string, object: number): boolean {
 
 /** Verbs that want what they act on; 督促企业严格管理 has somebody else do it, and what follows, too. */
 const transitive = new RegExp(
-  `^(?!督促)(?:${sureVerbs}|降低|增加|提高|减少|细化|优化|规范|加强|强化|推动|推进|推行|深化|健全|完善|落实|更新|组织|严格|严禁|培育|培养|引进|搭建|打造|构建|组建|加快|加大|拓展|拓宽)$`,
+  `^(?!督促)(?:${sureVerbs}|降低|增加|提高|减少|细化|优化|规范|加强|强化|推动|推进|推行|深化|健全|完善|落实|更新|组织|安排|严格|严禁|培育|培养|引进|搭建|打造|构建|组建|加快|加大|拓展|拓宽)$`,
   'u',
 );
 const [ownObject, shortObject] = [4, 2];

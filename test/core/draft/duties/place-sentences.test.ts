@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { placedSentences } from '../../../../src/core/draft/duties/place-sentences.ts';
+import { headingOf } from '../../../../src/core/draft/outline/number.ts';
+import { draftOf } from '../../../support/documents.ts';
+
+function asked(...lines: readonly string[]): string[] {
+  const { plan } = draftOf(['云河县渔港安全工作方案', ...lines].join('\n'), 2025);
+  return plan.sections
+    .flatMap(({ items }) => items.flatMap(({ requirements }) => requirements))
+    .map(({ text, lead }) => (lead.length > 0 ? `${lead.join('、')}: ${text}` : text));
+}
+
+/** Parts of an item by their numbers, and what of them may ask. */
+function heard(...texts: readonly string[]): string[] {
+  const body = texts.map((text) => {
+    const heading = headingOf(text);
+    return heading === undefined
+      ? { text, depth: 0, starts: [] }
+      : { text: heading.rest, heading, depth: 0, starts: [] };
+  });
+  return placedSentences(body).sentences.flatMap(({ sentence: { text, responsible }, mayAsk }) =>
+    mayAsk ? [`${(responsible?.lead ?? []).map((name) => `${name}: `).join('')}${text}`] : [],
+  );
+}
+
+describe('the first sentence of a numbered part', () => {
+  it('asks where parts beside it are text from their first word on', () => {
+    expect(
+      heard(
+        '1.每条船派2名代表到码头参加开箱，港务站全体职工作为见证人同时参加开箱，不占用船上代表名额。',
+        '2.清点完毕后进行过磅。每箱过磅2次。',
+        '3.过磅完毕后当场登记，货主核对数字。',
+      ),
+    ).toContain('清点完毕后进行过磅');
+  });
+
+  it('asks where it forbids', () => {
+    expect(heard('1.外来船只未经许可不得进入内港。依次停靠在南堤两侧。', '2.灯光。夜间开启灯光。')).toEqual([
+      '外来船只未经许可不得进入内港',
+      '依次停靠在南堤两侧',
+      '夜间开启灯光',
+    ]);
+  });
+
+  it('is a title where it opens with its verb, names of whom the next speaks, or stands among titles', () => {
+    expect(
+      heard(
+        '1.层层签订安全责任书。港务站与船主签订责任书。',
+        '2.夜间值守职工。每2小时巡查1次。',
+        '3.过磅完毕后当场登记，货主核对数字。',
+      ),
+    ).toEqual(['港务站与船主签订责任书', '每2小时巡查1次', '过磅完毕后当场登记，货主核对数字']);
+    expect(heard('1.清点完毕后进行过磅。每箱过磅2次。', '2.灯光。夜间开启灯光。')).not.toContain('清点完毕后进行过磅');
+  });
+});
+
+describe('a list of which each number begins with a name', () => {
+  it('is theirs, where one of them is an office', () => {
+    expect(heard('1.林小满、周大海：救生衣若干。', '2.后勤处：检修吊机。', '3.何苗：现场协调工作。')).toEqual([
+      '林小满: 周大海: 救生衣若干',
+      '后勤处: 检修吊机',
+      '何苗: 现场协调工作',
+    ]);
+    expect(heard('1.时间：上午。', '2.后勤处：检修吊机。', '何苗来了。')).toContain('后勤处: 检修吊机');
+  });
+});
+
+describe('an item that is called by an office', () => {
+  it('is asked for what names an act', () => {
+    expect(asked('一、分工', '1.后勤处：码头及通道卫生保障。', '2.保卫处：船只停靠指引工作。')).toEqual([
+      '后勤处: 码头及通道卫生保障',
+      '保卫处: 船只停靠指引工作',
+    ]);
+  });
+});
+
+describe('a part that says for whom', () => {
+  it('asks for what somebody is told to do in it', () => {
+    expect(
+      asked(
+        '一、适用范围',
+        '在本港登记的渔船。暂不属于登记范围的旧船，各船队须安排专人看管。如因故不能回港，请填写说明，附上航行记录。',
+        '二、任务',
+        '清理航道。',
+      ),
+    ).toEqual([
+      '各船队: 暂不属于登记范围的旧船，安排专人看管',
+      '如因故不能回港，请填写说明',
+      '附上航行记录',
+      '清理航道',
+    ]);
+  });
+
+  it('asks for nothing by what they have to be', () => {
+    expect(asked('一、报名条件', '报名者须身体健康、熟悉水性，须承担过出海任务。', '二、任务', '清理航道。')).toEqual([
+      '清理航道',
+    ]);
+  });
+});

@@ -69,7 +69,7 @@ export function withLead({ lead, acts, doer, met }: TaskClauses, act: string): s
   const own = doer !== undefined && words.includes(withoutMarks(doer.rest)) ? withoutMarks(doer.rest) : words;
   if (inWhichCase.test(own) || namesOfWhich(means.text) || isReceiver(means.text, act)) {
     const what = together.test(act) ? act : withoutDoer(act, doer, 1);
-    const isLess = own.length > what.length && inLaw.test(acts[0]?.text ?? '');
+    const isLess = own.length > Math.max(what.length, longestCase) && inLaw.test(acts[0]?.text ?? '');
     return !isLess && own.length + what.length < longestTask ? `${own}，${what}` : what;
   }
   const isFew =
@@ -86,6 +86,7 @@ function behindNames(words: string, names: readonly string[] = []): string {
   return words.slice(words.indexOf(last) + last.length);
 }
 
+const longestCase = 14;
 /** 从事…业务的，应当取得许可: beside what a rule bids a longer case is too much; 应当劝其返航 says nothing without. */
 const inLaw = /^[^，不]{0,40}?(?:应当|应(?=在|按|向|将|及时|立即))(?![^，]*(?:其(?![他它余中])|该|此))/u;
 

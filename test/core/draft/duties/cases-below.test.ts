@@ -37,7 +37,7 @@ describe('a head that says in which cases something holds', () => {
         '（二）更换承重墙。',
         '第二条　园区每月巡查一次。',
       ),
-    ).toEqual(['承租人发现下列情形之一的，立即报告园区', '园区每月巡查一次']);
+    ).toEqual(['发现下列情形之一的，立即报告园区', '园区每月巡查一次']);
   });
 
   it('has its entries ask for nothing, as an item and within one', () => {

@@ -177,7 +177,8 @@ function doneBySomebody(clause: string): boolean {
   return verb !== undefined && !/^(?:实施|落实|进行|执行|管理)?[，。；]?$/u.test(clause.slice(1 + verb.end));
 }
 
-const ownCharge = /^由[^，的]{2,24}负责(?!解释|实施|落实|进行|组织|执行|管理)[^，的]{4,}/u;
+const ownCharge =
+  /^由[^，的]{2,24}(?:负责(?!解释|实施|落实|进行|组织|执行|管理)[^，的]{4,}|进行(?!实施|落实|组织|执行|管理|审)[\u3400-\u9fff]{2})/u;
 
 /** 必须在规定时间内返回岗位. */
 const inTime = /^(?:务必|必须|应当?|须)[于在][^，]{2,12}(?:内|前|后|时)[\u3400-\u9fff]{3,}/u;

@@ -20,7 +20,7 @@ export interface Doer {
 
 const mayNot = '(?:一律|绝|决)?(?:不得|不准|不许)';
 const ordered = new RegExp(
-  `^(?=[^，]{3})((?:[^，。；：“”]{0,44}?${unitEnd}|[镇乡](?=（))${bracket}(?=等?(?:${must}|${mayNot}))|[^，。；：“”]{1,30}?(?:${person}(?=等?(?!将)${must})|(?:人员|教师|员工)(?=${mayNot})))`,
+  `^(?=[^，]{3})((?:[^，。；：“”]{0,64}?${unitEnd}|[镇乡](?=（))${bracket}(?=等?(?:${must}|${mayNot}))|[^，。；：“”]{1,44}?(?:${person}(?=等?(?!将)${must})|(?:人员|教师|员工)(?=${mayNot})))`,
   'u',
 );
 /** Without one of these nobody has to do anything. */
@@ -55,10 +55,14 @@ const inCase =
   /^[^，。；：“”]{3,30}(?<![按及准定临同届小学课当有])时(?![间期限段刻代常效空装政事评候])|^[^，。；：“”的、]{2,12}?(?:期间|(?<![当目提超先从空面靠眼以之生])前(?![期提往来后])(?:[0-9]{1,2}分钟)?|(?<![前先落背善今以之])后(?![勤期续备台方]))/u;
 
 /** 其中水务局负责泵房, 做到司机准时出车, 原则上每辆车需配两名押运员, 现确定各班组长为责任人. */
-const beforeName = /^(?:将(?=由)|其中|做到|原则上|现(?:确定|明确|指定|任命)(?=[^，。；]{2,20}[为任]))(?=[^，])/u;
+const beforeName = /^(?:[将并](?=由)|其中|做到|原则上|现(?:确定|明确|指定|任命)(?=[^，。；]{2,20}[为任]))(?=[^，])/u;
+
+/** 船长发现旅客需要救助的，: in a case of which something else is bidden nobody is bidden anything. */
+const met = /^[^，]*(?:发现|认为)[^，]*的，$/u;
 
 /** The doer that a clause opens with, behind words of time and of the case too; `undefined` where it opens with none. */
 export const doerOf = remembering((written: string): Doer | undefined => {
+  if (met.test(written)) return undefined;
   const clause = written.replace(beforeName, '');
   const thing = asking.test(clause) ? '' : (askingBehind.exec(clause)?.[0] ?? '');
   const polite = thing.length || (asking.exec(clause)?.[0].length ?? 0);
@@ -152,8 +156,8 @@ function subjectAt(clause: string): Doer | undefined {
   const others = together.exec(clause)?.[1];
   if (others !== undefined && namesIn(others).every(isName))
     return { names: namesIn(others), rest: '', isOrdered: false };
-  const named = mayOrder.test(clause) ? ordered.exec(clause)?.[1]?.replace(andWith, '、') : undefined;
-  const names = named === undefined ? [] : subjectsIn(named);
+  const named = mayOrder.test(clause) ? ordered.exec(clause)?.[1] : undefined;
+  const names = named === undefined ? [] : subjectsIn(named.replace(andWith, '、').replace(andTheir, '、'));
   if (named !== undefined && names.every((name) => isSubject(name, clause.slice(named.length)))) {
     const doer = told(names, clause.slice(named.length).replace(/^等/u, ''));
     return doer && { ...doer, isPerson: !endsInUnit.test(named) };
@@ -179,6 +183,9 @@ function subjectsIn(named: string): string[] {
 /** 各科室，按…; 校长为第一责任人，…: who does what follows. */
 const inFront =
   /^(?:各|全体|所有)[^，为是]{1,20}(?=(?:为(?:第一|直接|主要)责任人)?，$)|^[^，为是]{2,20}(?=[为是][^，。]{0,24}(?:第一|直接|主要)责任人[，。；]?$)/u;
+
+/** 检测机构及其工作人员应…: they, and whose they are. */
+const andTheir = /及其(?=[^他它余]{2})/u;
 
 /** 学校与家长应…: before 应 they are two. */
 const andWith = /(?<=学校|单位|部门|企业|学院|（系）|家长|学生|教师|人员)与(?=[\u3400-\u9fff])/u;

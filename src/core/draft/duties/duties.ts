@@ -81,7 +81,11 @@ export function piecesOf(
     const met = own === undefined ? subjectsOfCase([...lead, ...acts].map(({ text }) => withoutMarker(text))) : [];
     if (met.length > 0) by = { doers: met, isNamed: true, holds: true };
     else if (own !== undefined)
-      by = { doers: own.names, isNamed: own.isOrdered, holds: own.isOrdered || own.names.every(isOffice) };
+      by = {
+        doers: own.names,
+        isNamed: own.isOrdered,
+        holds: own.isOrdered || (own.names.every(isOffice) && !isOneAct(acts)),
+      };
     else if (!goesOn(acts[0]?.text ?? '', by.holds))
       by = { doers: comesOf(by.doers, acts[0]?.text ?? '') ? by.doers : [], isNamed: false, holds: false };
     const beside = duties.length === 1 ? groups.flatMap((each) => [...each.lead, ...each.tail]) : tail;
@@ -157,6 +161,9 @@ export const admits = (text: string): boolean => /[必须应需][^，。]{2,40}(
 
 /** 每人写一份设计，由师父审阅: who sees it when it is done. */
 const looksOn = /由[^，]{2,20}(?:审[阅核批定]|指导|监督|进行(?:评估|评价|评审|考核))[，。；]?$/u;
+
+/** 由教研组进行评估: whose that is, and nothing that follows. */
+const isOneAct = ([act]: readonly Clause[]) => /^并?由[^，]{2,}进行/u.test(act?.text ?? '');
 
 /** What names nobody before its verb is the same doer's; what is said of a thing is it where they were told to. */
 function goesOn(clause: string, holds: boolean): boolean {

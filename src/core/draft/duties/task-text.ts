@@ -67,9 +67,11 @@ export function withLead({ lead, acts, doer, met }: TaskClauses, act: string): s
   if (endsTrouble.test(means.text) && lead.at(-2)?.text.startsWith('针对') === true) return act;
   const words = behindNames(withoutMarks(withoutMarker(means.text)), met);
   const own = doer !== undefined && words.includes(withoutMarks(doer.rest)) ? withoutMarks(doer.rest) : words;
+  if (own === '') return act;
   if (inWhichCase.test(own) || namesOfWhich(means.text) || isReceiver(means.text, act)) {
     const what = together.test(act) ? act : withoutDoer(act, doer, 1);
-    const isLess = own.length > Math.max(what.length, longestCase) && inLaw.test(acts[0]?.text ?? '');
+    const isLess =
+      own.length > Math.max(what.length, shortCase) && inLaw.test(acts[0]?.text ?? '') && !listed.test(own);
     return !isLess && own.length + what.length < longestTask ? `${own}，${what}` : what;
   }
   const isFew =
@@ -86,7 +88,9 @@ function behindNames(words: string, names: readonly string[] = []): string {
   return words.slice(words.indexOf(last) + last.length);
 }
 
-const longestCase = 14;
+const shortCase = 12;
+/** 有下列情形之一的: they stand below. */
+const listed = /下列|以下|如下/u;
 /** 从事…业务的，应当取得许可: beside what a rule bids a longer case is too much; 应当劝其返航 says nothing without. */
 const inLaw = /^[^，不]{0,40}?(?:应当|应(?=在|按|向|将|及时|立即))(?![^，]*(?:其(?![他它余中])|该|此))/u;
 
@@ -106,7 +110,8 @@ const together = /共同|联合|协商|一起/u;
 
 /** 为确保演练顺利，: what for, and not what. */
 const isPurpose = /^为(?:了|此|(?!期|止|[主辅]，)[^，]*)，$/u;
-/** 因此，, 同时，: nothing of the task. */
-const onlyJoins = /^(?:因此|所以|为此|同时|此外|另外|当然|总之)，$/u;
+/** 因此，, 同时，, 按照本细则的规定，: nothing of the task. */
+const onlyJoins =
+  /^(?:因此|所以|为此|同时|此外|另外|当然|总之)，$|(?:按照?|依照|根据)本(?:办法|细则|规定|制度|条例|规程|规则|守则|意见|方案)[^，]{0,6}，$/u;
 const isTime =
   /^(?:到|至|自|在|截至)?[0-9年月日底前初末上下半春秋季学期今明本]{2,}(?:起|前|内|开始|期间)?[，。；]?$|^[^，在]{2,8}中，$/u;

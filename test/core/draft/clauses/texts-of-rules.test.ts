@@ -14,6 +14,7 @@ describe('what a text of rules says of itself', () => {
   it.each([
     '第二条 在本市开办书店，在街巷设置书报亭，以及从事图书租借的，适用本办法。',
     '第三条 渡口，是指供船舶停靠，组织旅客上下的场地。',
+    '第四条 国家坚持预防为主的方针。',
     '第三条 短租，指按天计费，由车主交付车辆的方式。',
   ])('asks for nothing: %s', (rule) => {
     expect(asked(rule)).toEqual([]);
@@ -78,8 +79,21 @@ describe('who has to do it', () => {
     ['市海事机构办理船舶登记，应当核对证书。', ['市海事机构']],
     ['县人民法院应当公布办案流程。', ['县人民法院']],
     ['海事机构接到报告后应当立即核实。', ['海事机构']],
+    ['有关单位、组织及其工作人员应当保管好客票存根。', ['有关单位', '组织', '工作人员']],
+    ['经营者、承租者和船舶管理者应当共同投保。', ['经营者', '承租者', '船舶管理者']],
+    ['船舶承租人、码头管理人员，应当主动出示证件。', ['船舶承租人', '码头管理人员']],
+    ['海事机构发现船舶需要检修的，应当书面告知船东。', ['海事机构']],
   ])('stands before the case: %s', (rule, units) => {
     expect(whose(rule)).toEqual([units]);
+  });
+});
+
+describe('who does one act of several', () => {
+  it('does no more than that', () => {
+    const rule = '新船员须提交心得，由船务部、培训科进行考核，并由船务部做好记录。';
+    const told = requirementsOf(rule).map(({ text, lead }) => [text, ...lead]);
+    expect(told).toContainEqual(['由船务部、培训科进行考核', '船务部', '培训科']);
+    expect(told.at(-1)?.slice(1)).toEqual(['船务部']);
   });
 });
 

@@ -54,6 +54,7 @@ const byRule = /^(?:应当|必须|须|不得)/u;
 
 export function isSubject(name: string, said: string): boolean {
   if (name === '人员') return false;
+  if (name === '组织' && byRule.test(said)) return true;
   const isBidden = (bidden.test(said) && !befalls.test(said)) || heeded.test(said);
   const text = isBidden ? name.replace(whichOf, '') : name;
 
@@ -66,7 +67,7 @@ export function isSubject(name: string, said: string): boolean {
 export function namesIn(text: string): string[] {
   return text
     .split(
-      /(?:\/|(?<!各[\u3400-\u9fff]?[省市县区州旗](?=、[市县区州旗](?![属直级管内辖])[\u3400-\u9fff]))、)(?![^（]*）)(?!.(?:[、和及]|$))|(?<=[局科室处部委办组司校人）位门园院站队会镇乡村师生员长]|中心|主任)(?:和|以及|(?<=[人长])或)(?=[\u3400-\u9fff])|(?<=部门|机构|单位)及(?=[\u3400-\u9fff]{2,10}(?:部门|机构|单位)$)/u,
+      /(?:\/|(?<!各[\u3400-\u9fff]?[省市县区州旗](?=、[市县区州旗](?![属直级管内辖])[\u3400-\u9fff]))、)(?![^（]*）)(?!.(?:[、和及]|$))|(?<=[局科室处部委办组司校人）位门园院站队会镇乡村师生员长者]|中心|主任)(?:和|以及|(?<=[人长])或)(?=[\u3400-\u9fff])|(?<=部门|机构|单位)及(?=[\u3400-\u9fff]{2,10}(?:部门|机构|单位)$)/u,
     )
     .map((name) =>
       name.replace(

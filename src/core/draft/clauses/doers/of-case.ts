@@ -7,6 +7,9 @@ const met = new RegExp(
   `^([^，。；：“”的对将把由或]{2,24}?${name})(?:拟|有(?!关|变|误|所|无)|因|未|违反|发现|存在|变更|终止|解散|注销|发生|需要?(?!求)|不再|申请(?!人)|取得|在[^，]{2,20}(?:发现|发生|存在|出现)|办理|侦查|审理|收集|采购|举办|从事|开展|提供|使用)[^，]{0,40}，$`,
   'u',
 );
+/** 收货人、携带设备入境的人员，| 应当主动申报: who stand before a comma. */
+const alone = new RegExp(`^(?![因如凡若除])([^，。；：“”对将把由或]{2,44}?${name})，$`, 'u');
+const inLaw = /^应当/u;
 /** What befalls them is nobody's duty: 应当给予处分. */
 const theirs =
   /^(?:还|均|都)?(?:应当|必须|须(?!知)|不得)(?!给予|予以|追究|取消|由|按[^，]{0,6}处理|视为|处以|受到|责令|纳入|列[为入])/u;
@@ -19,8 +22,11 @@ const handles = new RegExp(
 
 /** Who has to do what is bidden in a case that befalls them: 经营单位变更下列事项的，| 应当报街道备案. */
 export function subjectsOfCase(clauses: readonly string[]): readonly string[] {
-  const at = clauses.findIndex((clause, index) => theirs.test(clauses[index + 1] ?? '') && met.test(clause));
-  const found = met.exec(clauses[at] ?? '') ?? handles.exec(clauses.find((each) => handles.test(each)) ?? '');
+  const before = clauses.find((_, index) => theirs.test(clauses[index + 1] ?? '')) ?? '';
+  const found =
+    met.exec(before) ??
+    (clauses.some((each) => inLaw.test(each)) ? alone.exec(before) : null) ??
+    handles.exec(clauses.find((each) => handles.test(each)) ?? '');
   const names = namesIn(found?.[1] ?? '');
   return names.every((each) => isSubject(each, '应当')) ? names : [];
 }

@@ -2,6 +2,10 @@ import type { NoActSign } from './no-act-sign.ts';
 
 /** With what mind, or in what figure of speech: a doing that leaves nothing to show. */
 export const spiritSigns: Readonly<Record<string, NoActSign>> = {
+  'on-principle': {
+    pattern: /^(?:国家|本[省市县区])(?:坚持|实行|遵循|贯彻)[^，]*(?:原则|方针|理念)[，。；]?$/u,
+    example: '国家坚持预防为主的方针',
+  },
   watchful: {
     pattern:
       /(?:不能|不得|不可|不容|决不|绝不)(?:有)?(?:丝毫|半点|任何|一丝|一刻)?的?[^，]{0,8}(?:松懈|懈怠|马虎|触碰[^，]{0,4}(?:红线|底线)|打折扣|乱[，。；]?$|走样|侥幸|麻痹|放松|大意|含糊|松劲|动摇|降低|减[小弱少]|掉以轻心|熟视无睹|墨守[成陈]规|置身事外|松[，。；]?$)/u,

@@ -166,7 +166,13 @@ function partedAtActs(clause: string): string[] {
   const parts = clause.match(/[^、]+(?:、|$)/gu) ?? [];
   const areActs =
     parts.length >= fewestActs &&
-    (parts.every((part) => ofOne.test(withoutMarker(part).replace(/^[^：]{2,12}：/u, '').replace(bids, ''))) ||
+    (parts.every((part) =>
+      ofOne.test(
+        withoutMarker(part)
+          .replace(/^[^：]{2,12}：/u, '')
+          .replace(bids, ''),
+      ),
+    ) ||
       (!/[（“《]/u.test(clause) &&
         parts.every(
           (part, at) => (at === 0 && bids.test(part)) || actsUpon(part.replace(/[、，。；]$/u, ''), shortObject),

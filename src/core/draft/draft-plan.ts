@@ -6,7 +6,7 @@ import { lastOfWeek, weekGivenIn } from './amounts/counted-weeks.ts';
 import { dayOfEvent } from './amounts/day-of-event.ts';
 import { forbidsBelow, forbidsOutright } from './clauses/forbids.ts';
 import type { Draft, DraftItem, DraftSection, Guess } from './draft.ts';
-import { asksAsHead } from './duties/asks-as-title.ts';
+import { asksAsHead, isStage } from './duties/asks-as-title.ts';
 import { namesCases } from './duties/cases-below.ts';
 import { draftItem } from './duties/draft-item.ts';
 import { type HeldDoer, headOfList } from './duties/held-doer.ts';
@@ -104,6 +104,7 @@ function framesIn(
         section.title,
         ...saidAbove,
         ...saidOfAll(item.body),
+        ...daysOfStage(item),
       ].map(unadorned),
       after,
     };
@@ -124,6 +125,12 @@ function leadTo({ title, lead, items }: DocumentSection, index: number, period: 
 /** Whose all of a list is, where what stands last above it says so. */
 function headBelow(above: readonly string[]): HeldDoer | undefined {
   return headOfList(above.at(-1) ?? '');
+}
+
+/** 第一阶段, and below it on a line of its own 校内选拔（11月4日—8日）: its days hold for all of the stage. */
+function daysOfStage({ hasTitle, title, body }: DocumentItem): string[] {
+  const first = body[0]?.text ?? '';
+  return hasTitle && isStage(title) && /^[^，。；：]{2,40}（[0-9年月日 —–~～至-]{4,}）$/u.test(first) ? [first] : [];
 }
 
 /** 【三月】 says no more than 三月. */

@@ -71,7 +71,8 @@ export function placedSentences(body: readonly Paragraph[], isSchedule = false, 
 const theirs =
   /^(?:[此该本这]项|(?:以上|上述)(?:各项)?)(?:工作|任务|活动|事项)由([^，。；：]{2,30}?)(?:共同|具体|分别)?(?:负责|牵头|落实|承担)[^，。；]{0,8}(?:，([^，。；由]{2,40}?)(?:负责|配合|协助))?/u;
 
-function toldAtEnd(sentences: readonly PlacedSentence[]): readonly PlacedSentence[] {
+function toldAtEnd(placed: readonly PlacedSentence[]): readonly PlacedSentence[] {
+  const sentences = dueByEnd(placed);
   const at = sentences.findIndex(({ sentence }) => theirs.test(sentence.text));
   if (at < 0) return sentences;
   const [, lead = '', partners = ''] = theirs.exec(sentences[at]?.sentence.text ?? '') ?? [];
@@ -79,6 +80,25 @@ function toldAtEnd(sentences: readonly PlacedSentence[]): readonly PlacedSentenc
   const note = { lead: names, with: partners === '' ? [] : partners.split(/[、与和]/u), time: '' };
   const isOpen = ({ sentence }: PlacedSentence, place: number) => place < at && sentence.responsible === undefined;
   return sentences.map((each, place) => (isOpen(each, place) ? noted(each, note) : each));
+}
+
+/** 此项工作在12月20日下班前完成: by when all is to be done that stands before it in its part. */
+const byWhen =
+  /^(?:[此该本这]项|(?:以上|上述)(?:各项)?)(?:工作|任务|活动|事项)(?:必须|务必|须|要|应|请)?[在于]?([^，。；]{2,24}?之?前)(?:必须|务必|全部)?完成$/u;
+
+function dueByEnd(sentences: readonly PlacedSentence[]): readonly PlacedSentence[] {
+  let from = 0;
+  let told = [...sentences];
+  sentences.forEach(({ sentence }, at) => {
+    const time = byWhen.exec(sentence.text)?.[1];
+    if (time === undefined) return;
+    const note = { lead: [], with: [], time };
+    const isOpen = (place: number) =>
+      place >= from && place < at && sentences[place]?.sentence.responsible === undefined;
+    told = told.map((each, place) => (isOpen(place) ? noted(each, note) : each));
+    from = at + 1;
+  });
+  return told;
 }
 
 /** The Assessment Office shall: who does all that is listed below. */

@@ -97,3 +97,41 @@ describe('a part that says for whom', () => {
     ]);
   });
 });
+
+function due(...lines: readonly string[]): string[] {
+  const { plan } = draftOf(['云河县渔港2025年考核方案', ...lines].join('\n'), 2025);
+  return plan.sections
+    .flatMap(({ items }) => items.flatMap(({ requirements }) => requirements))
+    .map(({ text, due: day }) => `${text} ${day}`);
+}
+
+describe('a day', () => {
+  it('of all that stands before it is theirs, from the last such day on', () => {
+    expect(
+      due(
+        '一、步骤',
+        '1.个人总结。填写考核表，上交船队。此项工作在12月20日下班前完成。船队审核表格。以上工作须于12月25日前完成。通知船员领取。',
+      ),
+    ).toEqual([
+      '填写考核表 2025-12-20',
+      '上交船队 2025-12-20',
+      '此项工作在12月20日下班前完成 2025-12-20',
+      '船队审核表格 2025-12-25',
+      '以上工作须于12月25日前完成 2025-12-25',
+      '通知船员领取 undefined',
+    ]);
+  });
+
+  it('on a line of its own below a stage holds for all of it', () => {
+    expect(
+      due(
+        '一、步骤',
+        '（一）第一阶段',
+        '港内选拔（2025年11月4日—8日）',
+        '各船队推荐2名选手。',
+        '（二）第二阶段',
+        '组织决赛。',
+      ),
+    ).toEqual(['各船队推荐2名选手 2025-11-08', '组织决赛 undefined']);
+  });
+});

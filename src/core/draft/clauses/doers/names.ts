@@ -62,11 +62,11 @@ export function isSubject(name: string, said: string): boolean {
   return !notAName.test(text.replace(/与/u, '')) && bound.test(text) && !causing.test(text);
 }
 
-/** 各市、区统计局 is one: their place is told by either word, and what they are stands behind the last. */
+/** 各市、区统计局 is one: their place is told by either word, and what they are stands behind the last; 各地各校 are two without a pause. */
 export function namesIn(text: string): string[] {
   return text
     .split(
-      /(?:\/|(?<!各[\u3400-\u9fff]?[省市县区州旗](?=、[市县区州旗](?![属直级管内辖])[\u3400-\u9fff]))、)(?![^（]*）)(?!.(?:[、和及]|$))|(?<=[局科室处部委办组司校人）位门园院站队会镇乡村师生员长]|中心|主任)(?:和|以及|(?<=[人长])或)(?=[\u3400-\u9fff])|(?<=部门|机构|单位)及(?=[\u3400-\u9fff]{2,10}(?:部门|机构|单位)$)/u,
+      /(?:\/|(?<!各[\u3400-\u9fff]?[省市县区州旗](?=、[市县区州旗](?![属直级管内辖])[\u3400-\u9fff]))、)(?![^（]*）)(?!.(?:[、和及]|$))|(?<=[局科室处部委办组司校人）位门园院站队会镇乡村师生员长]|中心|主任)(?:和|以及|(?<=[人长])或)(?=[\u3400-\u9fff])|(?<=^各(?!行)[\u3400-\u9fff]{1,4})(?=各(?!自|方|界|行|领域|[项种类])[\u3400-\u9fff])|(?<=部门|机构|单位)及(?=[\u3400-\u9fff]{2,10}(?:部门|机构|单位)$)/u,
     )
     .map((name) =>
       name.replace(

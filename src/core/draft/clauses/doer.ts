@@ -1,12 +1,11 @@
-import { matchesIn } from '../../matches-in.ts';
 import { remembering } from '../../remembering.ts';
 import { verbEndsAt } from './acting-verbs.ts';
 import { behindTime, openingVerb } from './before-verb.ts';
 import { acts, surelyActs } from './doers/acts.ts';
-import { anyEnd, areNames, isName, isSubject, jobIn, namesIn, notAName, somebodyIn, underOne } from './doers/names.ts';
+import { anyEnd, areNames, endsOf, isName, isSubject, jobIn, namesIn, somebodyIn, underOne } from './doers/names.ts';
 import { taskIn } from './doers/task-in.ts';
 import { title, unitsNamedBy } from './doers/units-named.ts';
-import { bare, bracket, each, kinds, meeting, must, office, person, post, unitEnd } from './name-ends.ts';
+import { bare, bracket, each, kinds, mayNot, meeting, must, office, person, post, unitEnd } from './name-ends.ts';
 
 /** Who is to do what a clause says, as it names them before the verb, and the clause without them. */
 export interface Doer {
@@ -18,7 +17,6 @@ export interface Doer {
   readonly isPerson?: boolean;
 }
 
-const mayNot = '(?:一律|绝|决)?(?:不得|不准|不许)';
 const ordered = new RegExp(
   `^(?=[^，]{3})((?:[^，。；：“”]{0,64}?${unitEnd}|[镇乡](?=（))${bracket}(?=等?(?:${must}|${mayNot}))|[^，。；：“”]{1,44}?(?:${person}(?=等?(?!将)${must})|(?:人员|教师|员工)(?=${mayNot})))`,
   'u',
@@ -32,7 +30,6 @@ const nameEnd = new RegExp(
   `(?:${bare}|${each}|${office}|${post}|${meeting}(?=讨论|研究|审|决定|确定|批准|通过|对|根据|进行[\\u3400-\\u9fff])|(?<=[、和及])[\\u3400-\\u9fff]{0,6}?(?:${kinds}))${bracket}(?:[、和]|及(?!时)|(?=[\\u3400-\\u9fff0-9]))`,
   'gu',
 );
-const farthestName = 30;
 const isBare = new RegExp(`${bare}$`, 'u');
 /** 办公室牵头，各科配合，…: who answers for what follows, and who helps. */
 const headed = new RegExp(
@@ -226,23 +223,6 @@ const isPost = /^.$|^[的为]|^[^，]{0,8}(?:(?<![责主])任(?!务)|组成|构�
 /** 由库房主管签字后领取, 由其组织…, 由具有资质的单位…: who only signs, and what is part of another name. */
 const isPart = new RegExp(`${isPost.source}|^(?:代|签[字名]|[长织与和])`, 'u');
 const isHalf = (rest: string) => isPart.test(rest) || (/^[^，]{0,12}的/u.test(rest) && openingVerb(rest)?.start !== 0);
-
-/** Where names may end at the beginning of a clause. */
-function endsOf(words: string, ends: RegExp): number[] {
-  return matchesIn(words.slice(0, farthestName), ends).map(({ 0: all, index }) => index + all.length);
-}
-
-const anybody = new RegExp(`(?:${unitEnd}|${person})${bracket}`, 'gu');
-const asked = new RegExp(`^(?:等?(?:${must}|${mayNot}|每)|，$)`, 'u');
-
-/** 来访人员一律登记, 采购岗位党员签订承诺书: somebody else than who was named before, though it is left open who answers for it. */
-export function namesAnother(clause: string): boolean {
-  const words = clause.slice(behindTime(clause));
-  if (/^(?:并|再|最后|然后)?由(?!于)/u.test(words)) return true;
-  if (openingVerb(words) !== undefined || notAName.test(words)) return false;
-  const ends = endsOf(words, anybody);
-  return ends.some((end) => asked.test(words.slice(end)) || acts(words.slice(end)));
-}
 
 function underOneWord(clause: string): Doer | undefined {
   const by = clause.startsWith('由') ? 1 : 0;

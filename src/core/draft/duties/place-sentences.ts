@@ -1,5 +1,7 @@
 import { hasLetters } from '../characters.ts';
 import { openingVerb } from '../clauses/before-verb.ts';
+import { clausesOf } from '../clauses/clauses.ts';
+import { doerOf } from '../clauses/doer.ts';
 import { forbidsOutright } from '../clauses/forbids.ts';
 import { person } from '../clauses/name-ends.ts';
 import { saysOfAll } from '../english/english-of-all.ts';
@@ -167,6 +169,12 @@ function isHead({ text }: Sentence, next: Sentence | undefined): boolean {
 
 const countedHead = /^[一二三四五六七八九十]是[\u3400-\u9fff]{2,5}$/u;
 
+/** 各船队于9日前将名单报港务站，样表见附件: who does it is said in no title of several clauses. */
+function saysWho(title: string): boolean {
+  const [first, ...others] = title.includes('，') ? clausesOf(title) : [];
+  return others.length > 0 && first?.role === 'act' && /^[各全每]/u.test(title) && doerOf(first.text) !== undefined;
+}
+
 /** 层层签订责任书。, 在岗值守职工。: what opens with its verb, and of whom is said what follows, may still head it. */
 function headsText(title: string): boolean {
   return !/[，0-9]|.(?:完毕|结束|之)后.{4}/u.test(title) && (openingVerb(title) !== undefined || ofPeople.test(title));
@@ -216,6 +224,7 @@ function sentencesIn(paragraph: Paragraph, next: Paragraph | undefined, isAmongT
         !title.startsWith(sentence.text) ||
         isTextOfActs(title) ||
         forbidsOutright(title) ||
+        saysWho(title) ||
         (isAmongTexts && !isParent && isText(title) && !headsText(title))) &&
       !isHead(sentence, sentences[at + 1]),
   }));

@@ -14,6 +14,7 @@ describe('who goes where, and by which way', () => {
     '泊入指定车位',
     '到达规定地点',
     '有序下车，',
+    '访客凭工作证进厂',
     '领队到码头集合',
   ])('%s is done', (clause) => {
     expect(goesSomewhere(clause)).toBe(true);
@@ -27,6 +28,7 @@ describe('who goes where, and by which way', () => {
     '围绕校门口整治',
     '从实际出发',
     '有序上升',
+    '本厂货车凭出入证',
     '稳步进入新阶段',
     '班组长到岗情况',
   ])('%s says no way that anybody takes', (clause) => {

@@ -63,11 +63,11 @@ export function isSubject(name: string, said: string): boolean {
   return !notAName.test(text.replace(/与/u, '')) && bound.test(text) && !causing.test(text);
 }
 
-/** 各市、区统计局 is one: their place is told by either word, and what they are stands behind the last. */
+/** 各市、区统计局 is one: their place is told by either word, and what they are stands behind the last; 各地各校 are two without a pause. */
 export function namesIn(text: string): string[] {
   return text
     .split(
-      /(?:\/|(?<!各[\u3400-\u9fff]?[省市县区州旗](?=、[市县区州旗](?![属直级管内辖])[\u3400-\u9fff]))、)(?![^（]*）)(?!.(?:[、和及]|$))|(?<=[局科室处部委办组司校人）位门园院站队会镇乡村师生员长者]|中心|主任)(?:和|以及|(?<=[人长])或)(?=[\u3400-\u9fff])|(?<=部门|机构|单位)及(?=[\u3400-\u9fff]{2,10}(?:部门|机构|单位)$)/u,
+      /(?:\/|(?<!各[\u3400-\u9fff]?[省市县区州旗](?=、[市县区州旗](?![属直级管内辖])[\u3400-\u9fff]))、)(?![^（]*）)(?!.(?:[、和及]|$))|(?<=[局科室处部委办组司校人）位门园院站队会镇乡村师生员长者]|中心|主任)(?:和|以及|(?<=[人长])或)(?=[\u3400-\u9fff])|(?<=^各(?!行)[\u3400-\u9fff]{1,4})(?=各(?!自|方|界|行|领域|[项种类])[\u3400-\u9fff])|(?<=部门|机构|单位)及(?=[\u3400-\u9fff]{2,10}(?:部门|机构|单位)$)/u,
     )
     .map((name) =>
       name.replace(
@@ -109,7 +109,8 @@ const longestKind = 12;
 export function somebodyIn(own: string, rest: string): readonly string[] | undefined {
   const names = namesIn(own);
   // 每位教师上传教案: each of them does it; 每位教师上一节课 counts by them.
-  const isEach = /^每[位名个]/u.test(own) && !/至少|不[少低]于|[0-9一两三]/u.test(rest);
+  const isEach =
+    /^每[位名个]/u.test(own) && !/^[^《（，]{0,24}(?:至少|不[少低]于|[0-9一两三](?!年)[\u3400-\u9fff])/u.test(rest);
   if (noName.test(isEach ? own.slice(2) : own)) return undefined;
   // 二楼、三楼值周教师: of what each is stands before the last.
   if (!names.every((name) => anyName.test(name) || wholeName.test(name)))
@@ -151,4 +152,11 @@ export function jobIn(clause: string): { readonly names: readonly string[]; read
   const isTheirs =
     areNames(whose) || (names.length > 0 && names.every((name) => anyName.test(name) && isSomebody(name)));
   return isTheirs ? { names, rest: clause.slice(all.length) } : undefined;
+}
+
+const farthestName = 30;
+
+/** Where names may end at the beginning of a clause. */
+export function endsOf(words: string, ends: RegExp): number[] {
+  return matchesIn(words.slice(0, farthestName), ends).map(({ 0: all, index }) => index + all.length);
 }

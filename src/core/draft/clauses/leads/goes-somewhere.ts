@@ -10,6 +10,8 @@ const along = new RegExp(
 );
 /** 停入规定车位, 到达指定地点: where it is told one has to be. */
 const prescribed = /^[\u3400-\u9fff]{0,3}[入至到达进](?:规定|指定|相应|预定)的?[^，：的]{2,8}$/u;
+/** 凭工作证进厂: with what one is let in. */
+const admitted = /^(?:[^，：的]{2,12})?凭(?!出入)[^，：的]{1,16}[进出入](?!入?[证卡单])[\u3400-\u9fff]{1,6}$/u;
 /** 有序上车, 排队下楼. */
 const inOrder =
   /^(?:有序|依次|排队|整队|列队|迅速|快速|立即|安静|统一)[上下进出入离返回撤](?![升降步展级层调限款资口])[\u3400-\u9fff]{1,8}$/u;
@@ -18,7 +20,7 @@ const gathered =
   /^[^，：的]{0,20}[到至在赴去][^，：的]{2,16}(?:集[合中]|报[到名]|就[座位]|候[车考场]|待命|签到|站好|排队|列队)$/u;
 const noAct = /(?:时|后|前|起|期间|过程中)$/u;
 
-const ways = [along, prescribed, inOrder, gathered];
+const ways = [along, prescribed, admitted, inOrder, gathered];
 
 /** Whether a clause says by which way or where to somebody goes. */
 export function goesSomewhere(clause: string): boolean {

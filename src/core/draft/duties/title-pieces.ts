@@ -1,0 +1,125 @@
+import { hasLetters, hasWords, partedBehind } from '../characters.ts';
+import { asksNothing } from '../clauses/asks-nothing.ts';
+import { isOnlyWhen } from '../clauses/before-verb.ts';
+import { type Clause, clausesOf } from '../clauses/clauses.ts';
+import { unitsNamedBy } from '../clauses/doers/units-named.ts';
+import { forbidsBelow, forbidsOutright } from '../clauses/forbids.ts';
+import { englishTask } from '../english/english-task.ts';
+import { isEnglish } from '../english/english-text.ts';
+import { headsAims } from '../english/english-title.ts';
+import type { Responsible } from '../notes/responsible.ts';
+import type { DocumentItem } from '../outline/document.ts';
+import { isMonthTitle } from '../outline/ranking.ts';
+import { asksAsTitle, asksInCase, isStage } from './asks-as-title.ts';
+import { dutyOf, forbiddenDuty, type Piece, piecesOf } from './duties.ts';
+import { isText } from './is-text.ts';
+import type { ItemFrame } from './item-frame.ts';
+import type { PlacedSentence } from './place-sentences.ts';
+import type { Duty } from './requirements.ts';
+import type { Sentence } from './sentences.ts';
+
+/** 周日（4月26日）, 4.26（周日） name a day, and nothing to be done on it. */
+const onlyDay =
+  /^(?:(?:周|星期)[一二三四五六日天]|[\u3400-\u9fff]{0,8}阶段(?=（)|（[0-9年月日 —–~～至-]+）|第?[0-9一二三四五六七八九十]+周|[0-9]{1,2}(?:月[0-9]{1,2}日|[./][0-9]{1,2})|20[0-9]{2}年度?|[（）() ])+$/u;
+
+const month = '(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:份|上旬|中旬|下旬|[0-9]{1,2}日)?';
+const term = `(?:[0-9]{4}年)?(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}) ?[-—–~～、至到] ?)?${month}(?: ?[—–~～、至到-]+ ?${month})?|[一二三四]季度|第[0-9一二三四五六七八九十]{1,3}(?:周|季度)|(?:周|星期)[一二三四五六日天]|[寒暑]假`;
+/** 3月份, 第二周（9月8日—12日）, 4月—5月, 3-4月, 周五, 9月：养成教育月: what stands under it is when it is to be done. */
+export const timeTitle = new RegExp(
+  `^(?:${term})(?:（[^（）]*）|期间|工作(?:安排|重点|要点)?|[：: ]+[^。，；]{0,14}$)*$`,
+  'u',
+);
+
+/** 读者应当遵守下列规定, above them. */
+const leadsToList = /^[^，。；]*(?:以下|下列|如下)[^，。；]{0,8}$/u;
+
+/** A title with a number in it, with nothing under it, or with units named for it though its text only wishes, is the duty. */
+function asksByItsTitle(
+  { title, hasTitle, isFinding }: DocumentItem,
+  sentences: number,
+  duties: readonly Duty[],
+  isNoted: boolean,
+  { isPreface, isAmongTexts, period, titles }: ItemFrame,
+): boolean {
+  // A mark or a figure that was left alone on its line is nothing that could be asked.
+  if (
+    !hasTitle ||
+    isFinding ||
+    (isPreface && !asksInCase(title)) ||
+    isMonthTitle(title) ||
+    ((timeTitle.test(title) || isStage(title)) && sentences > 0) ||
+    !hasWords(title.replace(onlyDay, '')) ||
+    unitsNamedBy(title).length > 0 ||
+    (leadsToList.test(title) && sentences > 0) ||
+    (forbidsBelow(title) && sentences > 0)
+  )
+    return false;
+  if (
+    title.endsWith('…') ||
+    (isEnglish(title) && (englishTask(title, titles.some(headsAims)) === undefined || isSaidBelow(title, duties)))
+  )
+    return false;
+  const mayAsk =
+    (duties.length === 0 && (sentences === 0 || isNoted)) ||
+    asksAsTitle(title, period) ||
+    (isAmongTexts && isText(title));
+  return mayAsk && !asksNothing(title, period) && !isOnlyTold(title);
+}
+
+/** 逾期不交的视为放弃，不再受理; 对于逾期的车主，依法追究责任: an item that has nothing else says what befalls, and whom. */
+function isOnlyTold(title: string): boolean {
+  const clauses = clausesOf(title);
+  const isLead = ({ role, text }: Clause) => role === 'attitude' || (role === 'means' && !isOnlyWhen(text));
+  return clauses.at(-1)?.role === 'attitude' && clauses.every(isLead);
+}
+
+/** A row's task stands in its title and in its text. */
+function isSaidBelow(title: string, duties: readonly Duty[]): boolean {
+  return duties.some(({ sentence: { text } }) => text.includes(title) || title.includes(text));
+}
+
+interface PlacedPiece {
+  readonly piece: Piece;
+  readonly sentence: Sentence;
+}
+
+/** What stands below a title, as far as it was read. */
+interface BelowTitle {
+  readonly sentences: readonly PlacedSentence[];
+  readonly duties: readonly Duty[];
+  readonly whole: Responsible | undefined;
+  readonly isSchedule: boolean;
+}
+
+/** What a title asks for by itself; nothing where its text says it. */
+export function titlePieces(
+  item: DocumentItem,
+  frame: ItemFrame,
+  { sentences, duties, whole, isSchedule }: BelowTitle,
+): PlacedPiece[] {
+  const remarks = new Set(sentences.flatMap(({ sentence, isRemark }) => (isRemark ? [sentence] : [])));
+  const own = duties.filter(({ sentence }) => !remarks.has(sentence));
+  const responsible = sentences.find(({ sentence }) => sentence.responsible !== undefined)?.sentence.responsible;
+  const isNoted = (responsible ?? whole) !== undefined;
+  // A paragraph that is called by its own first clause says it already.
+  if (sentences[0]?.sentence.text.startsWith(item.title)) return [];
+  if (!asksByItsTitle(item, sentences.length - remarks.size, own, isNoted, frame)) return [];
+  const titleSentence = (text: string) => ({ text, starts: [], responsible });
+  const theirs = frame.held?.names ?? [];
+  if (frame.isForbidden && !forbidsOutright(item.title))
+    return [{ piece: forbiddenDuty(item.title, theirs), sentence: titleSentence(item.title) }];
+  const parts = partedBehind(item.title, /(?<=[；;])/u)
+    .map((part) => part.replace(/[；;]$/u, ''))
+    .filter(hasLetters);
+  return parts.flatMap((text) => {
+    const sentence = titleSentence(text);
+    const pieces = piecesOf(
+      sentence,
+      true,
+      isSchedule ? 'events' : frame.titles.some(headsAims) ? 'goals' : 'prose',
+      theirs,
+    );
+    const asked = pieces.some(({ kind }) => kind === 'duty') ? pieces : [dutyOf(text, theirs)];
+    return asked.map((piece) => ({ piece, sentence }));
+  });
+}

@@ -63,7 +63,7 @@ const handedIn = /^[\u3400-\u9fff].{2,}[报交送至][\u3400-\u9fff]{1,10}(?:[�
 
 /** 每半月督导一次并在院周会上通报, 制定计划并报党委备案: two acts, each with what it acts on; 制定并推广 is one. */
 function partedAtAnd(clause: string): string[] {
-  const at = hideEnclosed(clause).search(/(?<=[\u3400-\u9fff”》）])(?<!一)并(?!举(?!行|办|报)|[不非列存且])/u);
+  const at = hideEnclosed(clause).search(/(?<=[\u3400-\u9fff”》）])(?<![一合归兼])并(?!举(?!行|办|报)|[不非列存且])/u);
   const [before, behind] = [clause.slice(0, at), clause.slice(at + 1).replace(endMark, '')];
   if (
     at < shortestPart ||

@@ -55,7 +55,7 @@ const inCase =
 const beforeName = /^(?:[将并](?=由)|其中|做到|原则上|现(?:确定|明确|指定|任命)(?=[^，。；]{2,20}[为任]))(?=[^，])/u;
 
 /** 船长发现旅客需要救助的，: in a case of which something else is bidden nobody is bidden anything. */
-const met = /^[^，]*(?:发现|认为)[^，]*的，$/u;
+const met = /^(?=[^，]*(?:发现|认为))[^，]*的，$/u;
 
 /** The doer that a clause opens with, behind words of time and of the case too; `undefined` where it opens with none. */
 export const doerOf = remembering((written: string): Doer | undefined => {

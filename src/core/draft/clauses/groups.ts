@@ -129,12 +129,20 @@ function goesOn({ acts, tail }: ClauseGroup, clause: Clause): boolean {
   if (acts.length === 1 && (isCut(whole) || (isBareNumber(clause.text) && !isOfEachTime(whole, clause.text))))
     return true;
   if (acts.length === 1 && isParallel(whole, withoutMarks(clause.text))) return true;
-  if (clause.role === 'act' && goesOnAlong(withoutMarks(acts.at(-1)?.text ?? ''), clause.text)) return true;
+  if (
+    clause.role === 'act' &&
+    acts.length < mostStretches &&
+    goesOnAlong(withoutMarks(acts.at(-1)?.text ?? ''), clause.text)
+  )
+    return true;
   if (wantsVerb(whole) && clause.role === 'act' && isNameOnly(clause.text)) return true;
   if (/^(?:或者?|抑或)(?![许是])/u.test(clause.text) || namesAbove(clause)) return true;
   if (clause.role === 'noun') return isListed(whole, clause.text);
   return clause.role === 'means' && wantsVerb(whole) && !/的[，。；]?$|^以.*为/u.test(clause.text);
 }
+
+/** One way in more stretches than these is no sentence that anybody wrote. */
+const mostStretches = 12;
 
 /** 每周开展例会，时间不少于30分钟: how long each of them takes is not how often. */
 function isOfEachTime(act: string, next: string): boolean {

@@ -1,13 +1,38 @@
+import { openingVerb } from '../clauses/before-verb.ts';
 import { plainTask } from '../clauses/plain-task.ts';
 
 const listed = /^等(?:各类|各项|系列|常态化|专项|主题)/u;
 
+const enumeration =
+  /^(?=.*(?:制度|仪式)$)(?:.*?[\u3400-\u9fff])(?:[^、，]{1,24}、){1,8}[^、，]{1,24}?等[\u3400-\u9fff]{0,6}?(制度|仪式)$/u;
 const quoted = /“[^“”]{1,30}”/gu;
 
-/** “甲”“乙”等系列活动, 甲率、乙率均达95% ask for each of them; 落实甲、乙等制度 is one act, however many things it is done to. */
+/** 落实“三会一课”、谈心谈话等制度 asks for each of them; 等活动 only where the activities have names of their own. */
 export function listedTasks(clause: string): string[] {
   const plain = plainTask(clause);
-  return quotedList(plain) ?? ratesOf(plain) ?? [plain];
+  return listOf(plain) ?? quotedList(plain) ?? ratesOf(plain) ?? [plain];
+}
+
+function listOf(text: string): string[] | undefined {
+  const kind = enumeration.exec(text.slice(0, 200))?.[1];
+  const act = openingVerb(text);
+  if (kind === undefined || act === undefined) return undefined;
+  const verb = text.slice(0, act.end);
+  const [list = ''] = text.slice(act.end).split(/等(?=[^等]*$)/u);
+  const names = list
+    .split(/、|(?<=”)及(?=“)/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  if (names.length < 2 || names.some((name) => name.length < 2)) return undefined;
+  return names.map((name) =>
+    startsWithOwnVerb(name) || /^(?:集体|个人)/u.test(name) ? name : `${verb}${name}${kind === '制度' ? kind : ''}`,
+  );
+}
+
+/** 开展志愿服务 among 主题党日、…; 谈心谈话 is a name itself. */
+function startsWithOwnVerb(name: string): boolean {
+  const verb = openingVerb(name);
+  return verb !== undefined && name.length > 4 && name.length - verb.end >= 2;
 }
 
 const sharedLevel = /^([^，：]{3,60}?)(?:均须|均|都|分别)(?=[要应须]?(?:保持|稳定|达|为|不|在|控制|[≥≤>0-9]))/u;

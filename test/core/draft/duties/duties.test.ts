@@ -62,7 +62,11 @@ describe('a sentence', () => {
   });
 
   it('whose clause asks for several duties is the quote of each', () => {
-    expect(tasks('严格落实“三会一课”、谈心谈话、民主评议党员等制度')).toHaveLength(1);
+    expect(tasks('严格落实“三会一课”、谈心谈话、民主评议党员等制度')).toEqual([
+      '严格落实“三会一课”制度',
+      '严格落实谈心谈话制度',
+      '严格落实民主评议党员制度',
+    ]);
     expect(tasks('开展“学习二十大，争做好队员”“新时代好少年”等系列活动')).toEqual([
       '开展“学习二十大，争做好队员”系列活动',
       '开展“新时代好少年”系列活动',

@@ -40,7 +40,8 @@ const opensAspects = /^[^，]{0,8}对[^，]{2,30}(?:情况|表现|工作|质量|
 const endsAspects =
   /^[\u3400-\u9fff、]{2,12}(?:情况|表现|工作|质量|成绩|状况)等?(?:进行|予以|加以|给予)[^，]{2,}[，。；]?$/u;
 /** 不得张贴含有虚假信息，煽动闹事的传单: what a thing that is forbidden holds goes on up to the thing. */
-const opensContent = /(?:不得|严禁|禁止|不准|不许)[^，]*(?:含有|带有|载有|印有)[^，的]*，$/u;
+const opensContent = /(?:不得|严禁|禁止|不准|不许)[^，]{0,40}(?:含有|带有|载有|印有)[^，的]{0,40}，$/u;
+const longestContent = 100;
 const endsContent = /的[^，的]{1,8}[，。；]?$/u;
 /** 不得违反规定，拉接电线: the deed that is against the rule. */
 const opensBreach = /(?:不得|严禁|禁止|不准|不许)(?:违反|违背|不按)[^，]{2,16}，$/u;
@@ -92,7 +93,7 @@ export function joinedParts(parts: readonly string[]): JoinedPart[] {
 function endOfList(parts: readonly string[], at: number): number {
   const opens = parts[at] ?? '';
   if (opensList.test(opens)) return endOf(parts, at, endsList, mostParts / 2);
-  if (opensContent.test(opens)) return endOf(parts, at, endsContent, mostParts + 2);
+  if (opensContent.test(opens.slice(-longestContent))) return endOf(parts, at, endsContent, mostParts + 2);
   if (opensBreach.test(opens)) return endOfBreach(parts, at);
   if (opensDeeds.test(opens)) return endOf(parts, at, endsDeeds, mostParts / 2);
   if (isJudged(parts, at) || listsThings(parts, at) || forbiddenWhile.test(opens)) return at + 1;

@@ -90,6 +90,11 @@ export function contains(span: Span, day: Day): boolean {
   return span.from <= day && day <= span.to;
 }
 
+/** Whether a span goes on beyond the day on which it began a year before. */
+export function isOverAYear({ from, to }: Span): boolean {
+  return addYears(from, 1) < to;
+}
+
 export function lengthOf(span: Span): number {
   return daysBetween(span.from, span.to) + 1;
 }

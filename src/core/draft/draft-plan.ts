@@ -10,7 +10,7 @@ import { asksAsHead, isStage } from './duties/asks-as-title.ts';
 import { namesCases } from './duties/cases-below.ts';
 import { draftItem } from './duties/draft-item.ts';
 import { type HeldDoer, headOfList } from './duties/held-doer.ts';
-import { isMotto, isMottoHead } from './duties/is-text.ts';
+import { isMotto, isMottoHead, mostTitled } from './duties/is-text.ts';
 import type { ItemFrame } from './duties/item-frame.ts';
 import { ownNote } from './duties/place-sentences.ts';
 import { saidOfAll } from './english/english-of-all.ts';
@@ -197,8 +197,6 @@ const isArticle = ({ number }: DocumentItem) => /^第.{1,6}条$/u.test(number ??
 
 /** It has no title, or nothing but a sentence of several clauses. */
 const isText = ({ hasTitle, title, body }: DocumentItem) => !hasTitle || (body.length === 0 && title.includes('，'));
-/** One in so many without a title is enough. */
-const mostTitled = 4;
 
 /** The groups (`undefined`: right in the section) of whose numbered lines some are text: a short first sentence there may be no title. */
 function groupsOfTexts({ items }: DocumentSection): ReadonlySet<string | undefined> {

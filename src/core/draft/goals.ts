@@ -38,8 +38,9 @@ export function readPreamble(
 ): ReadPreamble {
   const sentences = preamble.flatMap(sentencesOf);
   const isGoal = ({ text }: Sentence) => isGoalIn(text, period) || isNamed(text, period);
-  const asking = notice.filter((paragraph) => sentencesOf(paragraph).some(({ text }) => isNamed(text, period)));
-  const inNotice = asking.flatMap(sentencesOf);
+  const read = notice.map((paragraph) => ({ starts: paragraph.starts, said: sentencesOf(paragraph) }));
+  const asking = read.filter(({ said }) => said.some(({ text }) => isNamed(text, period)));
+  const inNotice = asking.flatMap(({ said }) => said);
   const placed = [...sentences.filter(isGoal), ...inNotice].flatMap((sentence) => {
     const pieces = piecesOf(sentence, isGoal(sentence) || !asksNothing(sentence.text, period));
     account.written(sentence.text, pieces);

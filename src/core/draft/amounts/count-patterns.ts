@@ -18,6 +18,9 @@ const making =
 const notBefore =
   '(?=[0-9０-９零〇一二两三四五六七八九十百千])(?<![第前0-9０-９.．〇零一二两三四五六七八九十百千])(?<!(?<!每|全)[年月])(?<!几|数(?=[十百千])|[0-9][:：/／])';
 
+/** 建成|12处; 形成年产|3万吨. */
+const made = `(?:${making}|形成(?:年产)?)`;
+
 /** A number with its unit, by what stands around it. The surest first: where two overlap, the one before counts. */
 export const patterns = {
   perPeriod: new RegExp(`${notBefore}${amount}${unit}[/／](年|学年|学期|季度|季|月|周)`, 'gu'),
@@ -39,7 +42,7 @@ export const patterns = {
     `(?<=为|给|对|向|在(?:全[省市区县镇乡校])?|与|同|帮助|组织|[对为给在向][^，。；]{1,12}的)(?=[0-9０-９零〇一二两三四五六七八九十百千])${amount}${unit}(?=[^，。；]{1,24}(?:提供|完成|签订|签署|结成|增设|新设|设立|设置|建立|建设|安装|加装|加固|更换|维修|改造|修缮|接通|推行|试行|启动|举办|开展|发放|资助|进行|配备|实施|参加))`,
     'gu',
   ),
-  making: new RegExp(`(?:${making}|形成(?:年产)?)(?:了)?(?:约|近|各|不少于)?${amount}${unit}`, 'gu'),
+  making: new RegExp(`${made}(?:了)?(?:约|近|各|不少于)?${amount}${unit}`, 'gu'),
   behind: new RegExp(
     `${notBefore}${amount}${unit}(?:左右)?(?=[，。；、）]|并(?!列)|在(?![编校岗册内职读园建籍])|（(?![^（）]{0,12}[0-9])|$)`,
     'gu',
@@ -76,10 +79,7 @@ export const needs: Readonly<Partial<Record<keyof typeof patterns, RegExp>>> = {
   above: /以上|[以之]内|以下/u,
   eachOne: /逐/u,
   left: /[剩其尚]余|余下/u,
-  making: new RegExp(
-    `[0-9０-９零〇一二两三四五六七八九十百千半](?<=(?:${making}|形成(?:年产)?)(?:了)?(?:约|近|各|不少于)?.)`,
-    'u',
-  ),
+  making: new RegExp(`[0-9０-９零〇一二两三四五六七八九十百千半](?<=${made}(?:了)?(?:约|近|各|不少于)?.)`, 'u'),
   passing: /[达实通获建创成完评入进参]/u,
   object: /[0-9０-９]/u,
   joined: /[、和及与][0-9０-９零〇一二两三四五六七八九十百千]/u,

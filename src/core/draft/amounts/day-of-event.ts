@@ -31,12 +31,8 @@ export function dayOfEvent({ sections }: Document, period: Span): EventDay | und
 }
 
 function dayAt(title: string, below: string | undefined, period: Span): (EventDay | undefined)[] {
-  const words = asLabel.test(title)
-    ? title.replace(asLabel, '')
-    : asTitle.test(title)
-      ? below?.slice(0, 60)
-      : undefined;
-  if (words === undefined) return [];
+  const words = asTitle.test(title) ? below?.slice(0, 60) : title.replace(asLabel, '');
+  if (words === undefined || words === title) return [];
   const found = deadlineIn(words, period);
   if (found === undefined || found.isUnsure) return [];
   const isOne = found.start <= nearby && !moreDays.test(words.slice(found.end));

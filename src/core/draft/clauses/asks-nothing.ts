@@ -144,7 +144,9 @@ export function asksNothing(sentence: string, period: Span): boolean {
 
 /** 消防事关安全，保卫科每天巡查: why it matters is said in passing where somebody is to do something for it. */
 function behindReason(sentence: string): string {
-  const rest = sentence.slice(/^[^，]{2,24}(?:事关|关乎)[^，]*，/u.exec(sentence)?.[0].length ?? sentence.length);
+  const reason = /^[^，]{2,24}(?:事关|关乎)[^，]*，/u.exec(sentence)?.[0];
+  if (reason === undefined) return sentence;
+  const rest = sentence.slice(reason.length);
   return clausesOf(rest).some(({ role, text }) => role === 'act' && doerOf(text) !== undefined) ? rest : sentence;
 }
 

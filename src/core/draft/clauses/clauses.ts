@@ -64,12 +64,10 @@ export function clausesOf(text: string): Clause[] {
       known ??
       roleBeside(own, all[at - 1]?.text ?? '', all[at + 1]?.text ?? '') ??
       orBidden(roleOf(behindLabel(own), isBehindAct || isForSake), each);
-    const isOwnAct = at === 0 && read === 'effect' && aimedFirst.test(own);
-    const role = isOwnAct
-      ? 'act'
-      : read === 'means' && at === all.length - 1 && at > 0 && endsInAct(own)
-        ? 'act'
-        : read;
+    const isAct =
+      (read === 'effect' && at === 0 && aimedFirst.test(own)) ||
+      (read === 'means' && at > 0 && at === all.length - 1 && endsInAct(own));
+    const role = isAct ? 'act' : read;
     isBehindAct ||= role === 'act';
     isForSake ||= (role === 'means' && forSake.test(own)) || (role === 'effect' && caused.test(own));
     if (role !== 'completion') isMeeting = meeting.test(own) && held.test(own);

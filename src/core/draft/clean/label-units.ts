@@ -24,10 +24,11 @@ const fewest = 3;
 
 /** 举行开学典礼（德育处）: where several lines end so, the brackets name who does it, and are labelled as other documents do. */
 export function labelUnits(lines: readonly Line[]): Cleaned {
+  const heads = headsInBrackets(lines);
   const labelled = new Map([
-    ...labelledAt(bracketAtEnd, lines, fewest),
-    ...labelledAt(markedAtEnd, lines, 1),
-    ...labelledAt(officeAtEnd, lines, 1),
+    ...labelledAt(bracketAtEnd, lines, heads, fewest),
+    ...labelledAt(markedAtEnd, lines, heads, 1),
+    ...labelledAt(officeAtEnd, lines, heads, 1),
     ...labelledWithin(lines),
   ]);
   const own = labelled.size === 0 ? lines : lines.map((line) => labelled.get(line) ?? line);
@@ -49,9 +50,8 @@ function toldBelow(lines: readonly Line[]): readonly Line[] {
 }
 
 /** The lines that end in units so marked, where these are enough and most of what is so marked. */
-function labelledAt(mark: RegExp, lines: readonly Line[], least: number): [Line, Line][] {
+function labelledAt(mark: RegExp, lines: readonly Line[], heads: ReadonlySet<Line>, least: number): [Line, Line][] {
   let marked = 0;
-  const heads = headsInBrackets(lines);
   const naming = lines.flatMap((line, at): [Line, Line][] => {
     if (!mayMark.test(line.text) || heads.has(line)) return [];
     const worth = points.exec(line.text)?.[0] ?? '';

@@ -24,6 +24,9 @@ export function isTextOfActs(title: string): boolean {
   );
 }
 
+/** Of numbered lines among which one in so many is text from its first word on, the others may be text as well. */
+export const mostTitled = 4;
+
 /** 活动主题, 宣传口号, 活动地点. */
 const mottoHead = /^[\u3400-\u9fff]{0,4}(?:主题|口号|标语|地点|场地)$/u;
 

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../grouped-by.ts';
 import { hasLetters } from '../characters.ts';
 import { openingVerb } from '../clauses/before-verb.ts';
 import { clausesOf } from '../clauses/clauses.ts';
@@ -12,7 +13,7 @@ import { titled } from '../outline/item-title.ts';
 import { rankOf } from '../outline/number.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
 import { casesIn } from './cases-below.ts';
-import { isText, isTextOfActs } from './is-text.ts';
+import { isText, isTextOfActs, mostTitled } from './is-text.ts';
 import { namedEntries } from './named-entries.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { underStages } from './stages-of-aims.ts';
@@ -69,9 +70,13 @@ export function placedSentences(body: readonly Paragraph[], isSchedule = false, 
   return { sentences: isGoal ? underStages(told) : told, whole };
 }
 
+/** 此项工作, 上述各项任务: all that stands before it. */
+const pointing = '^(?:[此该本这]项|(?:以上|上述)(?:各项)?)(?:工作|任务|活动|事项)';
 /** 此项工作由后勤处与各班组共同落实，年底抽查; 上述工作由财务科牵头，审计办配合: whose all is that stands before it, told by a sentence that goes on. */
-const theirs =
-  /^(?:[此该本这]项|(?:以上|上述)(?:各项)?)(?:工作|任务|活动|事项)由([^，。；：]{2,30}?)(?:共同|具体|分别)?(?:负责|牵头|落实|承担)[^，。；]{0,8}(?:，([^，。；由]{2,40}?)(?:负责|配合|协助))?/u;
+const theirs = new RegExp(
+  `${pointing}由([^，。；：]{2,30}?)(?:共同|具体|分别)?(?:负责|牵头|落实|承担)[^，。；]{0,8}(?:，([^，。；由]{2,40}?)(?:负责|配合|协助))?`,
+  'u',
+);
 
 function toldAtEnd(placed: readonly PlacedSentence[]): readonly PlacedSentence[] {
   const sentences = dueByEnd(placed);
@@ -85,22 +90,22 @@ function toldAtEnd(placed: readonly PlacedSentence[]): readonly PlacedSentence[]
 }
 
 /** 此项工作在12月20日下班前完成: by when all is to be done that stands before it in its part. */
-const byWhen =
-  /^(?:[此该本这]项|(?:以上|上述)(?:各项)?)(?:工作|任务|活动|事项)(?:必须|务必|须|要|应|请)?[在于]?([^，。；]{2,24}?之?前)(?:必须|务必|全部)?完成$/u;
+const byWhen = new RegExp(
+  `${pointing}(?:必须|务必|须|要|应|请)?[在于]?([^，。；]{2,24}?之?前)(?:必须|务必|全部)?完成$`,
+  'u',
+);
 
 function dueByEnd(sentences: readonly PlacedSentence[]): readonly PlacedSentence[] {
-  let from = 0;
-  let told = [...sentences];
-  sentences.forEach(({ sentence }, at) => {
-    const time = byWhen.exec(sentence.text)?.[1];
-    if (time === undefined) return;
-    const note = { lead: [], with: [], time };
-    const isOpen = (place: number) =>
-      place >= from && place < at && sentences[place]?.sentence.responsible === undefined;
-    told = told.map((each, place) => (isOpen(place) ? noted(each, note) : each));
-    from = at + 1;
-  });
-  return told;
+  let note: Responsible | undefined;
+  return sentences
+    .toReversed()
+    .map((each) => {
+      const time = byWhen.exec(each.sentence.text)?.[1];
+      if (time !== undefined) note = { lead: [], with: [], time };
+      const isOpen = time === undefined && each.sentence.responsible === undefined;
+      return note !== undefined && isOpen ? noted(each, note) : each;
+    })
+    .toReversed();
 }
 
 /** The Assessment Office shall: who does all that is listed below. */
@@ -182,22 +187,16 @@ function headsText(title: string): boolean {
 
 const ofPeople = new RegExp(`${person}$`, 'u');
 
-/** One in so many parts that is text from its first word on is enough for the others to be text as well. */
-const mostTitled = 4;
-
 /** Numbered parts among which some are text: a short first sentence there may be no title. */
 function textsAmong(body: readonly Paragraph[]): ReadonlySet<Paragraph> {
-  const ranks = new Map<number, { parts: Paragraph[]; texts: number }>();
-  for (const paragraph of body) {
-    if (paragraph.heading === undefined) continue;
-    const { title, rest } = titled(paragraph);
-    const rank = rankOf(paragraph.heading.style);
-    const { parts, texts } = ranks.get(rank) ?? { parts: [], texts: 0 };
-    const isPlain = title === undefined || (rest === '' && title.includes('，'));
-    ranks.set(rank, { parts: [...parts, paragraph], texts: texts + Number(isPlain) });
-  }
-  const among = [...ranks.values()].filter(({ parts, texts }) => texts * mostTitled >= parts.length);
-  return new Set(among.flatMap(({ parts }) => parts));
+  const ranks = groupedBy(body, ({ heading }) => heading && rankOf(heading.style));
+  const among = [...ranks.values()].filter((parts) => parts.filter(isPlain).length * mostTitled >= parts.length);
+  return new Set(among.flat());
+}
+
+function isPlain(paragraph: Paragraph): boolean {
+  const { title, rest } = titled(paragraph);
+  return title === undefined || (rest === '' && title.includes('，'));
 }
 
 /** A part's title asks for nothing where its text or narrower numbers follow it, but for what it forbids; among texts it is one. */

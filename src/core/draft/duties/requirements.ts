@@ -1,4 +1,4 @@
-import { addYears, contains, type Day, type Span } from '../../day.ts';
+import { contains, type Day, isOverAYear, type Span } from '../../day.ts';
 import type { WrittenTarget } from '../../target/target-shape.ts';
 import type { FoundTarget } from '../amounts/found-target.ts';
 import { targetOfMeasure, withFigure } from '../amounts/measure.ts';
@@ -201,7 +201,7 @@ function inPeriods(
   due: Due | undefined,
   period: Span,
 ): WrittenTarget {
-  const isLong = due === undefined && addYears(period.from, 1) < period.to;
+  const isLong = due === undefined && isOverAYear(period);
   const every = isYearly === true && isLong && target['at-least'] !== undefined ? 'year' : written;
   return { ...target, ...(every && every !== 'term' && { every }) };
 }

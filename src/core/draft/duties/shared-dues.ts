@@ -1,4 +1,4 @@
-import { addYears, contains, type Day, type Span } from '../../day.ts';
+import { addYears, contains, type Day, isOverAYear, type Span } from '../../day.ts';
 import type { FoundDeadline } from '../../text/days/found-deadline.ts';
 import { deadlineIn } from '../../text/deadline-in.ts';
 import { type CountedWeek, lastOfWeek, weekdayIn, weekIn } from '../amounts/counted-weeks.ts';
@@ -43,7 +43,7 @@ export class SharedDues {
     this.#period = period;
     this.#event = event && { ...event, isShared: true };
     this.#week = week;
-    this.#isLong = addYears(period.from, 1) < period.to;
+    this.#isLong = isOverAYear(period);
     const ofTitle = titles.map((title) => lastOfWeek([title], period)).find((found) => found !== undefined);
     this.#lastOfWeek = ofTitle ?? ofPlan;
     const above = titles.map((title) => this.#in(byMonth(title), true)).find((due) => due !== undefined);

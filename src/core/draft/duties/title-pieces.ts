@@ -111,14 +111,10 @@ export function titlePieces(
   const parts = partedBehind(item.title, /(?<=[；;])/u)
     .map((part) => part.replace(/[；;]$/u, ''))
     .filter(hasLetters);
+  const aimsOrProse = frame.titles.some(headsAims) ? 'goals' : 'prose';
   return parts.flatMap((text) => {
     const sentence = titleSentence(text);
-    const pieces = piecesOf(
-      sentence,
-      true,
-      isSchedule ? 'events' : frame.titles.some(headsAims) ? 'goals' : 'prose',
-      theirs,
-    );
+    const pieces = piecesOf(sentence, true, isSchedule ? 'events' : aimsOrProse, theirs);
     const asked = pieces.some(({ kind }) => kind === 'duty') ? pieces : [dutyOf(text, theirs)];
     return asked.map((piece) => ({ piece, sentence }));
   });

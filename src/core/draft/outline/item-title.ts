@@ -68,8 +68,11 @@ const howMuch =
   /^ (?:once|twice|daily|weekly|fortnightly|monthly|quarterly|termly|annually|yearly|(?:every|each) [a-z]+(?: [a-z]+)?|(?:at least |at most |min\.? |max\.? |[<>≤≥] ?)?[£$€]?[0-9][0-9.,]*(?:%|°C?|k|m)?)(?![a-z0-9])(?![^.;]*\b(?:will|must|shall|should|is|are|to)\b)/u;
 /** The office shall: a sentence that its list goes on with. */
 const leadsList = /\b(?:shall|must|will|should|to):$/u;
-const endOfLine =
-  /(?<!\b(?:ca?|vs|e\.g|i\.e|approx))[.!?](?= )| ?[（(](?:lead|owner|responsible|due|责任|牵头|完成时)|$/iu;
+/** c. 40, e.g. a ramp: behind these a stop ends nothing. */
+const notShort = String.raw`(?<!\b(?:ca?|vs|e\.g|i\.e|approx))`;
+const endOfLine = new RegExp(`${notShort}[.!?](?= )| ?[（(](?:lead|owner|responsible|due|责任|牵头|完成时)|$`, 'iu');
+const sentenceEnd = new RegExp(`${notShort}[.!?] `, 'u');
+const firstSentence = new RegExp(`^.*?(?=${notShort}[.!?;](?: |$)|$)`, 'u');
 /** A day in a heading holds for what it heads, and stays in it. */
 const endOfHeading = /[.!?](?= )| ?[（(](?:lead|owner|responsible|责任|牵头)|$/iu;
 
@@ -79,7 +82,7 @@ function englishTitled(text: string, isHeading: boolean): TitledText {
   const isLabel = head !== '' && !howMuch.test(text.slice(head.length)) && !isOrder(head);
   if (!isHeading && isLabel && head.split(' ').length <= mostHeadWords) return parted(text, head.length - 1);
   const end = text.search(isHeading ? endOfHeading : endOfLine);
-  const isSentence = /(?<!\b(?:ca?|vs|e\.g|i\.e|approx))[.!?] /u.test(text);
+  const isSentence = sentenceEnd.test(text);
   return (isSentence && !isHeading) || end > longestEnglish
     ? { title: undefined, rest: text, at: 0 }
     : parted(text, end);
@@ -132,7 +135,7 @@ export function openingOf(text: string): string {
 
 /** The first sentence, or as many of its words as a title has room for. */
 function englishOpening(text: string): string {
-  const sentence = /^.*?(?=(?<!\b(?:ca?|vs|e\.g|i\.e|approx))[.!?;](?: |$)|$)/u.exec(text)?.[0] ?? text;
+  const sentence = firstSentence.exec(text)?.[0] ?? text;
   if (sentence.length <= longestEnglish) return sentence;
   const head = sentence.slice(0, longestEnglish);
   return `${head.slice(0, Math.max(head.lastIndexOf(' '), 1))}…`;

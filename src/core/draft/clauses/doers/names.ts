@@ -47,17 +47,16 @@ const bound =
 const causing =
   /^(?:支持|鼓励|引导|推动|组织|指导|督促|动员|发动|允许|联合|会同|要求|安排|邀请|选派|选聘|招聘|聘请|引进|培[养训育]|抽调|配[备齐强足]|遴选|评选|表彰|慰问|轮训|调配|号召|带[动领]|教育(?!局|部|厅|处|科|中心|信息|技术|行政|主管|督导)|激励|委派|推荐|招募|吸[引收]|发展|增加|补充|满足|促进|方便|保障|维护|监督|检查|加强|强化|完善|健全|建立|提[高升醒]|帮助|协助|配合|关[心爱注]|落实|明确|成立|组建)/u;
 
-/** Before 要 there stands who has to, whatever verb is in the name: 勘察设计单位, 疫情防控办公室. */
 /** 交易场所应当报告: a place that has to do it by rule is whoever runs it. */
 const placeEnd = /场所$/u;
 const byRule = /^(?:应当|必须|须|不得)/u;
 
+/** Before 要 there stands who has to, whatever verb is in the name: 勘察设计单位, 疫情防控办公室. */
 export function isSubject(name: string, said: string): boolean {
   if (name === '人员') return false;
   if (name === '组织' && byRule.test(said)) return true;
   const isBidden = (bidden.test(said) && !befalls.test(said)) || heeded.test(said);
   const text = isBidden ? name.replace(whichOf, '') : name;
-
   if (isName(text) || isGuide.test(text)) return true;
   if (byRule.test(said) && placeEnd.test(text)) return isSubject(text.replace(placeEnd, '单位'), said);
   return !notAName.test(text.replace(/与/u, '')) && bound.test(text) && !causing.test(text);

@@ -2,6 +2,7 @@ import { sureVerbs, verbEndsAt } from '../acting-verbs.ts';
 import { innerVerb, openingVerb } from '../before-verb.ts';
 import { doerOf } from '../doer.ts';
 import { prepositionalRole } from '../prepositional-role.ts';
+import { befalling } from '../signs/befalling.ts';
 
 /** Parts of a sentence that a comma keeps apart and one lead holds together; `isCase` where they say in which case. */
 export interface JoinedPart {
@@ -14,8 +15,10 @@ const opensCase =
   /^(?=[^，]*(?<!的)，$)(?:对|凡|发现|如|若)(?![应照标])[^，]*(?:未|不(?!断|仅)|违|拒|仍|存在|使用|擅自|逾期)/u;
 const endsCase = /的，$/u;
 /** 缺课超过三成的，认定不合格: what befalls those of whom it is so. */
-const verdict =
-  /^(?:一律)?(?:不予|取消|视[为同]|每[^，]{1,6}收取|收取|停止(?:借阅|其)|通报(?:其|批评)|扣[减发罚]|按[^，]{0,14}(?:赔偿|处罚|处分|(?:奖惩|考核)[^，]{0,6}处理)|(?:当年|年度)(?:内)?不得(?:评|参评|晋升)|(?:认定|评定|判定)为?(?:不?(?:通过|合格|达标|称职)|优秀|无效))/u;
+const verdict = new RegExp(
+  `^(?:一律)?(?:${befalling}|扣[减发罚]|按[^，]{0,14}(?:赔偿|处罚|处分|(?:奖惩|考核)[^，]{0,6}处理))`,
+  'u',
+);
 /** 利用讲话，宣传栏等形式; 采取看现场，查台账，听汇报的方式: one list of means. */
 const opensList =
   /^(?:[^，]{0,12}(?:要|应|自行|可以?)|[^，]{2,8}(?=采[取用]))?(?:充分|积极|综合)?(?:通过|利用|采取|采用|运用|借助|依托)[^，]{2,24}(?<!等[^，]{0,8})，$/u;

@@ -1,5 +1,6 @@
 import { person } from '../name-ends.ts';
 import { perfected } from '../told-before.ts';
+import { befalling } from './befalling.ts';
 import type { NoActSign } from './no-act-sign.ts';
 
 /** How things are, were, or are thought of, and what befalls whoever does or does not: the predicate is no doing. */
@@ -229,8 +230,10 @@ export const tellingSigns: Readonly<Record<string, NoActSign>> = {
   refused: {
     isRule: true,
     isCounted: true,
-    pattern:
-      /^[^，]*[的者]、?(?:一律)?(?:不予|摘牌|淘汰|取消|视[为同]|(?:认定|评定|判定)为?(?:不?(?:通过|合格|达标|称职)|优秀|无效)|每(?:人次|[次人例项])?[扣罚]|[扣罚]|每[^，]{1,6}收取|收取|停止(?:借阅|其)|通报(?:其|批评)|按[^，]{0,10}(?:赔偿|处罚)|(?:当年|年度)(?:内)?不得(?:评|参评|晋升))|(?:弄虚作假|违[反规纪法]|舞弊|造假)[^，]{0,60}[的者](?:一律)?不得|^则[^，]*为不?(?:合格|及格|达标|称职|通过)[，。；]?$/u,
+    pattern: new RegExp(
+      `^[^，]*[的者]、?(?:一律)?(?:${befalling}|摘牌|淘汰|每(?:人次|[次人例项])?[扣罚]|[扣罚]|按[^，]{0,10}(?:赔偿|处罚))|(?:弄虚作假|违[反规纪法]|舞弊|造假)[^，]{0,60}[的者](?:一律)?不得|^则[^，]*为不?(?:合格|及格|达标|称职|通过)[，。；]?$`,
+      'u',
+    ),
     example: '未完成的不予上岗',
   },
 };

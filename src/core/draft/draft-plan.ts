@@ -7,7 +7,7 @@ import { dayOfEvent } from './amounts/day-of-event.ts';
 import { forbidsBelow, forbidsOutright } from './clauses/forbids.ts';
 import type { Draft, DraftItem, DraftSection, Guess } from './draft.ts';
 import { asksAsHead, isStage } from './duties/asks-as-title.ts';
-import { namesCases } from './duties/cases-below.ts';
+import { headsConditions, namesCases } from './duties/cases-below.ts';
 import { draftItem } from './duties/draft-item.ts';
 import { type HeldDoer, headOfList } from './duties/held-doer.ts';
 import { isMotto, isMottoHead, mostTitled } from './duties/is-text.ts';
@@ -92,7 +92,7 @@ function framesIn(
       lead: [...leadTo(section, index, shared.period), ...(group?.lead ?? [])].filter(
         (each) => ownNote(each) === undefined,
       ),
-      isPreface: !hasRules && isPreface(section, item),
+      isPreface: isPreface(section, item) && (!hasRules || [item.title, section.title].some(headsConditions)),
       isAmongTexts:
         isArticle(item) || (item.number !== undefined && item.isFinding !== true && texts.has(group?.title)),
       isForbidden: isForbidden || (group !== undefined && isForbidding(group)),
@@ -164,7 +164,7 @@ function isForbidding({ title, lead }: Pick<DocumentSection, 'title' | 'lead'>):
 
 /** In what spirit the work is done. */
 const spirit =
-  /^(?:指导思想|[\u3400-\u9fff]{0,4}原则$|[\u3400-\u9fff]{0,6}(?:方针|依据)$|[\u3400-\u9fff]{0,4}(?:定义|释义|术语|名词解释)$|总[体的]要求|[\u3400-\u9fff]{0,6}(?:思路|想法|考虑|设想)$|[\u3400-\u9fff]{0,4}基本情况|[\u3400-\u9fff]{0,4}(?:情况|现状|形势|学情|校情|园情)分析|(?:空间|功能|区域|总体|发展|战略)(?:布局|定位|分区)$|(?![^，]*[讲传])[^，。；]{0,20}(?:意义|必要性|重要性|紧迫性|背景|概况)(?:[和与及][^，]{1,8})?$|(?:[\u3400-\u9fff]{0,4}(?:评[选比定]|推[荐选举]|申[报请]|[入参候当]选|参[评赛]|报[名考]|适用|参加|选拔|招[生聘收募]|[应竞]聘|聘[任用]|任职|录取|录用|晋升|准入|竞岗|对象及?)[\u3400-\u9fff]{0,4}|基本|身体|(?!改善|优化|创造|提[供升高]|保障|完善|具备)[\u3400-\u9fff]{2,10}的)?(?:条件|资格|范围|对象)$|(?!扩[大展]|拓[展宽]|明确|确定|规范|缩小|界定|聚焦|突出|精准|调整)[\u3400-\u9fff]{2,6}(?:范围|对象)$)/u;
+  /^(?:指导思想|[\u3400-\u9fff]{0,4}原则$|[\u3400-\u9fff]{0,6}(?:方针|依据)$|[\u3400-\u9fff]{0,4}(?:定义|释义|术语|名词解释)$|总[体的]要求|[\u3400-\u9fff]{0,6}(?:思路|想法|考虑|设想)$|[\u3400-\u9fff]{0,4}基本情况|[\u3400-\u9fff]{0,4}(?:情况|现状|形势|学情|校情|园情)分析|(?:空间|功能|区域|总体|发展|战略)(?:布局|定位|分区)$|(?![^，]*[讲传])[^，。；]{0,20}(?:意义|必要性|重要性|紧迫性|背景|概况)(?:[和与及][^，]{1,8})?$)/u;
 /** What has been done, and how things stand. */
 const lookingBack =
   /(?:工作总结|情况总结|工作回顾|情况回顾|主要成绩|工作成效|主要成效|取得的成绩|(?:现实|发展|工作|现有)基础(?:[和与及].{1,8})?|[\u3400-\u9fff]{0,4}现状|(?:形势|(?<!应对|迎接|抢抓|把握)(?:机遇|挑战))(?:[和与及].{1,8})?|形势要求|取得的成效|完成情况|工作情况|进展情况|开展情况|落实情况|亮点(?:[和与及].{1,8})?|(?:特色|创新|创新性)做法|存在的?(?:主要)?(?:问题|不足|困难|差距)(?:和不足|与不足|及不足)?|(?:家底|成绩|成效|优势|经验|短板)[和与及、](?:问题|不足|短板|差距|困难|教训))$/u;
@@ -180,7 +180,7 @@ function isPreface({ title }: DocumentSection, item: DocumentItem): boolean {
   if (englishPreface.test(title) || (item.body.length > 0 && englishPreface.test(own))) return true;
   const heads = [title, own, item.group?.title ?? ''];
   return (
-    heads.some((head) => spirit.test(head)) ||
+    heads.some((head) => spirit.test(head) || headsConditions(head)) ||
     lookingBack.test(title) ||
     (isMottoHead(own || title) && item.body.every(({ text }) => isMotto(text))) ||
     [...heads, item.group?.lead.at(-1)?.text ?? ''].some(namesCases)

@@ -46,3 +46,11 @@ export function casesIn(body: readonly Paragraph[]): ReadonlySet<Paragraph> {
   });
   return cases;
 }
+
+const conditions =
+  /^(?:(?:[\u3400-\u9fff]{0,4}(?:评[选比定]|推[荐选举]|申[报请]|[入参候当]选|参[评赛]|报[名考]|适用|参加|选拔|招[生聘收募]|[应竞]聘|聘[任用]|任职|录取|录用|晋升|准入|竞岗|对象及?)[\u3400-\u9fff]{0,4}|基本|身体|(?!改善|优化|创造|提[供升高]|保障|完善|具备)[\u3400-\u9fff]{2,10}的)?(?:条件|资格|范围|对象)|(?!扩[大展]|拓[展宽]|明确|确定|规范|缩小|界定|聚焦|突出|精准|调整)[\u3400-\u9fff]{2,6}(?:范围|对象))(?:[和与及、][\u3400-\u9fff]{2,6})?$|^[\u3400-\u9fff]{0,10}(?:获取|咨询|举报|投诉|联系|查询)(?:途径|渠道|方式|电话)$/u;
+
+/** 任职条件和选拔范围, 报名对象, 咨询电话: what stands below says who it may be, or where one may ask. */
+export function headsConditions(title: string): boolean {
+  return conditions.test(title);
+}

@@ -37,7 +37,7 @@ describe('a head that says in which cases something holds', () => {
         '（二）更换承重墙。',
         '第二条　园区每月巡查一次。',
       ),
-    ).toEqual(['发现下列情形之一的，立即报告园区', '园区每月巡查一次']);
+    ).toEqual(['立即报告园区', '每月巡查一次']);
   });
 
   it('has its entries ask for nothing, as an item and within one', () => {
@@ -52,7 +52,7 @@ describe('a head that says in which cases something holds', () => {
         '②整理完整的田间记录。',
         '（三）工会公布名单。',
       ),
-    ).toEqual(['各组提交名单', '工会公布名单']);
+    ).toEqual(['提交名单', '公布名单']);
   });
 
   it('may only be called the conditions for something', () => {
@@ -69,5 +69,19 @@ describe('a head that says in which cases something holds', () => {
     expect(
       asked('1.核对产量。', '（1）有下列情况之一的，重新核对：', '①漏填地块；', '（2）组织抽检样品。', '2.张贴结果。'),
     ).toContain('组织抽检样品');
+  });
+});
+
+describe('who it may be, or where one may ask', () => {
+  it.each(['任职条件', '报名条件', '任职条件和选拔范围', '参评对象', '咨询电话', '信息获取渠道'])(
+    'stands below %s, and asks for nothing',
+    (title) => {
+      const lines = ['（一）甲', `1.${title}`, '（1）一般应当具有三年以上农技工作经历。', '（2）县内农科站职工。'];
+      expect(asked(...lines)).toEqual([]);
+    },
+  );
+
+  it('is no head that has it changed', () => {
+    expect(asked('1.改善办公条件', '更换空调10台。')).toEqual(['更换空调10台']);
   });
 });

@@ -165,12 +165,21 @@ function piecesOf(duty, requirements) {
   return length >= bare(duty.text).length * matchingPart ? pieces : [];
 }
 
+/** Who is to do it may stand in the text or beside it: 各校要上好体育课 and 上好体育课 are as right. */
+function behindDoer({ text, units = [] }) {
+  const last = Math.max(...units.map((unit) => endWithin(text.slice(0, 40), unit)), 0);
+  return last === 0 ? '' : text.slice(last).replace(/^(?:等[^，。；]{0,6}?)?(?:务必|必须|应当|应该|[要应须])?/u, '');
+}
+
+/** Where a name ends that stands within a text, 0 where it does not. */
+const endWithin = (text, name) => (text.includes(name) ? text.indexOf(name) + name.length : 0);
+
 /** How a duty, in the reader's words or in those that he would let stand as well (`text X`), is alike to a requirement's text. */
 function likest(duty, text) {
   const others = [...String(duty.or ?? '').matchAll(/(?:^|, or |, |; )text (.+?)(?=, or |; |$)/gu)].map(
     ([, other]) => other,
   );
-  const all = [duty.text, ...others].map((each) => alike(each, text));
+  const all = [duty.text, behindDoer(duty), ...others].map((each) => alike(each, text));
   return all.reduce((best, each) => (each.part + each.whole > best.part + best.whole ? each : best));
 }
 

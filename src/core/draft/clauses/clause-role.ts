@@ -33,7 +33,8 @@ export type ClauseRole =
 const asked = /^(?!无论|不论|不管)[^，；。]{0,16}?(?:是否|有否|有无|能否|是不是|有没有)/u;
 
 export function asks(clause: string): boolean {
-  return asked.test(clause);
+  // 发现有无人认领的行李时，: in which case, and no question.
+  return asked.test(clause) && !/[时后]，$/u.test(clause);
 }
 
 const completion =

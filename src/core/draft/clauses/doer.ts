@@ -2,10 +2,11 @@ import { remembering } from '../../remembering.ts';
 import { verbEndsAt } from './acting-verbs.ts';
 import { behindTime, openingVerb } from './before-verb.ts';
 import { acts, surelyActs } from './doers/acts.ts';
-import { anyEnd, areNames, endsOf, isName, isSubject, jobIn, namesIn, somebodyIn, underOne } from './doers/names.ts';
+import { biddenIn } from './doers/bidden.ts';
+import { anyEnd, areNames, endsOf, isName, jobIn, namesIn, somebodyIn, underOne } from './doers/names.ts';
 import { taskIn } from './doers/task-in.ts';
 import { title, unitsNamedBy } from './doers/units-named.ts';
-import { bare, bracket, each, kinds, mayNot, meeting, must, office, person, post, unitEnd } from './name-ends.ts';
+import { bare, bracket, each, kinds, meeting, office, post, unitEnd } from './name-ends.ts';
 
 /** Who is to do what a clause says, as it names them before the verb, and the clause without them. */
 export interface Doer {
@@ -13,18 +14,8 @@ export interface Doer {
   readonly rest: string;
   /** They have to, by 要 or 由: what is to be done is whole without their name. */
   readonly isOrdered: boolean;
-  /** What people have to do is told with who they are: 值班员须每日登记. */
-  readonly isPerson?: boolean;
 }
 
-const ordered = new RegExp(
-  `^(?=[^，]{3})((?:[^，。；：“”]{0,64}?${unitEnd}|[镇乡](?=（))${bracket}(?=等?(?:${must}|${mayNot}))|[^，。；：“”]{1,44}?(?:${person}(?=等?(?!将)${must})|(?:人员|教师|员工)(?=${mayNot})))`,
-  'u',
-);
-/** Without one of these nobody has to do anything. */
-const mayOrder = /[要应须务需将责不请]/u;
-const endsInUnit = new RegExp(`${unitEnd}${bracket}$`, 'u');
-const endsInPerson = new RegExp(`${person}${bracket}$`, 'u');
 /** Behind 各科室、 a bare 社区 is a name, too. */
 const nameEnd = new RegExp(
   `(?:${bare}|${each}|${office}|${post}|${meeting}(?=讨论|研究|审|决定|确定|批准|通过|对|根据|进行[\\u3400-\\u9fff])|(?<=[、和及])[\\u3400-\\u9fff]{0,6}?(?:${kinds}))${bracket}(?:[、和]|及(?!时)|(?=[\\u3400-\\u9fff0-9]))`,
@@ -69,7 +60,7 @@ export const doerOf = remembering((written: string): Doer | undefined => {
   const time = behindTime(clause) || (inCase.exec(clause)?.[0].length ?? 0);
   const later = time > 0 ? doerAt(clause.slice(time)) : undefined;
   if (later === undefined) return withPartners(doerAt(clause));
-  return withPartners({ ...later, rest: later.rest === '' ? '' : clause.slice(0, time) + later.rest });
+  return withPartners(later);
 });
 
 /** 工会、后勤处抓好以下几件事：一是…: the doer of the list that begins behind it. */
@@ -153,12 +144,11 @@ function subjectAt(clause: string): Doer | undefined {
   const others = together.exec(clause)?.[1];
   if (others !== undefined && namesIn(others).every(isName))
     return { names: namesIn(others), rest: '', isOrdered: false };
-  const named = mayOrder.test(clause) ? ordered.exec(clause)?.[1] : undefined;
-  const names = named === undefined ? [] : subjectsIn(named.replace(andWith, '、').replace(andTheir, '、'));
-  if (named !== undefined && names.every((name) => isSubject(name, clause.slice(named.length)))) {
-    const doer = told(names, clause.slice(named.length).replace(/^等/u, ''));
-    return doer && { ...doer, isPerson: !endsInUnit.test(named) };
-  }
+  const bidden = biddenIn(clause);
+  if (bidden !== undefined)
+    return bidden.isLater
+      ? { names: bidden.names, rest: bidden.said, isOrdered: true }
+      : told(bidden.names, bidden.said);
   const led = clause.includes('由') ? ledBy.exec(clause)?.[0] : undefined;
   const doer = led === undefined ? undefined : withPartners(namedBefore(clause.slice(led.length), true));
   // 列出可由社区办理的事项: of what kind the thing is that is acted on.
@@ -167,25 +157,9 @@ function subjectAt(clause: string): Doer | undefined {
   return doer && { ...doer, rest: led.slice(0, -1) + doer.rest, isOrdered: led === '由' };
 }
 
-/** 一车间、二车间学徒不得…: the first is no name by itself, and they are one. */
-function subjectsIn(named: string): string[] {
-  const names = namesIn(named);
-  const isOne =
-    !/方$/u.test(named) &&
-    !endsInUnit.test(named) &&
-    names.some((name) => !endsInUnit.test(name) && !endsInPerson.test(name));
-  return isOne ? [named] : names;
-}
-
 /** 各科室，按…; 校长为第一责任人，…: who does what follows. */
 const inFront =
   /^(?:各|全体|所有)[^，为是]{1,20}(?=(?:为(?:第一|直接|主要)责任人)?，$)|^[^，为是]{2,20}(?=[为是][^，。]{0,24}(?:第一|直接|主要)责任人[，。；]?$)/u;
-
-/** 检测机构及其工作人员应…: they, and whose they are. */
-const andTheir = /及其(?=[^他它余]{2})/u;
-
-/** 学校与家长应…: before 应 they are two. */
-const andWith = /(?<=学校|单位|部门|企业|学院|（系）|家长|学生|教师|人员)与(?=[\u3400-\u9fff])/u;
 
 /** 由教研组命题, 试卷由教研组命题; 督查由书记牵头进行 says how, of the act before. */
 const ledBy =
@@ -207,12 +181,19 @@ function namedBefore(words: string, isLed: boolean): Doer | undefined {
   for (const end of endsOf(words, anyEnd).reverse()) {
     const rest = words.slice(end);
     const own = words.slice(0, end);
-    const isTheirs = isLed ? namesIn(own).every(isName) && !goesPastName.test(own) && !isHalf(rest) : surelyActs(rest);
+    const isTheirs = isLed
+      ? namesIn(own).every(isName) && !goesPastName.test(own) && !isHalf(rest)
+      : surelyActs(rest) || (isSurelySomebody(own) && acts(rest) && !isOfWork.test(rest));
     const names = isTheirs ? somebodyIn(own, rest) : undefined;
     if (names !== undefined) return told(names, rest);
   }
   return whole === undefined ? undefined : told(namesIn(words.slice(0, whole)), words.slice(whole));
 }
+
+/** 各班候选人, 林老师, 总务部门: no first half of what follows. */
+const isSurelySomebody = (own: string) =>
+  /^(?:各|全体|所有|每[位名])[^，]{2,8}[人员师生长]$|^[\u3400-\u9fff]{1,3}老师$|^[\u3400-\u9fff]{2,6}部门$/u.test(own);
+const isOfWork = /(?:工作|机制|制度|方案|建设|活动|培训|会议?|管理|名单|情况)[，。；]?$/u;
 
 /** 由文印室汇总后, 由楼长向校医, 由校办负责: more than the name. */
 const goesPastName = /负责(?!人)|后$|[\u3400-\u9fff]{2}[至到][0-9\u3400-\u9fff]|[将把]|(?<![方意志取动导流])向/u;

@@ -1,3 +1,4 @@
+import { targetsIn } from '../amounts/targets.ts';
 import { withoutMarks } from '../duties/sentences.ts';
 import { verbAt, verbEndsAt } from './acting-verbs.ts';
 import { isBareNumber } from './bare-number.ts';
@@ -48,6 +49,7 @@ const serves = /^为(?!了)[^，的]{2,16}(?:提供|出具|办理|代办)[^，]{
 
 /** 井盖松动整改，形成台账; 6月底前，各组互查: an act by the verb that it ends in, where what goes on with it is one, or it has a day. */
 function asNamedAct(clause: Clause, at: number, all: readonly Clause[]): Clause {
+  if (at === 0 && isOccasion(clause, all[1])) return { ...clause, role: 'means' };
   if (at === all.length - 1 && clause.role === 'means' && isByWay.test(clause.text) && innerVerb(clause.text))
     return { ...clause, role: 'act' };
   const isTimed = at === 1 && isOnlyWhen(all[0]?.text ?? '');
@@ -56,6 +58,13 @@ function asNamedAct(clause: Clause, at: number, all: readonly Clause[]): Clause 
   const isAct = words.length >= shortestNamed && !/[的：等]|工作$/u.test(words) && verbEndsAt(words);
   return isAct ? { ...clause, role: 'act' } : clause;
 }
+
+/** 选用教辅资料，应当坚持自愿原则: on what occasion the next clause bids something. */
+const isOccasion = ({ role, text }: Clause, next: Clause | undefined): boolean =>
+  role === 'act' &&
+  openingVerb(text)?.start === 0 &&
+  targetsIn(text).length === 0 &&
+  /^(?:应当|应该|应(?=[坚遵按依以注符报经由在先]))/u.test(next?.text ?? '');
 
 /** 通过正规渠道维护权益: what is done by it, where nothing follows to which it could lead. */
 const isByWay = /^通过[^，]*(?:途径|渠道|方式|形式|平台)[^，]{4}/u;

@@ -16,6 +16,7 @@ import type { Responsible } from '../notes/responsible.ts';
 import type { DocumentItem } from '../outline/document.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
 import { orders } from './asks-as-title.ts';
+import { headsConditions } from './cases-below.ts';
 import { forbiddenDuty, piecesOf } from './duties.ts';
 import { type HeldDoer, headInTitle, heldBehind, heldBy } from './held-doer.ts';
 import { isAimed, isMeasured } from './is-measured.ts';
@@ -37,7 +38,7 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   const isSchedule = !isNamed && frame.titles.some((title) => timeTitle.test(title));
   const placed = placedSentences(item.body, isSchedule, frame.isGoal);
   const { sentences, whole = frame.note ?? unitsInTitles(frame.titles) } = placed;
-  const reading = new Reading(item, frame, account, isSchedule);
+  const reading = new Reading(item, frame, account, { isSchedule, whole });
   const { context, duties } = reading;
   for (const { sentence, mayAsk } of leadSentences(frame)) reading.take(sentence, mayAsk);
   const theirs = item.hasTitle && unitsNamedBy(item.title).some(isOffice) ? whole : undefined;
@@ -68,13 +69,19 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   };
 }
 
+/** What is said of all of an item. */
+interface Around {
+  readonly isSchedule: boolean;
+  readonly whole: Responsible | undefined;
+}
+
 /** An item's sentences one after the other: what one says holds for those behind it. */
 class Reading {
   readonly context: string[] = [];
   readonly duties: Duty[] = [];
   readonly #frame: ItemFrame;
   readonly #account: Account;
-  readonly #isSchedule: boolean;
+  readonly #around: Around;
   readonly #isCharge: boolean;
   readonly #areAims: boolean;
   #isTold = false;
@@ -82,10 +89,10 @@ class Reading {
   #isForbidden: boolean;
   #held: HeldDoer | undefined;
 
-  constructor({ title, hasTitle }: DocumentItem, frame: ItemFrame, account: Account, isSchedule: boolean) {
+  constructor({ title, hasTitle }: DocumentItem, frame: ItemFrame, account: Account, around: Around) {
     this.#frame = frame;
     this.#account = account;
-    this.#isSchedule = isSchedule;
+    this.#around = around;
     this.#isCharge = frame.titles.some((each) => /职责|分工/u.test(each));
     this.#areAims = frame.titles.some(headsAims);
     this.#held = (hasTitle ? headInTitle(title) : undefined) ?? frame.held;
@@ -101,7 +108,7 @@ class Reading {
     const pieces =
       this.#isForbidden && !isHead && mayAsk && !forbidsOutright(sentence.text)
         ? [forbiddenDuty(sentence.text, theirs)]
-        : piecesOf(sentence, isHeard && !isHead, this.#kindOf(sentence), theirs);
+        : piecesOf(sentence, isHeard && !isHead, this.#kindOf(sentence), theirs, this.#around.whole);
     this.#held = heldBehind(this.#held, sentence, pieces, this.#isCharge);
     this.#account.written(sentence.text, pieces);
     for (const piece of pieces) {
@@ -131,7 +138,7 @@ class Reading {
 
   #kindOf({ text, responsible }: Sentence): 'goals' | 'events' | 'dated' | 'prose' {
     if (this.#isAimedAt || this.#areAims) return 'goals';
-    if (this.#isSchedule || onDay.test(text) || eventName.test(text)) return 'events';
+    if (this.#around.isSchedule || onDay.test(text) || eventName.test(text)) return 'events';
     return (responsible?.time ?? '') !== '' ? 'dated' : 'prose';
   }
 }
@@ -168,7 +175,8 @@ function leads(text: string): boolean {
 /** What is forbidden stands among the spirit of the work, too, and under 总体要求 what is to be reached. */
 function asksAllTheSame({ text }: Sentence, { titles, period }: ItemFrame): boolean {
   const isOverall = titles.some((title) => /^总[体的](?:要求|思路)/u.test(title));
-  return forbidsOutright(text) || orders(text) || (isOverall && isGoalIn(text, period));
+  const areConditions = titles.some(headsConditions);
+  return (forbidsOutright(text) && !areConditions) || orders(text) || (isOverall && isGoalIn(text, period));
 }
 
 /** What a row's note says beside whose it is; points have no place of their own where nothing is asked. */

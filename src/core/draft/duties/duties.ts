@@ -1,5 +1,5 @@
 import { targetsIn } from '../amounts/targets.ts';
-import { hasLetters, hasWords, partedBehind } from '../characters.ts';
+import { hasLetters, hasWords } from '../characters.ts';
 import { isGoalOf } from '../clauses/as-goal.ts';
 import { behindManner, openingVerb } from '../clauses/before-verb.ts';
 import { asks, isBareWish } from '../clauses/clause-role.ts';
@@ -12,9 +12,11 @@ import { opensWithEffect } from '../clauses/effect-verbs.ts';
 import { deedIn, forbids } from '../clauses/forbids.ts';
 import { groupsOf } from '../clauses/groups.ts';
 import { withoutMarker } from '../clauses/marker.ts';
+import { asEvents, asNamed } from '../clauses/parts/listed-events.ts';
 import { prepositionalRole } from '../clauses/prepositional-role.ts';
 import { englishPieces } from '../english/english-task.ts';
 import { isEnglish } from '../english/english-text.ts';
+import { type Responsible, sayingWhose } from '../notes/responsible.ts';
 import { type Sentence, withoutMarks } from './sentences.ts';
 import { forbiddenTask, type Task, tasksOf } from './tasks.ts';
 
@@ -51,6 +53,7 @@ export function piecesOf(
   mayAsk = true,
   of: ReadAs = 'prose',
   before: readonly string[] = [],
+  whole?: Responsible,
 ): Piece[] {
   if (!hasWords(text)) return [{ kind: 'context', text }];
   if (isEnglish(text)) return englishDuties(text, mayAsk, responsible !== undefined || of === 'goals');
@@ -90,13 +93,22 @@ export function piecesOf(
     else if (!goesOn(acts[0]?.text ?? '', by.holds))
       by = { doers: comesOf(by.doers, acts[0]?.text ?? '') ? by.doers : [], isNamed: false, holds: false };
     const beside = duties.length === 1 ? groups.flatMap((each) => [...each.lead, ...each.tail]) : tail;
-    // Beside a note of whose it is, a name stays in the text.
-    const isTheirs = own?.isOrdered === true || responsible === undefined;
-    const tasks = tasksOf({ lead, acts, beside, met, ...(own && isTheirs && { doer: own }) }, quote);
+    // Where a note says whose it is, a name that it does not say stays in the text.
+    const isTheirs = own !== undefined && standsBeside(own, responsible, whole);
+    const tasks = tasksOf({ lead, acts, beside, met, ...(isTheirs && { doer: own }) }, quote);
     pieces.push({ kind: 'duty', quote, tasks, doers: by.doers, isNamed: by.isNamed && responsible === undefined });
     if (own !== undefined && admits(quote)) by = { doers: [], isNamed: false, holds: false };
   }
   return pieces;
+}
+
+function standsBeside(
+  { names, isOrdered }: Doer,
+  own: Responsible | undefined,
+  whole: Responsible | undefined,
+): boolean {
+  const note = sayingWhose([own, whole]);
+  return isOrdered || note === undefined || names.every((name) => note.lead.includes(name) || note.with.includes(name));
 }
 
 /** What a clause is among others of its kind. */
@@ -106,46 +118,6 @@ const read: Readonly<Record<ReadAs, (clause: Clause) => readonly Clause[]>> = {
   dated: asNamed,
   goals: (clause) => [isGoalOf(clause) ? { ...clause, role: 'act' } : clause],
 };
-
-/** 5月9日 | 亲子运动会，家长到场率…: what has the name of an event alone is held on its day. */
-function asNamed(clause: Clause): Clause[] {
-  return [clause.role === 'noun' && named.test(withoutMarker(clause.text)) ? { ...clause, role: 'act' } : clause];
-}
-
-const named =
-  /^[^，：]{2,24}(?:[^机协委学工商社][会]|[比大竞初决]赛|艺术节|科技节|体育节|读书节|典礼|仪式|活动|演练|检查|评比|考试|测试|测评|报到|散学|培训|讲座|展演|验收|面试)(?:（[^（）]{1,16}）)?[，。；]?$/u;
-
-/** Under 3月份 学雷锋活动 alone is what is to be held; 期末考试、民主评议 are two. */
-function asEvents(clause: Clause): Clause[] {
-  if (clause.role !== 'noun' && !isListOfNames(clause)) return [clause];
-  const names = partedBehind(clause.text, /(?<=、)/u);
-  if (names.length > 1 && names.every(isOwnEvent)) return names.map((text) => ({ text, role: 'act' }));
-  return clause.role === 'act' || event.test(withoutMarker(clause.text)) ? [{ ...clause, role: 'act' }] : [clause];
-}
-
-/** A signature's name and day are none, nor is when something begins or ends, or a holiday. */
-const event =
-  /^(?![^：]*(?:结束|开始|出发|放假)[，。；]?$|(?:上午|下午|中午|晚上?)?[0-9]{1,2}[:：点时])[^：]{2,30}(?<!的|校|园|中学|小学|[局委处室科组]|中心|[0-9年月日]|[，。；])[，。；]?$/u;
-/** It says of itself what is done: nothing is acted on. */
-const isListOfNames = ({ text, role }: Clause) =>
-  role === 'act' && /^[^由在与将把对向、]+、/u.test(text) && openingVerb(text.replace(occasion, '')) === undefined;
-
-/** 开学检查 is none that opens with a verb. */
-const occasion = /^(?:开学|入学|毕业|返校|开园|入园|入队)/u;
-
-const shortestEvent = 4;
-
-/** 教研组、备课组会议 is one. */
-function isOwnEvent(name: string): boolean {
-  const words = withoutMarks(name);
-  if (ownDay.test(words)) return true;
-  // 新生入园, 消防员进校园: what ends a list of schools ends an event, too, where somebody goes there.
-  const isVisit = /[入进游][校园]+$/u.test(words);
-  return words.length >= shortestEvent && (isVisit || event.test(words)) && !/[0-9%]|^.?等|[和与及]/u.test(words);
-}
-
-/** 6月20日前各部门递交总结. */
-const ownDay = /^[0-9]{1,2}月(?:[0-9]{1,2}日|底|[上中下]旬)(?:之?前)?[\u3400-\u9fff]{4,}$/u;
 
 /** An English sentence in pieces, where each of them asks for something; else it is one. */
 function englishDuties(text: string, mayAsk: boolean, isNoted: boolean): Piece[] {

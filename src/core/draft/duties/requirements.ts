@@ -43,7 +43,7 @@ export function requirementsFrom(
       noted = responsible;
       const measured = withMeasure(written, note);
       const task = rhythmic.has(responsible) ? measured : withRhythm(measured, responsible);
-      const text = texts.has(task.text) ? shortened(piece.quote) : task.text;
+      const text = texts.has(task.text) ? toldApart(task.text, piece) : task.text;
       texts.add(task.text);
       const due = dues.of(task, piece, sentence, responsible);
       const id = `${frame.id}.${count}`;
@@ -65,6 +65,11 @@ export function requirementsFrom(
       return [drafted(first, step.due), last];
     }),
   );
+}
+
+/** 报名单 of two offices; without those who do it the whole piece says which is meant. */
+function toldApart(text: string, { doers, quote }: DutyPiece): string {
+  return shortened(doers.length > 0 ? `${doers.join('、')}${text}` : quote);
 }
 
 /** A row's own column says how much of its first duty, where that has no number itself. */

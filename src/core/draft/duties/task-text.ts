@@ -1,4 +1,4 @@
-import { isOnlyWhen } from '../clauses/before-verb.ts';
+import { isOnlyWhen, openingVerb } from '../clauses/before-verb.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Doer } from '../clauses/doer.ts';
 import { isReceiver, namesOfWhich } from '../clauses/leading-clause.ts';
@@ -20,14 +20,12 @@ export interface TaskClauses {
   readonly isDoubtful?: boolean;
 }
 
-/** Who is to do it stays in the text, but for a list of offices longer than what they are to do. */
+/** The act in short. Who is to do it stands beside the text. */
 export function actOf({ acts, doer }: TaskClauses): string {
   const words = withoutMarks(acts.map(({ text }) => text).join(''));
   const bare = behindTopic(withoutMarker(words), doer);
   if (bare.startsWith('由') && together.test(bare)) return plainTask(bare);
-  // 请各班核对 orders, though the word is no part of the task.
-  const bidden = doer && words.startsWith('请') ? { ...doer, isOrdered: true } : doer;
-  return plainTask(withoutDoer(bare, bidden, bare.startsWith('由') ? mostlyWho : half));
+  return plainTask(withoutDoer(bare, doer));
 }
 
 /** 惠民行动：县文旅局开放展馆: what it is part of stands before who is to do it. */
@@ -36,21 +34,22 @@ function behindTopic(words: string, doer: Doer | undefined): string {
   return at > 0 && !/[，。；]/u.test(words.slice(0, at)) ? words.slice(at + 1) : words;
 }
 
-/** How much of a clause has to be said of who, for it to be left out: 由教研组组织 is how it is done, 教研组要组织 is theirs. */
-const [mostlyWho, half] = [1 / 3, 0.55];
+/** 10名新教师签订协议, 两人同行: how many of them is part of the task. */
+const isCounted = /^[0-9一二两三四五六七八九十]{1,4}(?:[名位个]|人)/u;
+/** 家长代表发言 says too little without them. */
 const shortestTask = 4;
-/** People told in few words stay: 值班员. 最后离开车间的工人 does not. */
-const longestPerson = 6;
 
-function withoutDoer(words: string, doer: Doer | undefined, most: number): string {
-  const isShort = doer?.isPerson === true && doer.names.join('、').length <= longestPerson;
-  if (doer?.isOrdered !== true || isShort) return words;
+function withoutDoer(words: string, doer: Doer | undefined): string {
+  if (doer === undefined || isCounted.test(words)) return words;
   const at = Math.max(0, words.indexOf(withoutMarks(doer.rest)));
-  const rest = words.slice(at);
-  if (/(?:：|职责[是为])$/u.test(words.slice(0, at))) return rest;
-  // 学徒工，车间要签订协议: of whom it is said stays, and who may be it: 管理员必须由女性担任.
-  if (words.slice(0, at).includes('，') || /^由/u.test(rest)) return words;
-  return rest.length >= shortestTask && rest.length < words.length * most ? rest : words;
+  const [who, rest] = [words.slice(0, at), words.slice(at)];
+  if (/(?:：|职责[是为])$/u.test(who)) return rest;
+  // 学徒工，车间要签订协议: of whom it is said stays, and who may be it: 管理员必须由女性担任, 评委必须是教师.
+  if (who.includes('，') || /^[由是]/u.test(rest) || rest.length < shortestTask) return words;
+  // 由培训科进行考核 says nothing without them.
+  if (/^(?:共同)?进行[\u3400-\u9fff]{2,4}$/u.test(rest)) return words;
+  // 由卫生院负责血样检测: of a thing it is told what they do with it.
+  return who.endsWith('负责') && openingVerb(rest) === undefined ? `负责${rest}` : rest;
 }
 
 const longestMeans = 8;
@@ -66,14 +65,17 @@ export function withLead({ lead, acts, doer, met }: TaskClauses, act: string): s
   // 针对库房漏雨，| 电线老化等问题，: of a lead over several clauses the last is none by itself.
   if (endsTrouble.test(means.text) && lead.at(-2)?.text.startsWith('针对') === true) return act;
   const words = behindNames(withoutMarks(withoutMarker(means.text)), met);
-  const own = doer !== undefined && words.includes(withoutMarks(doer.rest)) ? withoutMarks(doer.rest) : words;
+  const isTheirs = doer !== undefined && words.includes(withoutMarks(doer.rest));
+  const own = isTheirs ? withoutMarks(doer.rest) : words;
   if (own === '') return act;
   if (inWhichCase.test(own) || namesOfWhich(means.text) || isReceiver(means.text, act)) {
-    const what = together.test(act) ? act : withoutDoer(act, doer, 1);
-    const isLess =
-      own.length > Math.max(what.length, shortCase) && inLaw.test(acts[0]?.text ?? '') && !listed.test(own);
-    return !isLess && own.length + what.length < longestTask ? `${own}，${what}` : what;
+    const what = together.test(act) ? act : withoutDoer(act, doer);
+    const isMore =
+      !onWhom.test(own) && what.length >= shortestTask && own.length > Math.max(what.length * mostCase, fewWords);
+    return !isMore && own.length + what.length < longestTask ? `${own}，${what}` : what;
   }
+  // 根据总结，教研组要改进教案: between the two stood who is to do it.
+  if (doer !== undefined && !isTheirs && !withoutMarks(acts[0]?.text ?? '').startsWith(act.slice(0, 4))) return act;
   const isFew =
     own.length <= longestMeans ||
     own.length <= act.length * 0.7 ||
@@ -88,11 +90,11 @@ function behindNames(words: string, names: readonly string[] = []): string {
   return words.slice(words.indexOf(last) + last.length);
 }
 
-const shortCase = 12;
-/** 有下列情形之一的: they stand below. */
-const listed = /下列|以下|如下/u;
-/** 从事…业务的，应当取得许可: beside what a rule bids a longer case is too much; 应当劝其返航 says nothing without. */
-const inLaw = /^[^，不]{0,40}?(?:应当|应(?=在|按|向|将|及时|立即))(?![^，]*(?:其(?![他它余中])|该|此))/u;
+/** A case that takes more words than what is to be done in it stays in the quote. */
+const [mostCase, fewWords] = [0.8, 6];
+
+/** 对连续两次排名末位的，约谈…: on whom it is done is part of it. */
+const onWhom = /^(?:特别是?|尤其是?)?对/u;
 
 /** 进行专题研讨, 开展有关活动, 做好准备: of what is told by what leads to it. */
 const saysLittle =

@@ -114,7 +114,7 @@ export function titlePieces(
   const aimsOrProse = frame.titles.some(headsAims) ? 'goals' : 'prose';
   return parts.flatMap((text) => {
     const sentence = titleSentence(text);
-    const pieces = piecesOf(sentence, true, isSchedule ? 'events' : aimsOrProse, theirs);
+    const pieces = piecesOf(sentence, true, isSchedule ? 'events' : aimsOrProse, theirs, whole);
     const asked = pieces.some(({ kind }) => kind === 'duty') ? pieces : [dutyOf(text, theirs)];
     return asked.map((piece) => ({ piece, sentence }));
   });

@@ -185,10 +185,10 @@ describe('who is to do it', () => {
     ['年底前纪委完成专项检查', ['纪委']],
     ['学生突发疾病或者走失时门卫必须立即报告', ['门卫']],
     ['遇到强降雨预警时各街道要关闭下穿通道', ['各街道']],
-  ])('stands behind words of time, which stay with the duty: %s', (clause, names) => {
+  ])('stands behind words of time and of the case: %s', (clause, names) => {
     const doer = doerOf(clause);
     expect(doer?.names).toEqual(names);
-    expect(doer?.rest.startsWith(clause.slice(0, 2))).toBe(true);
+    expect(clause.endsWith(doer?.rest ?? '')).toBe(true);
   });
 
   it.each([
@@ -261,6 +261,23 @@ describe('who is to do it', () => {
     '成果须经评审组签字',
     '教师全年人均听课不少于20节',
   ])('is nobody where a noun only looks like one: %s', (clause) => {
+    expect(doerOf(clause)).toBeUndefined();
+  });
+});
+
+describe('who a list under one word, or a case in between, sets apart', () => {
+  it.each([
+    ['教育、民政、卫生健康等主管部门应当为申请人保密', ['教育', '民政', '卫生健康等主管部门']],
+    ['新船员上岗后必须服从调度', ['新船员']],
+    ['海事所接到通知后应当立即到场', ['海事所']],
+    ['后勤部门切断水源', ['后勤部门']],
+    ['周老师拨打电话', ['周老师']],
+    ['各组候选人填表申报', ['各组候选人']],
+  ])('has to do it: %s', (clause, names) => {
+    expect(doerOf(clause)?.names).toEqual(names);
+  });
+
+  it.each(['后勤部门管理制度', '参会人员以及列席人员请保持安静'])('is nobody: %s', (clause) => {
     expect(doerOf(clause)).toBeUndefined();
   });
 });

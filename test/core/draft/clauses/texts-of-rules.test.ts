@@ -105,10 +105,7 @@ describe('what a duty is called', () => {
       '有下列变更事项之一的，应当在五日内报港口管理部门备案',
     ],
     ['利用客渡船从事夜间游览、水上餐饮等经营活动的，应当依法取得经营许可。', '应当依法取得经营许可'],
-    [
-      '旅客多次无故在甲板吸烟、喧哗或者投掷杂物的，应当劝其离船。',
-      '旅客多次无故在甲板吸烟、喧哗或者投掷杂物的，应当劝其离船',
-    ],
+    ['旅客多次无故在甲板吸烟、喧哗或者投掷杂物的，应当劝其离船。', '应当劝其离船'],
   ])('has no longer case with it than is needed: %s', (rule, text) => {
     expect(asked('第四条 总则', rule)).toEqual([text]);
   });
@@ -120,5 +117,21 @@ describe('what is forbidden', () => {
     '任何人不得违反停航规定，私自放行船舶，为他人提供渡运。',
   ])('goes on over what the thing holds: %s', (rule) => {
     expect(requirementsOf(rule)).toEqual([expect.objectContaining({ target: { never: 'true' } })]);
+  });
+});
+
+describe('a case', () => {
+  it.each([
+    ['停水后，关闭总阀。', '停水后，关闭总阀'],
+    ['乘务员发现车厢内有无人认领的行李物品时，向车长报告。', '向车长报告'],
+    ['对连续三个月没有完成检修任务的班组，约谈负责人。', '对连续三个月没有完成检修任务的班组，约谈负责人'],
+  ])('stands in the text where it takes few words, or says on whom it is done: %s', (rule, text) => {
+    expect(requirementsOf(rule)[0]?.text).toBe(text);
+  });
+
+  it('is what one is about when something should be', () => {
+    expect(requirementsOf('选用劳保用品，应当坚持先试后买。').map(({ text }) => text)).toEqual([
+      '选用劳保用品，应当坚持先试后买',
+    ]);
   });
 });

@@ -106,7 +106,7 @@ describe('the events of a month', () => {
   it('are each one on a line, whatever each ends in', () => {
     expect(
       asked('三月：新生入园、开学安全检查、交通警察进校园、3月20日前各班上交计划', '四月：春游、植树活动'),
-    ).toEqual(['新生入园', '开学安全检查', '交通警察进校园', '3月20日前各班上交计划', '春游、植树活动']);
+    ).toEqual(['新生入园', '开学安全检查', '交通警察进校园', '上交计划', '春游、植树活动']);
   });
 
   it('stand under their weeks, of which some are spans, though their numbers stand before a day', () => {
@@ -140,9 +140,9 @@ describe('clauses with a pause between them', () => {
         '1. 教学。备课组每周集体备课1次、年级组长每周巡课不少于2次、校长每日一巡查。力争金牌6枚、总分进入前三。落实教师坐班制度、“阳光厨房”实现全覆盖。笔试每月一次、口试每学期一次。',
       ),
     ).toEqual([
-      '备课组每周集体备课1次',
-      '年级组长每周巡课不少于2次',
-      '校长每日一巡查',
+      '每周集体备课1次',
+      '每周巡课不少于2次',
+      '每日一巡查',
       '力争金牌6枚',
       '总分进入前三',
       '落实教师坐班制度',

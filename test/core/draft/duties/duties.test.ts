@@ -119,7 +119,7 @@ describe('what must never happen', () => {
 
   it('is a prohibition, whoever it is said to', () => {
     expect(never('严禁违规收受礼品礼金')).toEqual([['严禁违规收受礼品礼金', 'true']]);
-    expect(never('起始年级不得举行选拔性考试')).toEqual([['起始年级不得举行选拔性考试', 'true']]);
+    expect(never('起始年级不得举行选拔性考试')).toEqual([['不得举行选拔性考试', 'true']]);
     expect(never('创建示范点2所；杜绝有偿补课'.split('；')[1] ?? '')).toEqual([['杜绝有偿补课', 'true']]);
   });
 
@@ -174,5 +174,17 @@ describe('a sentence of days and what is held on them', () => {
 
   it('is none where it says when something begins and ends', () => {
     expect(asked('3月4日—3月15日，3月4日上午9点开始。')).toEqual([]);
+  });
+});
+
+describe('a cell of a dated row', () => {
+  it.each([
+    ['新学徒报到、安全操作指导、班组长会议', ['新学徒报到', '安全操作指导', '班组长会议']],
+    ['钳工组、焊工组会议', ['钳工组、焊工组会议']],
+  ])('is parted where each of what it lists is held by itself: %s', (text, texts) => {
+    const pieces = piecesOf({ text, responsible: undefined }, true, 'dated');
+    expect(pieces.flatMap((piece) => (piece.kind === 'duty' ? piece.tasks : [])).map((task) => task.text)).toEqual(
+      texts,
+    );
   });
 });

@@ -58,7 +58,7 @@ describe('a number within a line', () => {
     );
     const [first, second] = plan.sections.flatMap(({ items }) => items);
     const said = first?.requirements.map(({ text }) => text).slice(-3);
-    expect(said).toEqual(['按时熄灯', '不得私接电源', '宿管组每晚清点人数']);
+    expect(said).toEqual(['按时熄灯', '不得私接电源', '每晚清点人数']);
     expect(second?.written).toBe('2');
     expect(plan.sections.flatMap(({ items }) => items)).toHaveLength(2);
   });

@@ -120,10 +120,14 @@ const tellings = [
 ];
 
 /** Whether a sentence speaks of the document, of what is, or of what was, and so asks nobody for anything. */
+/** 姓名可能显示不全，请自行补全: whatever it tells before, it asks then. */
+const requestBehind =
+  /，请(?![示假教柬帖]|(?:予以)?(?:知悉|周知|谅解|理解|放心|见|参见|查看|关注|联系|向[^，]{2,10}(?:反映|咨询)))/u;
+
 export function asksNothing(sentence: string, period: Span): boolean {
   const whole = sentence.replace(footnote, '').replace(leadBehind, '');
   const said = behindReason(whole);
-  if (isRoster(said) || tellings.some((each) => each.test(said))) return true;
+  if (isRoster(said) || (tellings.some((each) => each.test(said)) && !requestBehind.test(said))) return true;
   if (labelAlone.test(said) && openingVerb(said) === undefined) return true;
   if (pointingBack.test(said) && deadlineIn(said, period) === undefined && targetsIn(behindPointing(said)).length === 0)
     return true;

@@ -66,6 +66,12 @@ const commanded = /^(?:务必要?|必须|应当|应该|应(?=[在以按将对从
 /** 成员必须是骨干教师: what whoever it is has to be. */
 const qualified = /^[^，]{2,20}(?:必须|须|应当)是(?!否)/u;
 
+/** 由团委颁发证书: an act of its own. */
+function hasObject(rest: string): boolean {
+  const thing = rest.slice(openingVerb(rest)?.end ?? rest.length).replace(/[，。；]$/u, '');
+  return thing.length >= 2 && openingVerb(thing) === undefined;
+}
+
 /** 由教研组长负责组织: who does the act before. */
 const longestBare = 5;
 
@@ -80,7 +86,13 @@ export function roleOf(written: string, isBehindAct: boolean): ClauseRole {
   const doer = isRule ? undefined : doerOf(clause);
   if (doer === undefined) return roleOfWords(clause, isBehindAct);
   if (doer.rest === '') return isBehindAct ? 'completion' : 'means';
-  if (isBehindAct && clause.startsWith('由') && doer.rest.length <= longestBare && !ownCharge.test(clause))
+  if (
+    isBehindAct &&
+    clause.startsWith('由') &&
+    doer.rest.length <= longestBare &&
+    !ownCharge.test(clause) &&
+    !hasObject(doer.rest)
+  )
     return 'completion';
   if (qualified.test(clause)) return 'act';
   const role = roleBySign(doer.rest, { isBehindAct, isRule }) ?? roleOfWords(doer.rest, isBehindAct);

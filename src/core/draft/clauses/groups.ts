@@ -31,7 +31,7 @@ const longestTask = 60;
 
 /** A sentence's clauses as duties, and as what stands between them. Where none is an act, what only leads to one is it, if it has a verb: 配合上级检查. */
 export function groupsOf(clauses: readonly Clause[]): ClauseGroup[] {
-  const named = clauses.map(asNamedAct);
+  const named = caseToldApart(clauses).map(asNamedAct);
   if (named.some(({ role }) => role === 'act')) return grouped(named);
   const at = clauses.findIndex(
     ({ role, text }) =>
@@ -49,7 +49,7 @@ const serves = /^为(?!了)[^，的]{2,16}(?:提供|出具|办理|代办)[^，]{
 
 /** 井盖松动整改，形成台账; 6月底前，各组互查: an act by the verb that it ends in, where what goes on with it is one, or it has a day. */
 function asNamedAct(clause: Clause, at: number, all: readonly Clause[]): Clause {
-  if (at === 0 && isOccasion(clause, all[1])) return { ...clause, role: 'means' };
+  if (clause.role === 'act' && at === 0 && isOccasion(clause, all[1])) return { ...clause, role: 'means' };
   if (at === all.length - 1 && clause.role === 'means' && isByWay.test(clause.text) && innerVerb(clause.text))
     return { ...clause, role: 'act' };
   const isTimed = at === 1 && isOnlyWhen(all[0]?.text ?? '');
@@ -60,11 +60,19 @@ function asNamedAct(clause: Clause, at: number, all: readonly Clause[]): Clause 
 }
 
 /** 选用教辅资料，应当坚持自愿原则: on what occasion the next clause bids something. */
-const isOccasion = ({ role, text }: Clause, next: Clause | undefined): boolean =>
-  role === 'act' &&
+const isOccasion = ({ text }: Clause, next: Clause | undefined): boolean =>
   openingVerb(text)?.start === 0 &&
   targetsIn(text).length === 0 &&
   /^(?:应当|应该|应(?=[坚遵按依以注符报经由在先]))/u.test(next?.text ?? '');
+
+/** 如已登记，但仍有差错，则重新登记: what is told before is all of it the case. */
+function caseToldApart(clauses: readonly Clause[]): readonly Clause[] {
+  const from = clauses.findIndex(({ text }) => /^(?:如果?|若|倘若|假如|一旦)/u.test(text));
+  const then = from < 0 ? -1 : clauses.findIndex(({ text }, at) => at > from && text.startsWith('则'));
+  return clauses.map((clause, at) =>
+    at > from && at < then && clause.role === 'act' ? { ...clause, role: 'means' } : clause,
+  );
+}
 
 /** 通过正规渠道维护权益: what is done by it, where nothing follows to which it could lead. */
 const isByWay = /^通过[^，]*(?:途径|渠道|方式|形式|平台)[^，]{4}/u;

@@ -2,7 +2,7 @@ import { openingVerb } from './before-verb.ts';
 import { prepositionalRole } from './prepositional-role.ts';
 
 const joining =
-  /^(?:并且?|但(?=不[得准许]|严禁)|同时|还要?|也要?|此外，?|另外，?|又)(?=[\u3400-\u9fff“][\u3400-\u9fff“0-9])/u;
+  /^(?:尤其是|特别是|则(?=[\u3400-\u9fff]{3})|并且?|但(?=不[得准许]|严禁)|同时|还要?|也要?|此外，?|另外，?|又)(?=[\u3400-\u9fff“][\u3400-\u9fff“0-9])/u;
 const modal =
   /^(?:务必要?|要(?!求|点|素)|应当|应该|应(?![用对急届变])|必须|须(?!知)|需要|需(?!求)|将(?=[\u3400-\u9fff]{2}))(?=[\u3400-\u9fff“]{2})/u;
 const hollow =

@@ -152,7 +152,7 @@ const isNote = /^(?:注|备注|附注|说明)[0-9一二三四五六]{0,2}[：:]/
 /** What stands above a section's items, which asks where it commands or says how much. */
 function leadSentences({ lead, isPreface, period }: ItemFrame): PlacedSentence[] {
   const sentences = lead.flatMap(sentencesOf);
-  const isCommand = sentences.some(({ text }) => commands(text));
+  const isCommand = sentences.some((each) => commands(each.text) || isMeasured(each, period));
   const asks = (sentence: Sentence) =>
     isMeasured(sentence, period) ||
     (isCommand && (commands(sentence.text) || clausesOf(sentence.text)[0]?.role === 'act'));

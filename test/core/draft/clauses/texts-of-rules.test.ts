@@ -135,3 +135,14 @@ describe('a case', () => {
     ]);
   });
 });
+
+describe('what is asked in passing', () => {
+  it.each([
+    ['个别车次可能显示不全，请自行查漏补全。', ['请自行查漏补全']],
+    ['由各站推荐2名旅客代表，由客运科颁发证书。', ['推荐2名旅客代表', '颁发证书']],
+    ['如旅客已办托运，但是行李仍未到站，则由值班室登记名单。', ['登记名单']],
+    ['乘务员维持秩序，拉开隔离带，捂住口鼻。', ['维持秩序', '拉开隔离带', '捂住口鼻']],
+  ])('is a duty of its own, and the case none: %s', (rule, texts) => {
+    expect(requirementsOf(rule).map(({ text }) => text)).toEqual(texts);
+  });
+});

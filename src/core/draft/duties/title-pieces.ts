@@ -111,10 +111,12 @@ export function titlePieces(
   const parts = partedBehind(item.title, /(?<=[；;])/u)
     .map((part) => part.replace(/[；;]$/u, ''))
     .filter(hasLetters);
+  const isDated = ((responsible ?? whole)?.time ?? '') !== '';
   const aimsOrProse = frame.titles.some(headsAims) ? 'goals' : 'prose';
+  const kind = isSchedule ? 'events' : isDated ? 'dated' : aimsOrProse;
   return parts.flatMap((text) => {
     const sentence = titleSentence(text);
-    const pieces = piecesOf(sentence, true, isSchedule ? 'events' : aimsOrProse, theirs, whole);
+    const pieces = piecesOf(sentence, true, kind, theirs, whole);
     const asked = pieces.some(({ kind }) => kind === 'duty') ? pieces : [dutyOf(text, theirs)];
     return asked.map((piece) => ({ piece, sentence }));
   });

@@ -14,6 +14,23 @@ function rowsWith(...times: readonly string[]) {
   return draftOf([...lines, ...rows].join('\n')).plan.sections.flatMap(({ items }) => items);
 }
 
+describe('a row that is called by what it lists', () => {
+  it('is parted where each is held by itself', () => {
+    const lines = [
+      '# 云河机修厂周工作安排表（2025.3.3—3.9）',
+      '',
+      '| 时间 | 工作内容 | 责任部门 |',
+      '| --- | --- | --- |',
+      '| 3.4（周二） | 新学徒报到、安全操作指导、班组长会议 | 技术科 |',
+    ];
+    const { plan } = draftOf(lines.join('\n'));
+    const asked = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    expect(asked.map(({ text, due, with: units }) => [text, due, ...units])).toEqual(
+      ['新学徒报到', '安全操作指导', '班组长会议'].map((text) => [text, '2025-03-04', '技术科']),
+    );
+  });
+});
+
 describe('a row’s time', () => {
   it('stays as context where it asks for no day', () => {
     const [first, second] = rowsWith('长期坚持', '全年');

@@ -9,7 +9,7 @@ import { issuerOf } from './issuer.ts';
 import type { Document } from './outline/document.ts';
 import { endsLikeTitle, unnamed } from './outline/document-title.ts';
 import type { Paragraph } from './outline/paragraph.ts';
-import { schoolYearFrom, schoolYearIn, termIn, timeOfActivity, withOwnDays } from './plan-term.ts';
+import { schoolYearFrom, schoolYearIn, termIn, timeInForce, timeOfActivity, withOwnDays } from './plan-term.ts';
 
 /** What stands at the head of a plan, as far as the document tells. */
 export interface PlanFrame {
@@ -120,7 +120,7 @@ function periodOf(document: Document, year: number): FoundPeriod {
     const of = yearByDays(document, readYear(own), title);
     return ofItsTime({ period: spannedFrom(of, title), doubt: of === readYear(own) ? undefined : 'year' }, document);
   }
-  const five = fiveYearsOf(title) ?? daysOverNewYear(document, title);
+  const five = fiveYearsOf(title) ?? daysOverNewYear(document, title) ?? timeInForce(document);
   if (five !== undefined) return { period: five, doubt: 'period' };
   return ofItsTime({ period: withHorizon(document, beginning(document, head, year)), doubt: 'year' }, document);
 }

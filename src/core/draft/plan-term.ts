@@ -1,4 +1,4 @@
-import { contains, type Day, dayFrom, type Span } from '../day.ts';
+import { addDays, addYears, contains, type Day, dayFrom, type Span } from '../day.ts';
 import { matchesIn } from '../matches-in.ts';
 import { lastDayOf } from '../text/days/days-of-plan.ts';
 import { deadlineIn, deadlinesIn } from '../text/deadline-in.ts';
@@ -92,6 +92,28 @@ export function timeOfActivity(document: Document, year: Span): Span | undefined
   const named = texts.flatMap((text) => deadlinesIn(text, year)).filter(({ isUnsure }) => !isUnsure);
   const days = [from, to, ...named.map(({ day }) => day).filter((day) => contains(year, day))].sort();
   return { from: days[0] ?? from, to: days.at(-1) ?? to };
+}
+
+const dayOfYear = '(20[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日';
+const inForce = new RegExp(
+  `自${dayOfYear}起(?:正式)?(?:施行|实施|执行|生效|试行)[^。]{0,8}，?有效期(?:[至到]${dayOfYear}|(?:为|限)?([0-9一二两三四五六七八九十]{1,2})年)`,
+  'u',
+);
+
+/** 自2025年8月1日起施行，有效期至2030年7月31日; 有效期三年: while it is in force. */
+export function timeInForce(document: Document): Span | undefined {
+  for (const text of textsOf(document)) {
+    const [, year = '', month = '', day = '', lastYear = '', lastMonth = '', lastDay = '', years = ''] =
+      inForce.exec(text.replace(/ /gu, '')) ?? [];
+    const from = dayFrom(year, month, day);
+    const many = ordinalOf(years.replace('两', '二'));
+    const to =
+      years === '' || from === undefined || many === undefined
+        ? dayFrom(lastYear, lastMonth, lastDay)
+        : addDays(addYears(from, many), -1);
+    if (from !== undefined && to !== undefined && from < to) return { from, to };
+  }
+  return undefined;
 }
 
 /** Its titles and paragraphs, in their order. */

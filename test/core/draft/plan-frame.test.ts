@@ -434,3 +434,14 @@ it('is for the term that its title names, or the days that its text gives, with 
   const looksBack = ['一、主要工作', '1.检查锅炉。2024年8月5日锅炉已大修。', '2.检查校车。'];
   expect(frameOf('青山中学2025学年第一学期后勤工作计划', ...looksBack)[0]).toBe('2025-09-01');
 });
+
+describe('the time a rule is in force', () => {
+  it.each([
+    ['本办法自2025年8月1日起施行，有效期至2030年7月31日。', '2025-08-01', '2030-07-31'],
+    ['本办法自2026年3月1日起正式实施，有效期两年。', '2026-03-01', '2028-02-29'],
+    ['本办法自2026年3月1日起施行。', '2026-01-01', '2026-12-31'],
+  ])('is its period where it says until when: %s', (article, from, to) => {
+    const text = `云河县农机库管理办法\n第一条 库房须每日巡查。\n第二条 ${article}`;
+    expect(draftOf(text, 2026).plan.period).toEqual({ from, to });
+  });
+});

@@ -100,7 +100,7 @@ describe('the draft of a document', () => {
       2024,
     );
     const asked = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
-    expect(asked.map(({ text, due }) => [text, due])).toContainEqual(['于6月8日前将名单送总务科', '2024-06-08']);
+    expect(asked.map(({ text, due }) => [text, due])).toContainEqual(['将名单送总务科', '2024-06-08']);
   });
 
   it('has a period and dues in the year that the title names, else in the one given', () => {
@@ -401,7 +401,7 @@ describe('a covering notice', () => {
     const { plan, cleaned } = drafted('各乡镇要于3月1日前制定方案；各单位于每月25日前报送进展。');
     const requirements = plan.sections[1]?.items.flatMap((item) => item.requirements) ?? [];
     expect(requirements.map(({ text, due, lead }) => [text, due, lead.join()])).toEqual([
-      ['于3月1日前制定方案', '2024-03-01', '各乡镇'],
+      ['制定方案', '2024-03-01', '各乡镇'],
       ['于每月25日前报送进展', undefined, '各单位'],
     ]);
     expect(requirements.every(({ guesses }) => guesses.some(({ why }) => why === 'goal'))).toBe(true);
@@ -522,7 +522,7 @@ describe('what was named before', () => {
     expect(asked.map(({ text, target }) => [text, target?.['at-least']])).toEqual([
       ['以上4项活动，每班至少推出两个作品', '2'],
       ['将申报材料（一式2份）签字', undefined],
-      ['于5月10日前邮寄至区少年宫', undefined],
+      ['邮寄至区少年宫', undefined],
     ]);
   });
 });

@@ -2,6 +2,7 @@ import { contains, type Day, isOverAYear, type Span } from '../../day.ts';
 import type { WrittenTarget } from '../../target/target-shape.ts';
 import type { FoundTarget } from '../amounts/found-target.ts';
 import { targetOfMeasure, withFigure } from '../amounts/measure.ts';
+import { behindTime } from '../clauses/before-verb.ts';
 import { shortened } from '../clauses/shortened.ts';
 import type { DraftRequirement, Guess } from '../draft.ts';
 import { type Responsible, sayingWhose } from '../notes/responsible.ts';
@@ -43,9 +44,10 @@ export function requirementsFrom(
       noted = responsible;
       const measured = withMeasure(written, note);
       const task = rhythmic.has(responsible) ? measured : withRhythm(measured, responsible);
-      const text = texts.has(task.text) ? toldApart(task.text, piece) : task.text;
-      texts.add(task.text);
       const due = dues.of(task, piece, sentence, responsible);
+      const told = due === undefined ? task.text : withoutDay(task.text);
+      const text = texts.has(told) ? toldApart(told, piece) : told;
+      texts.add(told);
       const id = `${frame.id}.${count}`;
       const drafted = (asked: Task, by: Due | undefined): DraftRequirement => ({
         ...requirementFrom(id, asked, { piece, sentence }, responsible, by, frame),
@@ -71,6 +73,15 @@ export function requirementsFrom(
 function toldApart(text: string, { doers, quote }: DutyPiece): string {
   return shortened(doers.length > 0 ? `${doers.join('、')}${text}` : quote);
 }
+
+/** 于6月底前（周五）完成选址: the day it is due on stands beside the text, as who is to do it does. */
+function withoutDay(text: string): string {
+  const time = text.startsWith('于') ? behindTime(text) : 0;
+  const rest = text.slice(time).replace(/^(?:（[^（）]{1,8}）|左右|之?前|，)+/u, '');
+  return rest.length >= shortestTask && !/^[的至到、和与及—–~～-]/u.test(rest) ? rest : text;
+}
+
+const shortestTask = 4;
 
 /** A row's own column says how much of its first duty, where that has no number itself. */
 function withMeasure(task: Task, responsible: Responsible | undefined): Task {

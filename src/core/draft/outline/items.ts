@@ -55,15 +55,10 @@ export function itemsUnderHeads(heads: readonly Group[], rank: RankOf): Document
   if (headLabelledLines(heads)) return heads.flatMap(labelledLines);
   const inner = heads.map(([, ...body]) => linesUnder(body, rank));
   const areMonths = heads.every(([head]) => rank(head) === monthRank);
-  const isTold = areMonths
-    ? inner.flat().filter(([line]) => titled(line).rest !== '' && titled(line).title !== undefined).length >=
-      leastLabelled
-    : inner.length >= 2 && (runOn(inner) || countOn(heads, inner)) && areTitled(inner.flat());
+  const isTold =
+    areMonths || (inner.length >= 2 && (runOn(inner) || countOn(heads, inner)) && areTitled(inner.flat()));
   return heads.flatMap(([head, ...body]) => itemsUnder(head, body, rank, isTold));
 }
-
-/** What is to be done in a month is its list, unless so many of the months' lines have titles and a text of their own. */
-const leastLabelled = 2;
 
 function countOn(heads: readonly Group[], parts: readonly (readonly Group[])[]): boolean {
   return parts.every((lines, at) => {

@@ -1,3 +1,4 @@
+import { annexesIn } from './annexes.ts';
 import { endsLikeTitle } from './document-title.ts';
 import { headsOfCounts, headsOfMore, headsWithin, isLineWithColon } from './heads-of-counts.ts';
 import { rankOf } from './number.ts';
@@ -28,6 +29,8 @@ export const monthRank = rankOf('article') + 0.5;
 export const partDepth = 7;
 const partRank = rankOf('article') + 0.3;
 const rowRank = rankOf('decimal') + 0.5;
+/** As is 一、 in what is attached to a text that counts its sections so. */
+const annexRank = rankOf('article') + 0.1;
 
 /** Titles without a number count where the document numbers nothing as wide; months always, below 一、. */
 export function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
@@ -60,15 +63,20 @@ export function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
   const asMonths = new Set(
     months.length >= 2 ? months : months.filter((each) => numbered >= 0 && paragraphs.indexOf(each) > numbered),
   );
+  const annexes = annexesIn(paragraphs, isMonthTitle);
+  const annexed = paragraphs.findIndex((each) => annexes.heads.has(each));
+  const areAnnexed = annexed >= 0 && [...asMonths].every((each) => paragraphs.indexOf(each) > annexed);
   const asParts = new Set(wide ? [...partsOfSections(paragraphs), ...within] : []);
   return (paragraph) => {
     if (isDeep(paragraph) && isLevel.has(paragraph.depth)) return paragraph.depth - 10;
     // What a table's rows are counted by is narrower than 2.1.
     if (hasDecimals && paragraph.isEntry && paragraph.heading?.style === 'arabic') return rowRank;
+    if (annexes.counted.has(paragraph)) return annexRank;
     if (paragraph.heading !== undefined) return rankOf(paragraph.heading.style);
+    if (annexes.heads.has(paragraph)) return hasSections ? widest : -1;
     if (asTitles.has(paragraph)) return -1;
     if (attached.has(paragraph)) return widest;
-    if (asMonths.has(paragraph)) return wide ? monthRank : -1;
+    if (asMonths.has(paragraph)) return wide || areAnnexed ? monthRank : -1;
     if (asParts.has(paragraph)) return partRank;
     return undefined;
   };

@@ -6,6 +6,9 @@ import type { Paragraph } from './paragraph.ts';
 
 const shortTitle = /^(?!(?:备注|附注|注|说明)：)[^。，；：]{2,20}[。：](?=.{10})/u;
 
+/** 备注：…, below the entries of a list. */
+const noteBelow = /^(?:备注|附注|注|说明)[0-9]?：/u;
+
 type PlainItems = Pick<DocumentSection, 'lead' | 'items'>;
 
 /** Paragraphs without numbers: rows and entries with titles of their own are items, whatever text stands above and below them. */
@@ -50,8 +53,10 @@ function textItems(paragraphs: readonly Paragraph[], title: string): DocumentIte
       itemOf({ ...each, text: firstly[at]?.rest ?? each.text, heading: firstly[at] as Heading }, []),
     );
   }
-  if (paragraphs.length >= 2 && (paragraphs.every(isTitled) || paragraphs.every(({ isEntry }) => isEntry)))
-    return paragraphs.map((each) => itemOf(each, []));
+  const end = paragraphs.findLastIndex(({ text }) => !noteBelow.test(text)) + 1;
+  const entries = paragraphs.slice(0, end);
+  if (paragraphs.length >= 2 && (paragraphs.every(isTitled) || (end > 0 && entries.every(({ isEntry }) => isEntry))))
+    return entries.map((each, at) => itemOf(each, at === end - 1 ? paragraphs.slice(end) : []));
   if (haveHeads(paragraphs)) return groupsAt(paragraphs, isShortLine).map(([head, ...text]) => itemOf(head, text));
   return [plainItem(paragraphs, title)];
 }

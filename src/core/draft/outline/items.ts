@@ -164,6 +164,8 @@ const leastOfText = 40;
 export function titledOver(head: Paragraph, body: readonly Paragraph[]): TitledText {
   const own = titled(head);
   if (head.bold !== undefined || body.length === 0 || own.title === undefined) return own;
+  // 宣传发动。镇办公 begins a sentence, however early its line breaks.
+  if (/。/u.test(head.text.slice(own.title.length, own.at))) return own;
   const end = noteIn(own.rest);
   const words = own.rest.slice(0, end);
   const hasNumbers = body.some(({ heading }) => heading !== undefined);

@@ -24,10 +24,11 @@ export function headsOfCounts(paragraphs: readonly Paragraph[], isHead = isPlain
   return new Set(areWhole ? heads.flatMap((at) => paragraphs[at] ?? []) : []);
 }
 
-/** The first alone is called as documents are, with nothing but short lines above it: the text's own title, below its page's. */
+/** The first alone is called as documents are, and no sentence stands above it: the text's own title, below its page's. */
 function beginWithTitle(paragraphs: readonly Paragraph[], heads: readonly number[]): boolean {
   const [first, ...others] = heads.map((at) => endsLikeTitle(paragraphs[at]?.text ?? ''));
-  return first === true && !others.includes(true) && paragraphs.slice(0, heads[0]).every(isPlainLine);
+  const above = paragraphs.slice(0, heads[0]);
+  return first === true && !others.includes(true) && !above.some(({ text }) => isSentenceOver(text));
 }
 
 /** Likewise in each section, or in a document that has none, lines that end in a colon as well: 安全管理：, 1. …; 教学服务：, 1. …; what recurs (要求：) heads nothing. */

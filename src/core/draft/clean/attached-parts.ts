@@ -1,4 +1,5 @@
 import { isSentenceOver } from '../characters.ts';
+import { annexNamed } from '../outline/annexes.ts';
 import { endsLikeTitle } from '../outline/document-title.ts';
 import type { Line } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
@@ -41,28 +42,22 @@ function endOfList(lines: readonly Line[], from: number): number {
   return end;
 }
 
-/** 附件2：报名流程: an attachment's mark and name. */
-const attachmentHead = /^附(?:件|表) ?[0-9一二三四五六七八九十]{0,2}[:：] ?(?![0-9]{1,2}[.．、])[^，。；:：]{2,40}$/u;
 const fewestSteps = 2;
 
 /** 第一步：…, 第二步：…, in what is attached: each says what to do, and their attachment's name heads them, whatever else it says. */
 function stepsIn(lines: readonly Line[]): ReadonlyMap<number, Line> {
   const labels = runningLabels(lines);
   const isStep = ({ text }: Line) => labelledHeading(text, labels)?.written.endsWith('步') === true;
-  const heads = lines.flatMap(({ text }, at) => (attachmentHead.test(text) ? [at] : []));
+  const heads = lines.flatMap(({ text }, at) => (annexNamed(text) !== undefined ? [at] : []));
   return new Map(
     heads.flatMap((head, each) => {
       const own = lines
         .slice(0, heads[each + 1])
         .flatMap((line, at) => (at > head && isStep(line) ? [[at, line] as const] : []));
       if (own.length < fewestSteps) return [];
-      return [[head, asHead(lines[head] as Line)] as const, ...own];
+      return [[head, { ...(lines[head] as Line), depth: 1 }] as const, ...own];
     }),
   );
-}
-
-function asHead(line: Line): Line {
-  return { ...line, depth: 1, text: line.text.replace(/[:：] ?/u, ' ') };
 }
 
 /** How many rows stand together around this one. */

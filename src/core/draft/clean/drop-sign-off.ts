@@ -1,6 +1,7 @@
 import { readYear, yearForm } from '../../text/read-year.ts';
 import { closedUp, isSentenceOver } from '../characters.ts';
 import { endAtEnglishSignature } from '../english/english-title.ts';
+import { annexNamed } from '../outline/annexes.ts';
 import { type Cleaned, type Line, withoutLines } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
 import { attachedParts, longest } from './attached-parts.ts';
@@ -79,7 +80,8 @@ const longestList = 15;
 function endAtList(lines: readonly Line[], end: number): number {
   for (let at = end - 1; at >= Math.max(0, end - longestList); at -= 1) {
     const text = lines[at]?.text ?? '';
-    if (/^附(?:件|表)?[0-9一二三四五]?[:：]/u.test(text)) return at;
+    // 附：值班要求, above 1.…: what is attached, and no list of it.
+    if (/^附(?:件|表)?[0-9一二三四五]?[:：]/u.test(text)) return at + 1 < end && annexNamed(text) ? end : at;
     if (text.length > longest || isSentenceOver(text) || headingOf(text)?.style !== 'arabic') return end;
   }
   return end;

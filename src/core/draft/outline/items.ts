@@ -55,8 +55,7 @@ export function itemsUnderHeads(heads: readonly Group[], rank: RankOf): Document
   if (headLabelledLines(heads)) return heads.flatMap(labelledLines);
   const inner = heads.map(([, ...body]) => linesUnder(body, rank));
   const areMonths = heads.every(([head]) => rank(head) === monthRank);
-  const isTold =
-    areMonths || (inner.length >= 2 && (runOn(inner) || countOn(heads, inner)) && areTitled(inner.flat()));
+  const isTold = areMonths || (inner.length >= 2 && (runOn(inner) || countOn(heads, inner)) && areTitled(inner.flat()));
   return heads.flatMap(([head, ...body]) => itemsUnder(head, body, rank, isTold));
 }
 

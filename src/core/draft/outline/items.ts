@@ -4,6 +4,7 @@ import { noteIn, openingOf, type TitledText, titled } from './item-title.ts';
 import { rankOf } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
 import { monthRank, partDepth, type RankOf } from './ranking.ts';
+import { areTitledRows, rowsAbove } from './rows.ts';
 
 /** A head, and what stands under it up to the next one. */
 export type Group = readonly [Paragraph, ...Paragraph[]];
@@ -56,7 +57,8 @@ export function itemsUnderHeads(heads: readonly Group[], rank: RankOf): Document
   const inner = heads.map(([, ...body]) => linesUnder(body, rank));
   const areMonths = heads.every(([head]) => rank(head) === monthRank);
   const isTold = areMonths || (inner.length >= 2 && (runOn(inner) || countOn(heads, inner)) && areTitled(inner.flat()));
-  return heads.flatMap(([head, ...body]) => itemsUnder(head, body, rank, isTold));
+  const areRows = heads.length >= 2 && heads.every(([, ...body]) => areTitledRows(rowsAbove(body).rows));
+  return heads.flatMap(([head, ...body]) => itemsUnder(head, body, rank, { isTold, areRows }));
 }
 
 function countOn(heads: readonly Group[], parts: readonly (readonly Group[])[]): boolean {
@@ -122,10 +124,18 @@ function isAboveText([head, ...text]: Group): boolean {
 }
 
 /** A head without a text of its own, over numbered lines that mostly have titles of theirs, only groups them; else it is the item. */
-function itemsUnder(head: Paragraph, body: readonly Paragraph[], rank: RankOf, isTold: boolean): DocumentItem[] {
+function itemsUnder(
+  head: Paragraph,
+  body: readonly Paragraph[],
+  rank: RankOf,
+  { isTold, areRows }: { readonly isTold: boolean; readonly areRows: boolean },
+): DocumentItem[] {
   const { title, rest, at: behind } = titledOver(head, body);
-  if (title !== undefined && rest === '' && head.depth === partDepth && body.length > 0 && body.every(isTitledRow))
-    return body.map((each) => ({ ...itemOf(each, []), group: { ordinal: undefined, title, lead: [] } }));
+  const { rows, notes } = rowsAbove(body);
+  if (title !== undefined && rest === '' && (areRows || (head.depth === partDepth && areTitledRows(rows)))) {
+    const group = { ordinal: head.heading?.ordinal, title, lead: [] };
+    return rows.map((each, at) => ({ ...itemOf(each, at === rows.length - 1 ? notes : []), group }));
+  }
   const groups = linesUnder(body, rank);
   const [first] = groups;
   if (title === undefined || first === undefined || isEnumerated(head, first[0])) return [itemOf(head, body)];
@@ -143,11 +153,6 @@ function itemsUnder(head: Paragraph, body: readonly Paragraph[], rank: RankOf, i
 /** ⑴ under 1. counts off a text. */
 function isEnumerated(head: Paragraph, { heading }: Paragraph): boolean {
   return head.heading?.style === 'arabic' && heading?.style === 'circled';
-}
-
-/** A row of a table, called by a cell of its own. */
-export function isTitledRow({ isEntry, bold }: Paragraph): boolean {
-  return isEntry === true && bold !== undefined;
 }
 
 const theme = /^(?![（(〔【])[^。，；0-9]{2,14}$/u;

@@ -1,13 +1,11 @@
 import { isSentenceOver } from '../characters.ts';
 import type { DocumentItem, DocumentSection } from './document.ts';
-import { groupsAt, isTitledRow, itemOf } from './items.ts';
+import { groupsAt, itemOf } from './items.ts';
 import { type Heading, headingOfMarker } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
+import { isTitledRow, rowsAbove } from './rows.ts';
 
 const shortTitle = /^(?!(?:备注|附注|注|说明)：)[^。，；：]{2,20}[。：](?=.{10})/u;
-
-/** 备注：…, below the entries of a list. */
-const noteBelow = /^(?:备注|附注|注|说明)[0-9]?：/u;
 
 type PlainItems = Pick<DocumentSection, 'lead' | 'items'>;
 
@@ -53,10 +51,10 @@ function textItems(paragraphs: readonly Paragraph[], title: string): DocumentIte
       itemOf({ ...each, text: firstly[at]?.rest ?? each.text, heading: firstly[at] as Heading }, []),
     );
   }
-  const end = paragraphs.findLastIndex(({ text }) => !noteBelow.test(text)) + 1;
-  const entries = paragraphs.slice(0, end);
-  if (paragraphs.length >= 2 && (paragraphs.every(isTitled) || (end > 0 && entries.every(({ isEntry }) => isEntry))))
-    return entries.map((each, at) => itemOf(each, at === end - 1 ? paragraphs.slice(end) : []));
+  const { rows, notes } = rowsAbove(paragraphs);
+  const areEntries = rows.length > 0 && rows.every(({ isEntry }) => isEntry);
+  if (paragraphs.length >= 2 && (paragraphs.every(isTitled) || areEntries))
+    return rows.map((each, at) => itemOf(each, at === rows.length - 1 ? notes : []));
   if (haveHeads(paragraphs)) return groupsAt(paragraphs, isShortLine).map(([head, ...text]) => itemOf(head, text));
   return [plainItem(paragraphs, title)];
 }

@@ -19,7 +19,8 @@ export function attachedParts(lines: readonly Line[]): Line[] {
     if (line.text.length > longest || isSentenceOver(line.text)) return [];
     const head = { ...line, depth: 1, text: withMark(lines[at - 1], line) };
     if (runOfRows(lines, at + 1) >= fewestRows && lines[at + 1]?.isEntry) return [head];
-    const end = endsLikeTitle(line.text) && headingOf(line.text) === undefined ? endOfList(lines, at + 1) : 0;
+    const isHead = endsLikeTitle(line.text) || headsSentences(lines, at);
+    const end = isHead && headingOf(line.text) === undefined ? endOfList(lines, at + 1) : 0;
     listEnd = Math.max(listEnd, end - at > fewestRows ? end : 0);
     return listEnd > at ? [head] : [];
   });
@@ -31,6 +32,20 @@ const attachmentMark = /^附(?:件|表) ?[0-9一二三四五六七八九十]{1,2
 function withMark(above: Line | undefined, { text }: Line): string {
   const mark = above?.text.replace(/[:：]$/u, '') ?? '';
   return attachmentMark.test(mark) ? `${mark.replace(' ', '')} ${text}` : text;
+}
+
+const longestHead = 16;
+
+/** 注意事项, above 1.… and 2.…, each a sentence: names of what is attached are none, and 说明 says more of a table. */
+function headsSentences(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text.replace(/[:：]$/u, '') ?? '';
+  const first = headingOf(lines[at + 1]?.text ?? '');
+  return (
+    text.length <= longestHead &&
+    !/[，。；：:]|^(?:备注|附注|注|说明|填表说明)$/u.test(text) &&
+    first?.ordinal === 1 &&
+    lines.slice(at + 1, at + 1 + fewestRows).every((each) => /[。；;]$/u.test(each.text))
+  );
 }
 
 const shortestTask = 8;

@@ -194,8 +194,8 @@ function headsText(head: Paragraph, body: readonly Paragraph[]): boolean {
 /** 主要指标。 on a line of its own is a title, whatever its mark. */
 const shortestSentence = 10;
 
-/** 责任单位：…, on a line of its own. */
-const noteOfItem = /^[（(〔【]?[\u3400-\u9fff]{2,6}[:：]/u;
+/** 责任单位：…, on a line of its own; 孔子曾说：“…” is a text. */
+const noteOfItem = /^[（(〔【]?[\u3400-\u9fff]{2,6}[:：](?!“)/u;
 
 const longestItemTitle = 32;
 

@@ -19,8 +19,9 @@ export function attachedParts(lines: readonly Line[]): Line[] {
     if (line.text.length > longest || isSentenceOver(line.text)) return [];
     const head = { ...line, depth: 1, text: withMark(lines[at - 1], line) };
     if (runOfRows(lines, at + 1) >= fewestRows && lines[at + 1]?.isEntry) return [head];
-    const isHead = endsLikeTitle(line.text) || headsSentences(lines, at);
-    const end = isHead && headingOf(line.text) === undefined ? endOfList(lines, at + 1) : 0;
+    const isAnnex = annexNamed(line.text) !== undefined && begunBelow(lines, at, /[：，].{4}/u);
+    const isHead = isAnnex || endsLikeTitle(line.text) || headsSentences(lines, at);
+    const end = isHead && headingOf(line.text) === undefined ? endOfList(lines, at + 1, isAnnex ? 1 : shortestTask) : 0;
     listEnd = Math.max(listEnd, end - at > fewestRows ? end : 0);
     return listEnd > at ? [head] : [];
   });
@@ -39,21 +40,22 @@ const longestHead = 16;
 /** 注意事项, above 1.… and 2.…, each a sentence: names of what is attached are none, and 说明 says more of a table. */
 function headsSentences(lines: readonly Line[], at: number): boolean {
   const text = lines[at]?.text.replace(/[:：]$/u, '') ?? '';
-  const first = headingOf(lines[at + 1]?.text ?? '');
-  return (
-    text.length <= longestHead &&
-    !/[，。；：:]|^(?:备注|附注|注|说明|填表说明)$/u.test(text) &&
-    first?.ordinal === 1 &&
-    lines.slice(at + 1, at + 1 + fewestRows).every((each) => /[。；;]$/u.test(each.text))
-  );
+  const isName = text.length <= longestHead && !/[，。；：:]|^(?:备注|附注|注|说明|填表说明)$/u.test(text);
+  return isName && begunBelow(lines, at, /[。；;]$/u);
+}
+
+/** A count of such lines begins below it. */
+function begunBelow(lines: readonly Line[], at: number, form: RegExp): boolean {
+  const below = lines.slice(at + 1, at + 1 + fewestRows);
+  return headingOf(below[0]?.text ?? '')?.ordinal === 1 && below.every(({ text }) => form.test(text));
 }
 
 const shortestTask = 8;
 
 /** Behind the numbered lines that say what to do, or ask whether it was done. */
-function endOfList(lines: readonly Line[], from: number): number {
+function endOfList(lines: readonly Line[], from: number, shortest: number): number {
   let end = from;
-  while ((headingOf(lines[end]?.text ?? '')?.rest.length ?? 0) >= shortestTask) end += 1;
+  while ((headingOf(lines[end]?.text ?? '')?.rest.length ?? 0) >= shortest) end += 1;
   return end;
 }
 

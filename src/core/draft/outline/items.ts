@@ -134,7 +134,7 @@ function itemsUnder(
   const { rows, notes } = rowsAbove(body);
   if (title !== undefined && rest === '' && (areRows || (head.depth === partDepth && areTitledRows(rows)))) {
     const group = { ordinal: head.heading?.ordinal, title, lead: [] };
-    return rows.map((each, at) => ({ ...itemOf(each, at === rows.length - 1 ? notes : []), group }));
+    return itemsOfRows(rows, notes, title).map((item) => ({ ...item, group }));
   }
   const groups = linesUnder(body, rank);
   const [first] = groups;
@@ -207,6 +207,13 @@ function onlyLeadsIn(lead: readonly Paragraph[]): boolean {
 /** What to call a part that has no title: by its first words, or at least by its number. */
 export function titleInstead({ text, heading }: Paragraph): string {
   return openingOf(text) || heading?.written || '…';
+}
+
+/** Rows as items, and the notes below them as one that is called as what all of them stand under, whose title asks for nothing. */
+export function itemsOfRows(rows: readonly Paragraph[], notes: readonly Paragraph[], title: string): DocumentItem[] {
+  const items = rows.map((each) => itemOf(each, []));
+  const below = { number: undefined, ordinal: undefined, title, hasTitle: false, body: notes, closing: [] };
+  return notes.length === 0 ? items : [...items, below];
 }
 
 /** What it is called, and all of its text. */

@@ -1,6 +1,6 @@
 import { isSentenceOver } from '../characters.ts';
 import type { DocumentItem, DocumentSection } from './document.ts';
-import { groupsAt, itemOf } from './items.ts';
+import { groupsAt, itemOf, itemsOfRows } from './items.ts';
 import { type Heading, headingOfMarker } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
 import { isTitledRow, rowsAbove } from './rows.ts';
@@ -53,8 +53,7 @@ function textItems(paragraphs: readonly Paragraph[], title: string): DocumentIte
   }
   const { rows, notes } = rowsAbove(paragraphs);
   const areEntries = rows.length > 0 && rows.every(({ isEntry }) => isEntry);
-  if (paragraphs.length >= 2 && (paragraphs.every(isTitled) || areEntries))
-    return rows.map((each, at) => itemOf(each, at === rows.length - 1 ? notes : []));
+  if (paragraphs.length >= 2 && (paragraphs.every(isTitled) || areEntries)) return itemsOfRows(rows, notes, title);
   if (haveHeads(paragraphs)) return groupsAt(paragraphs, isShortLine).map(([head, ...text]) => itemOf(head, text));
   return [plainItem(paragraphs, title)];
 }

@@ -10,7 +10,7 @@ export const areTitledRows = (rows: readonly Paragraph[]): boolean => rows.lengt
 /** 备注：…, 说明：…, below the entries of a list. */
 const noteBelow = /^(?:备注|附注|注|说明)[0-9]?：/u;
 
-/** Entries, and the notes below the last of them. */
+/** Entries, and the notes below them, which are no text of the last. */
 export function rowsAbove(body: readonly Paragraph[]): {
   readonly rows: readonly Paragraph[];
   readonly notes: readonly Paragraph[];

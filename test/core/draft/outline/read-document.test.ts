@@ -163,6 +163,12 @@ describe('titles', () => {
       '– 四月份: 1 扫墓',
     ]);
   });
+
+  it('are as well what each week has, and a few demands', () => {
+    const text =
+      '主要工作\n●清点器材。\n●粉刷看台。\n每周安排\n第一周：清点。\n第二周：粉刷。\n几点要求\n●按时。\n●注意安全。';
+    expect(readDocument(text).sections.map(({ title }) => title)).toEqual(['主要工作', '每周安排', '几点要求']);
+  });
 });
 
 describe('a bracket in a numbered line', () => {

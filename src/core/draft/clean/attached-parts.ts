@@ -1,4 +1,5 @@
 import { isSentenceOver } from '../characters.ts';
+import { annexNamed } from '../outline/annexes.ts';
 import { endsLikeTitle } from '../outline/document-title.ts';
 import type { Line } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
@@ -18,7 +19,9 @@ export function attachedParts(lines: readonly Line[]): Line[] {
     if (line.text.length > longest || isSentenceOver(line.text)) return [];
     const head = { ...line, depth: 1, text: withMark(lines[at - 1], line) };
     if (runOfRows(lines, at + 1) >= fewestRows && lines[at + 1]?.isEntry) return [head];
-    const end = endsLikeTitle(line.text) && headingOf(line.text) === undefined ? endOfList(lines, at + 1) : 0;
+    const isAnnex = annexNamed(line.text) !== undefined && begunBelow(lines, at, /[：，].{4}/u);
+    const isHead = isAnnex || endsLikeTitle(line.text) || headsSentences(lines, at);
+    const end = isHead && headingOf(line.text) === undefined ? endOfList(lines, at + 1, isAnnex ? 1 : shortestTask) : 0;
     listEnd = Math.max(listEnd, end - at > fewestRows ? end : 0);
     return listEnd > at ? [head] : [];
   });
@@ -32,37 +35,46 @@ function withMark(above: Line | undefined, { text }: Line): string {
   return attachmentMark.test(mark) ? `${mark.replace(' ', '')} ${text}` : text;
 }
 
+const longestHead = 16;
+
+/** 注意事项, above 1.… and 2.…, each a sentence: names of what is attached are none, and 说明 says more of a table. */
+function headsSentences(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text.replace(/[:：]$/u, '') ?? '';
+  const isName = text.length <= longestHead && !/[，。；：:]|^(?:备注|附注|注|说明|填表说明)$/u.test(text);
+  return isName && begunBelow(lines, at, /[。；;]$/u);
+}
+
+/** A count of such lines begins below it. */
+function begunBelow(lines: readonly Line[], at: number, form: RegExp): boolean {
+  const below = lines.slice(at + 1, at + 1 + fewestRows);
+  return headingOf(below[0]?.text ?? '')?.ordinal === 1 && below.every(({ text }) => form.test(text));
+}
+
 const shortestTask = 8;
 
 /** Behind the numbered lines that say what to do, or ask whether it was done. */
-function endOfList(lines: readonly Line[], from: number): number {
+function endOfList(lines: readonly Line[], from: number, shortest: number): number {
   let end = from;
-  while ((headingOf(lines[end]?.text ?? '')?.rest.length ?? 0) >= shortestTask) end += 1;
+  while ((headingOf(lines[end]?.text ?? '')?.rest.length ?? 0) >= shortest) end += 1;
   return end;
 }
 
-/** 附件2：报名流程: an attachment's mark and name. */
-const attachmentHead = /^附(?:件|表) ?[0-9一二三四五六七八九十]{0,2}[:：] ?(?![0-9]{1,2}[.．、])[^，。；:：]{2,40}$/u;
 const fewestSteps = 2;
 
 /** 第一步：…, 第二步：…, in what is attached: each says what to do, and their attachment's name heads them, whatever else it says. */
 function stepsIn(lines: readonly Line[]): ReadonlyMap<number, Line> {
   const labels = runningLabels(lines);
   const isStep = ({ text }: Line) => labelledHeading(text, labels)?.written.endsWith('步') === true;
-  const heads = lines.flatMap(({ text }, at) => (attachmentHead.test(text) ? [at] : []));
+  const heads = lines.flatMap(({ text }, at) => (annexNamed(text) !== undefined ? [at] : []));
   return new Map(
     heads.flatMap((head, each) => {
       const own = lines
         .slice(0, heads[each + 1])
         .flatMap((line, at) => (at > head && isStep(line) ? [[at, line] as const] : []));
       if (own.length < fewestSteps) return [];
-      return [[head, asHead(lines[head] as Line)] as const, ...own];
+      return [[head, { ...(lines[head] as Line), depth: 1 }] as const, ...own];
     }),
   );
-}
-
-function asHead(line: Line): Line {
-  return { ...line, depth: 1, text: line.text.replace(/[:：] ?/u, ' ') };
 }
 
 /** How many rows stand together around this one. */

@@ -1,6 +1,7 @@
 import { readYear, yearForm } from '../../text/read-year.ts';
 import { closedUp, isSentenceOver } from '../characters.ts';
 import { endAtEnglishSignature } from '../english/english-title.ts';
+import { annexNamed } from '../outline/annexes.ts';
 import { type Cleaned, type Line, withoutLines } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
 import { attachedParts, longest } from './attached-parts.ts';
@@ -79,7 +80,8 @@ const longestList = 15;
 function endAtList(lines: readonly Line[], end: number): number {
   for (let at = end - 1; at >= Math.max(0, end - longestList); at -= 1) {
     const text = lines[at]?.text ?? '';
-    if (/^附(?:件|表)?[0-9一二三四五]?[:：]/u.test(text)) return at;
+    // 附：值班要求, above 1.…: what is attached, and no list of it.
+    if (/^附(?:件|表)?[0-9一二三四五]?[:：]/u.test(text)) return at + 1 < end && annexNamed(text) ? end : at;
     if (text.length > longest || isSentenceOver(text) || headingOf(text)?.style !== 'arabic') return end;
   }
   return end;
@@ -99,11 +101,22 @@ function isNameAboveDay(lines: readonly Line[], at: number): boolean {
   // 校工会、图书馆, 总务科　教科室: more than one sign.
   return closedUp(text)
     .split(/[、 \u3000]+/u)
-    .every((name) => ownName.test(name));
+    .every((name) => ownName.test(name) || issuer.test(name));
+}
+
+/** Or, of several, right below it. */
+function areNamesBelowDay(lines: readonly Line[], at: number): boolean {
+  const { text = '' } = lines[at] ?? {};
+  const names = text.split('、');
+  return (
+    names.length > 1 &&
+    names.every((name) => issuer.test(name) || ownName.test(name)) &&
+    isDay(lines[at - 1]?.text ?? '')
+  );
 }
 
 function isOfSignature(lines: readonly Line[], at: number): boolean {
-  return isSignOff(lines[at]) || isNameAboveDay(lines, at) || isBeginOfName(lines, at);
+  return isSignOff(lines[at]) || isNameAboveDay(lines, at) || areNamesBelowDay(lines, at) || isBeginOfName(lines, at);
 }
 
 /** 某局安全生产 and, below it, 的工作领导小组: no name begins with the word that only joins. */
@@ -190,7 +203,12 @@ export function signerOf(dropped: readonly Line[]): string {
   const names = signed.flatMap(({ text }) => text.split(gap)).flatMap(namesIn);
   const whole = names
     .map((name, at) => (at === 0 ? above : '') + name)
-    .map((name) => name.replace('（盖章）', '').trim())
+    .map((name) =>
+      name
+        .replace('（盖章）', '')
+        .replace(/ ?、 ?/gu, '、')
+        .trim(),
+    )
     .filter((name) => name !== '' && (!/[0-9]/.test(name) || name.endsWith('班')));
   return [...new Set(whole)].join('、');
 }

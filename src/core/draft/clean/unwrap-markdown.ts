@@ -8,7 +8,12 @@ import { isPageNumber } from './drop-page-numbers.ts';
 const heading = /^(#{1,6}) {0,4}(.*?)#{0,6}$/u;
 /** ## 1 总体考虑 {#sec-idea}: what a heading is called by in other files. */
 const attributes = / ?\{[#.][^{}]{0,80}\} ?$/u;
-const bullet = new RegExp(`^(?:[-*+·] {1,4}|[${bulletSigns}] {0,4}|[☐☑☒□](?![^☐☑☒□]*[☐☑☒□]) {0,4})`, 'u');
+/** l  准备材料: the letters that a copy has for the signs of Word's symbol font. */
+const symbolLetter = String.raw`(?:[lnpquvw] {2,8}|[¨Øü§²] {1,8})(?=[\u3400-\u9fff“《])`;
+const bullet = new RegExp(
+  `^(?:[-*+·] {1,4}|[${bulletSigns}] {0,4}|[☐☑☒□](?![^☐☑☒□]*[☐☑☒□]) {0,4}|${symbolLetter})`,
+  'u',
+);
 /** The box of a checklist, ticked or not. */
 const box = /^\[[ xX✓✔]?\] {0,4}/u;
 const quotation = /^(?:> ?)+/;
@@ -66,7 +71,7 @@ function withBreaks(text: string): string {
   return text.replace(/[^|]+/gu, (cell) => (/<br/iu.test(cell) ? ` ${joinedCell(cell.split(lineBreak))} ` : cell));
 }
 
-const mayBeMarkdown = new RegExp(`^[#>\\-+·${bulletSigns}☐☑☒□_[]|\\*|__|\\]\\(|<|&[a-z#]`, 'u');
+const mayBeMarkdown = new RegExp(`^(?:[#>\\-+·${bulletSigns}☐☑☒□_[]|${symbolLetter})|\\*|__|\\]\\(|<|&[a-z#]`, 'u');
 
 function unwrapped(line: Line): Line {
   if (!mayBeMarkdown.test(line.text) || /^-{3,}$/.test(line.text) || isPageNumber(line)) return line;

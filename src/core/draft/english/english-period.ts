@@ -15,8 +15,8 @@ const monthsBetween = new RegExp(
   `\\b${englishMonth} ?((?:19|20)[0-9]{2})? ?(?:to|until|through|[-–—]) ?${dayOfMonth}${englishMonth} ?((?:19|20)[0-9]{2})\\b`,
   'iu',
 );
-/** Riverside School 2025 Annual Plan. */
-export const bareYear = /(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])/u;
+/** Riverside School 2025 Annual Plan; 2021届 are those who leave school then. */
+export const bareYear = /(?<![0-9])((?:19|20)[0-9]{2})(?![0-9届])/u;
 
 /** Replaces Issue 3 (May 2011): when another was. */
 const ofAnother = /^(?:replaces|supersedes)\b/iu;

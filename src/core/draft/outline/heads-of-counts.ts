@@ -15,13 +15,20 @@ export function headsOfCounts(paragraphs: readonly Paragraph[], isHead = isPlain
   const lines = paragraphs.flatMap((_each, at) => (mayHead(paragraphs, at, isHead) ? [at] : []));
   const heads = lines.filter((at, index) => countsAnew(paragraphs.slice(at + 1, lines[index + 1])));
   const [first] = heads;
-  if (first === undefined || heads.length < fewest) return new Set();
+  if (first === undefined || heads.length < fewest || beginWithTitle(paragraphs, heads)) return new Set();
   if (paragraphs.slice(0, first).some(({ heading }) => heading !== undefined)) return new Set();
   const areWhole = heads.every((at, index) => {
     const part = paragraphs.slice(at + 1, heads[index + 1]);
     return countsAnew(part) && !isUnderTitle(paragraphs.slice(0, at), part);
   });
   return new Set(areWhole ? heads.flatMap((at) => paragraphs[at] ?? []) : []);
+}
+
+/** The first alone is called as documents are, and no sentence stands above it: the text's own title, below its page's. */
+function beginWithTitle(paragraphs: readonly Paragraph[], heads: readonly number[]): boolean {
+  const [first, ...others] = heads.map((at) => endsLikeTitle(paragraphs[at]?.text ?? ''));
+  const above = paragraphs.slice(0, heads[0]);
+  return first === true && !others.includes(true) && !above.some(({ text }) => isSentenceOver(text));
 }
 
 /** Likewise in each section, or in a document that has none, lines that end in a colon as well: 安全管理：, 1. …; 教学服务：, 1. …; what recurs (要求：) heads nothing. */

@@ -121,7 +121,7 @@ const longestOpening = 24;
 
 /** 10月15日前，各学校报送报告: a day alone is no name. */
 const firstClause =
-  /^(?:(?:[每第0-9一二三四五六七八九十年月日号周季度学期底末初上中下旬半至到]{2,16}(?:之?前|以前)?|每?学期初)，)?[^，。；：！？]{4,24}(?=[，。；：！？])/u;
+  /^(?:(?:[每第0-9一二三四五六七八九十年月日号周季度学期底末初上中下旬半至到]{2,16}(?:之?前|以前)?|每?学期初)，)?[^，。；：！？]{4,46}(?=[，。；：！？]|$)/u;
 
 /** How an item without a title is called: the beginning of its text, up to a mark that nothing encloses. */
 export function openingOf(text: string): string {

@@ -4,6 +4,7 @@ import { noteIn, openingOf, type TitledText, titled } from './item-title.ts';
 import { rankOf } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
 import { monthRank, partDepth, type RankOf } from './ranking.ts';
+import { areTitledRows, rowsAbove } from './rows.ts';
 
 /** A head, and what stands under it up to the next one. */
 export type Group = readonly [Paragraph, ...Paragraph[]];
@@ -55,15 +56,10 @@ export function itemsUnderHeads(heads: readonly Group[], rank: RankOf): Document
   if (headLabelledLines(heads)) return heads.flatMap(labelledLines);
   const inner = heads.map(([, ...body]) => linesUnder(body, rank));
   const areMonths = heads.every(([head]) => rank(head) === monthRank);
-  const isTold = areMonths
-    ? inner.flat().filter(([line]) => titled(line).rest !== '' && titled(line).title !== undefined).length >=
-      leastLabelled
-    : inner.length >= 2 && (runOn(inner) || countOn(heads, inner)) && areTitled(inner.flat());
-  return heads.flatMap(([head, ...body]) => itemsUnder(head, body, rank, isTold));
+  const isTold = areMonths || (inner.length >= 2 && (runOn(inner) || countOn(heads, inner)) && areTitled(inner.flat()));
+  const areRows = heads.length >= 2 && heads.every(([, ...body]) => areTitledRows(rowsAbove(body).rows));
+  return heads.flatMap(([head, ...body]) => itemsUnder(head, body, rank, { isTold, areRows }));
 }
-
-/** What is to be done in a month is its list, unless so many of the months' lines have titles and a text of their own. */
-const leastLabelled = 2;
 
 function countOn(heads: readonly Group[], parts: readonly (readonly Group[])[]): boolean {
   return parts.every((lines, at) => {
@@ -128,10 +124,18 @@ function isAboveText([head, ...text]: Group): boolean {
 }
 
 /** A head without a text of its own, over numbered lines that mostly have titles of theirs, only groups them; else it is the item. */
-function itemsUnder(head: Paragraph, body: readonly Paragraph[], rank: RankOf, isTold: boolean): DocumentItem[] {
+function itemsUnder(
+  head: Paragraph,
+  body: readonly Paragraph[],
+  rank: RankOf,
+  { isTold, areRows }: { readonly isTold: boolean; readonly areRows: boolean },
+): DocumentItem[] {
   const { title, rest, at: behind } = titledOver(head, body);
-  if (title !== undefined && rest === '' && head.depth === partDepth && body.length > 0 && body.every(isTitledRow))
-    return body.map((each) => ({ ...itemOf(each, []), group: { ordinal: undefined, title, lead: [] } }));
+  const { rows, notes } = rowsAbove(body);
+  if (title !== undefined && rest === '' && (areRows || (head.depth === partDepth && areTitledRows(rows)))) {
+    const group = { ordinal: head.heading?.ordinal, title, lead: [] };
+    return itemsOfRows(rows, notes, title).map((item) => ({ ...item, group }));
+  }
   const groups = linesUnder(body, rank);
   const [first] = groups;
   if (title === undefined || first === undefined || isEnumerated(head, first[0])) return [itemOf(head, body)];
@@ -151,11 +155,6 @@ function isEnumerated(head: Paragraph, { heading }: Paragraph): boolean {
   return head.heading?.style === 'arabic' && heading?.style === 'circled';
 }
 
-/** A row of a table, called by a cell of its own. */
-export function isTitledRow({ isEntry, bold }: Paragraph): boolean {
-  return isEntry === true && bold !== undefined;
-}
-
 const theme = /^(?![（(〔【])[^。，；0-9]{2,14}$/u;
 /** 德育为首：塑造健全人格，建设书香校园: what comes first, and in what spirit. */
 const placing = /为[首主重本先要魂基核根]$/u;
@@ -169,6 +168,8 @@ const leastOfText = 40;
 export function titledOver(head: Paragraph, body: readonly Paragraph[]): TitledText {
   const own = titled(head);
   if (head.bold !== undefined || body.length === 0 || own.title === undefined) return own;
+  // 宣传发动。镇办公 begins a sentence, however early its line breaks.
+  if (/。/u.test(head.text.slice(own.title.length, own.at))) return own;
   const end = noteIn(own.rest);
   const words = own.rest.slice(0, end);
   const hasNumbers = body.some(({ heading }) => heading !== undefined);
@@ -193,8 +194,8 @@ function headsText(head: Paragraph, body: readonly Paragraph[]): boolean {
 /** 主要指标。 on a line of its own is a title, whatever its mark. */
 const shortestSentence = 10;
 
-/** 责任单位：…, on a line of its own. */
-const noteOfItem = /^[（(〔【]?[\u3400-\u9fff]{2,6}[:：]/u;
+/** 责任单位：…, on a line of its own; 孔子曾说：“…” is a text. */
+const noteOfItem = /^[（(〔【]?[\u3400-\u9fff]{2,6}[:：](?!“)/u;
 
 const longestItemTitle = 32;
 
@@ -206,6 +207,13 @@ function onlyLeadsIn(lead: readonly Paragraph[]): boolean {
 /** What to call a part that has no title: by its first words, or at least by its number. */
 export function titleInstead({ text, heading }: Paragraph): string {
   return openingOf(text) || heading?.written || '…';
+}
+
+/** Rows as items, and the notes below them as one that is called as what all of them stand under, whose title asks for nothing. */
+export function itemsOfRows(rows: readonly Paragraph[], notes: readonly Paragraph[], title: string): DocumentItem[] {
+  const items = rows.map((each) => itemOf(each, []));
+  const below = { number: undefined, ordinal: undefined, title, hasTitle: false, body: notes, closing: [] };
+  return notes.length === 0 ? items : [...items, below];
 }
 
 /** What it is called, and all of its text. */

@@ -1,6 +1,7 @@
 import { isSentenceOver } from '../characters.ts';
 import { isEnglish } from '../english/english-text.ts';
 import { isOverInEnglish } from '../english/english-title.ts';
+import { annexNamed } from './annexes.ts';
 import type { DocumentItem, DocumentSection, Outline } from './document.ts';
 import { titled } from './item-title.ts';
 import {
@@ -98,13 +99,14 @@ function flatSection(body: readonly Paragraph[], rank: number, rankOfEach: RankO
   return { number: undefined, title: '', items, lead: [] };
 }
 
-/** What is attached is counted apart: 附件2 学校自查清单. */
-const attached = /^(附[件表][0-9一二三四五六七八九十]{0,2})[ \u3000]+(.+)$/u;
-
 function sectionOf(head: Paragraph, rest: readonly Paragraph[], rank: RankOf): DocumentSection {
-  const [, mark, name = ''] = (head.depth === 1 && attached.exec(head.text)) || [];
-  if (mark !== undefined)
-    return { ...sectionOf({ ...head, text: name }, rest, rank), number: mark.length > 2 ? mark : undefined };
+  // What is attached is counted apart: 附件2 学校自查清单.
+  const annex = head.depth <= 1 && head.heading === undefined ? annexNamed(head.text) : undefined;
+  if (annex !== undefined)
+    return {
+      ...sectionOf({ ...head, text: annex.name }, rest, rank),
+      number: /.[0-9一二三四五六七八九十]$/u.test(annex.mark) ? annex.mark : undefined,
+    };
   const { title, rest: text, at } = titledOver(head, rest);
   const own = text === '' ? [] : [remainder(head, text, at)];
   const number = head.heading?.written.replace(/[第章节条篇部分（）()〔〕【】]/gu, '');

@@ -1,8 +1,9 @@
 import { isSentenceOver } from '../characters.ts';
 import type { DocumentItem, DocumentSection } from './document.ts';
-import { groupsAt, isTitledRow, itemOf } from './items.ts';
+import { groupsAt, itemOf, itemsOfRows } from './items.ts';
 import { type Heading, headingOfMarker } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
+import { isTitledRow, rowsAbove } from './rows.ts';
 
 const shortTitle = /^(?!(?:备注|附注|注|说明)：)[^。，；：]{2,20}[。：](?=.{10})/u;
 
@@ -50,8 +51,9 @@ function textItems(paragraphs: readonly Paragraph[], title: string): DocumentIte
       itemOf({ ...each, text: firstly[at]?.rest ?? each.text, heading: firstly[at] as Heading }, []),
     );
   }
-  if (paragraphs.length >= 2 && (paragraphs.every(isTitled) || paragraphs.every(({ isEntry }) => isEntry)))
-    return paragraphs.map((each) => itemOf(each, []));
+  const { rows, notes } = rowsAbove(paragraphs);
+  const areEntries = rows.length > 0 && rows.every(({ isEntry }) => isEntry);
+  if (paragraphs.length >= 2 && (paragraphs.every(isTitled) || areEntries)) return itemsOfRows(rows, notes, title);
   if (haveHeads(paragraphs)) return groupsAt(paragraphs, isShortLine).map(([head, ...text]) => itemOf(head, text));
   return [plainItem(paragraphs, title)];
 }

@@ -1,3 +1,4 @@
+import { annexesIn } from './annexes.ts';
 import { endsLikeTitle } from './document-title.ts';
 import { headsOfCounts, headsOfMore, headsWithin, isLineWithColon } from './heads-of-counts.ts';
 import { rankOf } from './number.ts';
@@ -8,7 +9,7 @@ export type RankOf = (paragraph: Paragraph) => number | undefined;
 
 /** Lines that head a part of a plan in documents that number only what stands below: 工作目标：, 【主要工作】, 三月份. */
 const plainTitle =
-  /^[【〔［]?(?:指导思想|总体要求|总体思路|工作思路|基本思路|基本原则|工作原则|工作目标|总体目标|目标任务|主要目标|主要任务|重点任务|重点工作|工作重点|主要工作|常规工作|工作任务|工作内容|工作措施|主要措施|具体措施|具体工作|实施步骤|保障措施|组织保障|工作要求|有关要求|活动安排|月度安排|每月安排|月份安排|工作安排|具体安排|学校概况|情况分析|现状分析)[】〕］]?[:：]?$/u;
+  /^[【〔［]?(?:指导思想|总体要求|总体思路|工作思路|基本思路|基本原则|工作原则|工作目标|总体目标|目标任务|主要目标|主要任务|重点任务|重点工作|工作重点|主要工作|常规工作|工作任务|工作内容|工作措施|主要措施|具体措施|具体工作|实施步骤|保障措施|组织保障|(?:工作|有关|几点)要求|活动安排|(?:月度|每月|月份|逐月|每周|逐周|周次)安排|工作安排|具体安排|学校概况|情况分析|现状分析)[】〕］]?[:：]?$/u;
 const monthTitle =
   /^[【〔［（(]?(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:月?[-—~～、至](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}))?月(?:份|[上中下]旬)?(?:工作|安排|工作安排|主要工作)?|第(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:周?[-—~～、至]第?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}))?周|第?[一二三四]季度|[上下]半年|常年(?:工作|任务|坚持)?|全年(?:工作|常规工作))(?: ?[（(]?[0-9月日.．/—–~至-]{3,24}[)）]?| ?[（(][\u3400-\u9fff 、]{2,16}[)）])?[】〕］）)]?[:：]?$/u;
 
@@ -28,6 +29,8 @@ export const monthRank = rankOf('article') + 0.5;
 export const partDepth = 7;
 const partRank = rankOf('article') + 0.3;
 const rowRank = rankOf('decimal') + 0.5;
+/** As is 一、 in what is attached to a text that counts its sections so. */
+const annexRank = rankOf('article') + 0.1;
 
 /** Titles without a number count where the document numbers nothing as wide; months always, below 一、. */
 export function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
@@ -60,15 +63,20 @@ export function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
   const asMonths = new Set(
     months.length >= 2 ? months : months.filter((each) => numbered >= 0 && paragraphs.indexOf(each) > numbered),
   );
+  const annexes = annexesIn(paragraphs, isMonthTitle);
+  const annexed = paragraphs.findIndex((each) => annexes.heads.has(each));
+  const areAnnexed = annexed >= 0 && [...asMonths].every((each) => paragraphs.indexOf(each) > annexed);
   const asParts = new Set(wide ? [...partsOfSections(paragraphs), ...within] : []);
   return (paragraph) => {
     if (isDeep(paragraph) && isLevel.has(paragraph.depth)) return paragraph.depth - 10;
     // What a table's rows are counted by is narrower than 2.1.
     if (hasDecimals && paragraph.isEntry && paragraph.heading?.style === 'arabic') return rowRank;
+    if (annexes.counted.has(paragraph)) return annexRank;
     if (paragraph.heading !== undefined) return rankOf(paragraph.heading.style);
+    if (annexes.heads.has(paragraph)) return hasSections ? widest : -1;
     if (asTitles.has(paragraph)) return -1;
     if (attached.has(paragraph)) return widest;
-    if (asMonths.has(paragraph)) return wide ? monthRank : -1;
+    if (asMonths.has(paragraph)) return wide || areAnnexed ? monthRank : -1;
     if (asParts.has(paragraph)) return partRank;
     return undefined;
   };

@@ -45,10 +45,31 @@ describe('what stands below the text', () => {
       '附件2：地图',
     ];
     expect(textsOf(dropSignOff(lines(...text, ...attached))).slice(4)).toEqual([
-      '附件1 预约流程',
+      '附件1：预约流程',
       '第一步：扫码登录体检平台。',
       '第二步：选择日期并提交。',
     ]);
+  });
+
+  it('keeps notes with a count of their own, and what a name heads, but no list of what is attached', () => {
+    const text = ['一、对象', '1.全体职工。', '二、内容', '1.体检。', '某区卫生局', '2024年5月6日'];
+    const notes = ['温馨提示', '1.当天须空腹到场。', '2.请带好身份证件。'];
+    const annex = ['附：各科分工', '1.内科：负责登记，发放号牌', '2.护理部：负责采血'];
+    for (const below of [notes, annex]) expect(textsOf(dropSignOff(lines(...text, ...below))).slice(4)).toEqual(below);
+    for (const below of [
+      ['说明', '1.表一由内科医生填写。', '2.表二由护理部填写。'],
+      ['附：相关表格', '1.登记表', '2.汇总表'],
+    ])
+      expect(textsOf(dropSignOff(lines(...text, ...below)))).toEqual(text.slice(0, 4));
+    const amid = ['一、对象', '1.全体职工。', '附：各科分工', '1.内科登记', '2.护理部采血'];
+    expect(textsOf(dropSignOff(lines(...amid)))).toEqual(amid);
+  });
+
+  it('is of several below the day, too, whatever they are called', () => {
+    const text = ['一、对象', '1.全体职工。', '二、内容', '1.体检。'];
+    expect(textsOf(dropSignOff(lines(...text, '2024年5月6日', '后勤科、团委')))).toEqual(text);
+    expect(signerOf(lines('后勤科、 团委', '2024年5月6日'))).toBe('后勤科、团委');
+    expect(textsOf(dropSignOff(lines(...text, '2024年5月6日', '门诊、病房')))).toContain('门诊、病房');
   });
 
   it('is of all who sign, by whatever names the house has for them', () => {

@@ -103,7 +103,7 @@ describe('what stands under a number', () => {
     expect(outlined('一、思路', '少用药。', '二、措施', ...lines)[1]).toBe('二 措施: – 落实浇水责任; – 抓好修剪工作');
     expect(outlined('一、思路', '少用药。', '二、措施', '组长王某', '组员李某', watering)[1]).toBe('二 措施: – 措施');
     const months = ['（三月份）', '1、浇水；', '2、修剪。', '（四月份）', '1、施肥。'];
-    expect(outlined('一、思路', '少用药。', '二、措施', ...months)[1]).toBe('二 措施: – 三月份; – 四月份');
+    expect(outlined('一、思路', '少用药。', '二、措施', ...months)[1]).toBe('二 措施: 1 浇水; 2 修剪; 1 施肥');
   });
 
   it('is a part of its own above the first section, in a further text of the title’s kind, and below a table', () => {

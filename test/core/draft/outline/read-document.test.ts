@@ -163,6 +163,12 @@ describe('titles', () => {
       '– 四月份: 1 扫墓',
     ]);
   });
+
+  it('are as well what each week has, and a few demands', () => {
+    const text =
+      '主要工作\n●清点器材。\n●粉刷看台。\n每周安排\n第一周：清点。\n第二周：粉刷。\n几点要求\n●按时。\n●注意安全。';
+    expect(readDocument(text).sections.map(({ title }) => title)).toEqual(['主要工作', '每周安排', '几点要求']);
+  });
 });
 
 describe('a bracket in a numbered line', () => {
@@ -179,7 +185,7 @@ describe('a bracket in a numbered line', () => {
     ];
     const [title = ''] = outlineOf(['征文比赛通知', '一、要求', ...lines].join('\n'));
     expect(title).not.toContain('印发;');
-    expect(title).toContain('每班四…');
+    expect(title).toContain('每班四十张）抄写并写明班级和姓名;');
   });
 });
 
@@ -262,13 +268,19 @@ describe('months', () => {
       '一、二月：总结月\n1.上交总结。',
       '三月—四月：安全月\n1.举行演练。',
     ];
-    expect(outlineOf(text.join('\n'))).toEqual([
-      '一 目标: – 目标',
-      '二 安排: – 九月：习惯养成月; – 十月：读书月; – 十一、十二月：艺术月; – 一、二月：总结月; – 三月—四月：安全月',
+    const [, schedule] = readDocument(text.join('\n')).sections;
+    expect(schedule?.items.map(({ group, title }) => `${group?.title} ${title}`)).toEqual([
+      '九月：习惯养成月 组织新生军训',
+      '九月：习惯养成月 召开校会',
+      '十月：读书月 组织征文比赛',
+      '十月：读书月 举办书展',
+      '十一、十二月：艺术月 组织演出',
+      '一、二月：总结月 上交总结',
+      '三月—四月：安全月 举行演练',
     ]);
   });
 
-  it('group their lines where some of these have titles and a text of their own', () => {
+  it('group their lines, with titles and texts of their own or without', () => {
     const text = [
       '一、目标\n场馆整洁。\n二、安排',
       '三月（植树月）\n①召开动员会。\n②苗圃：起苗两千株，剪枝修根。',
@@ -285,7 +297,7 @@ describe('months', () => {
 
   it('head their lists where there is only one', () => {
     const text = '一、目标\n馆舍整洁。\n二、近期安排\n五月份：\n1、清点藏品。\n2、布置展厅。';
-    expect(outlineOf(text)).toEqual(['一 目标: – 目标', '二 近期安排: – 五月份']);
+    expect(outlineOf(text)).toEqual(['一 目标: – 目标', '二 近期安排: 1 清点藏品; 2 布置展厅']);
   });
 
   it('within a section’s own number are its title where that number is due', () => {

@@ -101,6 +101,17 @@ describe('an act beside others', () => {
     expect(asked(sentence)).toEqual(texts);
   });
 
+  it.each(['望各户抓紧晾晒，以备粮站安排收购。', '全镇依托茶山，已打造集采摘、住宿于一体的园区。'])(
+    'is none where it only tells what for, or what came: %s',
+    (sentence) => {
+      expect(asked(sentence)).toEqual([]);
+    },
+  );
+
+  it('is called by its words and not by its number', () => {
+    expect(asked('修缮水渠。（2）各村组张贴用水公约。')).toEqual(['修缮水渠', '各村组张贴用水公约']);
+  });
+
   it('goes on up to what is done', () => {
     expect(asked('鼓励合作社依托镇级冷库，为外地的果农，提供代储服务。')).toEqual([
       '鼓励合作社依托镇级冷库，为外地的果农，提供代储服务',

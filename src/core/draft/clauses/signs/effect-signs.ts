@@ -67,7 +67,6 @@ export const effectSigns: Readonly<Record<string, NoActSign>> = {
   'by-this': {
     pattern: /^(?:以此(?!为)|从而|进而|以便|以免|以期|以备|旨在)/u,
     role: 'effect',
-    at: 'behind-act',
     example: '以此提升分类意识',
   },
   foreseen: {

@@ -60,6 +60,7 @@ describe('an act beside others', () => {
       ['抓好收割', '落实好晾晒、入仓等各项措施'],
     ],
     ['is one where barriers go', '开展清理，破除准入壁垒。', ['开展清理', '破除准入壁垒']],
+    ['is one behind a pause', '加快审批速度、加大补助力度。', ['加快审批速度', '加大补助力度']],
     ['is one by sorts', '分片区、分作物发布灌溉提示。', ['分片区、分作物发布灌溉提示']],
     ['is one where a score is worked out', '核准农户申报表，得出初评得分。', ['核准农户申报表', '得出初评得分']],
     [

@@ -1,7 +1,7 @@
 import { chineseNumber } from '../../../text/chinese-numeral.ts';
 import { forbids } from '../forbids.ts';
 
-/** 做到“三个主动”：主动问好，主动让座，主动帮忙: so many of what a quotation names, and the first of them. */
+/** 落实“三个主动”：主动问好，主动让座，主动帮忙: so many of what a quotation names, and the first of them. */
 const counted =
   /^([^“”，]{0,40}“([一二两三四五六七八九十]{1,2})(?:个|项|种|大)?([\u3400-\u9fff]{2,4})”[^“”，：]{0,4}：)([^，：]{2,40}[，。；])$/u;
 

@@ -148,11 +148,15 @@ export function asksNothing(sentence: string, period: Span): boolean {
 
 /** 消防事关安全，保卫科每天巡查: why it matters is said in passing where somebody is to do something for it. */
 function behindReason(sentence: string): string {
-  const reason = /^[^，]{2,24}(?:事关|关乎)[^，]*，/u.exec(sentence)?.[0];
+  const reason = /^[^，]{2,24}(?:事关|关乎|直接(?:关系|影响|决定)[着到])[^，]*，/u.exec(sentence)?.[0];
   if (reason === undefined) return sentence;
   const rest = sentence.slice(reason.length);
-  return clausesOf(rest).some(({ role, text }) => role === 'act' && doerOf(text) !== undefined) ? rest : sentence;
+  return clausesOf(rest).some(({ role, text }) => role === 'act' && (bids.test(text) || doerOf(text) !== undefined))
+    ? rest
+    : sentence;
 }
+
+const bids = /^(?:要(?![求点素])|必须|须(?!知))/u;
 
 /** 以上活动，每班报送2件: what is asked of all that was said before. */
 function behindPointing(sentence: string): string {

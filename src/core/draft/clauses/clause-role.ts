@@ -5,7 +5,7 @@ import { doerOf } from './doer.ts';
 import { jobIn } from './doers/names.ts';
 import { opensWithEffect } from './effect-verbs.ts';
 import { forbids } from './forbids.ts';
-import { isFrame, leadsOn, playsPart, saysOfWhich } from './leading-clause.ts';
+import { goesOnAsName, isFrame, leadsOn, playsPart, saysOfWhich } from './leading-clause.ts';
 import { roleBySign } from './no-act-signs.ts';
 import { hasPredicate, isMetAtOnce } from './predicate.ts';
 import { prepositionalRole } from './prepositional-role.ts';
@@ -38,7 +38,7 @@ export function asks(clause: string): boolean {
 }
 
 const completion =
-  /^[^，]{0,16}(?:前|底|内|日|月|中旬|上旬|下旬)(?:全部|基本|正式)?(?:投入使用|投入运行|上线运行|上线|投用|竣工|完工|完成|建成|交付使用|到位|验收|启用)[，。；]?$/u;
+  /^[^，]{0,16}(?:前|底|内|日|月|中旬|上旬|下旬)(?:全部|基本|正式)?(?:投入使用|投入运行|上线运行|上线|投用|竣工(?:使用|投用|验收)?|完工|完成|建成|交付使用|到位|验收|启用)[，。；]?$/u;
 /** 新教师汇报课10月中旬完成: what is to be done by then is named before the day. */
 const ownCompletion =
   /^(?!全部|基本|力争|确保|争取|计划|预计|须|应|其中|主体|一期|二期)[\u3400-\u9fff“”、0-9]{4,20}?(?:（[^（）]{1,60}）)?(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:[0-9]{1,2}日|底|份|上旬|中旬|下旬)?|(?<![0-9])今?年[底内末]|[上下]半年|[寒暑][假期])(?:之?前)?(?:全部|全面|基本)?(?:完成|完工|投产|建成|竣工|验收|投用|投入使用|交付|竣工交付|交付使用|销号|清零|到位|开工|开放|开通|通车|通水|封顶|上线|挂牌|启用|答复|办结|办理|整改|清退|移交|兑现|发放|报送|上报)[，。；]?$/u;
@@ -49,13 +49,13 @@ const conditional =
 
 /** Of these anything is an outcome. */
 const sureEffect =
-  /^(?:提升|提高|增强|促进|助力|助推|确保|保证|避免|满足|使(?![用劲])|让(?!座)|彰显|展现|体现|涵养|提振|激发|营造|防止|凝聚|厚植|奠定|缓解|树立)/u;
+  /^(?:提升|提高|增强|促进|助力|助推|确保|保证|避免|满足|使(?![用劲])|让(?!座)|彰显|展现|体现|涵养|提振|激发|营造|防止|凝聚|厚植|奠定|缓解|树立|支撑)/u;
 const ledEffect = /^(?:从而|进而|以便|以期|以此|以免|切实保障|有效保障|不断|有效|真正)/u;
 const outcome =
   /(?:认同|意识|水平|能力|质量|实效|成效|效能|效率|影响力|凝聚力|战斗力|组织力|创造力|竞争力|公信力|吸引力|号召力|执行力|氛围|素养|素质|基础|根基|格局|合力|动力|活力|生态|环境|作用|功能|地位|定力|自觉|认知|信念|理念|幸福感|获得感|满意度|知晓率|走深走实|走实走深|落地生根|落地见效|落细落实|落到实处|见行见效|新局面|新台阶|新突破|新成效|新提升|新发展|新作为|常态|发展|提升|提高|进步|成长|成才|转变|稳定|安全|和谐|健康|保障|精神|态势|形象|优势|责任感|使命感|荣誉感|归属感|秩序|权益|生命|前列|实处|顺利|便利|便捷|服务|支撑|支持|力量|正?能量|依据|参照|条件|贡献|示范|样板|首选地|高地|跃升|转型|下沉|跨越|攀升|向好|壮大|趋势|势头|进行|畅通|体验|数据分析|参考|生活|知识|负担|有效|有序|高效|无误|到位|发生|事故|隐患|质变|形成|提质增效|有效落实|增收|致富|现象|影响|成本|风险|受众|知名度|损害|良性循环|双赢|共赢|闭环|化)[”]?[，。；]?$/u;
 /** 师生信息素养全面提升, 教育现代化水平走在全省前列. */
 const happening =
-  /(?:不断|全面|持续|进一步|大幅|明显|显著|有效|普遍|稳步|逐步|基本|更加|日益|走在|居于|位居|位列|成为)[^，]{0,12}[，。；]?$/u;
+  /(?:不断|全面|持续|进一步|大幅|明显|显著|有效|普遍|稳步|逐步|基本|更加|日益|走在|居于|位居|位列|(?<=[^努力争取]{2})成为)[^，]{0,12}[，。；]?$/u;
 /** What is an act though its verb tells an outcome: it has a thing of its own to be made. */
 const madeObject =
   /(?:研发|开发|攻关|建设|改造|应用|推广|开放|共享|升级|更新|清单|台账|方案|报告|说明|总结|纪要|材料|记录|汇编|整合|修订|制定|出台|立项|落户|投用|开工|开展|实施|培训|评价|监测|管理|检测|测评|试点|创建|申报|验收|扩面|入库|上市|清零|全覆盖|为零|校|园|馆|室|站|所|(?<![特亮重难热优缺])点|基地|单位|学校|工作|活动|工程|项目|制度|机制|体系|集群|产业链|平台|系统|行动|架构|联网|互认)[”]?[，。；]?$/u;
@@ -110,7 +110,7 @@ const requested = /^[^，]{2,30}请务必/u;
 
 /** 截至去年底已完成22项: what was done before. */
 const past =
-  /^近[一两三几]个?(?:学期|学年|年|月)[^，]*[0-9]|^(?:截至|截止|目前|去年|上年)?[^，]{0,12}(?<!业|自)已(?:经)?(?:全面|全部|基本|初步|普遍)?(?:建成|完成|实现|形成|开展|建立|获得|整改|办结|销号|实行|推行|实施|启动|接入|[纳列]入|覆盖|配备|预算|拨付|下达|有[0-9])(?!的)|^(?:目前|截至目前|现阶段)(?![^，]*(?:将|要(?!求|素)|须|应))|^[^，的]{0,20}(?<!业|自)已(?:经)?(?:进行[\u3400-\u9fff]{2}|印发|下发|公布|报[送备][^，]{0,6})[，。；]?$/u;
+  /^近[一两三几]个?(?:学期|学年|年|月)[^，]*[0-9]|^(?:截至|截止|目前|去年|上年)?[^，]{0,12}(?<!业|自)已(?:经)?(?:全面|全部|基本|初步|普遍)?(?:建成|完成|实现|形成|开展|建立|获得|整改|办结|销号|实行|推行|实施|启动|接入|[纳列]入|覆盖|打造|构建|搭建|组建|出台|引进|举办|推出|设立|配备|预算|拨付|下达|有[0-9])(?!的)|^(?:目前|截至目前|现阶段)(?![^，]*(?:将|要(?!求|素)|须|应))|^[^，的]{0,20}(?<!业|自)已(?:经)?(?:进行[\u3400-\u9fff]{2}|印发|下发|公布|报[送备][^，]{0,6})[，。；]?$/u;
 const mayBePast = /[近已目现]/u;
 /** 惠及居民1.5万户, 涉及8个村: whom the act before it is good for, and of how much it is. */
 const reaching = /^(?:约[0-9]|涉及[^，的]*[0-9]|惠及|受益|辐射|服务(?:师生|群众|居民|学生|企业|村民))/u;
@@ -124,12 +124,9 @@ function isInOrderTo(clause: string): boolean {
 const timed =
   /^(?:于|在|到)?(?:[0-9]{4}年)?(?:[0-9]{1,2}月(?:[0-9]{1,2}[日号])?|年)(?:底|中旬|上旬|下旬)?(?:之?前|以前)(?=[^，。；]{4})/u;
 
-/** 以及申请补助时的主要凭证，: one more thing, whatever verb is in its name. */
-const goesOnAsName = /^以及[^，要应须]*的[^，的]{2,8}，$/u;
-
 function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
   if (mayBePast.test(clause) && past.test(clause) && !asks(clause)) return 'attitude';
-  if (goesOnAsName.test(clause)) return 'noun';
+  if (goesOnAsName(clause)) return 'noun';
   if (isBehindAct && (reaching.test(clause) || isInOrderTo(clause))) return 'effect';
   if (isBehindAct && clause.length <= longestCompletion && !ownCompletion.test(clause) && completion.test(clause))
     return 'completion';
@@ -212,7 +209,7 @@ function asksForMuch(clause: string): boolean {
 }
 
 const serving =
-  /(?:保障|支撑|支持|依据|参照|参考|基础|条件|功能|动力|遵循|借鉴|指引|经验|分析|体验|便利|便捷|方便|环境|氛围)[，。；]?$|更[^，更]*服务[，。；]?$|(?:平台|舞台|机会|空间|榜样|表率)[，。；]?$|(?:凝聚|注入|增添|积蓄|留住)[^，]*[，。；]?$/u;
+  /(?:保障|支撑|支持|依据|参照|参考|基础|条件|功能|动力|遵循|借鉴|指引|经验|分析|体验|便利|便捷|方便|环境|氛围)[，。；]?$|更[^，更]*服务[，。；]?$|(?:平台|舞台|机会|空间|榜样|表率|奠基|之路)[，。；]?$|(?:凝聚|注入|增添|积蓄|留住)[^，]*[，。；]?$/u;
 
 /** 为师生提供便捷服务, 通过结对让新人成长 behind an act says what it is good for. */
 function isServing(clause: string): boolean {
@@ -233,9 +230,9 @@ function behindEffectManner(clause: string): number {
 
 function effectRole(clause: string, bare: string, isBehindAct: boolean): ClauseRole {
   const isWish = sureEffect.test(bare) || ledEffect.test(clause);
-  if (kept.test(clause) || counted.test(bare) || keptWell.test(clause)) return 'act';
+  if (kept.test(clause) || counted.test(bare) || keptWell.test(clause) || chosen.test(bare)) return 'act';
   if (!isBehindAct) return isWish ? 'effect' : 'act';
-  if (inTimeOrTitled.test(clause)) return 'act';
+  if (inTimeOrTitled.test(clause) || clause.startsWith('优先')) return 'act';
   if (madeObject.test(bare) && !/^(?:确保|保证|使|让|提升|提高|增强|满足|避免|防止)/u.test(bare)) return 'act';
   if (/^并(?!使|让|确保)/u.test(clause) && !isWish) return 'act';
   if (isWish || outcome.test(bare)) return 'effect';
@@ -250,6 +247,9 @@ const counted = /^(?:做到|实现|达到|确保)(?:[^，“]*[0-9]|[^，]*一�
 /** 做到按时清运垃圾, 做到司机准时出车: what is done, and in what way. */
 const keptWell =
   /^(?:要|须)?做到(?:[\u3400-\u9fff]{1,6}[员师生机])?(?:严格|按[时期]|及时|定期|准时)(?=[^，]{2})(?![^，]*[、和])/u;
+/** 树立先进典型, 保证活动的场地和经费: who is chosen, and what is provided. */
+const chosen =
+  /^树立(?![^，]*形象)[^，]*(?:典型|榜样|标兵)[，。；]?$|^(?:确保|保证|保障)[^，]*(?:时间|课时|场地|经费|资金|物资|设备)[，。；]?$/u;
 /** 确保支出只增不减: it can be told whether it is so. */
 const kept = /(?:只[增减]不[增减]|为零|不断档|零[^，]{2}|不低于[^，]*|不超过[^，]*)”?[，。；]?$/u;
 

@@ -1,5 +1,6 @@
 import { matchesIn } from '../../matches-in.ts';
 import { hideEnclosed } from '../characters.ts';
+import { behindManner, openingVerb } from './before-verb.ts';
 import { type ClauseRole, roleOf } from './clause-role.ts';
 import { doerOf } from './doer.ts';
 import { isOccasion, isReceiver } from './leading-clause.ts';
@@ -7,6 +8,7 @@ import { theirHouse, withoutMarker } from './marker.ts';
 import { type JoinedPart, joinedParts } from './parts/joined-parts.ts';
 import { inLongLead, sakesIn } from './parts/long-lead.ts';
 import { parted } from './parts/parted.ts';
+import { saidAgain } from './parts/said-again.ts';
 import { hasPredicate } from './predicate.ts';
 import { isReadingNote } from './reading-note.ts';
 import { arePoints, isScoringRule } from './scoring-rule.ts';
@@ -36,17 +38,26 @@ export function clausesOf(text: string): Clause[] {
   let isOfAll = false;
   let isForSake = false;
   let isAllowed = false;
+  let isAimed = true;
+  let acted: string | undefined;
   const parts = joinedParts(inPairs.filter((each) => each !== ''));
   const texts = parts.map((part) => part.text);
   const isReport = tellWhatCame(texts);
   const led = inLongLead(texts);
   const whole: JoinedPart[] = [];
+  let saidUntil = 0;
   parts.forEach(({ text: part, isCase }, at) => {
-    if (isCase || led.has(at)) whole.push({ text: part, isCase: true });
+    if (at < saidUntil) return;
+    const counted = saidAgain(texts, at);
+    const said = counted && roleOf(withoutMarker(counted.head), false) === 'act' ? counted : undefined;
+    saidUntil = at + (said?.list.length ?? 1);
+    if (said !== undefined)
+      whole.push({ text: said.head, isCase }, ...said.list.map((each) => ({ text: each, isCase, isSaid: true })));
+    else if (isCase || led.has(at)) whole.push({ text: part, isCase: true });
     else for (const each of parted(part)) whole.push({ text: each, isCase: false });
   });
   const sakes = sakesIn(whole.map(({ text: each }) => each));
-  return whole.map(({ text: each, isCase }, at, all) => {
+  return whole.map(({ text: each, isCase, isSaid }, at, all) => {
     const own = plainly(withoutMarker(each));
     isTold = tellsOfBefore(own) ? true : (isTold || isReport) && !turnsToNow(each);
     isOfAll ||= byAllThis.test(each) || byTheScore.test(own);
@@ -57,27 +68,43 @@ export function clausesOf(text: string): Clause[] {
       ? 'attitude'
       : isCase
         ? 'means'
-        : isMeeting && atMeeting.test(own)
+        : isSaid || (isMeeting && atMeeting.test(own))
           ? 'completion'
           : undefined;
     const read =
       known ??
       roleBeside(own, all[at - 1]?.text ?? '', all[at + 1]?.text ?? '') ??
       orBidden(roleOf(behindLabel(own), isBehindAct || isForSake), each);
+    isAimed &&= isAimedFirst(read, own);
     const isAct =
-      (read === 'effect' && at === 0 && aimedFirst.test(own)) ||
+      isAimed ||
+      (read === 'effect' && acted !== undefined && acted === openingWords(own)) ||
       (read === 'means' && at > 0 && at === all.length - 1 && endsInAct(own));
     const role = isAct ? 'act' : read;
-    isBehindAct ||= role === 'act';
+    acted = role === 'act' ? openingWords(own) : undefined;
+    isBehindAct ||= role === 'act' && !isAimed;
     isForSake ||= (role === 'means' && forSake.test(own)) || (role === 'effect' && caused.test(own));
     if (role !== 'completion') isMeeting = meeting.test(own) && held.test(own);
     return { text: each, role };
   });
 }
 
-/** 促进农机共享，发布供需清单: what opens a sentence is no outcome of what follows it. */
+/** 促进农机共享，发布供需清单; 保持稻田面积不减: what opens a sentence is no outcome of what follows it. */
+function isAimedFirst(role: ClauseRole, clause: string): boolean {
+  const bare = clause.slice(behindManner(clause));
+  return (role === 'effect' && aimedFirst.test(bare)) || (role === 'noun' && keptUp.test(bare));
+}
+
 const aimedFirst =
-  /^(?:促进|提升|提高|增强|优先满足|加快提升|维护|切实保障|保障|弘扬)(?![^，]*(?:意识|感|精神|觉悟|认识|氛围|素养|热情|信心)[，。；]?$)[^，]{4,}/u;
+  /^(?:促进|提升|提高|增强|满足|维护|保障|弘扬)(?![^，]*(?:意识|感|精神|觉悟|认识|氛围|素养|热情|信心)[，。；]?$)[^，]{4,}/u;
+
+const keptUp = /^保持[^，]{4,}(?:优势|地位|水平|力度|规模|面积|[产总数]量|率|比例|稳定|增长|不[减变降])[，。；]?$/u;
+
+/** 发挥妇联的优势，| 发挥工会的作用: the verb that a clause opens with; with the act's own before it, it is no outcome of that. */
+function openingWords(clause: string): string | undefined {
+  const verb = openingVerb(clause);
+  return verb && clause.slice(verb.start, verb.end);
+}
 
 /** 校方可以根据需要，查看台账: what they may do stands in the clauses behind it, up to what they have to do. */
 const allowed = /^[^，]{2,24}可以(?:根据|依据|按照?|结合|视|在)[^，]*(?<=需要|情况|实际|规定|要求|时|后)，$/u;

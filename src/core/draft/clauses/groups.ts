@@ -5,6 +5,7 @@ import { isBareNumber } from './bare-number.ts';
 import { behindManner, innerVerb, isOnlyWhen, openingVerb } from './before-verb.ts';
 import type { Clause } from './clauses.ts';
 import { doerOf } from './doer.ts';
+import { opensWithEffect } from './effect-verbs.ts';
 import { isFrame } from './leading-clause.ts';
 import { goesOnAlong } from './leads/goes-somewhere.ts';
 import { withoutMarker } from './marker.ts';
@@ -108,7 +109,7 @@ function isTopic(clause: Clause, next: Clause | undefined): boolean {
 const ofPeople = new RegExp(`^(?!各位|同志)[^，]{2,}${person}，$`, 'u');
 
 const saidOfTopic =
-  /^(?:应(?![用对急届变])|须(?!知)|必须|一律|均|不得|严禁|[^，、和与及各]{2,12}均[为达要须应不]|(?:[^，]{1,6}[后时])?(?:给予|予以|享受))/u;
+  /^(?:应(?![用对急届变])|须(?!知)|必须|一律|均|不得|严禁|[^，、和与及各]{2,12}均[为达要须应不]|(?:[^，]{1,6}[后时])?(?:给予|予以|享受)|请?相应[\u3400-\u9fff]{2}[，。；]?$)/u;
 
 /** What would be too long together says who, and then what. */
 function join(last: Growing, clause: Clause): void {
@@ -145,6 +146,7 @@ function goesOn({ acts, tail }: ClauseGroup, clause: Clause): boolean {
   const whole = withoutMarks(acts.map(({ text }) => text).join(''));
   if (acts.length === 1 && (isCut(whole) || (isBareNumber(clause.text) && !isOfEachTime(whole, clause.text))))
     return true;
+  if (clause.role === 'act' && isStillCut(acts)) return true;
   if (acts.length === 1 && isParallel(whole, withoutMarks(clause.text))) return true;
   if (
     clause.role === 'act' &&
@@ -156,6 +158,12 @@ function goesOn({ acts, tail }: ClauseGroup, clause: Clause): boolean {
   if (/^(?:或者?|抑或)(?![许是])/u.test(clause.text) || namesAbove(clause)) return true;
   if (clause.role === 'noun') return isListed(whole, clause.text);
   return clause.role === 'means' && wantsVerb(whole) && !/的[，。；]?$|^以.*为/u.test(clause.text);
+}
+
+/** 鼓励合作社依托冷库，为外地的果农，| 提供代储服务: what stands between only leads on. */
+function isStillCut([first, ...rest]: readonly Clause[]): boolean {
+  const last = rest.at(-1);
+  return first !== undefined && last?.role === 'means' && !namesAbove(last) && isCut(withoutMarks(first.text));
 }
 
 /** One way in more stretches than these is no sentence that anybody wrote. */
@@ -196,6 +204,7 @@ const limited =
 function isNameOnly(clause: string): boolean {
   return (
     openingVerb(clause) === undefined &&
+    !opensWithEffect(clause) &&
     behindManner(clause) === 0 &&
     !/[要应须每按0-9]|定期|不得|及时|统一/u.test(clause)
   );

@@ -95,7 +95,7 @@ const ofWhich =
   /^(?:凡|确实?)?(?:[建设配装拥持具含]有|不?具备|不?符合|暂?不(?!断)|未|没有|有|无|属于|存在|位于|涉及)[^，地]*的(?!当[场天日]|立[即刻]|马上|就地|一律)[\u3400-\u9fff]{2,6}(?:[和与、][\u3400-\u9fff]{2,6})?，$|^(?:[确凡]|对于?)[^，]{2,20}者，$|^凡是?[^，]{2,20}的[\u3400-\u9fff]{1,6}，$/u;
 /** 设施不够完善的社区，: the same, with what of them it is said. */
 const ofThose =
-  /^(?:发现|出现|[^，地]{2,30}(?:出现|发生|存在|不够|未|没有|处于))[^，地]{2,}的[\u3400-\u9fff、]{0,8}(?:人员?|学生|单位|企业|区域|地区|学校|部门|场所|教师|职工|干部|儿童|家庭|社区|户|村|镇)，$/u;
+  /^(?:发现|出现|[^，地]{2,30}(?:出现|发生|存在|不够|未|没有|处于|符合|具备))[^，地]{2,}的[\u3400-\u9fff、]{0,8}(?:人员?|学生|单位|企业|区域|地区|学校|部门|场所|教师|职工|干部|儿童|家庭|社区|户|村|镇|用地|地块|项目|产品|设备)，$/u;
 /** 牵头单位要发挥主导作用，每月会商: what somebody does shows what part they play. */
 const playing = /^[^，]{2,12}(?:要|应|须)(?:切实|充分|积极)?发挥[^，]*作用，$/u;
 /** 各区充分发挥统筹作用，: the same without 要, which says nothing of the next. */
@@ -114,4 +114,11 @@ export function playsPart(clause: string): boolean {
 /** Whether the next clause would be another without it: of whom it is said, or in what part. */
 export function namesOfWhich(clause: string): boolean {
   return saysOfWhich(clause) || playing.test(clause);
+}
+
+/** 以及申请补助时的主要凭证: one more thing, whatever verb is in its name; 以及将名单报县局 is an act. */
+const oneMore =
+  /^以及(?![将把对])(?![^，]*(?:(?<![重主需首必])要(?!求|点|素)|应(?!用|急)|须))[^，]*的[^，的]{2,8}[，。；]?$/u;
+export function goesOnAsName(clause: string): boolean {
+  return oneMore.test(clause);
 }

@@ -58,7 +58,10 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   if (/^以[^，的]{1,8}为单位/u.test(plain) && verbEndsAt(plain.replace(/[，。；]$/u, ''))) return 'act';
   const bySubject = underSubject.exec(plain)?.[0].length ?? 0;
   if (bySubject > 0 && verbWithin(plain, bySubject + behindManner(plain.slice(bySubject))) > 0) return 'act';
-  if (/^以[^，]{1,60}为(?!单位[\u3400-\u9fff]{2}|[^，]*(?:召开|开展|举办|组织))[^，]{1,12}[，。；]?$/u.test(plain))
+  if (
+    /^以[^，]{1,60}为(?!单位[\u3400-\u9fff]{2}|[^，]*(?:召开|开展|举办|组织))[^，]{1,12}[，。；]?$/u.test(plain) ||
+    asSuch.test(plain)
+  )
     return 'means';
   const rest = plain.slice(match[0].length).replace(/[，。；]$/u, '');
   // 为了加强…, 为落实… say what for; 为师生提供… what is done for whom.
@@ -102,12 +105,15 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   return meansEnd.test(said) ? 'means' : 'act';
 }
 
+/** 以县良种场为全县小麦育种的基地，: what is taken as what. */
+const asSuch = /^以[^，]{2,60}为[^，]{2,24}(?:基地|核心|主体|载体|平台|重点|目标|抓手|引领|支撑)，$/u;
+
 /** 为关注对象建立档案: what is done for them stands at the end. */
 const doneFor = /^[^，]{2,}(?:建立|配备|配置|发放|开设|购买|安排|举办|制作|设立|办理|送上)[^，的]{2,}$/u;
 
-/** 通过宣传、教育和引导，, 通过三个月的集中攻坚，: what verbs there are is named, and has nothing that it acts on. */
+/** 通过宣传、教育和引导，, 通过三个月的集中攻坚，, 经县局认定为示范店，: what verbs there are is named, and has nothing that it acts on. */
 const throughNoun =
-  /^(?:通过|经过)(?:[^，]*的[^，的]{2,6}|[^，]*、[^，、]{2,4}[和与及][^，、]{2,4}|[^，]*等(?:内容|活动|工作|举措|方法|办法|行动|服务|环节))，$/u;
+  /^(?:通过|经过)(?:[^，]*的[^，的]{2,6}|[^，]*、[^，、]{2,4}[和与及][^，、]{2,4}|[^，]*等(?:内容|活动|工作|举措|方法|办法|行动|服务|环节))，$|^经[^，]{2,16}(?:核准|认定|评定|审定)为[^，]+，$/u;
 /** 以感恩为主题 | 办好毕业典礼. */
 const underSubject =
   /^以[^，]{1,60}为(?:主题|载体|契机|抓手|依托|重点|主线|单位|目标|平台|形式|内容|核心|基础|突破口|切入点)/u;

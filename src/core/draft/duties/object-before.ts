@@ -9,6 +9,8 @@ const handled =
 export function objectBefore(act: string, lead: readonly Clause[]): string | undefined {
   const forWhom = ({ text }: Clause) => /^为(?!了)/u.test(text) && openingVerb(text.slice(1)) === undefined;
   if (act.startsWith('提供')) return lead.findLast(forWhom)?.text;
-  if (/^(?:进行|予以|加以|给予)/u.test(act)) return lead.find(({ text }) => /^[对将把]/u.test(text))?.text;
+  const [thing, matter] = [/^[对将把]/u, /^针对/u].map((opens) => lead.find(({ text }) => opens.test(text))?.text);
+  if (/^(?:予以|加以)/u.test(act)) return thing ?? matter;
+  if (/^(?:进行|给予)/u.test(act)) return thing;
   return handled.exec(lead.at(-1)?.text ?? '')?.[0];
 }

@@ -48,10 +48,14 @@ export function roleWithObject(plain: string, rest: string): 'act' | 'means' {
   if (plain.startsWith('给') && given.test(rest)) return 'act';
   if (verb === undefined) return actsLater(rest) || isTwofold(rest) || (isWhole && isDoneTo(rest)) ? 'act' : 'means';
   const behind = rest.slice(1 + verb.index);
+  if (rest.charAt(verb.index) === '的' && ofKind.test(behind)) return 'means';
   if (rest.charAt(verb.index) === '的' || (light.test(behind) && verbEndsAt(behind))) return 'act';
   if (/^[为向]/u.test(plain) && verb.index > 0) return 'act';
   return isWhole || counted.test(behind) || !/的[^，的]{1,14}$/u.test(behind) ? 'act' : 'means';
 }
+
+/** 对有需要的监测户: the first half of a name. */
+const ofKind = /^[\u3400-\u9fff]{3}$/u;
 
 /** 为一线职工配发…用品: the people for whom it is done. */
 const forWhomOnly = new RegExp(`^[^，的]{1,10}?(?:${person}|家庭|企业|单位|机构|班级)`, 'u');

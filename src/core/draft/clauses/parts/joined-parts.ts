@@ -8,11 +8,15 @@ import { befalling } from '../signs/befalling.ts';
 export interface JoinedPart {
   readonly text: string;
   readonly isCase: boolean;
+  /** One of those that only say again what was counted before them. */
+  readonly isSaid?: boolean;
 }
 
 /** 对未落实责任制，未组织培训的，: one case, however many commas stand in it. */
 const opensCase =
   /^(?=[^，]*(?<!的)，$)(?:对|凡|发现|如|若)(?![应照标])[^，]*(?:未|不(?!断|仅)|违|拒|仍|存在|使用|擅自|逾期)/u;
+/** 落实整改，对履责不力，造成后果的: the same behind what is done. */
+const faultOf = /^对[^，]*(?:不到位|不力|不实|不严)，$/u;
 const endsCase = /的，$/u;
 /** 缺课超过三成的，认定不合格: what befalls those of whom it is so. */
 const verdict = new RegExp(
@@ -33,9 +37,9 @@ const forbiddenWhile =
   /^[^，]{0,12}(?:严禁|禁止|不得|不准|不许)[在于][^，]*(?:情况下|期间|过程中|前提下|[之以]前|时)，$/u;
 /** 杜绝上班时串岗，值夜时睡觉的现象: one list of deeds, whose kind is told at its end. */
 const opensDeeds =
-  /^[^，]{0,8}(?:杜绝|防止|避免|克服|整治|纠治|查处)(?![^，]*(?:现象|行为|问题|情况|发生|事故)，$)[^，]{2,40}，$/u;
+  /^[^，]{0,8}(?:杜绝|防止|避免|克服|整治|纠治|查处|解决|破解)(?![^，]*(?:现象|行为|问题|情况|发生|事故)，$)[^，]{2,40}，$/u;
 const endsDeeds = new RegExp(
-  `^(?![^，]{0,8}(?:${sureVerbs}|杜绝|防止|避免|克服|纠正|制止|查处|整治|治理|解决|禁|要|须|不得|发现|对|确保|减少|消除|打击|提倡|倡导|推广|鼓励|弘扬|表扬))(?:[^，]{2,24}[的等][^，的]{0,4}(?:现象|行为|倾向|做法)(?:发生|出现)?|[^，]{2,24}等[^，的]{0,4}问题)[，。；]?$`,
+  `^(?!(?!违[规法纪章]|擅自|私自|变相)[^，]{0,8}(?:${sureVerbs}|杜绝|防止|避免|克服|纠正|制止|查处|整治|治理|解决|禁|要|须|不得|发现|对|确保|减少|消除|打击|提倡|倡导|推广|鼓励|弘扬|表扬))(?:[^，]{2,24}[的等][^，的]{0,4}(?:现象|行为|倾向|做法)(?:发生|出现)?|[^，]{2,24}等[^，的]{0,4}(?:问题|困惑|难题|矛盾))[，。；]?$`,
   'u',
 );
 /** 对车间的安全工作、出勤情况，产品质量进行评比: the same, by nouns that no verb goes with. */
@@ -84,7 +88,7 @@ function endOfNames(parts: readonly string[], at: number): number {
 export function joinedParts(parts: readonly string[]): JoinedPart[] {
   const joined: JoinedPart[] = [];
   for (let at = 0; at < parts.length; ) {
-    const isCase = at === 0 && opensCase.test(parts[at] ?? '');
+    const isCase = opensCase.test(parts[at] ?? '') && (at === 0 || faultOf.test(parts[at] ?? ''));
     const end = isCase ? endOf(parts, at, endsCase, mostParts) : endOfList(parts, at);
     joined.push({ text: parts.slice(at, end + 1).join(''), isCase: isCase && end > at });
     at = end + 1;
@@ -111,12 +115,16 @@ function endOfBreach(parts: readonly string[], at: number): number {
 /** 将年初确定的目标任务，纳入考核: what is put somewhere, however much is said of it. */
 const opensObject =
   /^(?=[^，]*(?:任务|内容|情况|要求|工作|问题|结果|材料|数据|名单|事项|指标|经验|成果|信息|资料)，$)[^，将把]{0,16}[将把](?![^，]*(?:[纳列编记归存]入|作为|上[报交]|[报提]交|[报移]送|写[进入]|落实))/u;
-const putInto = /^(?:及时|统一|一并|全部)?(?:[纳列编记归存]入|写[进入]|列为|上报|报送|提交|上交)/u;
+const putInto = /^(?:及时|统一|一并|全部)?(?:[纳列编记归存]入|写[进入]|列为|上报|报送|提交|上交|[摆放][在到])/u;
+/** 把平时的练习，与考核结合起来: with what it is joined stands behind the comma. */
+const opensPair = /^[^，将把]{0,8}[将把](?![^，]*(?:结合|联系|统一|挂钩))[^，]{4,}，$/u;
+const endsPair = /^[^，]{0,12}[与和同跟][^，]{2,}(?:结合|联系|挂钩)(?:起来)?[，。；]?$/u;
 
 function listsThings(parts: readonly string[], at: number): boolean {
   const [opens = '', next = ''] = parts.slice(at, at + 2);
   if (putInto.test(next) && opensObject.test(opens)) return true;
   if (opensAspects.test(opens) && endsAspects.test(next)) return true;
+  if (opensPair.test(opens) && endsPair.test(next)) return true;
   if (!opensThings.test(opens) || !endsThings.test(next) || innerVerb(opens) !== undefined) return false;
   return [opens, next].every((part) => openingVerb(part) === undefined) && doerOf(next) === undefined;
 }

@@ -218,9 +218,12 @@ function saysOfItself(part: string): boolean {
 function isActUpon(part: string): boolean {
   const told = openingVerb(withoutMarker(part)) === undefined ? (byOffice.exec(part)?.[1] ?? part) : part;
   const verb = openingVerb(withoutMarker(told));
-  return actsUpon(told, ownObject) && openingVerb(withoutMarker(told).slice(verb?.end)) === undefined;
+  const object = withoutMarker(told).slice(verb?.end);
+  return actsUpon(told, ownObject) && (openingVerb(object) === undefined || compound.test(object));
 }
 
+/** 审批速度, 保护力度: what only a noun ends in. */
+const compound = /^[\u3400-\u9fff]{2}(?:速度|力度|进度|效率|流程|规模)$/u;
 const byOffice = new RegExp(`^[\u3400-\u9fff]{0,6}(?:${office})(?:负责)?([\u3400-\u9fff]{4,}.*)$`, 'u');
 
 function actsUpon(part: string, object: number): boolean {

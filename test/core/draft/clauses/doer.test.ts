@@ -277,7 +277,7 @@ describe('who a list under one word, or a case in between, sets apart', () => {
     expect(doerOf(clause)?.names).toEqual(names);
   });
 
-  it.each(['后勤部门管理制度', '参会人员以及列席人员请保持安静'])('is nobody: %s', (clause) => {
+  it.each(['后勤部门管理制度', '参会人员以及列席人员请保持安静', '支持工会开展文体活动'])('is nobody: %s', (clause) => {
     expect(doerOf(clause)).toBeUndefined();
   });
 });

@@ -25,7 +25,12 @@ const ofBody =
 /** 配合部门, 承办单位. */
 const part = /^(?:各|有关|相关)*[\u3400-\u9fff]{2}(?=(?:单位|部门|机构|主体|科室|处室|股室)$)/u;
 
+/** 支持工会, 一如既往地支持团委: the first half of what is done to them. */
+const actedOn =
+  /^(?:[\u3400-\u9fff]{2,6}地)?(?:支持|鼓励|引导|督促|协助|配合|依托|发挥)(?!组|室|科|部|处|员|教师|老师|小组|中心|委|单位|部门|机构)[\u3400-\u9fff]/u;
+
 export const isName = remembering((text: string): boolean => {
+  if (actedOn.test(text)) return false;
   if (ofPlace.test(text) || bareName.test(text)) return true;
   if (ofBody.test(text) && !notAName.test(text) && openingVerb(text) === undefined) return true;
   const rest = text.replace(ownWork, '').replace(part, '');

@@ -159,7 +159,7 @@ function subjectAt(clause: string): Doer | undefined {
 
 /** 各科室，按…; 校长为第一责任人，…: who does what follows. */
 const inFront =
-  /^(?:各|全体|所有)[^，为是]{1,20}(?=(?:为(?:第一|直接|主要)责任人)?，$)|^[^，为是]{2,20}(?=[为是][^，。]{0,24}(?:第一|直接|主要)责任人[，。；]?$)/u;
+  /^(?:各|全体|所有|每[位名])[^，为是]{1,20}(?=(?:为(?:第一|直接|主要)责任人)?，$)|^[^，为是]{2,20}(?=[为是][^，。]{0,24}(?:第一|直接|主要)责任人[，。；]?$)/u;
 
 /** 由教研组命题, 试卷由教研组命题; 督查由书记牵头进行 says how, of the act before. */
 const ledBy =
@@ -184,11 +184,19 @@ function namedBefore(words: string, isLed: boolean): Doer | undefined {
     const isTheirs = isLed
       ? namesIn(own).every(isName) && !goesPastName.test(own) && !isHalf(rest)
       : surelyActs(rest) || (isSurelySomebody(own) && acts(rest) && !isOfWork.test(rest));
-    const names = isTheirs ? somebodyIn(own, rest) : undefined;
+    const names = isTheirs ? (somebodyIn(own, rest) ?? (isLed ? undefined : whichIn(own))) : undefined;
     if (names !== undefined) return told(names, rest);
   }
   return whole === undefined ? undefined : told(namesIn(words.slice(0, whole)), words.slice(whole));
 }
+
+/** 首轮未聘的人员按公布的岗位填报: which of them, where no verb opens who they are. */
+const whichIn = (own: string): readonly string[] | undefined =>
+  /^[^，、与和将把对向为]{2,10}的(?:人员|教师|教工|职工|学生|学员|同学|单位|企业|住户|农户)$/u.test(own) &&
+  openingVerb(own) === undefined &&
+  !/^(?:有|无|所有|全体)/u.test(own)
+    ? [own]
+    : undefined;
 
 /** 各班候选人, 林老师, 总务部门: no first half of what follows. */
 const isSurelySomebody = (own: string) =>

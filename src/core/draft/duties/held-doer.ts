@@ -65,7 +65,8 @@ const opensForbidding = /^(?:坚决)?(?:不|严禁|禁止|杜绝|切忌|切勿|�
 
 /** 各校要高度重视。: nothing yet that one could check off, but it says who is spoken to. */
 function toldTo(text: string): HeldDoer | undefined {
-  const own = doerOf(text);
+  // 每位学员，要高度重视: the comma parts them from no more than the word that bids.
+  const own = doerOf(text.replace(/^([^，。；：]{2,20})，(?=要(?!求|点)|应当?|必须|须)/u, '$1'));
   return own?.isOrdered === true && !text.startsWith('由') ? { names: own.names, isHead: false } : undefined;
 }
 

@@ -97,7 +97,7 @@ export const underOne =
   /^(?:各|[\u3400-\u9fff]{0,4}[省市县区镇])?[\u3400-\u9fff]{2,6}(?:、[\u3400-\u9fff]{2,6}){1,12}等(?:各|有关|相关|市级|县级|职能|主管)?(?:部门|单位|处室|科室)(?=[\u3400-\u9fff]{4})/u;
 
 /** 值周教师, 后勤组, 大班: whoever is called by a sign of people or of a group. */
-const anybodyEnd = `(?:${person}|[大中小]班|[一二三四五六七八九0-9]班|(?<=[\\u3400-\\u9fff]{2})(?<![上下值跟带接开编分全本训修趣导托长习高刺员])班(?![主级子车会次长])|(?<![教全内外本头局])部(?!门)|组|处(?![方理置分])|科|系(?!统|列|数)|学院|委员会|团支部|办|馆|(?<=[\\u3400-\\u9fff]{2})(?:(?<!部)队(?![伍员列形友旗会名长部医歌])|站(?![点台岗])|所(?![有需在以属]))|(?:服务|教学|接种)点|机关|(?:供销|信用|旅行|合作)社|书店|总负责|单位|部门|学校|企业|机构|公司|医院|中心)${bracket}`;
+const anybodyEnd = `(?:${person}|[大中小]班|[一二三四五六七八九0-9]班|(?<=[\\u3400-\\u9fff]{2})(?<![上下值跟带接开编分全本训修趣导托长习高刺员])班(?![主级子车会次长])|(?<![教全内外本头局])部(?!门)|组|处(?![方理置分])|(?<!学)科|系(?!统|列|数)|学院|委员会|团支部|办|馆|(?<=[\\u3400-\\u9fff]{2})(?:(?<!部)队(?![伍员列形友旗会名长部医歌])|站(?![点台岗])|所(?![有需在以属]))|(?:服务|教学|接种)点|机关|(?:供销|信用|旅行|合作)社|书店|总负责|单位|部门|学校|企业|机构|公司|医院|中心)${bracket}`;
 export const anyEnd = new RegExp(`${anybodyEnd}(?=[\\u3400-\\u9fff0-9])`, 'gu');
 export const anyName = new RegExp(`${anybodyEnd}$`, 'u');
 
@@ -129,15 +129,18 @@ const guides = /^(?:和|不(?!断)|重点|对|按)/u;
 
 /** 值周教师, 招生小组: what they do stands in their name. */
 const people =
-  /(?:教师|老师|同学|人员|小组|负责人|领导|干部|工程师|单位|机构|(?<=参[赛训评展会]|试点|承办|申报|合作)(?:学校|企业|公司|医院)|[\u3400-\u9fff])$/u;
+  /(?:教师|老师|同学|人员|小组|负责人|领导|干部|工程师|单位|机构|(?<=参[赛训评展会]|试点|承办|申报|合作|聘用|招聘|派出|接收|委托|受援|支援|帮扶|报考)(?:学校|企业|公司|医院)|[\u3400-\u9fff])$/u;
+
+/** 监督小组, 检查人员: called by what they do. */
+const byWork = /^[\u3400-\u9fff]{2}(?:小组|工作组|专班|[组室科处部队办]|人员|委员会|部门|单位|机构|中心)$/u;
 
 /** 分管安全的副校长. */
 const inCharge = /^(?:分管|主管|负责)[^，的]{2,12}的/u;
 
 export function isSomebody(name: string): boolean {
   const own = name.replace(inCharge, '');
-  if (own.length < 2 || notAName.test(own) || causing.test(own) || causing.test(own.slice(behindManner(own))))
-    return false;
+  const isCausing = causing.test(own) || causing.test(own.slice(behindManner(own)));
+  if (own.length < 2 || notAName.test(own) || (isCausing && !byWork.test(own))) return false;
   // 教师指导学生: whoever acts within it is not all of it.
   if (matchesIn(own, anyEnd).some(({ 0: all, index }) => verbAt(own, index + all.length) > 0)) return false;
   if (isName(own)) return true;

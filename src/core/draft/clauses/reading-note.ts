@@ -1,4 +1,7 @@
-import { hideEnclosed } from '../characters.ts';
+import { closedUp, hideEnclosed } from '../characters.ts';
+import { isPersonName, listedIn } from '../notes/person-names.ts';
+import { anyName } from './doers/names.ts';
+import { person } from './name-ends.ts';
 
 /** 以县级通知为准, 时间为单周周四, 名单见附件, 权重占20%: how a text is to be read, or where more is said. */
 const note =
@@ -16,9 +19,29 @@ export function isReadingNote(clause: string): boolean {
 /** 计时组组长：周 舟, 检录组员：吴一帆  郑重（实）: who they are heads nothing. */
 const roster =
   /^[^，。；：]{0,20}(?:[组队]长|[组队]员|成员)：(?:[\u3400-\u9fff]{1,6}(?:（[^（）]{1,4}）[ 、]{0,8}|[ 、]{1,8}|$))+$/u;
+/** 道路引导员：李明、王芳; 评委：体育教师、值周班. */
+const posts = /^([^，。；：]{2,20})：([^：。；]{2,120})$/u;
+const post = new RegExp(`(?:${person}|指挥|主持|领队|教练|顾问|主编|裁判|专家|嘉宾|教授|评委会?)$`, 'u');
 
-export function isRoster(text: string): boolean {
-  return text.length <= longestRoster && roster.test(text);
+/** Whether a label says who somebody is, and not what they have to do. */
+export function namesPost(label: string): boolean {
+  return post.test(closedUp(label));
 }
 
-const longestRoster = 80;
+/** Who is who: names alone, or behind what they are. */
+export function isRoster(text: string): boolean {
+  if (text.length > longestRoster) return false;
+  const [, label, names = text] = posts.exec(text) ?? [];
+  if (label !== undefined && namesPost(label))
+    return (text.length <= longestPlain && roster.test(text)) || listedIn(names).every(isSomebody);
+  const entries = label === undefined ? listedIn(text) : [];
+  return entries.length >= 2 && entries.every(isPersonName);
+}
+
+const isSomebody = (name: string) =>
+  isPersonName(name.replace(andOthers, '')) || anyName.test(name.replace(counted, '').replace(andOthers, ''));
+/** 学生干部6人, 保安1~2名, or how many alone. */
+const counted = /(?<=[\u3400-\u9fff]{2})[0-9一二两三四五六]{1,2}(?:[~～-][0-9]{1,2})?[名人位]$/u;
+const andOthers = /(?<=..)等[\u3400-\u9fff]{0,4}$/u;
+
+const [longestRoster, longestPlain] = [160, 80];

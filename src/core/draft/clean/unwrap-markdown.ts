@@ -8,7 +8,9 @@ import { isPageNumber } from './drop-page-numbers.ts';
 const heading = /^(#{1,6}) {0,4}(.*?)#{0,6}$/u;
 /** ## 1 总体考虑 {#sec-idea}: what a heading is called by in other files. */
 const attributes = / ?\{[#.][^{}]{0,80}\} ?$/u;
-const bullet = new RegExp(`^(?:[-*+·] {1,4}|[${bulletSigns}] {0,4}|[☐☑☒□](?![^☐☑☒□]*[☐☑☒□]) {0,4})`, 'u');
+/** Signs of Wingdings that a copy keeps as the characters of their keys: ¨  领取器材, l  讲座主题. */
+const keyOfSign = '(?:[¨§²ØüŸ] {0,8}|[lnu] {2,8})(?=[\\u3400-\\u9fff“《])';
+const bullet = new RegExp(`^(?:[-*+·] {1,4}|[${bulletSigns}] {0,4}|[☐☑☒□](?![^☐☑☒□]*[☐☑☒□]) {0,4}|${keyOfSign})`, 'u');
 /** The box of a checklist, ticked or not. */
 const box = /^\[[ xX✓✔]?\] {0,4}/u;
 const quotation = /^(?:> ?)+/;
@@ -66,7 +68,7 @@ function withBreaks(text: string): string {
   return text.replace(/[^|]+/gu, (cell) => (/<br/iu.test(cell) ? ` ${joinedCell(cell.split(lineBreak))} ` : cell));
 }
 
-const mayBeMarkdown = new RegExp(`^[#>\\-+·${bulletSigns}☐☑☒□_[]|\\*|__|\\]\\(|<|&[a-z#]`, 'u');
+const mayBeMarkdown = new RegExp(`^[#>\\-+·¨§²ØüŸ${bulletSigns}☐☑☒□_[]|^[lnu] {2}|\\*|__|\\]\\(|<|&[a-z#]`, 'u');
 
 function unwrapped(line: Line): Line {
   if (!mayBeMarkdown.test(line.text) || /^-{3,}$/.test(line.text) || isPageNumber(line)) return line;

@@ -12,7 +12,7 @@ import type { DraftItem } from '../draft.ts';
 import { isEnglish } from '../english/english-text.ts';
 import { headsAims } from '../english/english-title.ts';
 import { isGoalIn } from '../goals.ts';
-import type { Responsible } from '../notes/responsible.ts';
+import { type Responsible, sayingWhose } from '../notes/responsible.ts';
 import type { DocumentItem } from '../outline/document.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
 import { orders } from './asks-as-title.ts';
@@ -156,7 +156,15 @@ function leadSentences({ lead, isPreface, period }: ItemFrame): PlacedSentence[]
 function asksAtTheEnd(sentence: Sentence, { text }: Paragraph, period: Span): boolean {
   // 凡未达标的，不得参评 says what befalls.
   const isCommand = commands(sentence.text) && !/^(?:凡|如|若|未)/u.test(sentence.text);
-  return isEnglish(sentence.text) || isNote.test(text) || isCommand || isMeasured(sentence, period) || leads(text);
+  const isTheirs = sayingWhose([sentence.responsible]) !== undefined;
+  return (
+    isTheirs ||
+    isEnglish(sentence.text) ||
+    isNote.test(text) ||
+    isCommand ||
+    isMeasured(sentence, period) ||
+    leads(text)
+  );
 }
 
 /** 县水利局、西岸区牵头建立会商机制，…。加大投入。: who has it all in hand, and what they do. */

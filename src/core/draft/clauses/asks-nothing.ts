@@ -80,9 +80,10 @@ const leadsOn = new RegExp(
 );
 const event =
   '考试|比赛|竞赛|初赛|决赛|测试|检测|体检|阅卷|监考|参观|集[合中]|报[到名]|活动|开始|结束|培训|会议|彩排|演练|训练|评审|面试|上车|出发|展示|演出';
+const occasion = `${event}|阅卷|讲座|志愿服务|报送|评选|评比|推荐|征集|资助|奖励|编写|填表|立项|结题|发表|开班|录取|申报|投稿|提交|参与|参加`;
 /** 比赛地点：报告厅, 阅卷科目, above a column that was copied a cell a line: where, when and of what it is. */
 const eventLabel = new RegExp(
-  `^(?:${event})?地 {0,4}点：[^，。；：请须]{2,}$|^(?:${event})(?:时间|地点|科目|流程)$`,
+  `^(?:${event})?地 {0,4}点：[^，。；：请须]{2,}$|^(?:${occasion})(?:开始|结束)?(?:时间|日期|地点|科目|流程|对象|类别|类型|方式|标准|等级|序号|名额|主题|刊物)$`,
   'u',
 );
 /** 每人写一篇心得，格式如下：; behind what is asked it only leads to what it names. */
@@ -96,11 +97,16 @@ const whoeverDoes = /^(?!请)(?:[^是]|是否)*[^是]的$|^有(?![否无])[^，]
 /** 县普法办联系人及电话：张某: whom to ring. */
 const whomToRing = /^[^，。；：（）]{0,16}(?:联系人|联系电话|联系方式)(?:[及和、][\u3400-\u9fff]{2,4})?：/u;
 
-/** ≤3人: a measure by itself, in a row of a table. */
-const measureAlone = /^(?:[≤≥＜＞<>]=?)[0-9.]{1,6}[\u3400-\u9fff%]{0,3}$/u;
+/** ≤3人, 800元/篇, （2人）: a measure by itself, in a row of a table; 800字以上 says how long something is to be. */
+const measureAlone =
+  /^(?:[≤≥＜＞<>]=?)[0-9.]{1,6}[\u3400-\u9fff%]{0,3}$|^（?[0-9.]{1,6}(?: ?[-—–~～至] ?[0-9.]{1,6})? ?(?:[元名人个项件篇分天本张份场节套组]|[万亿]元|[学课]时)(?:\/[\u3400-\u9fff]{1,2})?）?$/u;
+/** 第二期：9月1日—10月8日, （3月5日前完成）: when, and nothing of what. */
+const whenAlone =
+  /^(?:第[一二三四五六七八九十0-9]{1,2}[期批轮次场段]：|[^，。；：]{0,6}时间：|（)?(?:20[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}日(?:（[^（）]{1,4}）)? ?[-—–~～至到]{1,4} ?(?:(?:20[0-9]{2}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:（[^（）]{1,4}）)?|[\u3400-\u9fff]{2,6})）?$/u;
 
 const tellings = [
   measureAlone,
+  whenAlone,
   whomToRing,
   eventLabel,
   leadsOn,

@@ -100,10 +100,14 @@ function inDigits(title: string): string {
   return title.replace(everyYear, (year) => `${readYear(year)}`);
 }
 
+/** 2021届 are those who leave school in that year, whenever something is planned for them; only where nothing else tells the year it is theirs. */
+const ofCohort = /(?:19|20)[0-9]{2}(?=届)/u;
+
 /** The title says most, then what stands by it, then the days of whoever signed it and of the page, then the text, then the year given. */
 function periodOf(document: Document, year: number): FoundPeriod {
-  const { preamble } = document;
-  const title = inDigits(document.title);
+  const { preamble, signedIn, publishedIn } = document;
+  const isDated = (signedIn ?? publishedIn) !== undefined;
+  const title = inDigits(isDated ? document.title.replace(ofCohort, '') : document.title);
   const beside = document.head.filter((text) => text !== document.title && text.length <= longestBeside);
   const head = [title, ...beside, ...preamble.map(({ text }) => text.slice(0, 400))].join('\n');
   const term = termIn([title, ...beside].join('\n')) ?? schoolYearIn(head, title);

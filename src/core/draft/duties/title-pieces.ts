@@ -91,6 +91,22 @@ interface BelowTitle {
   readonly isSchedule: boolean;
 }
 
+/** 参加人员, above 1.志愿者（统一着装，8点前到场）. */
+const whoTakesPart = /^(?:参加|参与|参会|参赛|参训|出席|活动|培训)(?:人员|对象|人)$/u;
+const asideBehind = /^[^（）]{2,30}（([^（）]{4,})）$/u;
+
+const howMany = /^(?:每[\u3400-\u9fff]{1,4})?(?:各|约)?[0-9一二两三四五六七八九十]{1,4}[名人位个]/u;
+
+/** Under a head of those who take part an entry is who they are: only what stands in brackets behind them may ask. */
+function askedOfThem(title: string, titles: readonly string[]): string {
+  const head = titles.at(-1) ?? '';
+  if (!whoTakesPart.test(head)) return title;
+  return clausesOf(asideBehind.exec(title)?.[1] ?? '')
+    .filter(({ role, text }) => role === 'act' && !howMany.test(text))
+    .map(({ text }) => text)
+    .join('');
+}
+
 /** What a title asks for by itself; nothing where its text says it. */
 export function titlePieces(
   item: DocumentItem,
@@ -108,7 +124,7 @@ export function titlePieces(
   const theirs = frame.held?.names ?? [];
   if (frame.isForbidden && !forbidsOutright(item.title))
     return [{ piece: forbiddenDuty(item.title, theirs), sentence: titleSentence(item.title) }];
-  const parts = partedBehind(item.title, /(?<=[；;])/u)
+  const parts = partedBehind(askedOfThem(item.title, frame.titles), /(?<=[；;])/u)
     .map((part) => part.replace(/[；;]$/u, ''))
     .filter(hasLetters);
   const aimsOrProse = frame.titles.some(headsAims) ? 'goals' : 'prose';

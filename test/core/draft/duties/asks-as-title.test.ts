@@ -55,3 +55,11 @@ describe('a title', () => {
     );
   });
 });
+
+describe('those who take part', () => {
+  it('are asked for no more than stands in brackets behind them', () => {
+    const text =
+      '一、参加人员\n1.全体船员（统一穿救生衣，携带船员证）\n2.家属代表（每船2名）\n3.港务站全体职工\n二、安排\n1.清点人数。';
+    expect(asked(text)).toEqual([['统一穿救生衣', '携带船员证'], [], [], ['清点人数']]);
+  });
+});

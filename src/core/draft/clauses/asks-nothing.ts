@@ -104,9 +104,21 @@ const measureAlone =
 const whenAlone =
   /^(?:第[一二三四五六七八九十0-9]{1,2}[期批轮次场段]：|[^，。；：]{0,6}时间：|（)?(?:20[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}日(?:（[^（）]{1,4}）)? ?[-—–~～至到]{1,4} ?(?:(?:20[0-9]{2}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:（[^（）]{1,4}）)?|[\u3400-\u9fff]{2,6})）?$/u;
 
+/** 8.23（周日）, 星期三, 上午: a day, and nothing of what is done on it. */
+const dayAlone =
+  /^（?(?:(?:20[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}日?|(?:1[0-2]|0?[1-9])[./][0-3]?[0-9])(?:[（ ](?:周|星期)?[一二三四五六日天]）?)?）?$|^(?:星期|周)[一二三四五六日天]$|^(?:[上下中]午|晚上)$/u;
+/** 三楼会议室, 青山中学: where, in a cell of its own. */
+const place =
+  /^(?:[\u3400-\u9fff0-9]{0,3}(?:会议室|报告厅|多功能厅|体育馆|阶梯教室)[0-9]{0,4}|[\u3400-\u9fff]{1,8}(?:中学|小学|[一二三四五六七八九]中))$/u;
+
+const alone = [measureAlone, whenAlone, dayAlone];
+
+/** A measure, a day or a place, as a cell of a table has them: what stands behind it may ask all the same. */
+export function isCellAlone(said: string): boolean {
+  return alone.some((each) => each.test(said)) || (place.test(said) && openingVerb(said) === undefined);
+}
+
 const tellings = [
-  measureAlone,
-  whenAlone,
   whomToRing,
   eventLabel,
   leadsOn,
@@ -129,7 +141,7 @@ const tellings = [
 export function asksNothing(sentence: string, period: Span): boolean {
   const whole = sentence.replace(footnote, '').replace(leadBehind, '');
   const said = behindReason(whole);
-  if (isRoster(said) || tellings.some((each) => each.test(said))) return true;
+  if (isCellAlone(said) || isRoster(said) || tellings.some((each) => each.test(said))) return true;
   if (labelAlone.test(said) && openingVerb(said) === undefined) return true;
   if (pointingBack.test(said) && deadlineIn(said, period) === undefined && targetsIn(behindPointing(said)).length === 0)
     return true;

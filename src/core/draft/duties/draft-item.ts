@@ -1,7 +1,7 @@
 import type { Span } from '../../day.ts';
 import type { Account } from '../account.ts';
 import { verbEndsAt } from '../clauses/acting-verbs.ts';
-import { asksNothing } from '../clauses/asks-nothing.ts';
+import { asksNothing, isCellAlone } from '../clauses/asks-nothing.ts';
 import { bidden } from '../clauses/clause-role.ts';
 import { clausesOf } from '../clauses/clauses.ts';
 import { doerOf } from '../clauses/doer.ts';
@@ -122,11 +122,13 @@ class Reading {
   #isHeard(sentence: Sentence, mayAsk: boolean): boolean {
     const { text, goesOn } = sentence;
     const { isGoal: isOfGoals, period } = this.#frame;
-    this.#isTold = asksNothing(text, period) || (this.#isTold && goesOn === true && !turnsToNow(text));
+    const isTold = asksNothing(text, period);
+    const goesOnTelling = this.#isTold && goesOn === true && !turnsToNow(text);
+    this.#isTold = goesOnTelling || (isTold && !isCellAlone(text));
     const isGoal = isOfGoals && isMeasured(sentence, period);
-    this.#isAimedAt ||= isGoal && mayAsk && !this.#isTold;
+    this.#isAimedAt ||= isGoal && mayAsk && !isTold && !goesOnTelling;
     const isAsking = !isOfGoals || isGoal || (this.#isAimedAt && !goalHead.test(text)) || forbids(text);
-    return mayAsk && !this.#isTold && isAsking;
+    return mayAsk && !isTold && !goesOnTelling && isAsking;
   }
 
   #kindOf({ text, responsible }: Sentence): 'goals' | 'events' | 'dated' | 'prose' {

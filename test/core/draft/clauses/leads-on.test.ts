@@ -21,6 +21,12 @@ describe('words that only lead to others, or say of whom something else is said'
     '展览时间：5月6日—5月20日',
     '时间安排在周五第二节课',
     '征集主题',
+    '3月8日（周五）',
+    '9.12（周四）',
+    '星期二',
+    '下午',
+    '四楼会议室',
+    '青山中学',
     '录取方式',
     '讲座日期',
   ])('%s asks for nothing', (words) => {
@@ -37,6 +43,9 @@ describe('words that only lead to others, or say of whom something else is said'
     '1200字以内',
     '3号楼消毒',
     '公布评选方式',
+    '打扫会议室',
+    '参观中学',
+    '周四盘点',
     '3月1日—8日登记渔具',
     '抽奖时间安排在会后，请各组派人到场',
   ])('%s may ask', (words) => {

@@ -63,3 +63,12 @@ describe('those who take part', () => {
     expect(asked(text)).toEqual([['统一穿救生衣', '携带船员证'], [], [], ['清点人数']]);
   });
 });
+
+describe('a cell alone among others', () => {
+  it('asks for nothing, and what stands behind it may', () => {
+    expect(asked('一、安排\n1.星期三；检查渔网；三楼会议室；召开船长会议。\n2.清点人数。')[0]).toEqual([
+      '检查渔网',
+      '召开船长会议',
+    ]);
+  });
+});

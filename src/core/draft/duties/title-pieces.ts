@@ -1,5 +1,5 @@
 import { hasLetters, hasWords, partedBehind } from '../characters.ts';
-import { asksNothing } from '../clauses/asks-nothing.ts';
+import { asksNothing, isCellAlone } from '../clauses/asks-nothing.ts';
 import { isOnlyWhen } from '../clauses/before-verb.ts';
 import { type Clause, clausesOf } from '../clauses/clauses.ts';
 import { unitsNamedBy } from '../clauses/doers/units-named.ts';
@@ -126,7 +126,7 @@ export function titlePieces(
     return [{ piece: forbiddenDuty(item.title, theirs), sentence: titleSentence(item.title) }];
   const parts = partedBehind(askedOfThem(item.title, frame.titles), /(?<=[；;])/u)
     .map((part) => part.replace(/[；;]$/u, ''))
-    .filter(hasLetters);
+    .filter((part, _, { length }) => hasLetters(part) && !(length > 1 && isCellAlone(part)));
   const aimsOrProse = frame.titles.some(headsAims) ? 'goals' : 'prose';
   return parts.flatMap((text) => {
     const sentence = titleSentence(text);

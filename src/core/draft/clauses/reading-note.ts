@@ -35,9 +35,12 @@ export function isRoster(text: string): boolean {
   const [, label, names = text] = posts.exec(text) ?? [];
   if (label !== undefined && namesPost(label))
     return (text.length <= longestPlain && roster.test(text)) || listedIn(names).every(isSomebody);
-  const entries = label === undefined ? listedIn(text) : [];
+  const entries = label === undefined && mayList.test(text) ? listedIn(text) : [];
   return entries.length >= 2 && entries.some(isPersonName) && entries.every(isShortName);
 }
+
+/** What most sentences are not is told at one look. */
+const mayList = /^(?:[^，。；：]{2,14}[、 \u3000]|[^，。；：]{2,4}，)(?![^、]*[的了将把])/u;
 
 const isSomebody = (name: string) =>
   isPersonName(name.replace(andOthers, '')) || anyName.test(name.replace(counted, '').replace(andOthers, ''));

@@ -37,7 +37,7 @@ interface Assignment {
 
 /** 学生点名：班主任 says of a task whose it is, and is noted as other documents do; 音响：王老师, too, among others that do. */
 export function labelTasks(lines: readonly Line[]): Cleaned {
-  const found = lines.map(({ text }) => (/[：:]/u.test(text) ? assignmentIn(text) : undefined));
+  const found = lines.map(({ text }) => assignmentIn(text));
   if (found.every((each) => each === undefined)) return { lines, did: [] };
   const among = amongTasks(found);
   return {
@@ -50,9 +50,12 @@ export function labelTasks(lines: readonly Line[]): Cleaned {
 }
 
 const longest = 260;
+/** What most lines with a colon are not is told at one look. */
+const mayAssign = /^[^：:，。；]{2,66}[：:][^：:。；【〔[]{2,80}(?:$|[【〔[。；])/u;
 
 function assignmentIn(text: string): Assignment | undefined {
-  const [, number = '', task = '', names = '', inside] = assigned.exec(text.slice(0, longest)) ?? [];
+  if (text.length > longest || !mayAssign.test(text)) return undefined;
+  const [, number = '', task = '', names = '', inside] = assigned.exec(text) ?? [];
   const times = inside?.split(/[，,；;]/u).map((time) => time.trim()) ?? [];
   if (task === '' || isUnitLabel(task.replace(/\/.*$/u, '')) || ofWhat.test(task) || isName(task)) return undefined;
   if (longAside.test(names) || !times.every((time) => day.test(time)) || !areNames(names, times.length > 0))

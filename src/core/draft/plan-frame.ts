@@ -100,6 +100,9 @@ function inDigits(title: string): string {
   return title.replace(everyYear, (year) => `${readYear(year)}`);
 }
 
+/** 2021届 are those who leave school in that year, whenever something is planned for them; only where nothing else tells the year it is theirs. */
+const ofCohort = /(?:19|20)[0-9]{2}(?=届)/u;
+
 /** The title says most, then what stands by it, then the days of whoever signed it and of the page, then the text, then the year given. */
 function periodOf(document: Document, year: number): FoundPeriod {
   const { preamble } = document;
@@ -151,7 +154,7 @@ function beginning({ sections, signedIn, publishedIn, labels }: Document, head: 
   const later = oneYear.exec(bodies.slice(3).flat().join('\n'))?.[1];
   // What a page that collects texts calls this one.
   const called = oneYear.exec(labels.find((each) => endsLikeTitle(each) && oneYear.test(each)) ?? '')?.[1];
-  const own = later ?? called;
+  const own = later ?? called ?? ofCohort.exec(head)?.[0];
   return own === undefined ? year : readYear(own);
 }
 

@@ -329,6 +329,12 @@ describe('the head of a plan', () => {
     expect(headOf('校园安全大检查方案', ...body, ...signed)[1]).toBe('青山县教育局秋冬季校园安全大检查的工作领导小组');
   });
 
+  it('is of the year in which it was signed, and not of that in which its pupils leave', () => {
+    const body = ['一、主要工作', '1.布置会场。', '青山中学', '2023年11月20日'];
+    expect(headOf('青山中学2024届毕业生成长礼方案', ...body)[2]).toBe('2023-2023');
+    expect(headOf('青山中学2024届毕业生成长礼方案', ...body.slice(0, 2))[2]).toBe('2024-2024');
+  });
+
   it('names all who sign together', () => {
     const head = headOf(
       '2024年工作意见',

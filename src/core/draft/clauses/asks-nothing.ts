@@ -70,7 +70,7 @@ const penalty =
   /^[每凡](?:发生|出现|发现|增加|查[出实]|迟到|缺)[^。；]*(?:扣(?!除|押)|罚)|^[^，。；（]{2,24}累计(?:达到?|满|超过)?[0-9一二两三四五六七八九十][^，（]{0,12}(?:（[^（）]*）)?，(?:将(?=[延缩终解扣收停取])|视[为同]|取消|扣|[给予]以?[^，]{0,8}(?:处分|批评|警告))/u;
 
 /** 调休：因加班换取的休假: of what kind it is that is named. */
-const kindOf = /^[^，：]{1,6}(?<genus>[\u3400-\u9fff])：[^：；]{2,60}的[^，的]{0,3}\k<genus>$/u;
+const kindOf = /^[^，：]{1,6}(?<genus>[\u3400-\u9fff])：(?![将把])[^：；]{2,60}的[^，的]{0,3}\k<genus>$/u;
 
 const label = '重点|要点|要求|内容|范围|时间|地点|对象|方式|程序|步骤|标准|流程|办法|名单|名额|材料|链接|网址';
 /** 评比程序为, 名额分配如下, 盖章：: with nothing behind it such words only lead to what they name, or to a blank. */
@@ -80,9 +80,10 @@ const leadsOn = new RegExp(
 );
 const event =
   '考试|比赛|竞赛|初赛|决赛|测试|检测|体检|阅卷|监考|参观|集[合中]|报[到名]|活动|开始|结束|培训|会议|彩排|演练|训练|评审|面试|上车|出发|展示|演出';
+const occasion = `${event}|阅卷|讲座|志愿服务|报送|评选|评比|推荐|征集|资助|奖励|编写|填表|立项|结题|发表|开班|录取|申报|投稿|提交|参与|参加`;
 /** 比赛地点：报告厅, 阅卷科目, above a column that was copied a cell a line: where, when and of what it is. */
 const eventLabel = new RegExp(
-  `^(?:${event})?地 {0,4}点：[^，。；：请须]{2,}$|^(?:${event})(?:时间|地点|科目|流程)$`,
+  `^(?:${event})?地 {0,4}点：[^，。；：请须]{2,}$|^(?:${occasion})(?:开始|结束)?(?:时间|日期|地点|科目|流程|对象|类别|类型|方式|标准|等级|序号|名额|主题|刊物)$`,
   'u',
 );
 /** 每人写一篇心得，格式如下：; behind what is asked it only leads to what it names. */
@@ -96,11 +97,28 @@ const whoeverDoes = /^(?!请)(?:[^是]|是否)*[^是]的$|^有(?![否无])[^，]
 /** 县普法办联系人及电话：张某: whom to ring. */
 const whomToRing = /^[^，。；：（）]{0,16}(?:联系人|联系电话|联系方式)(?:[及和、][\u3400-\u9fff]{2,4})?：/u;
 
-/** ≤3人: a measure by itself, in a row of a table. */
-const measureAlone = /^(?:[≤≥＜＞<>]=?)[0-9.]{1,6}[\u3400-\u9fff%]{0,3}$/u;
+/** ≤3人, 800元/篇, （2人）: a measure by itself, in a row of a table; 800字以上 says how long something is to be. */
+const measureAlone =
+  /^(?:[≤≥＜＞<>]=?)[0-9.]{1,6}[\u3400-\u9fff%]{0,3}$|^（?[0-9.]{1,6}(?: ?[-—–~～至] ?[0-9.]{1,6})? ?(?:[元名人个项件篇分天本张份场节套组]|[万亿]元|[学课]时)(?:\/[\u3400-\u9fff]{1,2})?）?$/u;
+/** 第二期：9月1日—10月8日, （3月5日前完成）: when, and nothing of what. */
+const whenAlone =
+  /^(?:第[一二三四五六七八九十0-9]{1,2}[期批轮次场段]：|[^，。；：]{0,6}时间：|（)?(?:20[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}日(?:（[^（）]{1,4}）)? ?[-—–~～至到]{1,4} ?(?:(?:20[0-9]{2}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:（[^（）]{1,4}）)?|[\u3400-\u9fff]{2,6})）?$/u;
+
+/** 8.23（周日）, 星期三, 上午, （3月5日前完成）: a day, and nothing of what is done on it. */
+const dayAlone =
+  /^（?(?:(?:20[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}日?|(?:1[0-2]|0?[1-9])[./][0-3]?[0-9])(?:[（ ](?:周|星期)?[一二三四五六日天]）?)?）?$|^(?:星期|周)[一二三四五六日天]$|^(?:[上下中]午|晚上)$|^（[0-9]{1,2}月(?:[0-9]{1,2}日|底|初|[上中下]旬)之?前(?:完成)?）$/u;
+/** 三楼会议室, 青山中学: where, in a cell of its own. */
+const place =
+  /^(?:[\u3400-\u9fff0-9]{0,3}(?:会议室|报告厅|多功能厅|体育馆|阶梯教室)[0-9]{0,4}|[\u3400-\u9fff]{1,8}(?:中学|小学|[一二三四五六七八九]中))$/u;
+
+const alone = [measureAlone, whenAlone, dayAlone];
+
+/** A measure, a day or a place, as a cell of a table has them: what stands behind it may ask all the same. */
+export function isCellAlone(said: string): boolean {
+  return alone.some((each) => each.test(said)) || (place.test(said) && openingVerb(said) === undefined);
+}
 
 const tellings = [
-  measureAlone,
   whomToRing,
   eventLabel,
   leadsOn,
@@ -127,7 +145,8 @@ const requestBehind =
 export function asksNothing(sentence: string, period: Span): boolean {
   const whole = sentence.replace(footnote, '').replace(leadBehind, '');
   const said = behindReason(whole);
-  if (isRoster(said) || (tellings.some((each) => each.test(said)) && !requestBehind.test(said))) return true;
+  if (isCellAlone(said) || isRoster(said) || (tellings.some((each) => each.test(said)) && !requestBehind.test(said)))
+    return true;
   if (labelAlone.test(said) && openingVerb(said) === undefined) return true;
   if (pointingBack.test(said) && deadlineIn(said, period) === undefined && targetsIn(behindPointing(said)).length === 0)
     return true;

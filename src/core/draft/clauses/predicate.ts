@@ -1,6 +1,7 @@
 import { sureVerbs, verbAt, verbEndsAt } from './acting-verbs.ts';
 import { innerVerb, openingVerb } from './before-verb.ts';
 import { goesSomewhere } from './leads/goes-somewhere.ts';
+import { person } from './name-ends.ts';
 import { prepositionalRole } from './prepositional-role.ts';
 import { isTwofold } from './twofold.ts';
 
@@ -80,7 +81,14 @@ const approved =
 /** 取得经营许可: what is granted has to be applied for. */
 const granted = /^(?:依法|按规定|事先|及时)?取得[^，]*(?:许可|批准|核准|同意|资质|证[书明照]|执照|批文)$/u;
 
+/** 校长致辞, 学生代表发言: what somebody does at a ceremony stands right behind who they are. */
+const ceremonial = new RegExp(
+  `^(?!学习|听取|观看|转发)[^，：的、]{0,10}(?:${person}|代表|校长|嘉宾|家长|全体|集体)(?:致[辞词]|讲话|发言|寄语|宣誓|领誓|表态|献[辞词唱花]|入场|退场|离场|落座|就座|就位)$`,
+  'u',
+);
+
 const shapes = [
+  ceremonial,
   granted,
   keptTrackOf,
   won,

@@ -9,7 +9,7 @@ const heading = /^(#{1,6}) {0,4}(.*?)#{0,6}$/u;
 /** ## 1 总体考虑 {#sec-idea}: what a heading is called by in other files. */
 const attributes = / ?\{[#.][^{}]{0,80}\} ?$/u;
 /** l  准备材料: the letters that a copy has for the signs of Word's symbol font. */
-const symbolLetter = String.raw`(?:[lnpquvw] {2,8}|[¨Øü§²] {1,8})(?=[\u3400-\u9fff“《])`;
+const symbolLetter = String.raw`(?:[lnpquvw] {2,8}|[¨Øü§²Ÿ] {0,8})(?=[\u3400-\u9fff“《])`;
 const bullet = new RegExp(
   `^(?:[-*+·] {1,4}|[${bulletSigns}] {0,4}|[☐☑☒□](?![^☐☑☒□]*[☐☑☒□]) {0,4}|${symbolLetter})`,
   'u',

@@ -1,7 +1,7 @@
 import type { Span } from '../../day.ts';
 import type { Account } from '../account.ts';
 import { verbEndsAt } from '../clauses/acting-verbs.ts';
-import { asksNothing } from '../clauses/asks-nothing.ts';
+import { asksNothing, isCellAlone } from '../clauses/asks-nothing.ts';
 import { bidden } from '../clauses/clause-role.ts';
 import { clausesOf } from '../clauses/clauses.ts';
 import { doerOf } from '../clauses/doer.ts';
@@ -12,7 +12,7 @@ import type { DraftItem } from '../draft.ts';
 import { isEnglish } from '../english/english-text.ts';
 import { headsAims } from '../english/english-title.ts';
 import { isGoalIn } from '../goals.ts';
-import type { Responsible } from '../notes/responsible.ts';
+import { type Responsible, sayingWhose } from '../notes/responsible.ts';
 import type { DocumentItem } from '../outline/document.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
 import { orders } from './asks-as-title.ts';
@@ -129,11 +129,13 @@ class Reading {
   #isHeard(sentence: Sentence, mayAsk: boolean): boolean {
     const { text, goesOn } = sentence;
     const { isGoal: isOfGoals, period } = this.#frame;
-    this.#isTold = asksNothing(text, period) || (this.#isTold && goesOn === true && !turnsToNow(text));
+    const isTold = asksNothing(text, period);
+    const goesOnTelling = this.#isTold && goesOn === true && !turnsToNow(text);
+    this.#isTold = goesOnTelling || (isTold && !isCellAlone(text));
     const isGoal = isOfGoals && isMeasured(sentence, period);
-    this.#isAimedAt ||= isGoal && mayAsk && !this.#isTold;
+    this.#isAimedAt ||= isGoal && mayAsk && !isTold && !goesOnTelling;
     const isAsking = !isOfGoals || isGoal || (this.#isAimedAt && !goalHead.test(text)) || forbids(text);
-    return mayAsk && !this.#isTold && isAsking;
+    return mayAsk && !isTold && !goesOnTelling && isAsking;
   }
 
   #kindOf({ text, responsible }: Sentence): 'goals' | 'events' | 'dated' | 'prose' {
@@ -163,7 +165,15 @@ function leadSentences({ lead, isPreface, period }: ItemFrame): PlacedSentence[]
 function asksAtTheEnd(sentence: Sentence, { text }: Paragraph, period: Span): boolean {
   // 凡未达标的，不得参评 says what befalls.
   const isCommand = commands(sentence.text) && !/^(?:凡|如|若|未)/u.test(sentence.text);
-  return isEnglish(sentence.text) || isNote.test(text) || isCommand || isMeasured(sentence, period) || leads(text);
+  const isTheirs = sayingWhose([sentence.responsible]) !== undefined;
+  return (
+    isTheirs ||
+    isEnglish(sentence.text) ||
+    isNote.test(text) ||
+    isCommand ||
+    isMeasured(sentence, period) ||
+    leads(text)
+  );
 }
 
 /** 县水利局、西岸区牵头建立会商机制，…。加大投入。: who has it all in hand, and what they do. */

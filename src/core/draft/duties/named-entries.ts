@@ -1,6 +1,7 @@
 import { openingVerb } from '../clauses/before-verb.ts';
 import { unitsNamedBy } from '../clauses/doers/units-named.ts';
 import { hasPredicate } from '../clauses/predicate.ts';
+import { isRoster } from '../clauses/reading-note.ts';
 import { areUnits } from '../clean/label-units.ts';
 import { isUnitLabel } from '../notes/note-labels.ts';
 import type { Responsible } from '../notes/responsible.ts';
@@ -25,11 +26,9 @@ const post = /(?:长|成员|主任|书记|秘书|员|负责人)$/u;
 export function namedEntries(body: readonly Paragraph[]): ReadonlyMap<Paragraph, NamedEntry> {
   const labelled = body.flatMap((paragraph) => {
     const [all = '', name = ''] = label.exec(paragraph.text.slice(0, 52)) ?? [];
-    const isFilled = post.test(name) && openingVerb(paragraph.text.slice(all.length)) === undefined;
-    return name === '' ||
-      paragraph.bold !== undefined ||
-      namesMembers(name, paragraph.text.slice(all.length)) ||
-      isFilled
+    const behind = paragraph.text.slice(all.length);
+    const isFilled = (post.test(name) && openingVerb(behind) === undefined) || isRoster(paragraph.text);
+    return name === '' || paragraph.bold !== undefined || namesMembers(name, behind) || isFilled
       ? []
       : [{ paragraph, name, at: all.length }];
   });

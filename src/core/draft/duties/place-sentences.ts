@@ -162,6 +162,13 @@ function noted({ sentence, mayAsk }: PlacedSentence, note: Responsible): PlacedS
   return { sentence: { ...sentence, responsible: joined(sentence.responsible, note) }, mayAsk };
 }
 
+/** 布展工作, above ● 展板制作: a few words that no mark ends head the list below. */
+function headsList({ text, isEntry }: Paragraph, next: Paragraph | undefined): boolean {
+  return isEntry !== true && next?.isEntry === true && fewWords.test(text);
+}
+
+const fewWords = /^[^，。；：！？、0-9]{2,12}$/u;
+
 /** 二是强化宣传。各站点张贴海报。三是…: a few words that a count opens head what follows up to the next. */
 function isHead({ text }: Sentence, next: Sentence | undefined): boolean {
   return (
@@ -209,7 +216,8 @@ function sentencesIn(paragraph: Paragraph, next: Paragraph | undefined, isAmongT
   if (heading === undefined)
     return sentences.map((sentence, at) => ({
       sentence,
-      mayAsk: paragraph.isTold !== true && at >= named && !isHead(sentence, sentences[at + 1]),
+      mayAsk:
+        paragraph.isTold !== true && at >= named && !isHead(sentence, sentences[at + 1]) && !headsList(paragraph, next),
       isRemark,
     }));
   const { title, rest } = titled(paragraph);

@@ -1,5 +1,5 @@
 import { hasLetters, hasWords, partedBehind } from '../characters.ts';
-import { asksNothing } from '../clauses/asks-nothing.ts';
+import { asksNothing, isCellAlone } from '../clauses/asks-nothing.ts';
 import { isOnlyWhen } from '../clauses/before-verb.ts';
 import { type Clause, clausesOf } from '../clauses/clauses.ts';
 import { unitsNamedBy } from '../clauses/doers/units-named.ts';
@@ -91,6 +91,22 @@ interface BelowTitle {
   readonly isSchedule: boolean;
 }
 
+/** 参加人员, above 1.志愿者（统一着装，8点前到场）. */
+const whoTakesPart = /^(?:参加|参与|参会|参赛|参训|出席|活动|培训)(?:人员|对象|人)$/u;
+const asideBehind = /^[^（）]{2,30}（([^（）]{4,})）$/u;
+
+const howMany = /^(?:每[\u3400-\u9fff]{1,4})?(?:各|约)?[0-9一二两三四五六七八九十]{1,4}[名人位个]/u;
+
+/** Under a head of those who take part an entry is who they are: only what stands in brackets behind them may ask. */
+function askedOfThem(title: string, titles: readonly string[]): string {
+  const head = titles.at(-1) ?? '';
+  if (!whoTakesPart.test(head)) return title;
+  return clausesOf(asideBehind.exec(title)?.[1] ?? '')
+    .filter(({ role, text }) => role === 'act' && !howMany.test(text))
+    .map(({ text }) => text)
+    .join('');
+}
+
 /** What a title asks for by itself; nothing where its text says it. */
 export function titlePieces(
   item: DocumentItem,
@@ -108,9 +124,9 @@ export function titlePieces(
   const theirs = frame.held?.names ?? [];
   if (frame.isForbidden && !forbidsOutright(item.title))
     return [{ piece: forbiddenDuty(item.title, theirs), sentence: titleSentence(item.title) }];
-  const parts = partedBehind(item.title, /(?<=[；;])/u)
+  const parts = partedBehind(askedOfThem(item.title, frame.titles), /(?<=[；;])/u)
     .map((part) => part.replace(/[；;]$/u, ''))
-    .filter(hasLetters);
+    .filter((part, _, { length }) => hasLetters(part) && !(length > 1 && isCellAlone(part)));
   const isDated = ((responsible ?? whole)?.time ?? '') !== '';
   const aimsOrProse = frame.titles.some(headsAims) ? 'goals' : 'prose';
   const kind = isSchedule ? 'events' : isDated ? 'dated' : aimsOrProse;

@@ -116,3 +116,12 @@ export function isNameInCapitals({ text }: Line, next: Line): boolean {
 export function hangs(before: Line, { text, isIndented, followsGap }: Line): boolean {
   return isIndented && !followsGap && /^[a-z]/u.test(text) && /[a-z,)]$/u.test(before.text);
 }
+
+const columnGap = / {3,}/;
+const fewestLaidOut = 5;
+
+/** A good part of the lines, which no step knew for rows of a table, have two gaps and more as wide as between columns. */
+export function isLaidOut(lines: readonly Line[]): boolean {
+  const laidOut = lines.filter(({ text }) => text.length < 400 && text.split(columnGap).length >= 3).length;
+  return laidOut >= fewestLaidOut && laidOut * 5 >= lines.length;
+}

@@ -17,6 +17,7 @@ import { labelUnits } from '../clean/label-units.ts';
 import { markNumbers } from '../clean/mark-numbers.ts';
 import { dayOfPage, peelPage, titleOfPage } from '../clean/peel-page.ts';
 import { repairQuotes } from '../clean/repair-quotes.ts';
+import { labelTasks } from '../clean/rosters/label-tasks.ts';
 import { tellSamples } from '../clean/samples/tell-samples.ts';
 import { sourceLines } from '../clean/source-lines.ts';
 import { dateBareDays } from '../clean/tables/days-of-span.ts';
@@ -35,6 +36,7 @@ import type { Document } from './document.ts';
 import { documentTitle, endsLikeTitle } from './document-title.ts';
 import { joinLines } from './join-lines.ts';
 import { type Cleaned, type Cleaning, done, type Line } from './line.ts';
+import { isLaidOut } from './line-setting.ts';
 import { outlineOf } from './outline.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -60,6 +62,7 @@ const steps: readonly Step[] = [
   markNumbers,
   unwrapNotice,
   labelUnits,
+  labelTasks,
   tellSamples,
   dropRepeats,
   labelOwners,
@@ -228,15 +231,6 @@ function linesOfAll(paragraphs: readonly Paragraph[]): number[] {
 function isText({ text, depth }: Paragraph): boolean {
   if (isEnglish(text)) return depth === 0 && (isOverInEnglish(text) || text.length > 100);
   return depth === 0 && (isSentenceOver(text) || text.length > 30);
-}
-
-const columnGap = / {3,}/;
-const fewestLaidOut = 5;
-
-/** A good part of the lines, which no step knew for rows of a table, have two gaps and more as wide as between columns. */
-function isLaidOut(lines: readonly Line[]): boolean {
-  const laidOut = lines.filter(({ text }) => text.length < 400 && text.split(columnGap).length >= 3).length;
-  return laidOut >= fewestLaidOut && laidOut * 5 >= lines.length;
 }
 
 /** Nearly all paragraphs of text end a sentence, and the last does not. */

@@ -14,6 +14,25 @@ describe('words that only lead to others, or say of whom something else is said'
     '县普法办联系人及电话：李某',
     '未按时归还器材三次以上的',
     '有损坏公物行为',
+    '300元/篇',
+    '（3人）',
+    '2-4个',
+    '第二批：3月1日——清明假期',
+    '展览时间：5月6日—5月20日',
+    '时间安排在周五第二节课',
+    '征集主题',
+    '3月8日（周五）',
+    '9.12（周四）',
+    '星期二',
+    '下午',
+    '四楼会议室',
+    '（4月6日前完成）',
+    '每船推荐名额不受限制',
+    '推荐人员不占船上名额',
+    '只要满足条件均可推荐',
+    '青山中学',
+    '录取方式',
+    '讲座日期',
   ])('%s asks for nothing', (words) => {
     expect(asksNothing(words, period)).toBe(true);
   });
@@ -25,6 +44,14 @@ describe('words that only lead to others, or say of whom something else is said'
     '请说明理由',
     '制止损坏公物行为',
     '有无损坏公物行为',
+    '1200字以内',
+    '3号楼消毒',
+    '公布评选方式',
+    '打扫会议室',
+    '参观中学',
+    '周四盘点',
+    '3月1日—8日登记渔具',
+    '抽奖时间安排在会后，请各组派人到场',
   ])('%s may ask', (words) => {
     expect(asksNothing(words, period)).toBe(false);
   });

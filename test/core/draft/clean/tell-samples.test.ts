@@ -51,3 +51,15 @@ describe('the form of a paper', () => {
     expect(duties.every(({ lead }) => lead.includes('各班主任'))).toBe(true);
   });
 });
+
+describe('the words of an oath or a song', () => {
+  const oath = ['领誓人：', '请跟我宣誓——', '我要爱护每一本书，', '按时归还图书。', '宣誓人：全体读者'];
+
+  it('are whoever’s say them, up to who swears, or to a number or a note below', () => {
+    expect(told('一、流程', '1.入场', '二、入馆誓词', ...oath, '各班于6月1日前报名。')).toEqual(oath);
+    const song = ['我们唱响书香，', '点亮小灯。'];
+    expect(told('馆歌歌词：', ...song, '三、要求', '1.按时到场。')).toEqual(song);
+    expect(told('歌词', ...song, '注：请各班学唱。')).toEqual(song);
+    expect(told('各班修改誓词，报馆办公室。', '按时归还图书。')).toEqual([]);
+  });
+});

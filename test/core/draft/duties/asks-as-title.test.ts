@@ -55,3 +55,20 @@ describe('a title', () => {
     );
   });
 });
+
+describe('those who take part', () => {
+  it('are asked for no more than stands in brackets behind them', () => {
+    const text =
+      '一、参加人员\n1.全体船员（统一穿救生衣，携带船员证）\n2.家属代表（每船2名）\n3.港务站全体职工\n二、安排\n1.清点人数。';
+    expect(asked(text)).toEqual([['统一穿救生衣', '携带船员证'], [], [], ['清点人数']]);
+  });
+});
+
+describe('a cell alone among others', () => {
+  it('asks for nothing, and what stands behind it may', () => {
+    expect(asked('一、安排\n1.星期三；检查渔网；三楼会议室；召开船长会议。\n2.清点人数。')[0]).toEqual([
+      '检查渔网',
+      '召开船长会议',
+    ]);
+  });
+});

@@ -29,6 +29,15 @@ describe('a motto', () => {
 describe('a roster', () => {
   it('is a post and names, and nothing that they do', () => {
     for (const text of ['检录处组长：周 舟', '登记台队员：吴一帆（实）郑重  李 响']) expect(isRoster(text)).toBe(true);
+    for (const text of [
+      '书库引导员：孙晓雨、李  航',
+      '评  委：王老师  值班教师',
+      '安保人员：周敏、保安2人',
+      '孙晓雨 李航',
+    ])
+      expect(isRoster(text)).toBe(true);
+    for (const text of ['纪律、卫生', '语文、历史、地理', '值班员：核对书号', '周敏  负责接待带队老师', '孙晓雨'])
+      expect(isRoster(text)).toBe(false);
     for (const text of ['检录组长：核对号码簿，清点人数', '组员：', '车间：周 舟']) expect(isRoster(text)).toBe(false);
   });
 });

@@ -136,3 +136,13 @@ describe('a day', () => {
     ).toEqual(['各船队推荐2名选手 2025-11-08', '组织决赛 undefined']);
   });
 });
+
+describe('a few words above a list', () => {
+  it('head it, and ask for nothing', () => {
+    expect(asked('一、布展', '布置工作', '● 清洗展柜', '● 悬挂横幅', '二、开展', '1.清点人数。')).toEqual([
+      '清洗展柜',
+      '悬挂横幅',
+      '清点人数',
+    ]);
+  });
+});

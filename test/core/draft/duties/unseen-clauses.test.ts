@@ -42,8 +42,12 @@ describe('an hour of the day', () => {
 
 describe('the rules of an assessment', () => {
   it('ask for nothing, and forbid nothing', () => {
-    const texts = ['开展义诊不少于3场，少一场扣2分，扣完为止', '建立义诊台账，年内无台账不得分'];
-    expect(asked(`1.甲乙丙。${texts.join('。')}。`)).toEqual(['开展义诊不少于3场', '建立义诊台账']);
+    const texts = [
+      '开展义诊不少于3场，少一场扣2分，扣完为止',
+      '建立义诊台账，年内无台账不得分',
+      '做好义诊登记，漏登一人扣1分，封顶4分',
+    ];
+    expect(asked(`1.甲乙丙。${texts.join('。')}。`)).toEqual(['开展义诊不少于3场', '建立义诊台账', '做好义诊登记']);
     expect(asked('1.甲乙丙。满意度测评得分90分以上。')).toEqual(['满意度测评得分90分以上']);
   });
 });

@@ -15,7 +15,7 @@ const longestPart = 40;
 
 /** A sample that is attached, and the form of a paper that somebody is to write: their numbers and sentences are the paper's own. */
 export function tellSamples(lines: readonly Line[]): Cleaned {
-  const told = new Set([...samplesIn(lines), ...formsIn(lines)]);
+  const told = new Set([...samplesIn(lines), ...formsIn(lines), ...wordsSaid(lines)]);
   return {
     lines: told.size === 0 ? lines : lines.map((line, at) => (told.has(at) ? { ...line, isTold: true } : line)),
     did: [],
@@ -48,6 +48,27 @@ function nameIn(line: Line | undefined): string {
 /** What such a line leads to, up to the first sentence or a number that goes on with the text's own count. */
 function formsIn(lines: readonly Line[]): number[] {
   return lines.flatMap(({ text }, at) => (leadsToForm.test(text) ? range(at + 1, endOfForm(lines, at + 1)) : []));
+}
+
+/** 七、誓词内容, 校歌歌词：, above what is said or sung. */
+const wordsToSay = /^[^，。；：:]{0,12}(?:誓词|誓言|歌词|唱词|台词|祝词|颂词)(?:内容|全文)?[：:]?$/u;
+const swornBy = /^宣誓人[：:]/u;
+const noteBelow = /^(?:注|备注|附|附注|提醒|说明)[：:]/u;
+
+/** An oath or a song promises and asks in words of its own: up to whoever swears it, or to what is counted, listed or noted below. */
+function wordsSaid(lines: readonly Line[]): number[] {
+  return lines.flatMap((line, at) => {
+    if (!wordsToSay.test(nameIn(line))) return [];
+    const end = lines.findIndex(
+      ({ text, isEntry }, below) =>
+        below > at &&
+        (isEntry ||
+          headingOf(text) !== undefined ||
+          noteBelow.test(text) ||
+          swornBy.test(lines[below - 1]?.text ?? '')),
+    );
+    return range(at + 1, end < 0 ? lines.length : end);
+  });
 }
 
 function endOfForm(lines: readonly Line[], from: number): number {

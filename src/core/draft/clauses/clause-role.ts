@@ -1,7 +1,8 @@
 import { targetsIn } from '../amounts/targets.ts';
 import { verbAt, verbEndsAt } from './acting-verbs.ts';
-import { behindManner, innerVerb, isOnlyWhen, openingVerb } from './before-verb.ts';
+import { behindManner, isOnlyWhen, openingVerb } from './before-verb.ts';
 import { doerOf } from './doer.ts';
+import { doneBySomebody, onlySaysWho } from './doers/by-somebody.ts';
 import { jobIn } from './doers/names.ts';
 import { opensWithEffect } from './effect-verbs.ts';
 import { forbids } from './forbids.ts';
@@ -10,6 +11,7 @@ import { roleBySign } from './no-act-signs.ts';
 import { hasPredicate, isMetAtOnce } from './predicate.ts';
 import { prepositionalRole } from './prepositional-role.ts';
 import { isReadingNote } from './reading-note.ts';
+import { isPast } from './signs/is-past.ts';
 
 /**
  * What a clause is to the duties of its sentence. Every clause that says what to do is a duty; only what shows by its form
@@ -66,15 +68,6 @@ const commanded = /^(?:务必要?|必须|应当|应该|应(?=[在以按将对从
 /** 成员必须是骨干教师: what whoever it is has to be. */
 const qualified = /^[^，]{2,20}(?:必须|须|应当)是(?!否)/u;
 
-/** 由团委颁发证书: an act of its own. */
-function hasObject(rest: string): boolean {
-  const thing = rest.slice(openingVerb(rest)?.end ?? rest.length).replace(/[，。；]$/u, '');
-  return thing.length >= 2 && openingVerb(thing) === undefined;
-}
-
-/** 由教研组长负责组织: who does the act before. */
-const longestBare = 5;
-
 /** What a clause is, at its place in the sentence and behind an act or not. */
 export function roleOf(written: string, isBehindAct: boolean): ClauseRole {
   const clause = jobIn(written)?.rest ?? written;
@@ -86,14 +79,7 @@ export function roleOf(written: string, isBehindAct: boolean): ClauseRole {
   const doer = isRule ? undefined : doerOf(clause);
   if (doer === undefined) return roleOfWords(clause, isBehindAct);
   if (doer.rest === '') return isBehindAct ? 'completion' : 'means';
-  if (
-    isBehindAct &&
-    clause.startsWith('由') &&
-    doer.rest.length <= longestBare &&
-    !ownCharge.test(clause) &&
-    !hasObject(doer.rest)
-  )
-    return 'completion';
+  if (isBehindAct && onlySaysWho(clause, doer.rest)) return 'completion';
   if (qualified.test(clause)) return 'act';
   const role = roleBySign(doer.rest, { isBehindAct, isRule }) ?? roleOfWords(doer.rest, isBehindAct);
   // 对停产的车间由厂长约谈: they do it to whom the preposition holds.
@@ -108,10 +94,6 @@ export function roleOf(written: string, isBehindAct: boolean): ClauseRole {
 /** 值日的学徒请务必将工具清点一遍: what somebody is requested to do. */
 const requested = /^[^，]{2,30}请务必/u;
 
-/** 截至去年底已完成22项: what was done before. */
-const past =
-  /^近[一两三几]个?(?:学期|学年|年|月)[^，]*[0-9]|^(?:截至|截止|目前|去年|上年)?[^，]{0,12}(?<!业|自)已(?:经)?(?:全面|全部|基本|初步|普遍)?(?:建成|完成|实现|形成|开展|建立|获得|整改|办结|销号|实行|推行|实施|启动|接入|[纳列]入|覆盖|打造|构建|搭建|组建|出台|引进|举办|推出|设立|配备|预算|拨付|下达|有[0-9])(?!的)|^(?:目前|截至目前|现阶段)(?![^，]*(?:将|要(?!求|素)|须|应))|^[^，的]{0,20}(?<!业|自)已(?:经)?(?:进行[\u3400-\u9fff]{2}|印发|下发|公布|报[送备][^，]{0,6})[，。；]?$/u;
-const mayBePast = /[近已目现]/u;
 /** 惠及居民1.5万户, 涉及8个村: whom the act before it is good for, and of how much it is. */
 const reaching = /^(?:约[0-9]|涉及[^，的]*[0-9]|惠及|受益|辐射|服务(?:师生|群众|居民|学生|企业|村民))/u;
 /** 以展示办学特色: what the act before it is done for. */
@@ -125,7 +107,7 @@ const timed =
   /^(?:于|在|到)?(?:[0-9]{4}年)?(?:[0-9]{1,2}月(?:[0-9]{1,2}[日号])?|年)(?:底|中旬|上旬|下旬)?(?:之?前|以前)(?=[^，。；]{4})/u;
 
 function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
-  if (mayBePast.test(clause) && past.test(clause) && !asks(clause)) return 'attitude';
+  if (isPast(clause) && !asks(clause)) return 'attitude';
   if (goesOnAsName(clause)) return 'noun';
   if (isBehindAct && (reaching.test(clause) || isInOrderTo(clause))) return 'effect';
   if (isBehindAct && clause.length <= longestCompletion && !ownCompletion.test(clause) && completion.test(clause))
@@ -179,16 +161,6 @@ function withoutAbove(clause: string): string {
   const above = /^(?:尤其|特别)是(?=[\u3400-\u9fff]{2})/u.exec(clause)?.[0].length ?? 0;
   return above > 0 && openingVerb(clause.slice(above))?.start === 0 ? clause.slice(above) : clause;
 }
-
-/** 由考务组负责试卷发放, 由值日生把名单报医务室: whoever it is, it has a thing of its own; 由其组织实施 has none. */
-function doneBySomebody(clause: string): boolean {
-  if (ownCharge.test(clause)) return true;
-  const verb = /的/u.test(clause) ? undefined : innerVerb(clause.slice(1));
-  return verb !== undefined && !/^(?:实施|落实|进行|执行|管理)?[，。；]?$/u.test(clause.slice(1 + verb.end));
-}
-
-const ownCharge =
-  /^由[^，的]{2,24}(?:负责(?!解释|实施|落实|进行|组织|执行|管理)[^，的]{4,}|进行(?!实施|落实|组织|执行|管理|审|评[估审阅价])[\u3400-\u9fff]{2})/u;
 
 /** 必须在规定时间内返回岗位. */
 const inTime = /^(?:务必|必须|应当?|须)[于在][^，]{2,12}(?:内|前|后|时)[\u3400-\u9fff]{3,}/u;

@@ -58,11 +58,7 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   if (/^以[^，的]{1,8}为单位/u.test(plain) && verbEndsAt(plain.replace(/[，。；]$/u, ''))) return 'act';
   const bySubject = underSubject.exec(plain)?.[0].length ?? 0;
   if (bySubject > 0 && verbWithin(plain, bySubject + behindManner(plain.slice(bySubject))) > 0) return 'act';
-  if (
-    /^以[^，]{1,60}为(?!单位[\u3400-\u9fff]{2}|[^，]*(?:召开|开展|举办|组织))[^，]{1,12}[，。；]?$/u.test(plain) ||
-    asSuch.test(plain)
-  )
-    return 'means';
+  if (takenAs.test(plain)) return 'means';
   const rest = plain.slice(match[0].length).replace(/[，。；]$/u, '');
   // 为了加强…, 为落实… say what for; 为师生提供… what is done for whom.
   if (
@@ -105,8 +101,9 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   return meansEnd.test(said) ? 'means' : 'act';
 }
 
-/** 以县良种场为全县小麦育种的基地，: what is taken as what. */
-const asSuch = /^以[^，]{2,60}为[^，]{2,24}(?:基地|核心|主体|载体|平台|重点|目标|抓手|引领|支撑)，$/u;
+/** 以节水为目标, 以县良种场为全县小麦育种的基地，: what is taken as what. */
+const takenAs =
+  /^以[^，]{1,60}为(?!单位[\u3400-\u9fff]{2}|[^，]*(?:召开|开展|举办|组织))[^，]{1,12}[，。；]?$|^以[^，]{2,60}为[^，]{2,24}(?:基地|核心|主体|载体|平台|重点|目标|抓手|引领|支撑)，$/u;
 
 /** 为关注对象建立档案: what is done for them stands at the end. */
 const doneFor = /^[^，]{2,}(?:建立|配备|配置|发放|开设|购买|安排|举办|制作|设立|办理|送上)[^，的]{2,}$/u;

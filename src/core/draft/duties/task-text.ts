@@ -1,6 +1,7 @@
 import { isOnlyWhen, openingVerb } from '../clauses/before-verb.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Doer } from '../clauses/doer.ts';
+import { forbids } from '../clauses/forbids.ts';
 import { isReceiver, namesOfWhich } from '../clauses/leading-clause.ts';
 import { withoutMarker } from '../clauses/marker.ts';
 import { endsTrouble } from '../clauses/parts/long-lead.ts';
@@ -71,7 +72,10 @@ export function withLead({ lead, acts, doer, met }: TaskClauses, act: string): s
   if (inWhichCase.test(own) || namesOfWhich(means.text) || isReceiver(means.text, act)) {
     const what = together.test(act) ? act : withoutDoer(act, doer);
     const isMore =
-      !onWhom.test(own) && what.length >= shortestTask && own.length > Math.max(what.length * mostCase, fewWords);
+      !onWhom.test(own) &&
+      !forbids(act) &&
+      what.length >= shortestTask &&
+      own.length > Math.max(what.length * mostCase, fewWords);
     return !isMore && own.length + what.length < longestTask ? `${own}，${what}` : what;
   }
   // 根据总结，教研组要改进教案: between the two stood who is to do it.

@@ -4,6 +4,7 @@ import { isOnlyWhen } from '../clauses/before-verb.ts';
 import { type Clause, clausesOf } from '../clauses/clauses.ts';
 import { unitsNamedBy } from '../clauses/doers/units-named.ts';
 import { forbidsBelow, forbidsOutright } from '../clauses/forbids.ts';
+import { isNamedEvent } from '../clauses/parts/listed-events.ts';
 import { englishTask } from '../english/english-task.ts';
 import { isEnglish } from '../english/english-text.ts';
 import { headsAims } from '../english/english-title.ts';
@@ -38,7 +39,7 @@ function asksByItsTitle(
   { title, hasTitle, isFinding }: DocumentItem,
   sentences: number,
   duties: readonly Duty[],
-  isNoted: boolean,
+  note: Responsible | undefined,
   { isPreface, isAmongTexts, period, titles }: ItemFrame,
 ): boolean {
   // A mark or a figure that was left alone on its line is nothing that could be asked.
@@ -60,11 +61,16 @@ function asksByItsTitle(
   )
     return false;
   const mayAsk =
-    (duties.length === 0 && (sentences === 0 || isNoted)) ||
+    (duties.length === 0 && (sentences === 0 || note !== undefined)) ||
+    // 4月21日 | 春季运动会，家长参与率不低于90%: held on its day, whatever is said of it.
+    (onOneDay.test(note?.time ?? '') && isNamedEvent(title)) ||
     asksAsTitle(title, period) ||
     (isAmongTexts && isText(title));
   return mayAsk && !asksNothing(title, period) && !isOnlyTold(title);
 }
+
+/** 4月21日（周五）, 8.25; 4月底前 is until when. */
+const onOneDay = /^(?:[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}\.[0-9]{1,2})(?:（[^（）]{1,8}）)?$/u;
 
 /** 逾期不交的视为放弃，不再受理; 对于逾期的车主，依法追究责任: an item that has nothing else says what befalls, and whom. */
 function isOnlyTold(title: string): boolean {
@@ -116,10 +122,9 @@ export function titlePieces(
   const remarks = new Set(sentences.flatMap(({ sentence, isRemark }) => (isRemark ? [sentence] : [])));
   const own = duties.filter(({ sentence }) => !remarks.has(sentence));
   const responsible = sentences.find(({ sentence }) => sentence.responsible !== undefined)?.sentence.responsible;
-  const isNoted = (responsible ?? whole) !== undefined;
   // A paragraph that is called by its own first clause says it already.
   if (sentences[0]?.sentence.text.startsWith(item.title)) return [];
-  if (!asksByItsTitle(item, sentences.length - remarks.size, own, isNoted, frame)) return [];
+  if (!asksByItsTitle(item, sentences.length - remarks.size, own, responsible ?? whole, frame)) return [];
   const titleSentence = (text: string) => ({ text, starts: [], responsible });
   const theirs = frame.held?.names ?? [];
   if (frame.isForbidden && !forbidsOutright(item.title))

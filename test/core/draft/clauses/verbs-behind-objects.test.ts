@@ -102,7 +102,9 @@ describe('what is forbidden one by one', () => {
 
 describe('in which case', () => {
   it('nobody may come stays with whom it is said of', () => {
-    expect(asked('发现咳嗽、皮疹等症状的访客和学生，一律不得进入宿舍楼。')).toEqual(['一律不得进入宿舍楼']);
+    expect(asked('发现咳嗽、皮疹等症状的访客和学生，一律不得进入宿舍楼。')).toEqual([
+      '发现咳嗽、皮疹等症状的访客和学生，一律不得进入宿舍楼',
+    ]);
   });
 
   it('something is done stays with it', () => {

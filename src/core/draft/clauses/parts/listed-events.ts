@@ -9,8 +9,11 @@ import { withoutMarker } from '../marker.ts';
 export function asNamed(clause: Clause): Clause[] {
   const parts = clause.role === 'noun' || isListOfNames(clause) ? partedBehind(clause.text, /(?<=、)/u) : [];
   if (parts.length > 1 && parts.every(isHeldByItself)) return parts.map((text) => ({ text, role: 'act' }));
-  return [clause.role === 'noun' && named.test(withoutMarker(clause.text)) ? { ...clause, role: 'act' } : clause];
+  return [clause.role === 'noun' && isNamedEvent(clause.text) ? { ...clause, role: 'act' } : clause];
 }
+
+/** 春季运动会, 消防演练: held on its day. */
+export const isNamedEvent = (title: string): boolean => named.test(withoutMarker(title));
 
 /** 学生报到、学法指导、班主任会议: each ends in what is done, or is an event by its name. */
 function isHeldByItself(part: string): boolean {

@@ -79,7 +79,7 @@ export function withLead({ lead, acts, doer, met }: TaskClauses, act: string): s
     return !isMore && own.length + what.length < longestTask ? `${own}，${what}` : what;
   }
   // 根据总结，教研组要改进教案: between the two stood who is to do it.
-  if (doer !== undefined && !isTheirs && !withoutMarks(acts[0]?.text ?? '').startsWith(act.slice(0, 4))) return act;
+  if (doer?.names.some((name) => acts[0]?.text.includes(name) === true && !act.includes(name))) return act;
   const isFew =
     own.length <= longestMeans ||
     own.length <= act.length * 0.7 ||

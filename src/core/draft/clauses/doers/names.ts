@@ -115,7 +115,8 @@ export function somebodyIn(own: string, rest: string): readonly string[] | undef
   // 每位教师上传教案: each of them does it; 每位教师上一节课 counts by them.
   const isEach =
     /^每[位名个]/u.test(own) && !/^[^《（，]{0,24}(?:至少|不[少低]于|[0-9一两三](?!年)[\u3400-\u9fff])/u.test(rest);
-  if (noName.test(isEach ? own.slice(2) : own)) return undefined;
+  // 人均接受服务次数 counts by each of them.
+  if (names.length === 0 || noName.test(isEach ? own.slice(2) : own)) return undefined;
   // 二楼、三楼值周教师: of what each is stands before the last.
   if (!names.every((name) => anyName.test(name) || wholeName.test(name)))
     return own.length <= longestKind && isSomebody(own) ? [own] : undefined;

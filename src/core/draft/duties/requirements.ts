@@ -80,18 +80,16 @@ function withoutDay(text: string): string {
 
 const shortestTask = 4;
 
-/** A row's own column says how much of its first duty, where that has no number itself. */
+/** A row's own column says how much of its first duty, where that has no number itself; whether a bare one is to rise or fall, the years before. */
 function withMeasure(task: Task, responsible: Responsible | undefined): Task {
-  if (responsible?.measure === undefined || task.target !== undefined) return task;
-  return {
-    ...task,
-    target: targetOfMeasure(
-      responsible.measure,
-      task.text,
-      responsible.years?.map(({ value }) => value),
-    ),
-  };
+  const years = responsible?.years?.map(({ value }) => value);
+  const isOpen = task.target === undefined || (years !== undefined && !bounded.test(task.text));
+  const measure = responsible?.measure ?? (years && figureBehind.exec(task.text)?.[0]);
+  if (measure === undefined || !isOpen) return task;
+  return { ...task, target: targetOfMeasure(measure, task.text.replace(figureBehind, ''), years) };
 }
+
+const bounded = /[≥≤<>]|不[低少高多超]|以[上下内]/u;
 
 /** 2024年 | 2025年 | 2026年: what each year within the plan before the last is to have is to be reached by its end. */
 function stepsTo(

@@ -31,8 +31,18 @@ const labelled = /^([\u3400-\u9fff]{2,8})[:：](.+)$/u;
 /** 甲局牵头，乙局参与，各县负责落实: names alone, each group with what part it has. */
 const shareOf = /^([^，。；：:]{2,60}?)(?:(?:牵头)?负责(?:落实)?|牵头|配合|协助|参与|参加)$/u;
 const betweenShares = /(?<=牵头|负责|负责落实|配合|协助|参与|参加)[，、；]/u;
-const betweenNames =
-  /[、，,；;]\s*|(?<![A-Za-z0-9.])\s+|\s+(?![A-Za-z0-9])|(?<=[局科室处部委办])和(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff]{2})(?:[和及与]|以及)(?=各)/u;
+const officeEnd = '(?:[局委办厅处科室部联会府院]|中心)';
+const betweenNames = new RegExp(
+  [
+    String.raw`[、，,；;](?![^（(]{0,24}[）)])\s*`,
+    String.raw`(?<![A-Za-z0-9.])\s+|\s+(?![A-Za-z0-9])`,
+    String.raw`(?<=[局科室处部委办])和(?=[\u3400-\u9fff])`,
+    String.raw`(?<=[\u3400-\u9fff]{2})(?:[和及与]|以及)(?=各)`,
+    // 市住建局市财政局: two lines of one cell.
+    String.raw`(?<=[\u3400-\u9fff]{2}${officeEnd})(?=(?:各|[省市区县](?![域划间场民级直]))[\u3400-\u9fff（、）]{1,10}${officeEnd}(?:$|[、，；\s]))`,
+  ].join('|'),
+  'u',
+);
 
 /** 教务处 张某 names two, 村书记 孙某 one: who they are, and their name. */
 const betweenPeople = /[、，,；;]\s*|(?<![长员记书任人师]) +/u;

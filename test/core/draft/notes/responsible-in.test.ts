@@ -210,3 +210,13 @@ describe('a note of who does it', () => {
     ]);
   });
 });
+
+describe('units that two lines of a cell run together', () => {
+  it.each([
+    ['市港务局市水利局', ['市港务局', '市水利局']],
+    ['市港务局各县（市、区）政府', ['市港务局', '各县（市、区）政府']],
+    ['港务局市场科', ['港务局市场科']],
+  ])('are parted where an office ends and a place begins the next, and not within brackets: %s', (names, units) => {
+    expect(responsibleIn(`扩建码头。（责任单位：${names}）`).notes[0]?.responsible.with).toEqual(units);
+  });
+});

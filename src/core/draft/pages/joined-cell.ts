@@ -10,13 +10,15 @@ export function joinedCell(paragraphs: readonly string[]): string {
   return written.reduce((all, text) => {
     const isOver = isNumbered.test(text)
       ? /^$|[。；：]$/u.test(all.slice(-1))
-      : all === '' || all.length < shortestEnded || /[，。；：、！？）)]$/u.test(all.slice(-1)) || /^[（(]/u.test(text);
+      : isHead(all) || /[，。；：、！？]$/u.test(all.slice(-1)) || /^[（(]/u.test(text);
     return isOver ? `${all}${all === '' ? '' : ' '}${text}` : `${all}；${text}`;
   }, '');
 }
 
 const bullet = new RegExp(`^[${bulletSigns}] *`, 'u');
 const shortestEnded = 8;
+/** 库房管理 heads what is below it; 期末考试、阅卷 are what is done. */
+const isHead = (text: string) => text.length < shortestEnded && !/[、，]/u.test(text);
 
 /** Each asks for something of its own; a bracket ends none, and Year 4. would be read as the number of what follows. */
 function joinedInEnglish(paragraphs: readonly string[]): string {

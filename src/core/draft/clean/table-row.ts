@@ -127,6 +127,8 @@ export function sentenceOf(
     else if (role === 'aside' && year.test(head))
       notes.push(`${years.length > 1 ? '年度值' : '现状'}：${head}为${inNote(cell)}`);
     else if (role === 'aside' && sort.test(head)) notes.push(`属性：${inNote(cell)}`);
+    // 备注 | 严禁挪用: whatever its column is called, it forbids.
+    else if (role === 'aside' && forbidding.test(cell)) forbidden.push(cell.replace(stopsAtEnd, ''));
     else if (role === 'aside' && (cell.length <= longestAside || isOfChecking(head)))
       notes.push(`备注：${inNote(cell)}`);
     else if (forbidsBelow(head)) forbidden.push(head, cell.replace(stopsAtEnd, ''));
@@ -138,6 +140,8 @@ export function sentenceOf(
   const all = [...notes, ...times].join('；');
   return `${number}${words.join(isEnglish(words.join(' ')) ? '. ' : '。')}${all === '' ? '' : `（${all}）`}。`;
 }
+
+const forbidding = /^(?:严禁|禁止|不得|不准|不许)[\u3400-\u9fff]/u;
 
 /** 8：30—9：00（8：20入场，请勿迟到）: more than a weekday. */
 const remarked = / {0,8}[（(]([^（）()]{0,60}[，：:][^（）()]{0,60})[）)]$/u;

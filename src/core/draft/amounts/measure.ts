@@ -53,13 +53,12 @@ const made = /创建|创成|新增|新建|培育|培养|培训|引进|建成|完
 
 /**
  * The target that a figure in a cell of its own sets for what the cell beside it names; `undefined` where it is no figure. Below what
- * it was in the years `before`, or above the figure for the `next`, it is to fall.
+ * it was in the years `before`, it is to fall.
  */
 export function targetOfMeasure(
   measure: string,
   name: string,
   before: readonly string[] = [],
-  next?: string,
 ): FoundTarget | undefined {
   if (isLatin(name)) return englishMeasure(measure, name);
   const place = { start: 0, end: 0 };
@@ -71,9 +70,7 @@ export function targetOfMeasure(
   const [unit = '', per = ''] = (own || (unitBehind.exec(name)?.[1] ?? counted)).split(/[/／]/u);
   const last = readNumber(earlier.at(-1)?.[2]?.normalize('NFKC') ?? '');
   const isPlain = sign === '' && tail === '';
-  const later = readNumber(figure.exec(next ?? '')?.[2]?.normalize('NFKC') ?? '');
-  const isLess = last === undefined ? later !== undefined && compare(later, amount) < 0 : compare(amount, last) < 0;
-  const falls = isPlain && !made.test(name) && isLess;
+  const falls = isPlain && !made.test(name) && last !== undefined && compare(amount, last) < 0;
   const isCap = atMost.test(sign) || /[下内]$/u.test(tail) || amount.coefficient === 0n || falls;
   const value = formatDecimal(amount);
   const every = perPeriod[per];

@@ -48,20 +48,23 @@ export function requirementsFrom(
       const told = due === undefined ? task.text : withoutDay(task.text);
       const text = texts.has(told) ? toldApart(told, piece) : told;
       texts.add(told);
+      const id = `${frame.id}.${count}`;
       const drafted = (asked: Task, by: Due | undefined): DraftRequirement => ({
-        ...requirementFrom(`${frame.id}.${count}`, asked, { piece, sentence }, responsible, by, frame),
+        ...requirementFrom(id, asked, { piece, sentence }, responsible, by, frame),
         ...whoseIs({ piece, sentence }, whole),
       });
-      const steps = due === undefined || note === undefined ? [] : stepsTo(task, note, due.found.day, frame.period);
-      const first = steps.map((step) => {
-        const requirement = drafted(step.task, step.due);
-        count += 1;
-        return requirement;
-      });
-      const own = steps.length === 0 ? text : withFigure(text, note?.measure ?? '');
-      const requirement = drafted({ ...task, text: own }, due);
-      const last = note === undefined ? requirement : withScore(requirement, note, (sizes.get(note) ?? 0) > 1);
-      return toldByYear([...first, last]);
+      const requirement = drafted({ ...task, text }, due);
+      if (note === undefined) return requirement;
+      const scored = withScore(requirement, note, (sizes.get(note) ?? 0) > 1);
+      const step = due && stepTo(task, note, due.found.day, frame.period);
+      if (step === undefined) return scored;
+      count += 1;
+      const last = { ...scored, id: `${frame.id}.${count}`, text: withFigure(text, note.measure ?? '') };
+      // What is to stay as it is has the same figure twice.
+      const isSame = step.task.text === last.text;
+      const first = isSame ? { ...step.task, text: `${step.due.words}${last.text}` } : step.task;
+      if (isSame) last.text = `${due?.found.day.slice(0, 4)}年${last.text}`;
+      return [drafted(first, step.due), last];
     }),
   );
 }
@@ -91,39 +94,29 @@ function withMeasure(task: Task, responsible: Responsible | undefined): Task {
 
 const bounded = /[≥≤<>]|不[低少高多超]|以[上下内]/u;
 
-/** 2024年 | 2025年 | 2026年: what each year within the plan before the last is to have is to be reached by its end. */
-function stepsTo(
+/**
+ * 2021年 | 2022年 | 2024年: what one year between has, within the plan, is to be reached by then. A figure for each year is the course
+ * of the last one's.
+ */
+function stepTo(
   task: Task,
-  { years = [], measure }: Responsible,
+  { years = [] }: Responsible,
   end: Day,
   period: Span,
-): readonly { readonly task: Task; readonly due: Due }[] {
+): { readonly task: Task; readonly due: Due } | undefined {
+  const [before, step, ...more] = years;
+  const year = yearAlone.exec(step?.head ?? '')?.[1];
+  const day = `${year}-12-31` as Day;
+  if (before === undefined || step === undefined || more.length > 0 || year === undefined) return undefined;
+  if (day >= end || !contains(period, day)) return undefined;
   const name = task.text.replace(figureBehind, '');
-  return years.flatMap(({ head, value }, at) => {
-    const [, year, aim] = yearAlone.exec(head) ?? [];
-    const day = `${year}-12-31` as Day;
-    if (year === undefined || day >= end || !contains(period, day)) return [];
-    // One year alone that is not called an aim is where things stood.
-    if (years.length === 1 && aim === undefined) return [];
-    const before = years.slice(0, at).map((each) => each.value);
-    const target = targetOfMeasure(value, name, before, years[at + 1]?.value ?? measure);
-    const found = { day, start: 0, end: head.length, isUnsure: false, hasYear: true };
-    return [
-      {
-        task: { ...task, text: withFigure(name, value), target },
-        due: { found, words: head, isShared: false },
-      },
-    ];
-  });
+  const target = targetOfMeasure(step.value, name, [before.value]);
+  const found = { day, start: 0, end: step.head.length, isUnsure: false, hasYear: true };
+  const text = withFigure(name, step.value);
+  return { task: { ...task, text, target }, due: { found, words: step.head, isShared: false } };
 }
 
-/** Figures that stay as they are from one year to the next are told apart by their years. */
-function toldByYear(steps: readonly DraftRequirement[]): DraftRequirement[] {
-  const isTwice = ({ text }: DraftRequirement) => steps.filter((each) => each.text === text).length > 1;
-  return steps.map((each) => (isTwice(each) ? { ...each, text: `${each.due?.slice(0, 4)}年${each.text}` } : each));
-}
-
-const yearAlone = /^(20[0-9]{2})年([（(]?(?:目标|计划|规划|预期)[）)]?值?)?$/u;
+const yearAlone = /^(20[0-9]{2})年(?:[（(]?(?:目标|计划|规划|预期)[）)]?值?)?$/u;
 const figureBehind = /[≥≤]?[0-9][0-9.:：]{0,11}%?(?:以上|以下|以内)?$/u;
 
 /** 每月 in a row's column of times holds for each of its duties that says nothing else of how much, or once, where none says it itself. */

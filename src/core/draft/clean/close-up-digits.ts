@@ -9,7 +9,8 @@ const afterDigit = /(?<=[0-9%X×]) {1,2}(?=[\u3400-\u9fff，。、；：“”�
 const aroundTo = /(?<=[0-9][年月日号]) {1,2}(?=[至到] {0,2}[0-9])/gu;
 
 /** 于 2次 is 于2次. The space after a line's own number (`1. 加强`, `1 现状`, `## 1 现状`) parts no number from its word and stays. */
-export function closeUpDigits(lines: readonly Line[]): Cleaned {
+export function closeUpDigits(written: readonly Line[]): Cleaned {
+  const lines = written.map(setTogether);
   const labels = runningLabels(lines);
   const { lines: closed, did } = changedLines(lines, 'digits', (text) => {
     if (!mayHaveGaps.test(text)) return text;
@@ -27,6 +28,17 @@ export function closeUpDigits(lines: readonly Line[]): Cleaned {
       ),
     ),
   };
+}
+
+/** 二、甲 方 责 任, 2026 年 工 作 要 点: a head that is set wide. 一 二 三 四 五 are columns of a week. */
+const setWide =
+  /^((?:第?[一二三四五六七八九十]{1,3}[、.．章节]|[（(][一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[.．、])? ?)((?:[0-9]{1,4}|[\u3400-\u9fff])(?:[ \u3000]{1,3}(?:[0-9]{1,4}|[\u3400-\u9fff])){3,30})$/u;
+const ofColumns = /^[一二三四五六七八九十日甲乙丙丁上中下左右优良高低0-9 \u3000]+$/u;
+
+function setTogether(line: Line): Line {
+  if (line.cells !== undefined) return line;
+  const [, number = '', words = ''] = setWide.exec(line.text) ?? [];
+  return words === '' || ofColumns.test(words) ? line : { ...line, text: number + words.replace(/[ \u3000]/gu, '') };
 }
 
 /** Of a Markdown heading. */

@@ -8,12 +8,17 @@ export function joinedCell(paragraphs: readonly string[]): string {
     .filter((text) => text !== '');
   if (isEnglish(written.join(' '))) return joinedInEnglish(written);
   return written.reduce((all, text) => {
+    if (goesOnAsName(all, text)) return all + text;
     const isOver = isNumbered.test(text)
       ? /^$|[。；：]$/u.test(all.slice(-1))
       : isHead(all) || /[，。；：、！？]$/u.test(all.slice(-1)) || /^[（(]/u.test(text);
     return isOver ? `${all}${all === '' ? '' : ' '}${text}` : `${all}；${text}`;
   }, '');
 }
+
+/** 地下管网 | 更新, 疫情防控 | 和卫生健康: a name that its narrow cell breaks. */
+const goesOnAsName = (all: string, text: string) =>
+  /^[\u3400-\u9fff]{4,7}$/u.test(all) && /^[\u3400-\u9fff]{2}$|^[和与及][\u3400-\u9fff]{2,6}$/u.test(text);
 
 const bullet = new RegExp(`^[${bulletSigns}] *`, 'u');
 const shortestEnded = 8;

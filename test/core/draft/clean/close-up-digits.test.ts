@@ -16,6 +16,9 @@ describe('spaces beside numbers', () => {
     ['50 ”年 勋章', '50 ”年 勋章'],
     ['加强领导 明确责任', '加强领导 明确责任'],
     ['从5月6日 至 5月20日开展', '从5月6日至5月20日开展'],
+    ['二、甲 方 责 任', '二、甲方责任'],
+    ['2026 年 工 作 要 点', '2026年工作要点'],
+    ['一 二 三 四 五 六 日', '一 二 三 四 五 六 日'],
   ])('%s', (text, expected) => {
     expect(textsOf(closeUpDigits(lines(text)))).toEqual([expected]);
   });

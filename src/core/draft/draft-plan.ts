@@ -12,11 +12,12 @@ import { draftItem } from './duties/draft-item.ts';
 import { type HeldDoer, headOfList } from './duties/held-doer.ts';
 import { isMotto, isMottoHead, mostTitled } from './duties/is-text.ts';
 import type { ItemFrame } from './duties/item-frame.ts';
-import { ownNote } from './duties/place-sentences.ts';
 import { saidOfAll } from './english/english-of-all.ts';
 import { isLatin } from './english/english-text.ts';
 import { goalSection, readPreamble } from './goals.ts';
 import { idsOf, placesOf } from './item-ids.ts';
+import { notesAtEnd } from './notes/notes-at-end.ts';
+import { ownNote } from './notes/own-note.ts';
 import type { Responsible } from './notes/responsible.ts';
 import type { Document, DocumentItem, DocumentSection } from './outline/document.ts';
 import type { Cleaning } from './outline/line.ts';
@@ -35,9 +36,10 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
   const ids = idsOf(document.sections, places);
   const event = dayOfEvent(document, frame.period);
   const ofWeek = lastOfWeek([document.title, ...document.head], frame.period);
+  const atEnd = notesAtEnd(document.sections);
   const shared = { period: frame.period, week, lastOfWeek: ofWeek, event, unsureLines, isYearUnsure };
   const draftOne = (section: DocumentSection, at: number): DraftSection => {
-    const items = framesIn(section, ids, shared, document.head).map(([item, placed]) =>
+    const items = framesIn(section, ids, shared, document.head, atEnd).map(([item, placed]) =>
       draftItem(item.title === '' ? { ...item, title: frame.title } : item, placed, account),
     );
     return {
@@ -74,6 +76,7 @@ function framesIn(
   ids: ReadonlyMap<DocumentItem, string>,
   shared: Pick<ItemFrame, 'period' | 'week' | 'lastOfWeek' | 'event' | 'unsureLines' | 'isYearUnsure'>,
   head: readonly string[],
+  atEnd: ReadonlyMap<DocumentItem, Responsible>,
 ): (readonly [DocumentItem, ItemFrame])[] {
   const notes = section.lead.map(ownNote);
   const groupNotes = new Map(section.items.flatMap(({ group }) => notesOf(group)));
@@ -88,7 +91,7 @@ function framesIn(
       ...shared,
       id: ids.get(item) ?? '',
       held: (group && headBelow(group.lead.map(({ text }) => text))) ?? held,
-      note: groupNotes.get(group?.title) ?? note,
+      note: atEnd.get(item) ?? groupNotes.get(group?.title) ?? note,
       lead: [...leadTo(section, index, shared.period), ...(group?.lead ?? [])].filter(
         (each) => ownNote(each) === undefined,
       ),

@@ -1,12 +1,11 @@
 import { groupedBy } from '../../grouped-by.ts';
-import { hasLetters } from '../characters.ts';
 import { openingVerb } from '../clauses/before-verb.ts';
 import { clausesOf } from '../clauses/clauses.ts';
 import { doerOf } from '../clauses/doer.ts';
 import { forbidsOutright } from '../clauses/forbids.ts';
 import { person } from '../clauses/name-ends.ts';
 import { saysOfAll } from '../english/english-of-all.ts';
-import { englishNoteAlone } from '../english/english-sentence.ts';
+import { ownNote } from '../notes/own-note.ts';
 import { joined, type Responsible } from '../notes/responsible.ts';
 import { responsibleIn } from '../notes/responsible-in.ts';
 import { titled } from '../outline/item-title.ts';
@@ -47,6 +46,7 @@ export function placedSentences(body: readonly Paragraph[], isSchedule = false, 
   const named = namedEntries(body);
   const cases = casesIn(body);
   const texts = textsAmong(body);
+  const ofAll = isSchedule ? undefined : notedAtEnd(body);
   body.forEach((paragraph, at) => {
     const note = ownNote(paragraph);
     if (paragraph.heading !== undefined) [block, isInPart] = [sentences.length, true];
@@ -61,12 +61,12 @@ export function placedSentences(body: readonly Paragraph[], isSchedule = false, 
           .map((each) => ledBy(each, paragraph, body[at + 1], led))
           .map((each) => (cases.has(paragraph) ? { ...each, mayAsk: false } : each)),
       );
-    else if (!isInPart) whole = joined(whole, note);
+    else if (!isInPart || paragraph === ofAll) whole = joined(whole, note);
     else
       for (let index = block; index < sentences.length; index += 1)
         sentences[index] = noted(sentences[index] as PlacedSentence, note);
   });
-  const told = !isSchedule && isNotedAtEnd(body) ? notedAll(sentences) : toldAtEnd(sentences);
+  const told = ofAll === undefined || ownNote(ofAll) !== undefined ? toldAtEnd(sentences) : notedAll(sentences);
   return { sentences: isGoal ? underStages(told) : told, whole };
 }
 
@@ -133,11 +133,13 @@ function ledBy(
   return { ...noted(placed, led), mayAsk };
 }
 
-/** Where of several numbered parts only the last ends in a note, it is the note of all of them. */
-function isNotedAtEnd(body: readonly Paragraph[]): boolean {
+/** Where of several numbered parts only the last ends in a note, or has one on a line below it, it is the note of all of them. */
+function notedAtEnd(body: readonly Paragraph[]): Paragraph | undefined {
   const parts = body.filter(({ heading }) => heading !== undefined);
   const noted = body.filter(({ text }) => responsibleIn(text).notes.length > 0);
-  return parts.length >= 2 && noted.length === 1 && noted[0] === body.at(-1) && noted[0] === parts.at(-1);
+  const last = noted.length === 1 && noted[0] === body.at(-1) ? noted[0] : undefined;
+  if (last === undefined || parts.length < 2) return undefined;
+  return last === parts.at(-1) || ownNote(last) !== undefined ? last : undefined;
 }
 
 function notedAll(sentences: readonly PlacedSentence[]): PlacedSentence[] {
@@ -145,17 +147,6 @@ function notedAll(sentences: readonly PlacedSentence[]): PlacedSentence[] {
   return sentences.map((each) =>
     note === undefined || each.sentence.responsible !== undefined ? each : noted(each, note),
   );
-}
-
-/** What the paragraph notes, where it is nothing but a note. */
-export function ownNote({ text, heading, isEntry }: Paragraph): Responsible | undefined {
-  if (heading !== undefined || text.length > 300) return undefined;
-  const english = isEntry ? undefined : englishNoteAlone(text);
-  if (english !== undefined) return english;
-  const { text: rest, notes } = responsibleIn(text);
-  return hasLetters(rest)
-    ? undefined
-    : notes.map(({ responsible }) => responsible).reduce<Responsible | undefined>(joined, undefined);
 }
 
 function noted({ sentence, mayAsk }: PlacedSentence, note: Responsible): PlacedSentence {

@@ -220,6 +220,7 @@ function sentencesIn(paragraph: Paragraph, next: Paragraph | undefined, isAmongT
       (at > 0 ||
         !isTitled ||
         !title.startsWith(sentence.text) ||
+        title.includes('；') ||
         isTextOfActs(title) ||
         forbidsOutright(title) ||
         saysWho(title) ||

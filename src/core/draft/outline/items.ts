@@ -1,4 +1,5 @@
-import { isSentenceOver } from '../characters.ts';
+import { hasLetters, isSentenceOver } from '../characters.ts';
+import { responsibleIn } from '../notes/responsible-in.ts';
 import type { DocumentItem } from './document.ts';
 import { noteIn, openingOf, type TitledText, titled } from './item-title.ts';
 import { rankOf } from './number.ts';
@@ -188,8 +189,11 @@ function headsText(head: Paragraph, body: readonly Paragraph[]): boolean {
   const { title, rest } = titled(head);
   if (title === undefined || (title.length > longestItemTitle && head.bold === undefined)) return false;
   const isTitle = !isSentenceOver(head.text) || body[0]?.heading !== undefined || title.length <= shortestSentence;
-  return rest !== '' || (isTitle && body.some(({ text }) => !noteOfItem.test(text)));
+  return saysMore(rest) || (isTitle && body.some(({ text }) => !noteOfItem.test(text)));
 }
+
+/** More than whose it is and until when. */
+const saysMore = (rest: string) => noteIn(rest) > 0 || hasLetters(responsibleIn(rest).text);
 
 /** 主要指标。 on a line of its own is a title, whatever its mark. */
 const shortestSentence = 10;

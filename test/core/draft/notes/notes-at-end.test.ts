@@ -47,3 +47,31 @@ describe('whose all of a part is, said once on a line below it', () => {
     expect(unitsIn(...groups('').slice(0, -1))).toEqual(['', '机电组', '', '']);
   });
 });
+
+describe('whose it is, noted behind every line that is counted below a head', () => {
+  const { sections } = draftOf(
+    [
+      '设备科任务分解表',
+      '一、基础设施',
+      '1.机房改造',
+      '（1）更换配电柜3台；对老旧空调逐台检修（责任单位：机电组）',
+      '（2）登记库存备件（责任单位：仓储组）',
+      '2.线路整治',
+      '（1）清理废旧线缆（责任单位：网络组）',
+      '（2）更换光缆2条（责任单位：网络组）',
+    ].join('\n'),
+  ).plan;
+  const items = sections.flatMap((section) => section.items);
+
+  it('makes no text of theirs: the heads stay the items', () => {
+    expect(items.map(({ title }) => title)).toEqual(['机房改造', '线路整治']);
+  });
+
+  it('makes no title of what a semicolon parts', () => {
+    expect(items[0]?.requirements.map(({ text }) => text)).toEqual([
+      '更换配电柜3台',
+      '对老旧空调逐台检修',
+      '登记库存备件',
+    ]);
+  });
+});

@@ -38,6 +38,7 @@ export type ColumnRole =
 export type ColumnKind = 'count' | 'words' | 'when' | 'who';
 
 export function columnKind(head: string): ColumnKind {
+  if (isOfProgress(head)) return 'words';
   if (count.test(head)) return 'count';
   if (when.test(head)) return 'when';
   return who.test(head) && !duty.test(head) ? 'who' : 'words';
@@ -77,6 +78,14 @@ const assessor =
 /** 考核方法, 检查结果: how it is looked at, and what was found, however long. */
 export function isOfChecking(head: string): boolean {
   return /^(?:考核|检查|评价|考评|测评|评估)(?:方法|方式|办法|结果|得分|情况)$/u.test(head);
+}
+
+const howFar =
+  /^(?:目前|当前|现|实际|工作|任务|已|年度|累计|上半年|[一二三四本]季度)?(?:(?:完成|整改|落实|办理|销号|推进|执行|进展|进度)(?:情况|结果|状态|程度)|进展)|^(?:目前|当前|实际|累计)进度/u;
+
+/** 完成情况, 目前进展: how far it has come, however long. */
+export function isOfProgress(head: string): boolean {
+  return howFar.test(head);
 }
 
 /** As long runs within a cell are gone through once only, it does not begin behind itself. */
@@ -129,7 +138,7 @@ export function sentenceOf(
     else if (role === 'aside' && sort.test(head)) notes.push(`属性：${inNote(cell)}`);
     // 备注 | 严禁挪用: whatever its column is called, it forbids.
     else if (role === 'aside' && forbidding.test(cell)) forbidden.push(cell.replace(stopsAtEnd, ''));
-    else if (role === 'aside' && (cell.length <= longestAside || isOfChecking(head)))
+    else if (role === 'aside' && (cell.length <= longestAside || isOfChecking(head) || isOfProgress(head)))
       notes.push(`备注：${inNote(cell)}`);
     else if (forbidsBelow(head)) forbidden.push(head, cell.replace(stopsAtEnd, ''));
     else words.push(cell.replace(stopsAtEnd, ''));

@@ -1,7 +1,7 @@
 import { hasLetters } from '../characters.ts';
 import { isEnglishAmount } from '../english/english-measure.ts';
 import { headingOf } from '../outline/number.ts';
-import { type ColumnRole, columnKind, isOfChecking } from './table-row.ts';
+import { type ColumnRole, columnKind, isOfChecking, isOfProgress } from './table-row.ts';
 
 export interface TableShape {
   readonly heads: readonly string[];
@@ -29,7 +29,7 @@ const pointsIn = /[0-9.]分|[扣加减得计满]分|否决/u;
 const finding =
   /^(?:存在|主要|突出|反馈|发现|查摆)?(?:的|出的)?(?:问题|不足|隐患)(?:表现|描述|隐患|清单|内容)?$|^(?:问题|安全)隐患$/u;
 const aside =
-  /^(?:备注|(?:活动|会议|举办)?(?:地点|场所|场地)$|(?:参加|参与)(?:人员|对象|范围)$|(?:活动|培训|会议)?对象$|(?:自评|实际?|实)?得分$|(?:指标)?(?:属性|性质|类型)$|说明|现状|基数|基期|上年|去年|(?:完成|整改|落实|办理|销号)(?:情况|结果|状态)|进展|[0-9]{4}年(?!.*(?:目标|任务|计划|安排|节点|要求|举措))|(?:监测|统计|采集|上报|测量|检测|通报|评价)(?:频次|频率|周期)$)/u;
+  /^(?:备注|(?:活动|会议|举办)?(?:地点|场所|场地)$|(?:参加|参与)(?:人员|对象|范围)$|(?:活动|培训|会议)?对象$|(?:自评|实际?|实)?得分$|(?:指标)?(?:属性|性质|类型)$|说明|现状|基数|基期|上年|去年|[0-9]{4}年(?!.*(?:目标|任务|计划|安排|节点|要求|举措))|(?:监测|统计|采集|上报|测量|检测|通报|评价)(?:频次|频率|周期)$)/u;
 /** 投资（万元）, 资金来源: what it costs, and no more of what is done. */
 const money =
   /^(?!.*(?:目标|任务|完成|达到))[\u3400-\u9fff]{0,4}(?:投资|资金|经费|预算|概算|造价|金额)[\u3400-\u9fff]{0,4}(?:[（(][^（）()]{1,6}[）)])?$/u;
@@ -174,7 +174,7 @@ export function endOf(head: string | undefined): string {
 
 /** What stands in such a column is said beside the row. */
 export function isAsideHead(head: string): boolean {
-  return [aside, asideInEnglish, money].some((each) => each.test(head));
+  return isOfProgress(head) || [aside, asideInEnglish, money].some((each) => each.test(head));
 }
 
 function roleByHead(head: string, cells: readonly string[]): ColumnRole {

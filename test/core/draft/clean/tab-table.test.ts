@@ -195,6 +195,22 @@ describe('a table copied with its tabs', () => {
     ]);
   });
 
+  it.each(['目前进展', '完成情况', '工作推进情况', '目前进度', '年度完成情况'])(
+    'tells how far it has come under %s, however long, and asks for what is next',
+    (head) => {
+      const done =
+        '检修泵房2座，更换闸门4扇，并完成其余泵房的勘测，编制检修方案，组织专家评审，按评审意见修改后报水务局备案，同时对库房备件逐项清点登记，建立台账。';
+      const rows = [
+        `序号\t工作项目\t年度任务\t责任部门\t完成时限\t${head}\t下步安排`,
+        '1\t泵房检修\t检修泵房6座\t机电组\t9月底\t检修泵房2座\t每月检修1座',
+        `2\t闸门更换\t更换闸门9扇\t工程组\t10月底\t${done}\t组织验收`,
+      ];
+      const { sections } = draftOf(`2026年泵站工作台账\n${rows.join('\n')}`).plan;
+      const asked = sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+      expect(asked.map(({ text }) => text)).toEqual(['检修泵房6座', '每月检修1座', '更换闸门9扇', '组织验收']);
+    },
+  );
+
   it('goes on behind the tab of a next line where a cell ended with its own, and lacks what is merged with the row above', () => {
     const cleaned = unfoldCells(
       lines(

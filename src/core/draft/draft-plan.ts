@@ -78,9 +78,8 @@ function framesIn(
   head: readonly string[],
   atEnd: ReadonlyMap<DocumentItem, Responsible>,
 ): (readonly [DocumentItem, ItemFrame])[] {
-  const notes = section.lead.map(ownNote);
   const groupNotes = new Map(section.items.flatMap(({ group }) => notesOf(group)));
-  const note = notes.find((each) => each !== undefined);
+  const note = noteIn(section.lead);
   const [isForbidden, saidAbove, hasRules] = [isForbidding(section), saidOfAll(section.lead), areRules(section)];
   const held = headBelow(section.lead.map(({ text }) => text)) ?? headBelow(head);
   const texts = groupsOfTexts(section);
@@ -149,9 +148,14 @@ function emptyItem(at: number, title: string): DraftItem {
   return { id: `${at}`, written: '', title, context: [], requirements: [], guesses: [] };
 }
 
+/** The first of the lines that is nothing but a note. */
+function noteIn(lead: readonly Paragraph[]): Responsible | undefined {
+  return lead.map(ownNote).find((each) => each !== undefined);
+}
+
 /** （一）德育工作（德育处）: whose all items of a group are stands once, above the first. */
 function notesOf(group: DocumentItem['group']): [string | undefined, Responsible][] {
-  const note = group?.lead.map(ownNote).find((each) => each !== undefined);
+  const note = noteIn(group?.lead ?? []);
   return note === undefined ? [] : [[group?.title, note]];
 }
 

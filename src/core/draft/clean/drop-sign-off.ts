@@ -101,18 +101,16 @@ function isNameAboveDay(lines: readonly Line[], at: number): boolean {
   // 校工会、图书馆, 总务科　教科室: more than one sign.
   return closedUp(text)
     .split(/[、 \u3000]+/u)
-    .every((name) => ownName.test(name) || issuer.test(name));
+    .every(maySign);
 }
+
+const maySign = (name: string) => ownName.test(name) || issuer.test(name);
 
 /** Or, of several, right below it. */
 function areNamesBelowDay(lines: readonly Line[], at: number): boolean {
   const { text = '' } = lines[at] ?? {};
   const names = text.split('、');
-  return (
-    names.length > 1 &&
-    names.every((name) => issuer.test(name) || ownName.test(name)) &&
-    isDay(lines[at - 1]?.text ?? '')
-  );
+  return names.length > 1 && names.every(maySign) && isDay(lines[at - 1]?.text ?? '');
 }
 
 function isOfSignature(lines: readonly Line[], at: number): boolean {

@@ -5,9 +5,8 @@ import { doerOf } from '../clauses/doer.ts';
 import { forbidsOutright } from '../clauses/forbids.ts';
 import { person } from '../clauses/name-ends.ts';
 import { saysOfAll } from '../english/english-of-all.ts';
-import { ownNote } from '../notes/own-note.ts';
+import { hasNote, ownNote } from '../notes/own-note.ts';
 import { joined, type Responsible } from '../notes/responsible.ts';
-import { responsibleIn } from '../notes/responsible-in.ts';
 import { titled } from '../outline/item-title.ts';
 import { rankOf } from '../outline/number.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
@@ -66,7 +65,7 @@ export function placedSentences(body: readonly Paragraph[], isSchedule = false, 
       for (let index = block; index < sentences.length; index += 1)
         sentences[index] = noted(sentences[index] as PlacedSentence, note);
   });
-  const told = ofAll === undefined || ownNote(ofAll) !== undefined ? toldAtEnd(sentences) : notedAll(sentences);
+  const told = ofAll?.heading === undefined ? toldAtEnd(sentences) : notedAll(sentences);
   return { sentences: isGoal ? underStages(told) : told, whole };
 }
 
@@ -136,9 +135,9 @@ function ledBy(
 /** Where of several numbered parts only the last ends in a note, or has one on a line below it, it is the note of all of them. */
 function notedAtEnd(body: readonly Paragraph[]): Paragraph | undefined {
   const parts = body.filter(({ heading }) => heading !== undefined);
-  const noted = body.filter(({ text }) => responsibleIn(text).notes.length > 0);
-  const last = noted.length === 1 && noted[0] === body.at(-1) ? noted[0] : undefined;
-  if (last === undefined || parts.length < 2) return undefined;
+  if (parts.length < 2) return undefined;
+  const [last, ...others] = body.filter(hasNote);
+  if (last === undefined || others.length > 0 || last !== body.at(-1)) return undefined;
   return last === parts.at(-1) || ownNote(last) !== undefined ? last : undefined;
 }
 

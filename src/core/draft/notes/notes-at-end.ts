@@ -1,13 +1,12 @@
 import { groupedBy } from '../../grouped-by.ts';
 import type { DocumentItem, DocumentSection } from '../outline/document.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
-import { ownNote } from './own-note.ts';
+import { hasNote, ownNote } from './own-note.ts';
 import { type Responsible, sayingWhose } from './responsible.ts';
-import { responsibleIn } from './responsible-in.ts';
 
 /**
  * 责任单位：… on a line of its own below the last item of a part and below no other: whose all items of the part are,
- * where the document is written so in more parts than one and notes it nowhere else. The last item has it anyway.
+ * where the document is written so in more parts than one and has such a line nowhere else. The last item has it anyway.
  */
 export function notesAtEnd(sections: readonly DocumentSection[]): ReadonlyMap<DocumentItem, Responsible> {
   const parts = sections.flatMap(({ items }) => [...groupedBy(items, ({ group }) => group?.title ?? '').values()]);
@@ -24,11 +23,9 @@ export function notesAtEnd(sections: readonly DocumentSection[]): ReadonlyMap<Do
 
 const isNote = (paragraph: Paragraph) => ownNote(paragraph) !== undefined;
 
-const notes = ({ text }: Paragraph) => responsibleIn(text).notes.length > 0;
-
 function noteAtEnd(items: readonly DocumentItem[]): Responsible | undefined {
   const last = items.at(-1)?.body ?? [];
   const [end, ...others] = last.toReversed();
-  const isAlone = !items.slice(0, -1).some(({ body }) => body.some(notes)) && !others.some(notes);
+  const isAlone = !items.slice(0, -1).some(({ body }) => body.some(hasNote)) && !others.some(hasNote);
   return end !== undefined && isAlone ? sayingWhose([ownNote(end)]) : undefined;
 }

@@ -4,6 +4,11 @@ import type { Paragraph } from '../outline/paragraph.ts';
 import { joined, type Responsible } from './responsible.ts';
 import { responsibleIn } from './responsible-in.ts';
 
+/** Somewhere in the paragraph it is noted whose it is, or until when. */
+export function hasNote({ text }: Paragraph): boolean {
+  return responsibleIn(text).notes.length > 0;
+}
+
 /** What the paragraph notes, where it is nothing but a note. */
 export function ownNote({ text, heading, isEntry }: Paragraph): Responsible | undefined {
   if (heading !== undefined || text.length > 300) return undefined;

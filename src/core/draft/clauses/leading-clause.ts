@@ -116,9 +116,9 @@ export function namesOfWhich(clause: string): boolean {
   return saysOfWhich(clause) || playing.test(clause);
 }
 
-/** 以及申请补助时的主要凭证: one more thing, whatever verb is in its name; 以及将名单报县局 is an act. */
-const oneMore =
-  /^以及(?![将把对])(?![^，]*(?:(?<![重主需首必])要(?!求|点|素)|应(?!用|急)|须))[^，]*的[^，的]{2,8}[，。；]?$/u;
+/** 以及申请补助时的主要凭证, 以及经费使用情况: one more thing, whatever verb is in its name; 以及将名单报县局 is an act. */
+const oneMore = /^以及(?![将把对])(?![^，]*(?:(?<![重主需首必])要(?!求|点|素)|应(?!用|急)|须))/u;
+const endsInThing = /的[^，的]{2,8}[，。；]?$/u;
 export function goesOnAsName(clause: string): boolean {
-  return oneMore.test(clause);
+  return oneMore.test(clause) && (endsInThing.test(clause) || openingVerb(clause.slice(2))?.start !== 0);
 }

@@ -73,6 +73,7 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   if (plain.startsWith('由')) return /(?:牵头|负责|为主)$/u.test(rest) || shared.test(rest) ? 'means' : 'act';
   if (plain.startsWith('从') && range.test(rest)) return 'means';
   if (regarded.test(plain) || throughNoun.test(plain)) return 'means';
+  if (ofWhom.test(plain) && !verbEndsAt(rest)) return 'means';
   if (/^(?:[将把为向给]|对(?![照标]))/u.test(plain)) return roleWithObject(plain, rest);
   if (
     (goingBy.test(plain) || /^通过[^，]{1,12}(?:形式|方式|渠道|平台|途径)[向对]/u.test(plain)) &&
@@ -104,6 +105,10 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
 /** 以节水为目标, 以县良种场为全县小麦育种的基地，: what is taken as what. */
 const takenAs =
   /^以[^，]{1,60}为(?!单位[\u3400-\u9fff]{2}|[^，]*(?:召开|开展|举办|组织))[^，]{1,12}[，。；]?$|^以[^，]{2,60}为[^，]{2,24}(?:基地|核心|主体|载体|平台|重点|目标|抓手|引领|支撑)，$/u;
+
+/** 对成效突出的实训基地，: of whom what follows is said, whatever is said of them. */
+const ofWhom =
+  /^对(?![照标])(?![^，]*(?:采[用取]|[实进]行|[予加]以|给予|开展|制定|建立|落实|[应须]|要(?!求)))[^，]{2,}的[^，的]{1,10}，$/u;
 
 /** 为关注对象建立档案: what is done for them stands at the end. */
 const doneFor = /^[^，]{2,}(?:建立|配备|配置|发放|开设|购买|安排|举办|制作|设立|办理|送上)[^，的]{2,}$/u;

@@ -127,9 +127,10 @@ class Reading {
   }
 
   #isHeard(sentence: Sentence, mayAsk: boolean): boolean {
-    const { text, goesOn } = sentence;
+    const { text, goesOn, stage } = sentence;
     const { isGoal: isOfGoals, period } = this.#frame;
-    const isTold = asksNothing(text, period);
+    // 到2027年，…。技术取得突破: under a year to come nothing is looked back on.
+    const isTold = asksNothing(stage === undefined ? text : `${stage}，${text}`, period);
     const goesOnTelling = this.#isTold && goesOn === true && !turnsToNow(text);
     this.#isTold = goesOnTelling || (isTold && !isCellAlone(text));
     const isGoal = isOfGoals && isMeasured(sentence, period);

@@ -73,14 +73,25 @@ function toldTo(text: string): HeldDoer | undefined {
 /** 1.各村要守好堤防: its text is theirs, too. */
 export function headInTitle(title: string): HeldDoer | undefined {
   const told = toldTo(title);
-  return told && { ...told, isHead: true };
+  return told ? { ...told, isHead: true } : chargedIn(title);
+}
+
+/** 市城管局（以下简称市局）是本项工作的主管部门，主要职责是: whose duties the list below has, by the shortest of their names. */
+const charged =
+  /^([^，。；：（）]{2,40})(?:（以下简称“?([^（）“”]{2,12})”?）)?是([^，。；：]{2,40})，(?:主要|具体|工作)*(?:职责|任务)(?:[是为]|包括|如下)?：?$/u;
+
+function chargedIn(text: string): HeldDoer | undefined {
+  const { 1: whole = '', 2: short, 3: said = '' } = charged.exec(text) ?? [];
+  const names = [short ?? '', whole, said.slice(said.lastIndexOf('的') + 1)].map(unitsNamedBy);
+  const own = names.find(({ length }) => length > 0);
+  return own && { names: own, isHead: true };
 }
 
 const announcing = /(?:(?:以下|如下|下列)[^，。；：]{0,12}|做到)：?$/u;
 
 function headOf(text: string): HeldDoer | undefined {
   const names = announcing.test(text) ? (doerOf(text)?.names ?? []) : unitsNamedBy(text.replace(/：$/u, ''));
-  return names.some((name) => !itself.test(name)) ? { names, isHead: true } : headOfList(text);
+  return names.some((name) => !itself.test(name)) ? { names, isHead: true } : (headOfList(text) ?? chargedIn(text));
 }
 
 /** 我馆要做好以下工作：: who writes is whose all of it is, and no unit beside others. */

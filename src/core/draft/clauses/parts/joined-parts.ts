@@ -1,6 +1,7 @@
 import { sureVerbs, verbEndsAt } from '../acting-verbs.ts';
 import { innerVerb, openingVerb } from '../before-verb.ts';
 import { doerOf } from '../doer.ts';
+import { goesOnAsName } from '../leading-clause.ts';
 import { prepositionalRole } from '../prepositional-role.ts';
 import { befalling } from '../signs/befalling.ts';
 
@@ -74,6 +75,19 @@ function isName(part: string): boolean {
 const longestName = 16;
 const bidding = /[要应须把将对在为由是能]|不|每|通过|[0-9]{2}/u;
 
+/** 重点评估研究贡献，人才队伍建设，以及经费使用情况: the last of a list says that what stands before it is one, too. */
+function endOfMore(parts: readonly string[], at: number): number {
+  const end = endOf(parts, at, /^以及/u, mostParts);
+  if (end === at || !goesOnAsName(parts[end] ?? '') || openingVerb(parts[at] ?? '') === undefined) return at;
+  return parts.slice(at + 1, end).every(isThing) ? end : at;
+}
+
+const isThing = (part: string) =>
+  !bidding.test(part) &&
+  (openingVerb(part)?.start !== 0 || /等(?!级)[^，]{2,8}，$/u.test(part)) &&
+  doerOf(part) === undefined &&
+  prepositionalRole(part) === undefined;
+
 /** Where the names end that go on with what a verb acts on; there where no such list follows. */
 function endOfNames(parts: readonly string[], at: number): number {
   const end = endOf(parts, at, endsNames, mostParts);
@@ -104,7 +118,7 @@ function endOfList(parts: readonly string[], at: number): number {
   if (opensBreach.test(opens)) return endOfBreach(parts, at);
   if (opensDeeds.test(opens)) return endOf(parts, at, endsDeeds, mostParts / 2);
   if (isJudged(parts, at) || listsThings(parts, at) || forbiddenWhile.test(opens)) return at + 1;
-  return endOfNames(parts, at);
+  return Math.max(endOfNames(parts, at), endOfMore(parts, at));
 }
 
 function endOfBreach(parts: readonly string[], at: number): number {

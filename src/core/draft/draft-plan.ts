@@ -12,6 +12,7 @@ import { draftItem } from './duties/draft-item.ts';
 import { type HeldDoer, headOfList } from './duties/held-doer.ts';
 import { isMotto, isMottoHead, mostTitled } from './duties/is-text.ts';
 import type { ItemFrame } from './duties/item-frame.ts';
+import { rulesOf } from './duties/title-units.ts';
 import { saidOfAll } from './english/english-of-all.ts';
 import { isLatin } from './english/english-text.ts';
 import { goalSection, readPreamble } from './goals.ts';
@@ -39,7 +40,7 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
   const atEnd = notesAtEnd(document.sections);
   const shared = { period: frame.period, week, lastOfWeek: ofWeek, event, unsureLines, isYearUnsure };
   const draftOne = (section: DocumentSection, at: number): DraftSection => {
-    const items = framesIn(section, ids, shared, document.head, atEnd).map(([item, placed]) =>
+    const items = framesIn(section, ids, shared, document.head, atEnd, frame.title).map(([item, placed]) =>
       draftItem(item.title === '' ? { ...item, title: frame.title } : item, placed, account),
     );
     return {
@@ -77,6 +78,7 @@ function framesIn(
   shared: Pick<ItemFrame, 'period' | 'week' | 'lastOfWeek' | 'event' | 'unsureLines' | 'isYearUnsure'>,
   head: readonly string[],
   atEnd: ReadonlyMap<DocumentItem, Responsible>,
+  planTitle: string,
 ): (readonly [DocumentItem, ItemFrame])[] {
   const groupNotes = new Map(section.items.flatMap(({ group }) => notesOf(group)));
   const note = noteIn(section.lead);
@@ -104,6 +106,7 @@ function framesIn(
         ...(item.hasTitle ? [item.title] : []),
         ...(group === undefined ? [] : [group.title]),
         section.title,
+        ...(rulesOf(planTitle) === undefined ? [] : [planTitle]),
         ...saidAbove,
         ...saidOfAll(item.body),
         ...daysOfStage(item),

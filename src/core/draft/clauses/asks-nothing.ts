@@ -160,10 +160,16 @@ export function asksNothing(sentence: string, period: Span): boolean {
   )
     return true;
   if (isBefore(said, Number(period.from.slice(0, 4)))) return true;
-  const isPast = !future.test(sentence) && (lookedBack.test(sentence) || before.test(sentence) || done.test(sentence));
+  const isPast =
+    !future.test(sentence) &&
+    !isNamedTask(sentence) &&
+    (lookedBack.test(sentence) || before.test(sentence) || done.test(sentence));
   const behind = behindPast(sentence);
   return isPast && !turnsToNow(behind) && deadlineIn(behind, period) === undefined;
 }
+
+/** 近五年退休人员档案核查: of what time it is that is done now. */
+const isNamedTask = (sentence: string) => !/[，、了已共]/u.test(sentence) && verbEndsAt(sentence);
 
 /** 消防事关安全，保卫科每天巡查: why it matters is said in passing where somebody is to do something for it. */
 function behindReason(sentence: string): string {

@@ -26,15 +26,22 @@ const charge =
 const both = /^(?:甲乙)?双方(?:的|共同|应|须|权利|责任|义务|约定)/u;
 
 /** 值日教师职责, 学徒守则, 押运人员应当做到: whoever is told so. */
-const rulesOf =
-  /^([^，。：、的]{2,12}?)(?:(?:岗位|工作|安全|管理)*(?:职责|义务|守则|须知|行为规范)|(?:应当?|必须|须|要)做到(?:以下[^，]{0,6})?)$/u;
+const rules =
+  /^([^，。：、的]{2,24}?)(?:(?:岗位|工作|安全|管理)*(?:职责|义务|守则|须知|行为规范)|(?:应当?|必须|须|要)做到(?:以下[^，]{0,6})?)$/u;
+
+/** 滨河中学宿管员职责: what stands before is only where. */
+const ofHouse =
+  /^[\u3400-\u9fff]{2,10}(?:[一二三四五六七八九]中|中学|小学|学校|幼儿园|学院|大学|医院|公司|集团)(?=[\u3400-\u9fff]{2})/u;
+
+/** Who has to do all that stands below a title: 宿管员职责. */
+export function rulesOf(title: string): string | undefined {
+  const person = (rules.exec(title)?.[1] ?? '').replace(ofHouse, '');
+  return anyName.test(person) && !kindAlone.test(person) && isSomebody(person) ? person : undefined;
+}
 
 function named(title: string): Responsible | undefined {
-  const person = rulesOf.exec(title)?.[1] ?? '';
-  const charged =
-    anyName.test(person) && !kindAlone.test(person) && isSomebody(person)
-      ? [person]
-      : unitsNamedBy(title.replace(charge, ''));
+  const person = rulesOf(title);
+  const charged = person === undefined ? unitsNamedBy(title.replace(charge, '')) : [person];
   const own = both.test(title) ? ['甲方', '乙方'] : charged;
   if (own.length > 0) return { lead: own, with: [], time: '' };
   const bracketed = bracketAtEnd.exec(title)?.[1] ?? '';

@@ -39,7 +39,7 @@ const classOf =
   /((?:[初高]?[一二三四五六七八九]|[初高大中小])(?:年级)?[（(]?[0-9一二三四五六七八九十]{1,2}[）)]?班|(?:19|20)[0-9]{2}级[\u3400-\u9fff]{0,8}[0-9一二三四五六]班)(?![次车额])/u;
 /** Of a name that stands beside a year the end alone tells whether it is somebody's; counties and cities have many offices. */
 const institution =
-  /(?:[院校园馆站所队局厅委部处室科组社办厂场司团]|(?<![关派体])系|中心|学会|协会|联合会|委员会|[居村业管家]委会|妇联|残联|工会|集团|政府|镇|乡|街道|社区|村|基地|[一二三四五六七八九十]中|[附高职]中|[附实中]小|(?<!中)小学|(?<![高初])中学|大学|支部|总支|党组|大队|工区)$/u;
+  /(?:中共中央|(?<![布格结])局|[院校园馆站所队厅委部处室科组社办厂场司团]|(?<![关派体])系|中心|学会|协会|联合会|委员会|[居村业管家]委会|妇联|残联|工会|集团|政府|镇|乡|街道|社区|村|基地|[一二三四五六七八九十]中|[附高职]中|[附实中]小|(?<!中)小学|(?<![高初])中学|大学|支部|总支|党组|大队|工区)$/u;
 
 /** Whether words end as the name of an office, a school or whoever else may issue a plan does. */
 export function isInstitution(name: string): boolean {
@@ -65,8 +65,8 @@ export function issuerOf(document: Document): string {
     announcerIn(document) ||
     deciderIn(document) ||
     explainer(document) ||
+    document.head.map(bodiesIn).find((names) => names !== '') ||
     labelledIn(document) ||
-    document.head.find(isBody) ||
     placedIn(document)
   );
 }
@@ -137,6 +137,14 @@ function placedIn({ labels, head, title }: Document): string {
   });
   return names.findLast((name) => !(ofPlace.test(title) && withinHouse.test(name))) ?? '';
 }
+
+/** 中共中央 国务院, on one line. */
+function bodiesIn(text: string): string {
+  const names = text.length > longestLabel ? [] : text.split(/[ \u3000]+/u);
+  return names.every((name) => isBody(name) || ofAllLand.test(name)) ? names.join('、') : '';
+}
+
+const ofAllLand = /^(?:中共中央|国务院)(?:办公厅)?$/u;
 
 function isBody(name: string): boolean {
   return body.test(name) && /^[\u3400-\u9fff]+$/u.test(name) && !nameless.test(name);

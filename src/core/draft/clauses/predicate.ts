@@ -74,6 +74,9 @@ const won =
   /^(?:努力|争取|力争|创建)?成为[^，]*(?:校|单位|基地|区|县|市|园|班|站|样板|示范|试点|学校|标兵|典型)$|(?:进入|跻身|挤进)[^，]{0,8}(?:前[0-9一二三四五六七八九十列茅]|第[一二三]|行列|名单|先进)/u;
 /** 掌握住校生去向: what one knows of, and can show; 掌握技能 is learnt. */
 const keptTrackOf = /^(?:准确|及时|充分|切实|真实)?掌握[^，]{2,}(?:情况|动态|底数|信息|名单|去向)$/u;
+/** 统一业务流程和数据标准: one of them for all; 统一着装要求 says no more than how. */
+const madeOne = /^(?:进一步|逐步)?统一[^，的]{2,}(?:流程|标准|口径|规范|编码|标识|格式|样式|模板|规则)$/u;
+
 /** 专科通过省级验收, 力争通过评估: behind 通过 stands who judges, and nothing that is done by it. */
 const approved =
   /^[^，、]{2,}通过[^，]{0,14}(?:验收|评估|认证|评审|审核|复审|复评|复核|评定|鉴定|检查|考核|测评|审定|审查|论证|督导|备案|认定|检验|检测|达标)$/u;
@@ -87,7 +90,12 @@ const ceremonial = new RegExp(
   'u',
 );
 
+/** 加速产品迭代: what is to come sooner. */
+const sooner = /^加[快速](?!度|器)[^，的]{4,}$/u;
+
 const shapes = [
+  madeOne,
+  sooner,
   ceremonial,
   granted,
   keptTrackOf,

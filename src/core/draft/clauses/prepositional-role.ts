@@ -99,7 +99,7 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   const said = rest.slice(from + 1 + verb.index);
   if (isPlace.test(plain) || adverb.test(rest.slice(0, from + 1 + verb.index)))
     return timeEnd.test(said) ? 'means' : 'act';
-  return meansEnd.test(said) ? 'means' : 'act';
+  return meansEnd.test(said) && !soMany.test(said) ? 'means' : 'act';
 }
 
 /** 以节水为目标, 以县良种场为全县小麦育种的基地，: what is taken as what. */
@@ -174,6 +174,8 @@ const shared = /^[^、，]*包[^、，]{1,3}、[^，]*包[^、，]{1,3}$/u;
 const range = /到[^，、]{2,3}$/u;
 /** 在确保安全的前提下 | 要拦蓄来水, 在听取意见的基础上 | 编写指引: where what the preposition holds is surely over. */
 const frameEnd = /^[^，]*(?:基础上|前提下|情况下|过程中)(?=[^，。；的][^，。；]{3})/u;
+/** 按需求建设一批中试平台: what there are to be so many of is no ground, whatever its name ends in. */
+const soMany = /^[\u3400-\u9fff]{2}(?:一[批个支套]|[0-9]+[个家条支名处项])/u;
 /** 在验收后6个月内 | 移交档案馆. */
 const within = /^[^，]*[0-9一二两三四五六七八九十]个?(?:工作日|小时|月|日|天|周|分钟)之?内(?=[^，。；]{4})/u;
 const isPlace = /^(?:面向|在|于|到|从|与|同)/u;

@@ -152,7 +152,7 @@ describe('the draft of a document', () => {
     const asked = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
     expect(asked.map(({ text }) => text)).toEqual([
       '车间与学校共同负责实习生的日常考勤和食宿安排',
-      '各车间应指定师傅',
+      '指定师傅',
       '师傅写出评语',
     ]);
   });

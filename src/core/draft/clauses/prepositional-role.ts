@@ -8,6 +8,7 @@ import { doesWhatItGoesBy, goesBy } from './leads/goes-by.ts';
 import { goesSomewhere } from './leads/goes-somewhere.ts';
 import { roleWithObject, strongVerb, toBeDone } from './leads/with-object.ts';
 import { mayLead, preposition } from './prepositions.ts';
+import { isTwofold } from './twofold.ts';
 
 /** Where no verb stands that is surely one, these end a lead, too. */
 const leadEnd = /(?:提升|发展|任务|情况|规定|意识)[”》]?$/u;
@@ -73,7 +74,7 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   if (plain.startsWith('由')) return /(?:牵头|负责|为主)$/u.test(rest) || shared.test(rest) ? 'means' : 'act';
   if (plain.startsWith('从') && range.test(rest)) return 'means';
   if (regarded.test(plain) || throughNoun.test(plain)) return 'means';
-  if (ofWhom.test(plain) && !verbEndsAt(rest)) return 'means';
+  if (ofWhom.test(plain) && !verbEndsAt(rest) && !isTwofold(rest)) return 'means';
   if (/^(?:[将把为向给]|对(?![照标]))/u.test(plain)) return roleWithObject(plain, rest);
   if (
     (goingBy.test(plain) || /^通过[^，]{1,12}(?:形式|方式|渠道|平台|途径)[向对]/u.test(plain)) &&

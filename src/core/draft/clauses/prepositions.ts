@@ -1,5 +1,5 @@
 /** With what something is done. */
-const instruments = '学习运用|学习借鉴|采用|采取|运用|利用|借助|依靠|凭借|依托|抓住|抢抓|借鉴';
+const instruments = '学习运用|学习借鉴|采用|采取|运用|利用|借助|依靠|凭借|依托|抓住|抢抓|紧抓|借鉴';
 const prepositions = `${instruments}|通过|经过|对接|按照|按|根据|依据|依照|围绕|紧扣|紧盯|聚焦|瞄准|立足|着眼|针对|结合|对照|对标|本着|鉴于|遵循|遵照|面向|面对|适应|为了|随着|基于|充分利用|充分运用|作为|会同|配合|以|在|从|由|为|对|给|将|把|与|同|向|就|经|自|于|到|至|当|除|比照|参照|顺应|应对|贯彻|深入贯彻|全面贯彻|认真贯彻|深入学习贯彻|贯彻落实|深入贯彻落实|全面贯彻落实|高举|因|未经|尤其是|特别是`;
 /** Signs that are a preposition are the first of other words, too: 自觉, 同步, 就近, 到位. */
 const otherWords: Readonly<Record<string, string>> = {
@@ -38,4 +38,4 @@ export const preposition = new RegExp(
 );
 
 /** Verbs that lead to another as a preposition does. */
-export const mayLead = new RegExp(`^(?:充分|应对|贯彻(?!实施)|对照|对标|配合|会同|结合|${instruments})`, 'u');
+export const mayLead = new RegExp(`^(?:充分|应对|贯彻(?!实施)|对照|对标|紧盯|配合|会同|结合|${instruments})`, 'u');

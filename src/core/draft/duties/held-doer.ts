@@ -73,7 +73,7 @@ function toldTo(text: string): HeldDoer | undefined {
 /** 1.各村要守好堤防: its text is theirs, too. */
 export function headInTitle(title: string): HeldDoer | undefined {
   const told = toldTo(title);
-  return told ? { ...told, isHead: true } : chargedIn(title);
+  return told ? { ...told, isHead: true } : (headOfList(`${title}：`) ?? chargedIn(title));
 }
 
 /** 市城管局（以下简称市局）是本项工作的主管部门，主要职责是: whose duties the list below has, by the shortest of their names. */

@@ -49,7 +49,8 @@ export function* shares(text: string): Iterable<FoundTarget> {
       const percent = fraction ?? readPercent(written);
       const isWhole = text.charAt(index + all.length) !== '点';
       if (percent === undefined || compare(percent, zero) === 0 || !isWhole) continue;
-      if (kind === 'acted' && verbAt(text, index + all.length) === 0) continue;
+      const isOfRank = ofEachRank.test(text.slice(Math.max(0, index - farthestBehind), index));
+      if (kind === 'acted' && (isOfRank || verbAt(text, index + all.length) === 0)) continue;
       // A limit may be told in any unit.
       const isMille = isCap && /^千|‰$/u.test(written);
       const value = formatDecimal(isMille ? { ...percent, scale: percent.scale - 1 } : percent);
@@ -85,7 +86,7 @@ const votes = /^[^，。；]{0,14}(?:同意|赞成|出席|到会|通过(?!率))/
 
 const whose = /(中小学校|中小学|幼儿园|学校|教师|学生|班级|党员|党支部|家庭|适龄儿童|毕业生|单位|校园)/gu;
 const measured =
-  /([\u3400-\u9fffA-Za-z“”（）]{2,20}?(?:率|比例|占比|比重|(?<![全方书表地里])面|水平|满意度|知晓度|(?<!同)比|指数))(?:均|都|要|应)?(?:达到|达|为|保持|稳定|提高|提升|不低于|力争|控制|降)?/gu;
+  /([\u3400-\u9fffA-Za-z“”（）]{2,20}?(?:率|比例|占比|比重|(?<![全方书表地里])面|水平|满意度|知晓度|(?<!同)比(?![赛武试例对分较拼如])|指数))(?:均|都|要|应)?(?:达到|达|为|保持|稳定|提高|提升|不低于|力争|控制|降)?/gu;
 const led =
   /^(?:[一二三四五六七八九]是|确保|力争|争取|实现|做到|全区|全市|全县|全省|全校|全镇|全国|各校|使|让|将|把|到(?!.率)|在(?!.率)|[0-9]{0,4}年?[0-9]{0,2}月?底前?|[日天周月]之?[前内]|年底前?|的|和|及(?!格|时)|其中|要|应|须|推动|保障|完成|并|且|届)+/u;
 
@@ -93,12 +94,19 @@ const led =
 const growing =
   /^([^，。；]{2,20}?)(?:较?上年|同比|年均|每年|比去年)?(?:增长|提高|提升|上升|增加|下降|降低|减少|压缩|压减|压降)(?:约|近)?$/u;
 
+/** 按参赛人数的10%: what is counted there. */
+const headcount = /(?:按照?|占|以|^)([\u3400-\u9fff]{2,6}(?:[人总]数|数量|总量))的?$/u;
+/** 参赛人数的10%、20%、30%评出一、二、三等奖: one for each rank, and none that all has to reach. */
+const ofEachRank = /[%％]、(?:[0-9.]{1,5}[%％]、)*$/u;
+
 /** What a share is of: what its own clause measures, else who the text speaks of. */
 export function subjectOf(before: string): string {
   const near = before.slice(-40);
   const clause = near.slice(Math.max(...[...'，。；、：'].map((mark) => near.lastIndexOf(mark))) + 1);
   const rate = matchesIn(clause, measured).at(-1)?.[1] ?? matchesIn(near, measured).at(-1)?.[1];
   if (rate !== undefined) return rate.replace(led, '') || rate;
+  const counted = headcount.exec(clause)?.[1];
+  if (counted !== undefined) return counted;
   const grown = growing.exec(clause)?.[1] ?? '';
   return matchesIn(near, whose).at(-1)?.[1] ?? (grown.replace(led, '') || '范围内单位');
 }

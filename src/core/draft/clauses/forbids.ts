@@ -75,10 +75,13 @@ function isLeftUndone(clause: string): boolean {
     .split('、不')
     .some((deed) => {
       const done = deed.replace(again, '');
-      return verbAt(done, 0) > 0 || misdeed.test(done) || withObject.test(deed);
+      return verbAt(done, 0) > 0 || (whose === '' && anyDeed.test(done)) || misdeed.test(done) || withObject.test(deed);
     });
 }
 
+/** 不随地吐痰, 不推搡拥挤: whatever it is that is not done, but how things are, are not, or ought to be (不到位, 不断, 不服从). */
+const anyDeed =
+  /^(?![断仅但只同少超低足够及到合符具能会知明清便愿满易再是过如管论料久时定准得可必宜应须要一太很了利良当动变等畏惧忘负算计含限予受分设以与在将把按给对向从为因由用经参服遵完认积主配落执重力实严细全有存])(?!.不)[\u3400-\u9fff]{3,8}[，。；]?$/u;
 /** 不参加体检的班级 is who they are, whatever they do. */
 const ofThem = new RegExp(
   `^[^，的]{0,8}不[^，的]{2,20}的(?:[\\u3400-\\u9fff]{0,3}${person}|同学|家庭|(?:班|年)级|学校|单位|部门|企业|地区|社区|车辆|作品|材料|课题|项目)`,

@@ -90,6 +90,8 @@ const ceremonial = new RegExp(
   'u',
 );
 
+/** 附文字说明, 附上样稿: what goes with it. */
+const added = /^[并须需另]?附上?(?![件录表则近属和加于图注带])[^，的]{2,}$/u;
 /** 早上6:30起床, 6:50前离开宿舍, 中午12:40—13:50午休: what stands behind hours is done then. */
 const atHour =
   /^(?:每[天日晚]|平时|周[一二三四五六日末])?(?:早上|早晨|上午|中午|下午|傍晚|晚上?)?[0-9]{1,2}[:：][0-9]{2}(?: ?[-—–~～至到] ?[0-9]{1,2}[:：][0-9]{2})?(?:准时|之?前|以前|[之以]?后)?(?![左前]|全体)[\u3400-\u9fff]{2,8}$/u;
@@ -99,6 +101,7 @@ const sooner = /^加[快速](?!度|器)[^，的]{4,}$/u;
 const shapes = [
   madeOne,
   sooner,
+  added,
   atHour,
   ceremonial,
   granted,

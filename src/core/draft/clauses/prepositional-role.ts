@@ -139,7 +139,7 @@ function actsBehindNoun(rest: string, isLast: boolean): boolean {
 }
 
 /** 根据本方案于月底前制定实施细则: what is made is no more gone by. */
-const made = /.(?:制[定订]|编制|修订|拟[定订]|起草|[排列]出)[^，]{2,60}[，。；]?$/u;
+const made = /.(?:制[定订]|编制|修订|拟[定订]|起草|[排列评选]出)[^，]{2,60}[，。；]?$/u;
 
 /** 依照清单和图样认真核对: a verb by itself, in what manner. */
 const inManner = /[\u3400-\u9fff]{3}(?:认真|及时|如实|按时|逐[一项个])[\u3400-\u9fff]{2}$/u;

@@ -15,6 +15,7 @@ const leadEnd = /(?:提升|发展|任务|情况|规定|意识)[”》]?$/u;
 /** Behind a preposition's own words the verb follows in the same clause, or only in the next. 3月5日前将进展报办公室 is an act. */
 export const prepositionalRole = remembering((clause: string): 'act' | 'means' | undefined => {
   if (keepingLaw.test(clause)) return 'act';
+  if (byMedia.test(clause)) return 'means';
   const plain = clause.replace(title, '《书》');
   if (isGround(plain)) return 'means';
   const role = roleBehind(plain);
@@ -23,6 +24,9 @@ export const prepositionalRole = remembering((clause: string): 'act' | 'means' |
   const inner = roleBehind(bare);
   return inner === 'act' || onlyLeads.test(bare) || leadsWith.test(bare) ? inner : undefined;
 });
+
+/** 充分利用宣传栏、广播等宣传阵地，: by what, whatever verb is in the word that they stand under. */
+const byMedia = /^(?:充分|积极|综合|广泛|有效)*(?:利用|运用|借助|依托)[^，]*等[^，的]{2,6}，$/u;
 
 /** A title, whatever verb it has, is a thing. */
 const title = /《[^《》]*》/gu;

@@ -46,7 +46,7 @@ export function isAttribute(text: string, { kind, all, start, end, unit }: Writt
   const acted = before.replace(/[一1][支个名批组队套]$/u, '');
   if (!isFollowed || (demanding.test(all) && verbEndsAt(acted)) || /[须应要]有?$/u.test(before)) return false;
   const isDemanded =
-    verbEndsAt(before) ||
+    (verbEndsAt(before) && !undoing.test(before)) ||
     /(?:赴|走进|深入|覆盖)$/u.test(before) ||
     isJoined(text.slice(Math.max(0, start - farthestJoined), start), unit) ||
     /^[写读]/u.test(all) ||
@@ -54,6 +54,9 @@ export function isAttribute(text: string, { kind, all, start, end, unit }: Writt
     /力争$/u.test(before);
   return !isDemanded || (/^(?:以上|以下)?的/u.test(behind) && !happening.test(unit));
 }
+
+/** 消除56人以上大班额: of what size they are that shall be no more. */
+const undoing = /(?:消除|化解|整治|取缔|关停|清退|淘汰|查处|打击|治理|禁止|控制|拆除)$/u;
 
 const farthestJoined = 48;
 

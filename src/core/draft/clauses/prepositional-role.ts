@@ -77,6 +77,8 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   if (/^(?:配合|会同)/u.test(plain) && (openingVerb(rest) !== undefined || verbFrom(rest) >= 0)) return 'act';
   if (plain.startsWith('由')) return /(?:牵头|负责|为主)$/u.test(rest) || shared.test(rest) ? 'means' : 'act';
   if (plain.startsWith('从') && range.test(rest)) return 'means';
+  // 凭证领取牌匾, 凭通行证放行.
+  if (plain.startsWith('凭') && (verbEndsAt(rest) || verbFrom(`凭${rest}`) >= 0)) return 'act';
   if (regarded.test(plain) || throughNoun.test(plain)) return 'means';
   if (ofWhom.test(plain) && !verbEndsAt(rest) && !isTwofold(rest)) return 'means';
   if (/^(?:[将把为向给]|对(?![照标]))/u.test(plain)) return roleWithObject(plain, rest);

@@ -529,6 +529,7 @@ describe('the name in red above a document', () => {
     const issuerOf = (...head: readonly string[]) => draftOf([...head, ...below].join('\n')).plan.issuer.name;
     expect(issuerOf('平湖街道办事处文件', '平街办〔2024〕8号')).toBe('平湖街道办事处');
     expect(issuerOf('学习相关文件')).toBe('本单位');
+    expect(issuerOf('中共中央 国务院')).toBe('中共中央、国务院');
   });
 
   it('is whoever decides in the first words of a notice, where nobody signed', () => {

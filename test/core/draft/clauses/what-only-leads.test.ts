@@ -365,6 +365,22 @@ describe('where and when something is', () => {
   });
 });
 
+describe('of whom something is said', () => {
+  it('is no duty by itself', () => {
+    expect(asked('对业绩突出的合作社，在评选中予以奖励。')).toEqual(['对业绩突出的合作社，在评选中予以奖励']);
+  });
+});
+
+describe('what they may do, or only then', () => {
+  it.each(['家境困难的学员可申请减免。', '逾期每天收取1元。'])('asks for nothing: %s', (sentence) => {
+    expect(asked(`登记名单。${sentence}`)).toEqual(['登记名单']);
+  });
+
+  it('is no duty behind what is to be done before', () => {
+    expect(asked('学员申请铺位，须由队长签字，方可办理入住手续。')).toEqual(['学员申请铺位，须由队长签字']);
+  });
+});
+
 describe('a case', () => {
   it.each([
     ['无特殊情况，班主任须到场。', ['无特殊情况，班主任须到场']],

@@ -25,6 +25,13 @@ describe('names of units in brackets', () => {
     expect(textsOf(labelUnits(lines(...texts)))).toEqual(texts);
   });
 
+  it.each(['市科协', '县残联、县工商联', '县文联'])('%s is one', (names) => {
+    expect(textsOf(labelUnits(lines('一、宣传', `1.办好讲座。（${names}）`)))).toEqual([
+      '一、宣传',
+      `1.办好讲座。（责任单位：${names}）`,
+    ]);
+  });
+
   it.each([
     ['2、职工文艺汇演（文体组）。', '2、职工文艺汇演（责任单位：文体组）'],
     ['3.青年技工赛（技术科、质检室）', '3.青年技工赛（责任单位：技术科、质检室）'],

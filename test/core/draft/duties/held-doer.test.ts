@@ -288,6 +288,26 @@ describe('the text of a duty', () => {
   });
 });
 
+describe('whose duties a head names', () => {
+  const below = (head: string) =>
+    draftOf(
+      ['滨河水利工程管理办法', '一、职责', `第一条 ${head}：`, '（一）编制调度计划。', '（二）批准用水申请。'].join(
+        '\n',
+      ),
+      2026,
+    ).plan.sections.flatMap(({ items }) =>
+      items.flatMap(({ requirements }) => requirements.map(({ lead }) => lead[0])),
+    );
+
+  it.each([
+    ['滨河市水利局（以下简称市局）是工程的主管部门，主要职责是', '市局'],
+    ['信息中心是本工程的运行机构，工作职责包括', '信息中心'],
+    ['闸门管理员履行下列职责', '闸门管理员'],
+  ])('holds for all of the list: %s', (head, whose) => {
+    expect(below(head)).toEqual([whose, whose]);
+  });
+});
+
 describe('who has to do it', () => {
   it('stands beside the text, but for how many they are', () => {
     expect(leadsOf('各车间要检修电路，10名学徒签订安全协议。')).toEqual([

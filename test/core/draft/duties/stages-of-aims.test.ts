@@ -9,6 +9,16 @@ function duesIn(...lines: readonly string[]) {
 }
 
 describe('a year that aims are told for', () => {
+  it('is ahead: what is reached by then is no look back', () => {
+    const aims = ['到2027年，建成码头3座。自动化装卸取得重大突破，岸电设备得到普遍使用，培育一批船队。'];
+    expect(duesIn('一、主要目标', ...aims)).toEqual([
+      ['建成码头3座', '2027-12-31'],
+      ['自动化装卸取得重大突破', '2027-12-31'],
+      ['岸电设备得到普遍使用', '2027-12-31'],
+      ['培育一批船队', '2027-12-31'],
+    ]);
+  });
+
   it('holds for the sentences and paragraphs behind it, up to the next', () => {
     const aims = [
       '把集团建成一流企业。到2025年，建成码头3座。新增货仓6座。',

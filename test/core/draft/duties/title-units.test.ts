@@ -78,3 +78,16 @@ describe('whose the work below a title is', () => {
     expect(units).toEqual(['政教处', '政教处', '总务处', '总务处', '教导处', '教导处']);
   });
 });
+
+describe('the rules of one post', () => {
+  it.each([
+    ['滨河中学门卫工作职责', '门卫'],
+    ['青山小学校警岗位职责', '校警'],
+  ])('are all theirs: %s', (title, whose) => {
+    const { plan } = draftOf([title, '1.登记来访车辆。', '2.每晚巡查一次。', '3.保管钥匙。'].join('\n'), 2026);
+    const leads = plan.sections.flatMap(({ items }) =>
+      items.flatMap(({ requirements }) => requirements.map(({ lead }) => lead)),
+    );
+    expect(leads).toEqual([[whose], [whose], [whose]]);
+  });
+});

@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { headingsOf } from '../../../../src/core/draft/outline/number.ts';
 
 describe('the number of a line', () => {
+  it('is none where it is of what edition something is', () => {
+    expect(headingsOf('3.0版系统上线')).toEqual([]);
+    expect(headingsOf('1.5月底前交付')[0]).toMatchObject({ ordinal: 1, rest: '5月底前交付' });
+  });
+
   it.each([
     ['一、加强领导', 'han', '一', 1, '加强领导'],
     ['十二、附则', 'han', '十二', 12, '附则'],

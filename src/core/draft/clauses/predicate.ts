@@ -90,6 +90,9 @@ const ceremonial = new RegExp(
   'u',
 );
 
+/** 整齐列队, 军人行军礼, 同时高唱国歌: what is done with one's own body and has nothing that it acts on. */
+const posture =
+  /^[^，：的时后]{0,16}(?:站[立定直]|立[定正]|肃立|起立|[列整集]队|[行前]进|致敬|敬礼|行礼|(?:注目|军|队)礼|脱帽|鞠躬|默哀|[高齐奏]唱[^，]{0,4}歌|(?<=臂[^，]{0,6})摆动|握拳|报数|稍息)$/u;
 /** 附文字说明, 附上样稿: what goes with it. */
 const added = /^[并须需另]?附上?(?![件录表则近属和加于图注带])[^，的]{2,}$/u;
 /** 早上6:30起床, 6:50前离开宿舍, 中午12:40—13:50午休: what stands behind hours is done then. */
@@ -101,6 +104,7 @@ const sooner = /^加[快速](?!度|器)[^，的]{4,}$/u;
 const shapes = [
   madeOne,
   sooner,
+  posture,
   added,
   atHour,
   ceremonial,

@@ -1,9 +1,10 @@
 import { matchesIn } from '../../matches-in.ts';
 import { type Cleaned, changedLines, type Line } from '../outline/line.ts';
 
-/** A number right before a Chinese word, at the head of a sentence; not of what is counted, and no day. */
-const unmarked =
-  /(?:^|(?<=[。；]))([1-9][0-9]?)(?=[\u3400-\u9fff])(?![个名项次月日年时分点号级所家万亿位周天岁元人种份台件场节条类])/gu;
+/** Behind a number: no word that it counts, and no day. */
+export const countsNothing = '(?![个名项次月日年时分点号级所家万亿位周天岁元人种份台件场节条类班楼栋组队米课至到或])';
+/** A number right before a Chinese word, at the head of a sentence. */
+const unmarked = new RegExp(`(?:^|(?<=[。；]))([1-9][0-9]?)(?=[\\u3400-\\u9fff])${countsNothing}`, 'gu');
 const fewest = 2;
 
 /** 1健全制度。2检修设备。: sentences that a line counts through from one have the mark behind each number that a copy has lost. */

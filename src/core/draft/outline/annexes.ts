@@ -18,7 +18,7 @@ const shortestRepeated = 4;
 /** 附件2：报名流程: its mark, and its name. */
 export function annexNamed(text: string): { readonly mark: string; readonly name: string } | undefined {
   const [, written = '', name = ''] = named.exec(text.slice(0, 80)) ?? [];
-  return name === '' ? undefined : { mark: written.replace(' ', ''), name };
+  return name === '' ? undefined : { mark: written.replace(' ', ''), name: name.replace(/^《([^《》]+)》$/u, '$1') };
 }
 
 /**
@@ -49,7 +49,21 @@ function begins(paragraphs: readonly Paragraph[], at: number, isTime: (text: str
   let next = at + 1;
   while (next - at <= mostRepeated && saysAgain(paragraphs[next], head.text)) next += 1;
   const first = paragraphs[next];
-  return first !== undefined && (first.heading?.ordinal === 1 || first.isEntry === true || isTime(first.text));
+  if (first === undefined) return false;
+  return first.heading?.ordinal === 1 || first.isEntry === true || isTime(first.text) || areParted(paragraphs, next);
+}
+
+const partHead = /^[^，。；：]{2,12}：$/u;
+
+/** 东楼：, 西楼：, each above its own text, to the end. */
+function areParted(paragraphs: readonly Paragraph[], from: number): boolean {
+  const part = paragraphs.slice(from);
+  const heads = part.filter(({ text, heading }) => heading === undefined && partHead.test(text));
+  const areAboveText = heads.every((head) => {
+    const next = part[part.indexOf(head) + 1];
+    return next !== undefined && !heads.includes(next);
+  });
+  return heads.length >= 2 && heads[0] === part[0] && areAboveText;
 }
 
 /** Its name, or half of it, on the lines below. */

@@ -137,7 +137,7 @@ function isEnumerated(head: Paragraph, { heading }: Paragraph): boolean {
   return head.heading?.style === 'arabic' && heading?.style === 'circled';
 }
 
-const theme = /^(?![（(〔【])[^。，；0-9]{2,14}$/u;
+const theme = /^(?![（(〔【]|.* {2})[^。，；：0-9\u3000]{2,14}$/u;
 /** 德育为首：塑造健全人格，建设书香校园: what comes first, and in what spirit. */
 const placing = /为[首主重本先要魂基核根]$/u;
 const phrases = /^[^。；：0-9]{4,36}$/u;

@@ -108,7 +108,7 @@ function isShort(sentence: string, heading: Heading | undefined): boolean {
 /** Where a wide space parts the title from a text that is longer; 0 where none does. */
 function wideGapIn(frame: string): number {
   const wide = /\u3000| {2,}/u.exec(frame)?.index ?? 0;
-  return wide > 1 && wide <= longestLabel && !/[，。]/u.test(frame.slice(0, wide)) ? wide : 0;
+  return wide > 1 && wide <= longestSentence && !/[，。]/u.test(frame.slice(0, wide)) ? wide : 0;
 }
 
 /** Where a space behind very few words does so, in a row of a table whatever follows. */

@@ -23,7 +23,7 @@ export function headLabelledLines(heads: readonly (readonly [Paragraph, ...Parag
 }
 
 /** 强化值守。每晚…: a few words that are a sentence of their own, before what says more of them. */
-const headSentence = /^[^，。；：]{4,20}。(?=.{10})/u;
+const headSentence = /^[^，。；：]{4,20}。(?=.{6})/u;
 
 /** Nothing but such paragraphs below one head: each is called by its first sentence. */
 export function areHeadedTexts(body: readonly Paragraph[]): boolean {

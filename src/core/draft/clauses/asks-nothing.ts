@@ -84,7 +84,7 @@ const event =
 const occasion = `${event}|阅卷|讲座|志愿服务|报送|评选|评比|推荐|征集|资助|奖励|编写|填表|立项|结题|发表|开班|录取|申报|投稿|提交|参与|参加`;
 /** 比赛地点：报告厅, 阅卷科目, above a column that was copied a cell a line: where, when and of what it is. */
 const eventLabel = new RegExp(
-  `^(?:${event})?地 {0,4}点：[^，。；：请须]{2,}$|^(?:${occasion})(?:开始|结束)?(?:时间|日期|地点|科目|流程|对象|类别|类型|方式|标准|等级|序号|名额|主题|刊物)$`,
+  `^(?:${event})?地 {0,4}点：[^，。；：请须]{2,}$|^(?:${occasion})(?:开始|结束|工作|活动)?(?:时间|日期|地点|科目|流程|对象|类别|类型|方式|标准|等级|序号|名额|主题|刊物)$`,
   'u',
 );
 /** 每人写一篇心得，格式如下：; behind what is asked it only leads to what it names. */

@@ -55,15 +55,22 @@ function begins(paragraphs: readonly Paragraph[], at: number, isTime: (text: str
 
 const partHead = /^[^，。；：]{2,12}：$/u;
 
-/** 东楼：, 西楼：, each above its own text, to the end. */
+/** 东楼：, 西楼：, each above its own text, to the end or the next that is attached. */
 function areParted(paragraphs: readonly Paragraph[], from: number): boolean {
-  const part = paragraphs.slice(from);
-  const heads = part.filter(({ text, heading }) => heading === undefined && partHead.test(text));
-  const areAboveText = heads.every((head) => {
-    const next = part[part.indexOf(head) + 1];
-    return next !== undefined && !heads.includes(next);
-  });
-  return heads.length >= 2 && heads[0] === part[0] && areAboveText;
+  let heads = 0;
+  for (let at = from; at < paragraphs.length && annexNamed(paragraphs[at]?.text ?? '') === undefined; at += 1) {
+    if (!isPartHead(paragraphs[at])) {
+      if (heads === 0) return false;
+      continue;
+    }
+    if (paragraphs[at + 1] === undefined || isPartHead(paragraphs[at + 1])) return false;
+    heads += 1;
+  }
+  return heads >= 2;
+}
+
+function isPartHead(paragraph: Paragraph | undefined): boolean {
+  return paragraph !== undefined && paragraph.heading === undefined && partHead.test(paragraph.text);
 }
 
 /** Its name, or half of it, on the lines below. */

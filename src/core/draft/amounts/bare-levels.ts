@@ -18,6 +18,8 @@ const isMost = new RegExp(`^(?:${most})$`, 'u');
 
 /** A plan counts nothing without a unit: what a level is told in, where the document leaves it out. */
 export function unitOfLevel(name: string): string {
+  const times = /[人件架场批班]次$/u.exec(name)?.[0];
+  if (times !== undefined) return times;
   if (/分|满意度|成绩/u.test(name)) return '分';
   return /数量$|(?<![指系])数$/u.test(withoutFigures(name)) ? '个' : '点';
 }

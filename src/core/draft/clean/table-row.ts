@@ -50,7 +50,7 @@ const longestAside = 60;
 
 /** Whether a cell may stand at the head of a column. */
 export function isColumnHead(text: string): boolean {
-  const head = text.replaceAll(' ', '');
+  const head = text.replace(/[ \u3000]/gu, '');
   if (head.length > longestHead || /[。，；：0-9]/u.test(head) || headingOf(head) !== undefined) return false;
   return [duty, when, who, other, count].some((pattern) => pattern.test(head));
 }

@@ -37,7 +37,9 @@ const money =
 /** Both in English. */
 const asideInEnglish =
   /^(?:(?:current)?stat(?:us|e)|rag(?:rating)?|notes?|comments?|remarks?|progress(?:update|todate)?|update|costs?|budget|fund(?:ing|s)|resources?|priority|risk|baseline|currentposition|start(?:date)?|category|theme|evidencelink)$/iu;
-const measured = /频次|频率|次数|目标值|指标值|目标数|数量|^目标$|^指标$/u;
+/** 目标值, 预期值: how much it is to be. */
+const figure = /(?:目标|指标|预期|计划|规划)值/u;
+const measured = new RegExp(`频次|频率|次数|目标数|数量|^目标$|^指标$|${figure.source}`, 'u');
 /** Points and pages are numbers, too. */
 const measuredInEnglish =
   /target|measure|indicator|^kpi|goal|number|quantity|amount|frequency|^how|success|out(?:come|put)/iu;
@@ -57,6 +59,10 @@ const ofPeople = /^(?:姓名|性别|年龄|学历|职称|[原现]?职务|(?:联�
 /** What a list of people tells of each. */
 export function isHeadOfPeople(head: string): boolean {
   return ofPeople.test(head.replaceAll(' ', ''));
+}
+
+export function isFigureHead(head: string): boolean {
+  return figure.test(head);
 }
 
 export function isScoreHead(head: string): boolean {

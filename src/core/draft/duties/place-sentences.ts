@@ -171,8 +171,12 @@ function isHead({ text }: Sentence, next: Sentence | undefined): boolean {
 
 const countedHead = /^[一二三四五六七八九十]是[\u3400-\u9fff]{2,5}$/u;
 
+/** 船长负责瞭望。: who has what in hand. */
+const inCharge = /^[\u3400-\u9fff、]{2,12}(?:负责|牵头)(?![制人])[^，。；：]{2,}$/u;
+
 /** 各船队于9日前将名单报港务站，样表见附件: who does it is said in no title of several clauses. */
 function saysWho(title: string): boolean {
+  if (inCharge.test(title)) return doerOf(title) !== undefined;
   const [first, ...others] = title.includes('，') ? clausesOf(title) : [];
   return others.length > 0 && first?.role === 'act' && /^[各全每]/u.test(title) && doerOf(first.text) !== undefined;
 }

@@ -18,7 +18,7 @@ const shortestRepeated = 4;
 /** 附件2：报名流程: its mark, and its name. */
 export function annexNamed(text: string): { readonly mark: string; readonly name: string } | undefined {
   const [, written = '', name = ''] = named.exec(text.slice(0, 80)) ?? [];
-  return name === '' ? undefined : { mark: written.replace(' ', ''), name };
+  return name === '' ? undefined : { mark: written.replace(' ', ''), name: name.replace(/^《([^《》]+)》$/u, '$1') };
 }
 
 /**
@@ -49,7 +49,28 @@ function begins(paragraphs: readonly Paragraph[], at: number, isTime: (text: str
   let next = at + 1;
   while (next - at <= mostRepeated && saysAgain(paragraphs[next], head.text)) next += 1;
   const first = paragraphs[next];
-  return first !== undefined && (first.heading?.ordinal === 1 || first.isEntry === true || isTime(first.text));
+  if (first === undefined) return false;
+  return first.heading?.ordinal === 1 || first.isEntry === true || isTime(first.text) || areParted(paragraphs, next);
+}
+
+const partHead = /^[^，。；：]{2,12}：$/u;
+
+/** 东楼：, 西楼：, each above its own text, to the end or the next that is attached. */
+function areParted(paragraphs: readonly Paragraph[], from: number): boolean {
+  let heads = 0;
+  for (let at = from; at < paragraphs.length && annexNamed(paragraphs[at]?.text ?? '') === undefined; at += 1) {
+    if (!isPartHead(paragraphs[at])) {
+      if (heads === 0) return false;
+      continue;
+    }
+    if (paragraphs[at + 1] === undefined || isPartHead(paragraphs[at + 1])) return false;
+    heads += 1;
+  }
+  return heads >= 2;
+}
+
+function isPartHead(paragraph: Paragraph | undefined): boolean {
+  return paragraph !== undefined && paragraph.heading === undefined && partHead.test(paragraph.text);
 }
 
 /** Its name, or half of it, on the lines below. */

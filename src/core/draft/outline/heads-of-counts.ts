@@ -62,6 +62,24 @@ export function headsOfMore(paragraphs: readonly Paragraph[]): Paragraph[] {
   return areWhole && isFlat(paragraphs.slice(0, heads[0])) ? heads.flatMap((at) => paragraphs[at] ?? []) : [];
 }
 
+/** 值班预案, below a text that is numbered, above 为…，制定本预案。: a further text, whose first sentence says what it is. */
+export function headsOfFurtherTexts(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const numbered = paragraphs.findIndex(({ heading }) => heading !== undefined);
+  return paragraphs.filter((each, at) => {
+    const [kind] = at > numbered && numbered >= 0 && isNameOfText(each) ? kindOf(each.text) : [];
+    const next = paragraphs[at + 1];
+    return kind !== undefined && next?.heading === undefined && next?.text.includes(`制定本${kind}`) === true;
+  });
+}
+
+const longestName = 40;
+
+function isNameOfText({ text, depth, heading, isEntry }: Paragraph): boolean {
+  return (
+    depth === 0 && heading === undefined && isEntry !== true && text.length <= longestName && !/[，。；：]/u.test(text)
+  );
+}
+
 /** Rows of a table, or sentences counted in one way: no sections of their own. */
 function isFlat(paragraphs: readonly Paragraph[]): boolean {
   const counted = paragraphs.filter(({ heading }) => heading !== undefined);

@@ -21,9 +21,12 @@ const longestLine = 46;
 const longestLabel = 18;
 
 const noteStart =
-  /[（(〔【[](?:责任|牵头|负责|配合|完成时|主[办责]|承办|(?:(?:主管|组织|落实|实施|执行|协同)(?:单位|部门|科室|处室|主体)?|分管领导|目标|分值|评分标准|现状|年度值|属性|备注)：|[^（）()]{2,20}(?:负责|牵头)[）)])/u;
+  /[（(〔【[](?:责任|牵头|负责|配合|完成时|主[办责]|承办|(?:(?:主管|组织|落实|实施|执行|协同)(?:单位|部门|科室|处室|主体)?|(?:职能|归口)(?:单位|部门|科室|处室)|分管领导|目标|分值|评分标准|现状|年度值|属性|备注)：|[^（）()]{2,20}(?:负责|牵头)[）)])/u;
 /** As long runs within a text are gone through once only, it does not begin behind itself. */
 const marksAtEnd = /(?<![。：；:;.\s])[。：；:;.\s]+$/u;
+
+/** But for that of an hour: 8：20. */
+const colonForm = /(?<![0-9])：|：(?![0-9])/u;
 
 /** The title is what is in bold, or stands before the first 。 or ： when that is short, or the whole line. */
 export function titled({ text, bold, depth, heading, isEntry }: Paragraph): TitledText {
@@ -32,12 +35,14 @@ export function titled({ text, bold, depth, heading, isEntry }: Paragraph): Titl
   const note = noteIn(text);
   const frame = hideEnclosed(text.slice(0, Math.min(note, 200)));
   const stop = frame.search(/[。！？]/u);
-  const colon = frame.search(/(?<![0-9])：|：(?![0-9])/u);
+  const colon = frame.search(colonForm);
+  const wide = wideGapIn(frame);
+  if (wide > 0 && (colon < 0 || wide < colon) && text.length - wide > longestLabel) return parted(text, wide);
   if (colon > 0 && colon <= longestLabel && !/[，、。]/u.test(frame.slice(0, colon)) && !attachment.test(frame))
     return parted(text, colon);
   const firstly = /^[^，。；、]{2,18}?(?=一是[^，。；]{2}[\s\S]*?[；。，]二是)/u.exec(frame)?.[0].length ?? 0;
   if (firstly > 0) return parted(text, firstly);
-  const gap = gapIn(frame, isEntry === true);
+  const gap = wide || gapIn(frame, isEntry === true);
   if (gap > 0 && text.length - gap > longestLabel) return parted(text, gap);
   if (stop >= 0)
     return isShort(frame.slice(0, stop), heading) ? parted(text, stop) : { title: undefined, rest: text, at: 0 };
@@ -100,10 +105,14 @@ function isShort(sentence: string, heading: Heading | undefined): boolean {
   return isOutline && sentence.length <= longestHeadline && sentence.split('，').length <= 2;
 }
 
-/** Where a wide space, or one behind very few words, parts the title from a text that is longer, in a row of a table whatever that is; 0 where none does. */
-function gapIn(frame: string, isRow: boolean): number {
+/** Where a wide space parts the title from a text that is longer; 0 where none does. */
+function wideGapIn(frame: string): number {
   const wide = /\u3000| {2,}/u.exec(frame)?.index ?? 0;
-  if (wide > 1 && wide <= longestLabel && !/[，。]/u.test(frame.slice(0, wide))) return wide;
+  return wide > 1 && wide <= longestSentence && !/[，。]/u.test(frame.slice(0, wide)) ? wide : 0;
+}
+
+/** Where a space behind very few words does so, in a row of a table whatever follows. */
+function gapIn(frame: string, isRow: boolean): number {
   const [, words = '', rest = ''] = /^([\u3400-\u9fff]{2,10}) ([^ ]{12,})/u.exec(frame) ?? [];
   return isRow || /[，；]|。$/u.test(rest) ? words.length : 0;
 }
@@ -119,9 +128,9 @@ function parted(text: string, at: number): TitledText {
 
 const longestOpening = 24;
 
-/** 10月15日前，各学校报送报告: a day alone is no name. */
+/** 10月15日前，各学校报送报告; 验收结束后，档案室归档: a time alone is no name. */
 const firstClause =
-  /^(?:(?:[每第0-9一二三四五六七八九十年月日号周季度学期底末初上中下旬半至到]{2,16}(?:之?前|以前)?|每?学期初)，)?[^，。；：！？]{4,46}(?=[，。；：！？]|$)/u;
+  /^(?:(?:[每第0-9一二三四五六七八九十年月日号周季度学期底末初上中下旬半至到]{2,16}(?:之?前|以前)?|每?学期初|[^，。；：！？]{2,12}(?:[之以]?后|之?前|期间|过程中)(?<!背后|前后))，)?[^，。；：！？]{4,46}(?=[，。；：！？]|$)/u;
 
 /** How an item without a title is called: the beginning of its text, up to a mark that nothing encloses. */
 export function openingOf(text: string): string {

@@ -2,6 +2,7 @@ import { hasLetters, isSentenceOver } from '../characters.ts';
 import { responsibleIn } from '../notes/responsible-in.ts';
 import type { DocumentItem } from './document.ts';
 import { noteIn, openingOf, type TitledText, titled } from './item-title.ts';
+import { areHeadedTexts, headLabelledLines } from './labelled-lines.ts';
 import { rankOf } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
 import { monthRank, partDepth, type RankOf } from './ranking.ts';
@@ -72,27 +73,6 @@ function countOn(heads: readonly Group[], parts: readonly (readonly Group[])[]):
   });
 }
 
-/** 建立借阅制度：每班…: what a line without a number is about. */
-const lineLabel = /^[^，。；：]{4,20}：(?=.{10})/u;
-
-/** Nothing but such lines under each head; what recurs under several (活动时间：) is no title. */
-function headLabelledLines(heads: readonly Group[]): boolean {
-  const lines = heads.flatMap(([, ...body]) => body);
-  const labels = lines.map(({ text, heading }) =>
-    heading === undefined ? lineLabel.exec(text.slice(0, 40))?.[0] : undefined,
-  );
-  const areHeads = heads.every(
-    ([head, ...body]) => body.length > 0 && titled(head).title !== undefined && titled(head).rest === '',
-  );
-  return (
-    heads.length >= 2 &&
-    lines.length > heads.length &&
-    areHeads &&
-    labels.every((label) => label !== undefined) &&
-    new Set(labels).size === labels.length
-  );
-}
-
 function labelledLines([head, ...body]: Group): DocumentItem[] {
   const group = { ordinal: head.heading?.ordinal, title: titled(head).title ?? '', lead: [] };
   return body.map((each) => ({ ...itemOf(each, []), group }));
@@ -137,6 +117,7 @@ function itemsUnder(
     const group = { ordinal: head.heading?.ordinal, title, lead: [] };
     return itemsOfRows(rows, notes, title).map((item) => ({ ...item, group }));
   }
+  if (title !== undefined && rest === '' && areHeadedTexts(body)) return labelledLines([head, ...body]);
   const groups = linesUnder(body, rank);
   const [first] = groups;
   if (title === undefined || first === undefined || isEnumerated(head, first[0])) return [itemOf(head, body)];
@@ -156,7 +137,7 @@ function isEnumerated(head: Paragraph, { heading }: Paragraph): boolean {
   return head.heading?.style === 'arabic' && heading?.style === 'circled';
 }
 
-const theme = /^(?![（(〔【])[^。，；0-9]{2,14}$/u;
+const theme = /^(?![（(〔【]|.* {2})[^。，；：0-9\u3000]{2,14}$/u;
 /** 德育为首：塑造健全人格，建设书香校园: what comes first, and in what spirit. */
 const placing = /为[首主重本先要魂基核根]$/u;
 const phrases = /^[^。；：0-9]{4,36}$/u;

@@ -15,7 +15,7 @@ import {
   settingOf,
 } from './line-setting.ts';
 import { mendCounts } from './mend-counts.ts';
-import { widenAround } from './nested-counts.ts';
+import { narrowWithin, widenAround } from './nested-counts.ts';
 import { type Heading, headingsOf, type NumberStyle, rankOf } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
 import { isMonthTitle } from './ranking.ts';
@@ -46,16 +46,11 @@ export function joinLines(lines: readonly Line[]): Paragraph[] {
       last.add(line);
     }
   });
-  return widenAround(
-    mendCounts(
-      asRemarks(
-        paragraphs.flatMap((each, at) => {
-          const paragraph = each.done();
-          return paragraph.isTold ? [paragraph] : partedAtNumbers(paragraph, paragraphs[at + 1]?.heading);
-        }),
-      ),
-    ),
-  );
+  const parted = paragraphs.flatMap((each, at) => {
+    const paragraph = each.done();
+    return paragraph.isTold ? [paragraph] : partedAtNumbers(paragraph, paragraphs[at + 1]?.heading);
+  });
+  return widenAround(narrowWithin(mendCounts(asRemarks(parted))));
 }
 
 /** Which number comes next, for each style. */

@@ -3,7 +3,7 @@ import { isEnglish } from '../english/english-text.ts';
 import { isOverInEnglish } from '../english/english-title.ts';
 import { opensWithVerb } from '../english/english-verbs.ts';
 import { titled } from './item-title.ts';
-import { rankOf } from './number.ts';
+import { type NumberStyle, rankOf } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
 
 const fewestWithin = 2;
@@ -48,6 +48,40 @@ function titlesAround(lines: readonly Paragraph[]): Paragraph[] {
     }
   }
   return goesOn ? outer : [];
+}
+
+/**
+ * （一）器材, [一、球类 二、棋类], （二）场地: where a count of 一、 begins anew right below a bare （一） or an article, and that one's own count goes on
+ * behind it, or the outer one with its next, it is within.
+ */
+export function narrowWithin(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const within = new Set(paragraphs.flatMap((_each, at) => countBelow(paragraphs, at)));
+  return paragraphs.map((each) =>
+    each.heading !== undefined && within.has(each)
+      ? { ...each, heading: { ...each.heading, style: 'labelled' } }
+      : each,
+  );
+}
+
+const heads: readonly NumberStyle[] = ['han-in-brackets', 'article'];
+
+/** The lines of the 一、 count below the head that stands at `at`; none where what comes behind tells nothing of it. */
+function countBelow(paragraphs: readonly Paragraph[], at: number): Paragraph[] {
+  const head = paragraphs[at];
+  const next = paragraphs[at + 1]?.heading;
+  if (head?.heading === undefined || !heads.includes(head.heading.style)) return [];
+  if (next?.style !== 'han' || next.ordinal !== 1 || !isBareTitle(head)) return [];
+  const { style, ordinal } = head.heading;
+  const outer = paragraphs.slice(0, at).findLast(({ heading }) => heading?.style === 'han')?.heading?.ordinal ?? 0;
+  const run: Paragraph[] = [];
+  for (const each of paragraphs.slice(at + 1)) {
+    const own = each.heading;
+    if (own?.style === style) return own.ordinal === ordinal + 1 && run.length >= fewestWithin ? run : [];
+    if (own?.style !== 'han') continue;
+    if (own.ordinal === run.length + 1) run.push(each);
+    else return outer > 0 && own.ordinal === outer + 1 && run.length >= fewestWithin ? run : [];
+  }
+  return [];
 }
 
 const longestTitle = 60;

@@ -66,7 +66,7 @@ function isShortLine({ text, depth, isEntry, isTold }: Paragraph): boolean {
     isEntry !== true &&
     isTold !== true &&
     text.length <= longestLine &&
-    /^[\u3400-\u9fff“”、《》]+$/u.test(text)
+    /^[\u3400-\u9fff“”、《》]+：?$/u.test(text)
   );
 }
 
@@ -76,7 +76,10 @@ function haveHeads(paragraphs: readonly Paragraph[]): boolean {
   return (
     groups.length >= 2 &&
     groups.every(
-      ([head, ...text]) => isShortLine(head) && text.length > 0 && text.every((each) => isSentenceOver(each.text)),
+      ([head, ...text]) =>
+        isShortLine(head) &&
+        text.length > 0 &&
+        text.every((each) => isSentenceOver(each.text) || each.text.length > longestLine),
     )
   );
 }

@@ -1,6 +1,6 @@
 import { annexesIn } from './annexes.ts';
 import { endsLikeTitle } from './document-title.ts';
-import { headsOfCounts, headsOfMore, headsWithin, isLineWithColon } from './heads-of-counts.ts';
+import { headsOfCounts, headsOfFurtherTexts, headsOfMore, headsWithin, isLineWithColon } from './heads-of-counts.ts';
 import { rankOf } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -56,6 +56,7 @@ export function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
   if (wide)
     for (const head of headsOfCounts(paragraphs.slice(0, paragraphs.findIndex(isSection)), isLineWithColon))
       attached.add(head);
+  if (hasSections) for (const head of headsOfFurtherTexts(paragraphs)) attached.add(head);
   const within = headsWithin(paragraphs, isSection);
   const counted = new Set([...headsOfCounts(paragraphs), ...(wide ? [] : within), ...headsOfMore(paragraphs)]);
   const asTitles = new Set([...counted, ...(plain.length >= 2 || counted.size > 0 ? plain : [])]);

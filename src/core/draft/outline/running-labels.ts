@@ -1,6 +1,7 @@
 import { groupedBy } from '../../grouped-by.ts';
 import { numerals } from '../../text/chinese-numeral.ts';
 import { ordinalOf } from '../../text/ordinal-of.ts';
+import { countsNothing } from '../clean/mark-numbers.ts';
 import type { Line } from './line.ts';
 import type { Heading, NumberStyle } from './number.ts';
 
@@ -36,6 +37,9 @@ const notNth = /^(?:周|星期|季度|学期|学年|月|天|日|年度?|届|期|
 /** 1　现状与形势: a number that nothing but a space parts from a title. */
 export const plainNumber = '1';
 const spaced = /^([0-9]{1,2})[ \u3000]{1,4}(?=[\u3400-\u9fff“《])([^。；]{2,40}|[^，。；]{2,16}。.+)$/u;
+/** 1报名, 2体验前：…: with nothing behind a digit that counts nothing. */
+const tightNumber = '1.';
+const tight = new RegExp(`^([1-9][0-9]?)(?=[\\u3400-\\u9fff]{2})${countsNothing}([^，。；：]{2,20}(?:：.+)?)$`, 'u');
 /** 一　指导思想, likewise. */
 const hanNumber = '一';
 const spacedHan = new RegExp(`^([${numerals}]{1,3})[ \\u3000]{1,4}([\\u3400-\\u9fff][^，。；]{1,19})$`, 'u');
@@ -71,6 +75,8 @@ function labelAt(text: string): Label | undefined {
   const { 1: digits = '', 2: title = '' } = spaced.exec(text) ?? [];
   if (digits !== '')
     return { label: plainNumber, written: digits, ordinal: Number(digits.normalize('NFKC')), rest: title };
+  const { 1: bareDigits = '', 2: named = '' } = tight.exec(text) ?? [];
+  if (bareDigits !== '') return { label: tightNumber, written: bareDigits, ordinal: Number(bareDigits), rest: named };
   const { 1: count = '', 2: heads = '' } = spacedHan.exec(text) ?? [];
   const which = ordinalOf(count);
   if (which) return { label: hanNumber, written: count, ordinal: which, rest: heads };
@@ -127,7 +133,7 @@ export function labelledHeading(text: string, labels: ReadonlySet<string>): Head
 
 /** Part A and II. stand above A. and 1., as 第一部分 does. */
 function styleOf(label: string): NumberStyle {
-  if (label === plainNumber) return 'arabic';
+  if (label === plainNumber || label === tightNumber) return 'arabic';
   if (label === hanNumber) return 'han';
   if (/^[A-Z]{1,2}1?$/u.test(label) && label !== 'I') return label.endsWith('1') ? 'lettered' : 'letter';
   return /^(?:I|[A-Z][A-Za-z ]{2,}|[0-9/]+)$/u.test(label) ? 'worded' : 'labelled';

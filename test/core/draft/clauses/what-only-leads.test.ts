@@ -356,9 +356,12 @@ describe('what an attachment is called', () => {
 });
 
 describe('where and when something is', () => {
-  it.each(['演练地点：二号报告厅', '彩排时间', '阅卷科目', '实验楼二楼接待室'])('asks for nothing: %s', (label) => {
-    expect(asked('布置会场。', label)).toEqual(['布置会场']);
-  });
+  it.each(['演练地点：二号报告厅', '彩排时间', '阅卷科目', '培训工作流程', '投稿活动流程', '实验楼二楼接待室'])(
+    'asks for nothing: %s',
+    (label) => {
+      expect(asked('布置会场。', label)).toEqual(['布置会场']);
+    },
+  );
 
   it('hides nobody who is sent there', () => {
     expect(asked('各班派2-3名学生在报告厅引座')).toEqual(['各班派2-3名学生在报告厅引座']);

@@ -195,6 +195,32 @@ describe('a table copied a cell a line', () => {
     ]);
   });
 
+  it('has a figure in each row of 目标值 or 预期值, and none of the text below', () => {
+    expect(
+      unfolded(
+        ...[
+          '序号',
+          '指　　标',
+          '预期值',
+          '属性',
+          '1',
+          '停电次数',
+          '下降12%',
+          '约束性',
+          '2',
+          '抢修用时（小时）',
+          '<2',
+          '预期性',
+        ],
+        '检修更加及时。巡线周期缩短，抢修队伍布局更加合理。',
+      ),
+    ).toEqual([
+      '1. 停电次数。停电次数下降12%（属性：约束性）。',
+      '2. 抢修用时。抢修用时（小时）（目标：<2；属性：预期性）。',
+      '检修更加及时。巡线周期缩短，抢修队伍布局更加合理。',
+    ]);
+  });
+
   it('needs no heads where number, task, unit and day come again and again', () => {
     const row = (number: number, task: string) => [`${number}`, task, '食品股', `${number + 2}月底前`];
     expect(unfolded(...row(1, '抽检粮油'), ...row(2, '检查食堂'), ...row(3, '培训店主'), '一、要求')).toEqual([

@@ -73,7 +73,7 @@ describe('a head that says in which cases something holds', () => {
 });
 
 describe('who it may be, or where one may ask', () => {
-  it.each(['任职条件', '报名条件', '任职条件和选拔范围', '参评对象', '咨询电话', '信息获取渠道'])(
+  it.each(['任职条件', '报名条件', '任职条件和选拔范围', '参评对象', '优秀农技员评选标准', '咨询电话', '信息获取渠道'])(
     'stands below %s, and asks for nothing',
     (title) => {
       const lines = ['（一）甲', `1.${title}`, '（1）一般应当具有三年以上农技工作经历。', '（2）县内农科站职工。'];

@@ -21,8 +21,8 @@ describe('a figure in a cell of its own', () => {
 
   it('counts what is called a number in pieces, and whatever else has no unit in points', () => {
     const unitOf = (name: string) => targetOfMeasure('12', name)?.target.unit;
-    expect(['专利授权数', '发明专利授权数量', '差异系数', '综合指数', '考核得分'].map(unitOf)).toEqual([
-      ...['个', '个', '点', '点', '分'],
+    expect(['专利授权数', '发明专利授权数量', '差异系数', '综合指数', '考核得分', '年接诊人次'].map(unitOf)).toEqual([
+      ...['个', '个', '点', '点', '分', '人次'],
     ]);
   });
 

@@ -46,6 +46,7 @@ describe('the first sentence of a numbered part', () => {
     expect(
       heard('1.各船队提前将名单以电子稿形式报送，样表见附件。报送时间截止5月9日。', '2.灯光。夜间开启灯光。'),
     ).toContain('各船队提前将名单以电子稿形式报送，样表见附件');
+    expect(heard('1.船长负责甲板瞭望。航行中不得离岗。', '2.灯光。夜间开启灯光。')).toContain('船长负责甲板瞭望');
   });
 
   it('is a title where it opens with its verb, names of whom the next speaks, or stands among titles', () => {

@@ -48,6 +48,25 @@ describe('what is attached amid a text', () => {
     ]);
   });
 
+  it('is a further text where a sentence below its name says that it makes such', () => {
+    const further = [
+      '门球队高温天气预案',
+      '为保障队员健康，特制定本预案。',
+      '（一）报告',
+      '教练每日测温。',
+      '（二）停训',
+      '超过35度停训。',
+    ];
+    expect(outlined(...body, ...further).at(-1)).toBe('– 门球队高温天气预案: （一） 报告; （二） 停训');
+    expect(outlined(...body, '另见门球队高温天气预案', '为保障健康，制定本方案。')).toHaveLength(2);
+  });
+
+  it('is so, too, where lines with a colon part it to its end, each above a text of its own', () => {
+    const ways = ['老年队：', '队员经东门入场，沿跑道北侧到二号场地候场，听裁判点名', '青年队：', '队员由西门入场。'];
+    expect(outlined(...body, '附：《各队入场路线》', ...ways).at(-1)).toBe('– 各队入场路线: – 老年队; – 青年队');
+    expect(outlined(...body, '附：各队入场路线', '老年队：', '青年队：')).toHaveLength(2);
+  });
+
   it('has no part where nothing begins below its name', () => {
     expect(outlined(...body, '附：比赛名次见公告栏', '活动室二楼', '文体科')).toHaveLength(2);
     expect(annexNamed('附件： 1、报名表')).toBeUndefined();

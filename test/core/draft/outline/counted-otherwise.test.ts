@@ -33,6 +33,12 @@ describe('numbers of a document', () => {
     expect(outlined(...own).map((each) => each.slice(0, 4))).toEqual(['一 措施', '三 要求']);
   });
 
+  it('may have nothing at all behind the digit, where they count on from line to line; what a digit counts has none', () => {
+    const lines = ['1浇水', '（1）早晚各一次', '2修剪：剪去枯枝，清运草屑。', '（1）先剪高枝'];
+    expect(outlined('一、措施', ...lines)).toEqual(['一 措施: 1 浇水; 2 修剪']);
+    expect(outlined('一、措施', '1名园丁', '2名学徒')).toEqual(['一 措施: – 措施']);
+  });
+
   it('may be a letter, and below it the letter with a number', () => {
     const lines = [
       'A　草坪（40分）',
@@ -49,6 +55,33 @@ describe('numbers of a document', () => {
 });
 
 describe('what stands under a number', () => {
+  const twice = ['一、浅浇', watering, '二、深浇', watering];
+
+  it('may count 一、 anew, where its own count goes on behind it, or the outer one with its next', () => {
+    const lines = ['一、目标', '花圃常青。', '二、措施', '（一）浇水', ...twice, '（二）修剪', pruning, '三、要求'];
+    expect(outlined(...lines, '按时上报。')).toEqual([
+      '一 目标: – 目标',
+      '二 措施: 一 浅浇; 二 深浇; （二） 修剪',
+      '三 要求: – 要求',
+    ]);
+    const last = [
+      '一、目标',
+      '花圃常青。',
+      '二、措施',
+      '（一）修剪',
+      pruning,
+      '（二）浇水',
+      ...twice,
+      '三、喷雾',
+      watering,
+    ];
+    expect(outlined(...last, '三、要求', '按时上报。')).toEqual([
+      '一 目标: – 目标',
+      '二 措施: （一） 修剪; 一 浅浇; 二 深浇; 三 喷雾',
+      '三 要求: – 要求',
+    ]);
+  });
+
   it('is its own, where the count goes on behind it, however it is labelled', () => {
     const lines = ['（一）养护', '1. 讲座', '专题1：“怎样浇水”', '专题2：“怎样修剪”', `2. 修剪`, pruning];
     expect(outlined('一、措施', ...lines)).toEqual(['一 措施: 1 讲座; 2 修剪']);

@@ -96,6 +96,21 @@ describe('sections', () => {
     expect(items.map((item) => item.slice(0, 2))).toEqual(['1 ', '2 ', '3 ', '4 ', '5 ', '6 ']);
   });
 
+  it('hold paragraphs that each begin with a few words for a sentence as items under their head', () => {
+    const text = [
+      '柳溪公司2026年安全方案',
+      '一、任务',
+      '（一）夯实基础。',
+      '强化培训。新员工上岗前培训1次，考核合格后上岗。',
+      '强化演练。每半年组织疏散演练1次，及时修订预案。',
+      '（二）加强巡查。',
+      '加密频次。安全员每日巡查车间，节前增加1次。',
+      '发现隐患的，立即上报安全科并跟踪整改，形成闭环。',
+    ];
+    const [[, ...items] = []] = outlineOf(text.join('\n'));
+    expect(items).toEqual(['强化培训', '强化演练', '（二） 加强巡查']);
+  });
+
   it('hold no items that are counted off with ① or ⑴ below 1.', () => {
     const text =
       '柳溪小学2026年阅读计划\n一、任务\n1、丰富书目。每月更新书目1次。\n2、多种途径，养成习惯。\n⑴建立晨读制度。每天晨读20分钟。\n⑵建立分享制度。每周分享1次。\n';

@@ -63,6 +63,7 @@ describe('the number of a line', () => {
   it('is not that of a class or a house', () => {
     expect(headingsOf('（3）班 （4）班')).toEqual([]);
     expect(headingsOf('（3）号楼停水')).toEqual([]);
+    expect(headingsOf('（3）、（4）、（6）班走北门。')).toEqual([]);
     expect(headingsOf('（3）班主任清点人数')[0]).toMatchObject({ style: 'arabic-in-brackets', ordinal: 3 });
   });
 });

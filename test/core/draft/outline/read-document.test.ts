@@ -138,6 +138,8 @@ describe('titles', () => {
     ['1.强化政治领航：坚持统领，抓好落实。', '强化政治领航'],
     ['1.强化政治领航　坚持以政治建设为统领，全面抓好各项工作落实。', '强化政治领航'],
     ['1.强化政治领航\n坚持统领。', '强化政治领航'],
+    ['1.强化政治领航  学习制度：每周三下午集中学习政治理论。', '强化政治领航'],
+    ['1.强化政治领航（职能科室：宣教科、工会）\n坚持统领。', '强化政治领航'],
     ['1.强化政治领航（责任单位：办公室）\n坚持统领。', '强化政治领航'],
     ['1.**强化政治领航**坚持统领。', '强化政治领航'],
     ['1.遵循以下原则：\n（1）坚持统领。', '遵循以下原则'],
@@ -152,6 +154,12 @@ describe('titles', () => {
       { title: '为加强教师队伍管理', hasTitle: false },
       { title: '本办法适用于全体教职工', hasTitle: true },
     ]);
+  });
+
+  it('are never a time alone', () => {
+    const text =
+      '一、要求\n1.抽查结束后，由镇安监办汇总各村台账，逐项登记隐患所在位置和整改时限，并在十日内通报。\n2.每月抽查一次，全部登记。';
+    expect(readDocument(text).sections[0]?.items[0]?.title).toBe('抽查结束后，由镇安监办汇总各村台账');
   });
 
   it('of months and of parts without a number head sections where the document numbers nothing as wide', () => {
@@ -447,6 +455,17 @@ describe('a motto behind a title', () => {
 });
 
 describe('what heads a text without a title of its own', () => {
+  it('has no names below it for a part of its title', () => {
+    const lines = [
+      '一、分工',
+      '（一）巡查组：组　长：王园',
+      '1、每日巡查。',
+      '（二）后勤：李林   赵树',
+      '1、备好物资。',
+    ];
+    expect(outlineOf(lines.join('\n'))).toEqual(['一 分工: （一） 巡查组; （二） 后勤']);
+  });
+
   it('is the title alone, whoever is named behind it', () => {
     const lines = [
       '一、工作措施',

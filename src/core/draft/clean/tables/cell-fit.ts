@@ -4,17 +4,28 @@ import { headingOf } from '../../outline/number.ts';
 import { isMonthTitle } from '../../outline/ranking.ts';
 import { areUnits, areUnitsInCell } from '../label-units.ts';
 import { columnKind } from '../table-row.ts';
-import { isAsideHead, isPointsHead, isScoreHead } from '../table-shape.ts';
+import { isAsideHead, isFigureHead, isPointsHead, isScoreHead } from '../table-shape.ts';
 import { isTimeCell } from '../time-cell.ts';
 
 /** What a column's cells look like. */
-export type CellKind = 'count' | 'when' | 'period' | 'who' | 'score' | 'result' | 'checking' | 'aside' | 'words';
+export type CellKind =
+  | 'count'
+  | 'when'
+  | 'period'
+  | 'who'
+  | 'score'
+  | 'figure'
+  | 'result'
+  | 'checking'
+  | 'aside'
+  | 'words';
 
 /** By its head. */
 export function cellKind(head: string): CellKind {
   const plain = head.replaceAll(' ', '');
   if (isScoreHead(plain)) return 'score';
   if (result.test(plain)) return 'result';
+  if (isFigureHead(plain)) return 'figure';
   if (isPointsHead(plain)) return 'checking';
   if (period.test(plain)) return 'period';
   const kind = columnKind(plain);
@@ -107,6 +118,9 @@ export function misfit(text: string, kind: CellKind, isLastOfWords: boolean, abo
     case 'score':
     case 'result':
       return points.test(text) ? 0 : never;
+    case 'figure':
+      if (text.length > longestAside || /[。；]/u.test(text)) return never;
+      return /[0-9]/u.test(text) ? 0 : 1;
     case 'checking':
       if (areUnits(text) || points.test(text)) return 1.2;
       return isScoringRule(text) ? 0 : 0.3;
@@ -137,6 +151,7 @@ export function misfitBelow(text: string, above: string, kind: CellKind): number
       return days.test(text) && !days.test(above) ? 0.2 : never;
     case 'count':
     case 'score':
+    case 'figure':
     case 'result':
       return never;
     case 'aside':

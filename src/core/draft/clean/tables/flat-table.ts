@@ -4,7 +4,7 @@ import { headingOf } from '../../outline/number.ts';
 import { isPageNumber } from '../drop-page-numbers.ts';
 import { areUnits } from '../label-units.ts';
 import { isColumnHead } from '../table-row.ts';
-import { isHeadOfPeople, isPointsHead, type TableRow } from '../table-shape.ts';
+import { isAsideHead, isFigureHead, isHeadOfPeople, isPointsHead, type TableRow } from '../table-shape.ts';
 import { linesOfRows } from '../unfold-tables.ts';
 import { calendarTable } from './calendar-table.ts';
 import { type CellKind, cellKind, isTime, isTimeOfDay, points } from './cell-fit.ts';
@@ -36,7 +36,7 @@ function headsAt(lines: readonly Line[], at: number): string[] {
   const isCounted = cellKind(lines[at]?.text ?? '') === 'count';
   const heads: string[] = [];
   while (heads.length <= mostColumns) {
-    const text = (lines[at + heads.length]?.text ?? '').replaceAll(' ', '');
+    const text = (lines[at + heads.length]?.text ?? '').replace(/[ \u3000]/gu, '');
     const next = lines[at + heads.length + 1]?.text ?? '';
     const isBetween = isShort(text) && isHead(next) && (heads.length > 0 || isHead(lines[at + 2]?.text ?? ''));
     if (sum.test(text) || !(isHead(text) || isBetween || (isCounted && isShort(text)))) break;
@@ -46,7 +46,10 @@ function headsAt(lines: readonly Line[], at: number): string[] {
 }
 
 function isHead(text: string): boolean {
-  return isColumnHead(text) || (text.length <= longestHead && (isPointsHead(text) || isHeadOfPeople(text)));
+  return (
+    isColumnHead(text) ||
+    (text.length <= longestHead && [isPointsHead, isHeadOfPeople, isFigureHead, isAsideHead].some((is) => is(text)))
+  );
 }
 
 function isShort(text: string): boolean {
@@ -157,7 +160,7 @@ interface FlatRow extends TableRow {
   readonly isWhole: boolean;
 }
 
-const telling: readonly CellKind[] = ['count', 'when', 'period', 'who', 'score', 'checking'];
+const telling: readonly CellKind[] = ['count', 'when', 'period', 'who', 'score', 'checking', 'figure'];
 
 function rowsOf(
   placed: readonly PlacedLine[],

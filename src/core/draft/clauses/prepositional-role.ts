@@ -79,6 +79,8 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   if (plain.startsWith('从') && range.test(rest)) return 'means';
   // 凭证领取牌匾, 凭通行证放行.
   if (plain.startsWith('凭') && (verbEndsAt(rest) || verbFrom(`凭${rest}`) >= 0)) return 'act';
+  // 就收费问题进行访谈，.
+  if (plain.startsWith('就') && /(?:进行|开展)[\u3400-\u9fff]{2,4}$/u.test(rest)) return 'act';
   if (regarded.test(plain) || throughNoun.test(plain)) return 'means';
   if (ofWhom.test(plain) && !verbEndsAt(rest) && !isTwofold(rest)) return 'means';
   if (/^(?:[将把为向给]|对(?![照标]))/u.test(plain)) return roleWithObject(plain, rest);

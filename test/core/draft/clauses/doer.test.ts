@@ -185,6 +185,9 @@ describe('who is to do it', () => {
     ['年底前纪委完成专项检查', ['纪委']],
     ['学生突发疾病或者走失时门卫必须立即报告', ['门卫']],
     ['遇到强降雨预警时各街道要关闭下穿通道', ['各街道']],
+    ['现阶段各车间要清点库存', ['各车间']],
+    ['点名时各领队必须核对人数', ['各领队']],
+    ['演习期间人员不得擅自离场', ['人员']],
   ])('stands behind words of time and of the case: %s', (clause, names) => {
     const doer = doerOf(clause);
     expect(doer?.names).toEqual(names);
@@ -260,6 +263,10 @@ describe('who is to do it', () => {
     '提前10分钟到值班室签到',
     '成果须经评审组签字',
     '教师全年人均听课不少于20节',
+    '待旅客离船后再次清点人数',
+    '着眼一线班组长开展轮训',
+    '如遇旅客突发疾病必须立即返航',
+    '演习期间安排调度室、保卫科负责警戒',
   ])('is nobody where a noun only looks like one: %s', (clause) => {
     expect(doerOf(clause)).toBeUndefined();
   });
@@ -273,6 +280,12 @@ describe('who a list under one word, or a case in between, sets apart', () => {
     ['后勤部门切断水源', ['后勤部门']],
     ['周老师拨打电话', ['周老师']],
     ['各组候选人填表申报', ['各组候选人']],
+    ['医院根据市卫健局统一部署决定是否停诊', ['医院']],
+    ['检修组等部门及时调整班次', ['检修组']],
+    ['申报人经各班组评议后，', ['申报人']],
+    ['餐厅经理按照规程处理', ['餐厅经理']],
+    ['食堂经理按照规程处理，', ['食堂经理']],
+    ['班主任老师需核对名单', ['班主任']],
   ])('has to do it: %s', (clause, names) => {
     expect(doerOf(clause)?.names).toEqual(names);
   });

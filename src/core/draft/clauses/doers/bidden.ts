@@ -3,7 +3,7 @@ import { acts } from './acts.ts';
 import { isSubject, namesIn } from './names.ts';
 
 const ordered = new RegExp(
-  `^(?=[^，]{3})((?:[^，。；：“”]{0,64}?${unitEnd}|[镇乡](?=（))${bracket}(?=等?(?:${must}|${mayNot}))|[^，。；：“”]{1,44}?(?:${person}(?=等?(?!将)${must})|(?:人员|教师|员工)(?=${mayNot})))`,
+  `^(?=[^，]{3})((?:[^，。；：“”]{0,64}?${unitEnd}|[镇乡](?=（))${bracket}(?=等?(?:${must}|${mayNot}))|[^，。；：“”]{1,44}?${person}(?=等?(?!将)${must})|(?:[^，。；：“”]{0,44}?人员|[^，。；：“”]{1,44}?(?:教师|员工))(?=${mayNot}))`,
   'u',
 );
 /** 新教师上岗后必须服从安排, 街道接到通知后应当立案: in between stands when. */

@@ -80,9 +80,13 @@ export function headInTitle(title: string): HeldDoer | undefined {
 const charged =
   /^([^，。；：（）]{2,40})(?:（以下简称“?([^（）“”]{2,12})”?）)?是([^，。；：]{2,40})，(?:主要|具体|工作)*(?:职责|任务)(?:[是为]|包括|如下)?：?$/u;
 
+/** 依托单位: what one is here, where no name says who that is. */
+const partPlayed = /^[\u3400-\u9fff]{2,4}(?:单位|部门|机构|主体)$/u;
+
 function chargedIn(text: string): HeldDoer | undefined {
   const { 1: whole = '', 2: short, 3: said = '' } = charged.exec(text) ?? [];
-  const names = [short ?? '', whole, said.slice(said.lastIndexOf('的') + 1)].map(unitsNamedBy);
+  const part = said.slice(said.lastIndexOf('的') + 1);
+  const names = [...[short ?? '', whole, part].map(unitsNamedBy), partPlayed.test(part) ? [part] : []];
   const own = names.find(({ length }) => length > 0);
   return own && { names: own, isHead: true };
 }

@@ -283,6 +283,33 @@ describe('the text of a duty', () => {
     expect(leadsOf('学员有旷课行为的，应当给予警告，并通报家长。').map(([, lead]) => lead)).not.toContain('学员');
   });
 
+  it('is who comes, goes or stays away, whatever comes between', () => {
+    expect(leadsOf('船员请假期满，因故不能返船，必须在到期前办理续假手续。')).toEqual([
+      ['因故不能返船，必须在到期前办理续假手续', '船员'],
+    ]);
+    expect(leadsOf('学员除节假日外，出入厂门，必须向门卫递交出门条。').map(([, lead]) => lead)).toEqual(['学员']);
+    expect(leadsOf('凡入港司机，离港前均须到调度室交还通行证。')).toEqual([
+      ['离港前均须到调度室交还通行证', '入港司机'],
+    ]);
+  });
+
+  it('is who sees to it next', () => {
+    expect(leadsOf('放弃面试的选手向考点提出，由办公室汇总，报送县局备案。')).toEqual([
+      ['向考点提出', '放弃面试的选手'],
+      ['报送县局备案', '办公室'],
+    ]);
+    expect(leadsOf('先由班组推荐人选，再由厂务会在车间意见基础上决定。').map(([, lead]) => lead)).not.toContain(
+      '先由班组',
+    );
+  });
+
+  it('is the part that one is said to play, where no name says who that is', () => {
+    const whose = '第一条 承担疏浚的企业、合作社等单位是沟渠的管护单位，主要职责是：';
+    const { plan } = draftOf(`云河县沟渠管护办法\n${whose}\n（一）疏浚沟渠。\n（二）加大投入力度。`, 2026);
+    const all = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    expect(all.map(({ lead }) => lead)).toEqual([['管护单位'], ['管护单位']]);
+  });
+
   it('is the applicant, with what they come', () => {
     expect(leadsOf('申请人应当持审批文件，向镇政府领取牌照。')).toEqual([['持审批文件，向镇政府领取牌照', '申请人']]);
   });

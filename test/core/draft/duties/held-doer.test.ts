@@ -147,6 +147,27 @@ describe('who was named before', () => {
     ).toEqual(['县环卫局', '县环卫局', '县环卫局', '县环卫局']);
   });
 
+  it('holds over the sentence alone where hardly any of many says who', () => {
+    const many = Array.from({ length: 45 }, (_, at) => `${at + 2}.沟渠。疏浚${at + 1}号沟渠并清运淤泥。`);
+    const ofText = (others: readonly string[]) => leadsOf('各村要加固堤防。储备沙袋。', ...others).slice(0, 2);
+    expect(ofText([])).toEqual([
+      ['加固堤防', '各村'],
+      ['储备沙袋', '各村'],
+    ]);
+    expect(ofText(many)).toEqual([
+      ['加固堤防', '各村'],
+      ['储备沙袋', ''],
+    ]);
+  });
+
+  it('goes on behind what somebody does beside them, and before whom a title names', () => {
+    const whose = '云河县2026年工作计划\n一、渡船（调度科）\n1.上船。';
+    const said = '全体学员必须从东门进站，由船员清点人数后依次上船。登船后服从船员指挥。';
+    const { plan } = draftOf(`${whose}${said}`, 2026);
+    const all = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    expect(all.at(-1)?.lead).toEqual(['全体学员']);
+  });
+
   it('holds over what is forbidden by the way', () => {
     expect(leadsOf('各乡镇要修订巡堤办法。严禁在堤上取土。储备沙袋。').map(([, lead]) => lead)).toEqual([
       '各乡镇',

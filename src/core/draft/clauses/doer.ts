@@ -227,10 +227,11 @@ const goesPastName = /负责(?!人)|后$|[\u3400-\u9fff]{2}[至到][0-9\u3400-\u
 /** 由学校支部、行政领导联系: the first is no whole name. */
 const goesOnAsList = /^[^，]{1,6}、/u;
 /** 由校长任组长. */
-const isPost = /^.$|^[的为]|^[^，]{0,8}(?:(?<![责主])任(?!务)|组成|构成)/u;
+const isPost = /^.$|^[的为]|^[^，]{0,8}(?:(?<![责主聘选])任(?!务)|组成|构成)/u;
 /** 由库房主管签字后领取, 由其组织…, 由具有资质的单位…: who only signs, and what is part of another name. */
 const isPart = new RegExp(`${isPost.source}|^(?:代|签[字名]|[长织与和])`, 'u');
-const isHalf = (rest: string) => isPart.test(rest) || (/^[^，]{0,12}的/u.test(rest) && openingVerb(rest)?.start !== 0);
+const isHalf = (rest: string) =>
+  isPart.test(rest) || (/^(?!对)[^，]{0,12}的/u.test(rest) && openingVerb(rest)?.start !== 0);
 
 function underOneWord(clause: string): Doer | undefined {
   const by = clause.startsWith('由') ? 1 : 0;

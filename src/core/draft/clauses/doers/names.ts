@@ -11,7 +11,7 @@ const bareName = new RegExp(`${bare}$`, 'u');
 /** What is no part of a name, by its kind. */
 const elsewhere = {
   /** 学校根据市局, 对组员, 由校医. */
-  preposition: `${surePrepositions}|(?<=.)对(?![口接外])|.在(?=[全本各0-9])|.请(?!示|[人者])|[的了与]|(?<![自理缘])由|(?<![可所加予])以(?![上下内外及])|向(?!阳)|.于[0-9]|(?<=..)(?:(?<![报签])到(?![会场岗])|(?<![财神书])经(?=各|本|全体|学校|所在)|沿着)|[递寄报交发]至|.(?:按(?![揭摩键])|因(?:故|病|事|公))|^(?:用(?![水电气户工人餐药车料地材能])|[与和同]|对(?!口)|将|把|在|从|为|给|按|以|依托|结合|[到至]|向|经(?![济营])|作为|除(?![雪草])|据(?!点)|沿)`,
+  preposition: `${surePrepositions}|(?<=.)对(?![口接外])|.在(?=[全本各0-9])|.请(?!示|[人者])|[的了与]|(?<![自理缘])由|(?<![可所加予])以(?![上下内外及])|向(?!阳)|.于[0-9]|(?<=..)(?:(?<![报签])到(?![会场岗])|(?<![财神书])经(?=各|本|全体|学校|所在)|沿着)|[递寄报交发]至|.(?:按(?![揭摩键])|因(?:故|病|事|公))|^(?:用(?![水电气户工人餐药车料地材能])|[与和同]|对(?!口)|将|把|在|从|为|给|按|以|依托(?!单位)|结合|[到至]|向|经(?![济营])|作为|除(?![雪草])|据(?!点)|沿)`,
   /** 采样期间安检员, 监考时各教师, 待学生. */
   time: '期间(?=.)|(?<!岗)时(?=各|每|全)|后在|[年月日]前|年[底初内]|[年期月周度内]人$|分[0-9一二三四五六七八九十]|^(?:第一时间|途中|之后|每(?![个位名])|[月日]|年(?!级)|先(?!进)|待(?![业岗产])|近期|现阶段|此[后前次]|最[终后](?!离|一)|目前|下星期)|提前',
   /** 如代表学校, 并各班: what joins clauses, or says of which. */
@@ -146,6 +146,9 @@ const people =
 /** 监督小组, 检查人员: called by what they do. */
 const byWork = /^[\u3400-\u9fff]{2}(?:小组|工作组|专班|[组室科处部队办]|人员|委员会|部门|单位|机构|中心)$/u;
 
+/** 宣传联络组: whatever verb its work begins with. */
+const byTwoWorks = /^(?![^，]{2}(?:教研|备课|年级|学科|课题|班))[\u3400-\u9fff]{4}(?:小?组|专班)$/u;
+
 /** 分管安全的副校长, 学校分管教学的某副校长. */
 export const chargeBefore = /^(?:学校|[校院园局]|公司)?(?:分管|主管|负责)[^，的]{2,12}的/u;
 
@@ -155,7 +158,7 @@ export function isSomebody(name: string): boolean {
   if (own.length < 2 || notAName.test(own) || (isCausing && !byWork.test(own))) return false;
   // 教师指导学生: whoever acts within it is not all of it.
   if (matchesIn(own, anyEnd).some(({ 0: all, index }) => verbAt(own, index + all.length) > 0)) return false;
-  if (isName(own)) return true;
+  if (isName(own) || byTwoWorks.test(own)) return true;
   const before = own.replace(people, '');
   const work = before.slice(-2);
   const rest = verbAt(work, 0) === 2 ? before.slice(0, -2) : before;

@@ -118,7 +118,9 @@ function doerAt(clause: string): Doer | undefined {
   const isLed = clause.includes('由');
   const { 0: all = '', 1: charge, 2: charged = '', 3: other } = (isLed && byWhom.exec(clause)) || [];
   const by = charge ?? other ?? '';
-  if (by !== '' && openingVerb(by) === undefined && !goesPastName.test(by))
+  // 由车间核定每班用量: what stands before 每 ends in their verb.
+  const isVerb = charge === undefined && verbEndsAt(by);
+  if (by !== '' && !isVerb && openingVerb(by) === undefined && !goesPastName.test(by))
     return {
       names: namesIn(by),
       rest: clause.slice(all.length).replace(/^[，。；]$/u, ''),

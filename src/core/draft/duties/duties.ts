@@ -67,13 +67,14 @@ export function piecesOf(
   // What was ordered goes on behind what is said of a thing, and what an office does; what somebody does only until then.
   let by = { doers: before, isNamed: false, holds: before.length > 0 };
   const pieces: Piece[] = [];
-  for (const { lead, acts, tail } of groups) {
+  for (const [at, { lead, acts, tail }] of groups.entries()) {
     const quote =
       duties.length === 1 ? text : withoutMarks([...lead, ...acts, ...tail].map((each) => each.text).join(''));
     if (!hasLetters(quote)) continue;
     if (acts.length === 0) {
       const told = doerIn(lead);
-      const met = told === undefined ? subjectsOfCase([...lead.map(({ text }) => text), '']) : [];
+      const met =
+        told === undefined ? subjectsOfCase([...lead, ...(groups[at + 1]?.acts ?? [])].map(({ text }) => text)) : [];
       if (told !== undefined) by = { doers: told.names, isNamed: false, holds: told.isOrdered };
       else if (met.length > 0) by = { doers: met, isNamed: false, holds: true };
       if (duties.length > 1) pieces.push({ kind: 'context', text: quote });

@@ -314,6 +314,11 @@ describe('the text of a duty', () => {
     ]);
   });
 
+  it('is whoever is said to be something, and to see to it', () => {
+    const said = '监督委员会是园区的监督机构，负责对账目和工程款提出核查意见。';
+    expect(leadsOf(said).map(([, lead]) => lead)).toEqual(['监督委员会']);
+  });
+
   it('is who sees to it next', () => {
     expect(leadsOf('放弃面试的选手向考点提出，由办公室汇总，报送县局备案。')).toEqual([
       ['向考点提出', '放弃面试的选手'],

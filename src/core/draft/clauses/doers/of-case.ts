@@ -29,11 +29,19 @@ const stays = new RegExp(
   'u',
 );
 
+/** 监事会是园区的监督机构，| 负责查账: what they are goes before what they see to. */
+const isWhat = new RegExp(
+  `^([^，。；：“”的对将把由或是]{2,24}?${name})是[^，]{2,30}(?:机构|部门|单位|组织|主体)，$`,
+  'u',
+);
+const seesTo = /^(?:主要|具体|全面)*(?:负责|承担)/u;
+
 /** Who has to do what is bidden in a case that befalls them: 经营单位变更下列事项的，| 应当报街道备案. */
 export function subjectsOfCase(clauses: readonly string[]): readonly string[] {
   const at = clauses.findIndex((each) => theirs.test(each));
   const [first = '', before = ''] = [clauses[at - 2], clauses[at - 1]];
   const found =
+    (seesTo.test(clauses[1] ?? '') ? isWhat.exec(clauses[0] ?? '') : null) ??
     stays.exec(first) ??
     stays.exec(before) ??
     met.exec(before) ??

@@ -9,7 +9,7 @@ import type { Draft, DraftItem, DraftSection, Guess } from './draft.ts';
 import { asksAsHead, isStage } from './duties/asks-as-title.ts';
 import { headsConditions, namesCases } from './duties/cases-below.ts';
 import { draftItem } from './duties/draft-item.ts';
-import { type HeldDoer, headOfList } from './duties/held-doer.ts';
+import { type HeldDoer, headOfList, namesSeldom } from './duties/held-doer.ts';
 import { isMotto, isMottoHead, mostTitled } from './duties/is-text.ts';
 import type { ItemFrame } from './duties/item-frame.ts';
 import { rulesOf } from './duties/title-units.ts';
@@ -38,7 +38,15 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
   const event = dayOfEvent(document, frame.period);
   const ofWeek = lastOfWeek([document.title, ...document.head], frame.period);
   const atEnd = notesAtEnd(document.sections);
-  const shared = { period: frame.period, week, lastOfWeek: ofWeek, event, unsureLines, isYearUnsure };
+  const shared = {
+    period: frame.period,
+    week,
+    lastOfWeek: ofWeek,
+    event,
+    unsureLines,
+    isYearUnsure,
+    namesSeldom: namesSeldom(document),
+  };
   const draftOne = (section: DocumentSection, at: number): DraftSection => {
     const items = framesIn(section, ids, shared, document.head, atEnd, frame.title).map(([item, placed]) =>
       draftItem(item.title === '' ? { ...item, title: frame.title } : item, placed, account),
@@ -75,7 +83,7 @@ function withoutAsked(cleaned: readonly Cleaning[], asked: ReadonlySet<number>):
 function framesIn(
   section: DocumentSection,
   ids: ReadonlyMap<DocumentItem, string>,
-  shared: Pick<ItemFrame, 'period' | 'week' | 'lastOfWeek' | 'event' | 'unsureLines' | 'isYearUnsure'>,
+  shared: Pick<ItemFrame, 'period' | 'week' | 'lastOfWeek' | 'event' | 'unsureLines' | 'isYearUnsure' | 'namesSeldom'>,
   head: readonly string[],
   atEnd: ReadonlyMap<DocumentItem, Responsible>,
   planTitle: string,

@@ -3,10 +3,22 @@ import { verbEndsAt } from './acting-verbs.ts';
 import { behindTime, openingVerb } from './before-verb.ts';
 import { acts, surelyActs } from './doers/acts.ts';
 import { biddenIn } from './doers/bidden.ts';
-import { anyEnd, areNames, endsOf, isName, jobIn, namesIn, somebodyIn, underOne } from './doers/names.ts';
+import {
+  anyEnd,
+  areNames,
+  causing,
+  chargeBefore,
+  endsOf,
+  isName,
+  jobIn,
+  namesIn,
+  somebodyIn,
+  underOne,
+} from './doers/names.ts';
 import { taskIn } from './doers/task-in.ts';
 import { title, unitsNamedBy } from './doers/units-named.ts';
-import { bare, bracket, each, kinds, meeting, office, post, unitEnd } from './name-ends.ts';
+import { bare, bracket, each, kinds, meeting, office, person, post, unitEnd } from './name-ends.ts';
+import { prepositionalRole } from './prepositional-role.ts';
 
 /** Who is to do what a clause says, as it names them before the verb, and the clause without them. */
 export interface Doer {
@@ -40,10 +52,11 @@ const byWhom = new RegExp(
 
 /** 学生有病或者有特殊事情时家长必须…, 下水前15分钟教练须…, 汛期各村…: in which case, or when, somebody has to. */
 const inCase =
-  /^[^，。；：“”]{3,30}(?<![按及准定临同届小学课当有])时(?![间期限段刻代常效空装政事评候])|^[^，。；：“”的、]{2,12}?(?:期间|(?<![当目提超先从空面靠眼以之生])前(?![期提往来后])(?:[0-9]{1,2}分钟)?|(?<![前先落背善今以之])后(?![勤期续备台方]))/u;
+  /^[^，。；：“”]{3,30}(?<![按及准定临同届小学课当有])时(?![间期限段刻代常效空装政事评候])|^[^，。；：“”的、]{2,12}?(?:期间|(?<![当目提超先从空面靠眼以之生])前(?![期提往来后])(?:[0-9]{1,2}分钟)?|(?<![前先落背善今以之])后(?![勤期续备台方]))|^(?:[^，。；：“”的、]{2,6}时|近期|现阶段|下阶段|目前|当前|此后)(?=各|全体|学校)/u;
 
 /** 其中水务局负责泵房, 做到司机准时出车, 原则上每辆车需配两名押运员, 现确定各班组长为责任人. */
-const beforeName = /^(?:[将并则](?=由)|其中|做到|原则上|现(?:确定|明确|指定|任命)(?=[^，。；]{2,20}[为任]))(?=[^，])/u;
+const beforeName =
+  /^(?:(?:[将并则先再]|然后)(?=由)|其中|做到|原则上|现(?:确定|明确|指定|任命)(?=[^，。；]{2,20}[为任]))(?=[^，])/u;
 
 /** 船长发现旅客需要救助的，: in a case of which something else is bidden nobody is bidden anything. */
 const met = /^(?=[^，]*(?:发现|认为))[^，]*的，$/u;
@@ -105,7 +118,9 @@ function doerAt(clause: string): Doer | undefined {
   const isLed = clause.includes('由');
   const { 0: all = '', 1: charge, 2: charged = '', 3: other } = (isLed && byWhom.exec(clause)) || [];
   const by = charge ?? other ?? '';
-  if (by !== '' && openingVerb(by) === undefined && !goesPastName.test(by))
+  // 由车间核定每班用量: what stands before 每 ends in their verb.
+  const isVerb = charge === undefined && verbEndsAt(by);
+  if (by !== '' && !isVerb && openingVerb(by) === undefined && !goesPastName.test(by))
     return {
       names: namesIn(by),
       rest: clause.slice(all.length).replace(/^[，。；]$/u, ''),
@@ -182,19 +197,25 @@ function namedBefore(words: string, isLed: boolean): Doer | undefined {
     const rest = words.slice(end);
     const own = words.slice(0, end);
     const isTheirs = isLed
-      ? namesIn(own).every(isName) && !goesPastName.test(own) && !isHalf(rest)
+      ? namesIn(own).every((name) => isName(name.replace(chargeBefore, ''))) && !goesPastName.test(own) && !isHalf(rest)
       : surelyActs(rest) || (isSurelySomebody(own) && acts(rest) && !isOfWork.test(rest));
-    const names = isTheirs ? (somebodyIn(own, rest) ?? (isLed ? undefined : whichIn(own))) : undefined;
+    const names = isTheirs ? (somebodyIn(own, rest) ?? (isLed ? undefined : whichIn(own, rest))) : undefined;
     if (names !== undefined) return told(names, rest);
   }
   return whole === undefined ? undefined : told(namesIn(words.slice(0, whole)), words.slice(whole));
 }
 
-/** 首轮未聘的人员按公布的岗位填报: which of them, where no verb opens who they are. */
-const whichIn = (own: string): readonly string[] | undefined =>
-  /^[^，、与和将把对向为]{2,10}的(?:人员|教师|教工|职工|学生|学员|同学|单位|企业|住户|农户)$/u.test(own) &&
+/** 首轮未聘的人员按公布的岗位填报, 放弃面试的考生向考点提出: which of them, where no verb opens who they are. */
+const whichOf = new RegExp(
+  `^(?!由)[^，、与和将把对向为]{2,10}的(?:[\\u3400-\\u9fff]{0,3}${person}|班级|单位|企业)$`,
+  'u',
+);
+const whichIn = (own: string, rest: string): readonly string[] | undefined =>
+  whichOf.test(own) &&
   openingVerb(own) === undefined &&
-  !/^(?:有|无|所有|全体)/u.test(own)
+  !causing.test(own) &&
+  !/^(?:有|无|所有|全体)/u.test(own) &&
+  prepositionalRole(rest) !== 'means'
     ? [own]
     : undefined;
 
@@ -208,10 +229,11 @@ const goesPastName = /负责(?!人)|后$|[\u3400-\u9fff]{2}[至到][0-9\u3400-\u
 /** 由学校支部、行政领导联系: the first is no whole name. */
 const goesOnAsList = /^[^，]{1,6}、/u;
 /** 由校长任组长. */
-const isPost = /^.$|^[的为]|^[^，]{0,8}(?:(?<![责主])任(?!务)|组成|构成)/u;
+const isPost = /^.$|^[的为]|^[^，]{0,8}(?:(?<![责主聘选])任(?!务)|组成|构成)/u;
 /** 由库房主管签字后领取, 由其组织…, 由具有资质的单位…: who only signs, and what is part of another name. */
 const isPart = new RegExp(`${isPost.source}|^(?:代|签[字名]|[长织与和])`, 'u');
-const isHalf = (rest: string) => isPart.test(rest) || (/^[^，]{0,12}的/u.test(rest) && openingVerb(rest)?.start !== 0);
+const isHalf = (rest: string) =>
+  isPart.test(rest) || (/^(?!对)[^，]{0,12}的/u.test(rest) && openingVerb(rest)?.start !== 0);
 
 function underOneWord(clause: string): Doer | undefined {
   const by = clause.startsWith('由') ? 1 : 0;

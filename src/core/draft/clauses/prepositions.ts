@@ -1,6 +1,9 @@
 /** With what something is done. */
 const instruments = '学习运用|学习借鉴|采用|采取|运用|利用|借助|依靠|凭借|依托|抓住|抢抓|紧抓|借鉴';
-const prepositions = `${instruments}|通过|经过|对接|按照|按|根据|依据|依照|围绕|紧扣|紧盯|聚焦|瞄准|立足|着眼|针对|结合|对照|对标|本着|鉴于|遵循|遵照|面向|面对|适应|为了|随着|基于|充分利用|充分运用|作为|会同|配合|以|在|从|由|为|对|给|将|把|与|同|向|就|经|凭|自|于|到|至|当|除|比照|参照|顺应|应对|贯彻|深入贯彻|全面贯彻|认真贯彻|深入学习贯彻|贯彻落实|深入贯彻落实|全面贯彻落实|高举|因|未经|尤其是|特别是`;
+/** Those whose signs are no other word's, wherever they stand. */
+export const surePrepositions =
+  '通过|按照|根据|依据|依照|围绕|紧扣|紧盯|聚焦|瞄准|立足|着眼|针对|对照|本着|鉴于|遵循|遵照|面向|面对|为了|随着|基于';
+const prepositions = `${instruments}|${surePrepositions}|经过|对接|按|结合|对标|适应|充分利用|充分运用|作为|会同|配合|以|在|从|由|为|对|给|将|把|与|同|向|就|经|凭|自|于|到|至|当|除|比照|参照|顺应|应对|贯彻|深入贯彻|全面贯彻|认真贯彻|深入学习贯彻|贯彻落实|深入贯彻落实|全面贯彻落实|高举|因|未经|尤其是|特别是`;
 /** Signs that are a preposition are the first of other words, too: 自觉, 同步, 就近, 到位. */
 const otherWords: Readonly<Record<string, string>> = {
   自: '己觉主查评学检愿行筹我身律制编纠',
@@ -8,7 +11,7 @@ const otherWords: Readonly<Record<string, string>> = {
   对: '标外接口账话策',
   同: '时步意伴学行比心志等类样期',
   就: '近餐业读学医地',
-  经: '常费典济营贸验办',
+  经: '常费典济营贸验办理历销纪络',
   以: '上下内外及身便免期往前后来致至',
   为: '期人民数零止何',
   由: '于',

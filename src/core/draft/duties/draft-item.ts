@@ -103,7 +103,8 @@ class Reading {
     const isHeard = this.#isHeard(sentence, mayAsk);
     const isHead = forbidsBelow(sentence.text);
     this.#isForbidden = isHead || (this.#isForbidden && !endsForbidding(sentence.text));
-    const theirs = heldBy(this.#held, sentence);
+    const theirs = heldBy(this.#held, sentence, this.#frame.namesSeldom === true);
+    const isNamed = this.#held?.isNamed === true && theirs.length > 0 && sentence.responsible === undefined;
     // What forbids in its own words needs no head to do so, and says each of what it forbids.
     const pieces =
       this.#isForbidden && !isHead && mayAsk && !forbidsOutright(sentence.text)
@@ -112,7 +113,8 @@ class Reading {
     this.#held = heldBehind(this.#held, sentence, pieces, this.#isCharge);
     this.#account.written(sentence.text, pieces);
     for (const piece of pieces) {
-      if (piece.kind === 'duty') this.duties.push({ piece, sentence });
+      if (piece.kind === 'duty')
+        this.duties.push({ piece: isNamed && piece.doers === theirs ? { ...piece, isNamed } : piece, sentence });
       else this.context.push(piece.text);
     }
     this.remark(

@@ -67,13 +67,14 @@ export function piecesOf(
   // What was ordered goes on behind what is said of a thing, and what an office does; what somebody does only until then.
   let by = { doers: before, isNamed: false, holds: before.length > 0 };
   const pieces: Piece[] = [];
-  for (const { lead, acts, tail } of groups) {
+  for (const [at, { lead, acts, tail }] of groups.entries()) {
     const quote =
       duties.length === 1 ? text : withoutMarks([...lead, ...acts, ...tail].map((each) => each.text).join(''));
     if (!hasLetters(quote)) continue;
     if (acts.length === 0) {
       const told = doerIn(lead);
-      const met = told === undefined ? subjectsOfCase([...lead.map(({ text }) => text), '']) : [];
+      const met =
+        told === undefined ? subjectsOfCase([...lead, ...(groups[at + 1]?.acts ?? [])].map(({ text }) => text)) : [];
       if (told !== undefined) by = { doers: told.names, isNamed: false, holds: told.isOrdered };
       else if (met.length > 0) by = { doers: met, isNamed: false, holds: true };
       if (duties.length > 1) pieces.push({ kind: 'context', text: quote });
@@ -98,6 +99,9 @@ export function piecesOf(
     const tasks = tasksOf({ lead, acts, beside, met, ...(isTheirs && { doer: own }) }, quote);
     pieces.push({ kind: 'duty', quote, tasks, doers: by.doers, isNamed: by.isNamed && responsible === undefined });
     if (own !== undefined && admits(quote)) by = { doers: [], isNamed: false, holds: false };
+    // 申请人向车间提出，由车间汇总，报厂部: whoever sees to it next goes on with it.
+    const next = own === undefined ? undefined : doerIn(tail.slice(-1).filter(({ text }) => text.startsWith('由')));
+    if (next !== undefined) by = { doers: next.names, isNamed: false, holds: false };
   }
   return pieces;
 }
@@ -154,6 +158,7 @@ const comesOf = (doers: readonly string[], clause: string) =>
 function opensWithVerb(clause: string): boolean {
   const words = withoutMarker(clause).replace(/^牵头(?=[\u3400-\u9fff]{3})/u, '');
   const said = words.slice(behindManner(words));
+  if (/^(?:[并再先]|然后|最后)由(?!于)/u.test(words)) return false;
   if (words.startsWith('其中') || openingVerb(words) !== undefined || prepositionalRole(words) === 'act') return true;
   return ((asks(words) || forbids(words)) && opening.test(words)) || reached.test(said) || opensWithEffect(said);
 }

@@ -4,8 +4,9 @@ import { announcedBy, doerOf } from '../clauses/doer.ts';
 import { unitsNamedBy } from '../clauses/doers/units-named.ts';
 import { forbids } from '../clauses/forbids.ts';
 import { withoutMarker } from '../clauses/marker.ts';
+import type { Document } from '../outline/document.ts';
 import { admits, type Piece } from './duties.ts';
-import type { Sentence } from './sentences.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
 
 /** Who was named last, and holds for what names nobody. */
 export interface HeldDoer {
@@ -14,12 +15,29 @@ export interface HeldDoer {
   readonly isHead: boolean;
   /** It only says what they do: they hold up to the full stop, for what opens with its verb. */
   readonly isTold?: boolean;
+  /** 要 named them: they go before what a title says of all below it. */
+  readonly isNamed?: boolean;
+}
+
+const fewest = 25;
+
+/** Where hardly one sentence says who has to do it beside twenty that open with their verb, the text speaks to whoever has it all in hand: a name is that of its own sentence. */
+export function namesSeldom({ sections }: Document): boolean {
+  const all = sections.flatMap(({ items }) => items.flatMap(({ body }) => body.flatMap(sentencesOf)));
+  const said = all.map(({ text }) => withoutMarker(text));
+  const open = said.filter((text) => openingVerb(text) !== undefined).length;
+  return open >= fewest && said.filter((text) => doerOf(text)?.isOrdered).length * 20 < open;
 }
 
 /** Whose a sentence is that names nobody: 各乡镇要… holds on in its paragraph, 县水利局： below itself. */
-export function heldBy(held: HeldDoer | undefined, { text, opens, goesOn }: Sentence): readonly string[] {
+export function heldBy(
+  held: HeldDoer | undefined,
+  { text, opens, goesOn }: Sentence,
+  isSeldom: boolean,
+): readonly string[] {
   if (held === undefined) return [];
   if (held.isHead) return held.names;
+  if (isSeldom && held.isTold !== true) return [];
   if (held.isTold === true && (goesOn !== true || openingVerb(withoutMarker(text)) === undefined)) return [];
   const isTheirs = opens !== true && !forbids(text) && !asks(text) && !/^(?:鼓励|支持|提倡)/u.test(text);
   return isTheirs ? held.names : [];
@@ -44,9 +62,12 @@ export function heldBehind(
   if (admits(text)) return undefined;
   // 公司将… tells what is to come, and orders nothing.
   if (text.includes(`${last.doers.at(-1)}将`)) return undefined;
-  // …，由检修班承办: whose that is, and no more.
-  if (last.isNamed === true) return text.includes('，由') ? undefined : { names: last.doers, isHead: false };
   const own = text.startsWith('由') ? undefined : doerOf(text);
+  // …，由检修班承办: whose that is, and no more; behind …，由船员点名后上船 it is still said of whoever is to board.
+  if (last.isNamed === true) {
+    const names = text.includes('，由') ? (behindOthers.test(text) && own?.isOrdered && own.names) || [] : last.doers;
+    return names.length > 0 ? { names, isHead: false, isNamed: true } : undefined;
+  }
   // 严禁…, said by the way, leaves whoever was told to do the rest.
   if (
     held?.isTold !== true &&
@@ -61,6 +82,7 @@ export function heldBehind(
   return { names: last.doers, isHead: false, ...(isTold && { isTold }) };
 }
 
+const behindOthers = /，由[^，]{2,20}后[^，]{4}/u;
 const opensForbidding = /^(?:坚决)?(?:不|严禁|禁止|杜绝|切忌|切勿|谨防|严防)/u;
 
 /** 各校要高度重视。: nothing yet that one could check off, but it says who is spoken to. */
@@ -80,9 +102,13 @@ export function headInTitle(title: string): HeldDoer | undefined {
 const charged =
   /^([^，。；：（）]{2,40})(?:（以下简称“?([^（）“”]{2,12})”?）)?是([^，。；：]{2,40})，(?:主要|具体|工作)*(?:职责|任务)(?:[是为]|包括|如下)?：?$/u;
 
+/** 依托单位: what one is here, where no name says who that is. */
+const partPlayed = /^[\u3400-\u9fff]{2,4}(?:单位|部门|机构|主体)$/u;
+
 function chargedIn(text: string): HeldDoer | undefined {
   const { 1: whole = '', 2: short, 3: said = '' } = charged.exec(text) ?? [];
-  const names = [short ?? '', whole, said.slice(said.lastIndexOf('的') + 1)].map(unitsNamedBy);
+  const part = said.slice(said.lastIndexOf('的') + 1);
+  const names = [...[short ?? '', whole, part].map(unitsNamedBy), partPlayed.test(part) ? [part] : []];
   const own = names.find(({ length }) => length > 0);
   return own && { names: own, isHead: true };
 }

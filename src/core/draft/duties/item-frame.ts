@@ -15,6 +15,8 @@ export interface ItemFrame {
   readonly note: Responsible | undefined;
   /** Who has to do all of the list that it stands in. */
   readonly held?: HeldDoer | undefined;
+  /** Hardly a sentence of the document says who has to do it. */
+  readonly namesSeldom?: boolean;
   readonly isPreface: boolean;
   /** Lines beside it are no titles but text, so that its own first sentence asks as theirs do. */
   readonly isAmongTexts: boolean;

@@ -90,7 +90,7 @@ export function withLead({ lead, acts, doer, met }: TaskClauses, act: string): s
 /** 渡口经营者变更航线的，应当公告: who it is, the duty has with it. */
 function behindNames(words: string, names: readonly string[] = []): string {
   const [first, last] = [names[0], names.at(-1)];
-  if (first === undefined || last === undefined || !words.startsWith(first)) return words;
+  if (first === undefined || last === undefined || !words.replace(/^凡/u, '').startsWith(first)) return words;
   return words.slice(words.indexOf(last) + last.length);
 }
 

@@ -333,7 +333,7 @@ describe('in which case a rule holds', () => {
   );
 
   it.each([
-    ['职工外出必须打卡，否则记录无效。', ['职工外出必须打卡']],
+    ['职工外出必须打卡，否则记录无效。', ['外出必须打卡']],
     ['领料必须登记，没有登记的一律按违规论处。', ['领料必须登记']],
     ['设备借出必须签字，手写白条一律无效。', ['设备借出必须签字']],
   ])('is told with what befalls whoever does otherwise: %s', (sentence, duties) => {

@@ -147,6 +147,27 @@ describe('who was named before', () => {
     ).toEqual(['县环卫局', '县环卫局', '县环卫局', '县环卫局']);
   });
 
+  it('holds over the sentence alone where hardly any of many says who', () => {
+    const many = Array.from({ length: 45 }, (_, at) => `${at + 2}.沟渠。疏浚${at + 1}号沟渠并清运淤泥。`);
+    const ofText = (others: readonly string[]) => leadsOf('各村要加固堤防。储备沙袋。', ...others).slice(0, 2);
+    expect(ofText([])).toEqual([
+      ['加固堤防', '各村'],
+      ['储备沙袋', '各村'],
+    ]);
+    expect(ofText(many)).toEqual([
+      ['加固堤防', '各村'],
+      ['储备沙袋', ''],
+    ]);
+  });
+
+  it('goes on behind what somebody does beside them, and before whom a title names', () => {
+    const whose = '云河县2026年工作计划\n一、渡船（调度科）\n1.上船。';
+    const said = '全体学员必须从东门进站，由船员清点人数后依次上船。登船后服从船员指挥。';
+    const { plan } = draftOf(`${whose}${said}`, 2026);
+    const all = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    expect(all.at(-1)?.lead).toEqual(['全体学员']);
+  });
+
   it('holds over what is forbidden by the way', () => {
     expect(leadsOf('各乡镇要修订巡堤办法。严禁在堤上取土。储备沙袋。').map(([, lead]) => lead)).toEqual([
       '各乡镇',
@@ -281,6 +302,38 @@ describe('the text of a duty', () => {
       '街道办',
     ]);
     expect(leadsOf('学员有旷课行为的，应当给予警告，并通报家长。').map(([, lead]) => lead)).not.toContain('学员');
+  });
+
+  it('is who comes, goes or stays away, whatever comes between', () => {
+    expect(leadsOf('船员请假期满，因故不能返船，必须在到期前办理续假手续。')).toEqual([
+      ['因故不能返船，必须在到期前办理续假手续', '船员'],
+    ]);
+    expect(leadsOf('学员除节假日外，出入厂门，必须向门卫递交出门条。').map(([, lead]) => lead)).toEqual(['学员']);
+    expect(leadsOf('凡入港司机，离港前均须到调度室交还通行证。')).toEqual([
+      ['离港前均须到调度室交还通行证', '入港司机'],
+    ]);
+  });
+
+  it('is whoever is said to be something, and to see to it', () => {
+    const said = '监督委员会是园区的监督机构，负责对账目和工程款提出核查意见。';
+    expect(leadsOf(said).map(([, lead]) => lead)).toEqual(['监督委员会']);
+  });
+
+  it('is who sees to it next', () => {
+    expect(leadsOf('放弃面试的选手向考点提出，由办公室汇总，报送县局备案。')).toEqual([
+      ['向考点提出', '放弃面试的选手'],
+      ['报送县局备案', '办公室'],
+    ]);
+    expect(leadsOf('先由班组推荐人选，再由厂务会在车间意见基础上决定。').map(([, lead]) => lead)).not.toContain(
+      '先由班组',
+    );
+  });
+
+  it('is the part that one is said to play, where no name says who that is', () => {
+    const whose = '第一条 承担疏浚的企业、合作社等单位是沟渠的管护单位，主要职责是：';
+    const { plan } = draftOf(`云河县沟渠管护办法\n${whose}\n（一）疏浚沟渠。\n（二）加大投入力度。`, 2026);
+    const all = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    expect(all.map(({ lead }) => lead)).toEqual([['管护单位'], ['管护单位']]);
   });
 
   it('is the applicant, with what they come', () => {

@@ -10,7 +10,7 @@ export function acts(rest: string): boolean {
   const said = rest.replace(/^(?:牵头|一律|原则上|据此|分别|具体|共同|每人)/u, '').replace(twoVerbs, '');
   const led = prepositionalRole(rest) ?? prepositionalRole(rest.slice(behindManner(rest)));
   if (led === undefined && isState.test(said) && !raises.test(said)) return false;
-  if (deed.test(said)) return true;
+  if (deed.test(said) || leavesUndone(said)) return true;
   const verb = openingVerb(said);
   if (verb?.start === 0) return verbWithin(said, 0) > 0 && !how.test(said.slice(verb.end));
   return verb !== undefined || led === 'act' || (led === 'means' && !/^[与同]/u.test(rest)) || doesInTime(rest);
@@ -27,8 +27,7 @@ export function surelyActs(rest: string): boolean {
     isState.test(rest)
   )
     return false;
-  if (deed.test(rest) || there.test(rest) || ofThisOne(rest) || (rest.startsWith('不') && verbAt(rest, 1) > 0))
-    return true;
+  if (deed.test(rest) || there.test(rest) || ofThisOne(rest) || leavesUndone(rest)) return true;
   const before = firstBefore.exec(rest)?.[0].length ?? 0;
   if (before > 0 && openingVerb(rest.slice(before))?.start === 0) return true;
   const behind = rest.slice(behindManner(rest));
@@ -36,13 +35,19 @@ export function surelyActs(rest: string): boolean {
   return !ofKind.test(rest) && ((openingVerb(rest)?.start ?? 0) > 0 || doesInTime(rest));
 }
 
+/** 不安排加班, 不予受理, 不再续聘. */
+function leavesUndone(rest: string): boolean {
+  const not = /^不[予再]?/u.exec(rest)?.[0].length ?? 0;
+  return not > 0 && verbAt(rest, not) > 0;
+}
+
 /** 专任教师按标准配齐, 重点人员定期走访: what is done to them. */
 const undergone =
   /^[^，对将把为向进]{0,8}(?:配[齐备足强]|启用|走访|慰问|发放|选聘|招聘|聘用|考核|培训|轮训|评选|表彰|奖励|更新|维护|消毒|检修|检测|补充|调整|轮换|交流|登记|建档|开放|通风)[，。；]?$/u;
 /** 及时与家长沟通. */
 const together = /^(?:及时|主动|定期|经常)?与[^，、]{2,10}(?:沟通|联系|签订|交流|对接|结成)/u;
-/** 党小组按工作方案要求，: by what they go in what follows. */
-const goingBy = /^(?:按照?(?![摩揭])|根据|依据|依照)[^，]{2,}，$/u;
+/** 党小组按工作方案要求，, 候选人经各组评议后，: by what they go in what follows. */
+const goingBy = /^(?:(?:按照?(?![摩揭])|根据|依据|依照)[^，]{2,}|经(?=各|本|全体|学校|所在)[^，]{2,}后)，$/u;
 /** 出车前检查车况. */
 const firstBefore = /^[\u3400-\u9fff]{2,4}前(?=[\u3400-\u9fff]{4})/u;
 /** 照常上班, 提前10分钟到岗, 在校门口执勤, 有序回教室, 签字后将材料存档. */
@@ -59,7 +64,7 @@ function ofThisOne(rest: string): boolean {
   return verb !== undefined && /^(?:本|该|各|每[位名个]|所有|全体|《)/u.test(rest.slice(verb.end));
 }
 
-const demands = new RegExp(`^要求(?!人人)(?:[^，的]{0,4}${person})[^，]{3}`, 'u');
+const demands = new RegExp(`^(?:立即|立刻|及时|主动)?要求(?!人人)(?:[^，的]{0,4}${person})[^，]{3}`, 'u');
 
 /** 班主任不得外泄. */
 const mustNot = /^(?:一律|绝|决)?(?:不得|严禁|不准|不许)[\u3400-\u9fff]{2}/u;
@@ -74,7 +79,7 @@ const isState =
 const raises = /(?:加[大强快]|强化|完善|优化|规范|深化|细化|改进)[\u3400-\u9fff]{2,}[，。；]?$/u;
 /** Verbs that are no nouns, whatever follows them: 完成方案制定. */
 const deed = new RegExp(
-  `^(?:${sureVerbs}|参加|进行|做到|延长|清点|张贴|配送|宣布|维持|提醒|拦截|听从|站[在到]|引导(?![员标牌区线语页])|保证(?!金)|负责(?!人|制(?![定订作造])))(?!的|情况|率|者|人员|时)[\\u3400-\\u9fff“《0-9]{2}|^(?:成立|组建)[^，]{2,}(?:小组|专班|委员?会|机构|队)|^组成[^，]{0,6}(?:组|队|专班)|^派[0-9一二两三四五六七八九十]{1,2}[名位人]|^[听评上磨备]课(?=不少于|不低于|至少|[0-9一二两三])|^分(?:[0-9一二三四五六七八九十]+个?|若干)?(?:组|路|批|片)|^传(?![达统递输授染])[\\u3400-\\u9fff]{3}|^(?:暂停|停止)[\\u3400-\\u9fff]{3}|^组织(?:学生|师生|幼儿|家长|教师|人员|专家|召开|开展|实施|本)`,
+  `^(?:${sureVerbs}|收集(?:汇总|整理)|参加|进行|做到|延长|清点|张贴|配送|宣布|维持|提醒|拦截|听从|站[在到]|引导(?![员标牌区线语页])|保证(?!金)|负责(?!人|制(?![定订作造])))(?!的|情况|率|者|人员|时)[\\u3400-\\u9fff“《0-9]{2}|^(?:成立|组建)[^，]{2,}(?:小组|专班|委员?会|机构|队)|^组成[^，]{0,6}(?:组|队|专班)|^派[0-9一二两三四五六七八九十]{1,2}[名位人]|^[听评上磨备]课(?=不少于|不低于|至少|[0-9一二两三])|^分(?:[0-9一二三四五六七八九十]+个?|若干)?(?:组|路|批|片)|^传(?![达统递输授染])[\\u3400-\\u9fff]{3}|^(?:暂停|停止)[\\u3400-\\u9fff]{3}|^组织(?:学生|师生|幼儿|家长|教师|人员|专家|召开|开展|实施|本)`,
   'u',
 );
 const how = /^(?:每|严格|认真|公开|扎实|深入|持续|全面|进一步|有序|不断|稳步|规范|逐步)/u;

@@ -3,14 +3,19 @@ import { acts } from './acts.ts';
 import { isSubject, namesIn } from './names.ts';
 
 const ordered = new RegExp(
-  `^(?=[^，]{3})((?:[^，。；：“”]{0,64}?${unitEnd}|[镇乡](?=（))${bracket}(?=等?(?:${must}|${mayNot}))|[^，。；：“”]{1,44}?(?:${person}(?=等?(?!将)${must})|(?:人员|教师|员工)(?=${mayNot})))`,
+  `^(?=[^，]{3})((?:[^，。；：“”]{0,64}?${unitEnd}|[镇乡](?=（))${bracket}(?=等?(?:${must}|${mayNot}))|[^，。；：“”]{1,44}?${person}(?=等?(?!将)${must})|(?:[^，。；：“”]{0,44}?人员|[^，。；：“”]{1,44}?(?:教师|员工))(?=${mayNot}))`,
   'u',
 );
-/** 新教师上岗后必须服从安排, 街道接到通知后应当立案: in between stands when. */
+/** Those who are asked come, go or stay away. */
+export const comesOrGoes =
+  '(?:[请销休]假|外出|缺[课勤席]|[离返到入进出回][校园岗场厂村站馆会港船]|[上下值换][班课岗车船]|出[国境差]|就[餐诊医寝]|住[宿校院]|考试|参[赛会评训展])';
+const going = `${comesOrGoes}(?:一律|都|均)?(?:必须|应当|应该|须(?!知))(?!由(?!本人))`;
+/** 新教师上岗后必须服从安排, 街道接到通知后应当立案, 学徒请假须有凭条: in between stands when. */
 const orderedLater = new RegExp(
-  `^([^，。；：“”、的]{1,24}?(?:${unitEnd}|${person}))(?=[^，。；：“”、和]{2,20}?[后前时](?:必须|应当|应该|须(?!知)|要(?!求|点|素)))`,
+  `^([^，。；：“”、的]{1,24}?(?:${unitEnd}|${person}))(?=[^，。；：“”、和]{2,20}?[后前时](?:必须|应当|应该|须(?!知)|要(?!求|点|素))|${going})`,
   'u',
 );
+const goes = new RegExp(`^${going}`, 'u');
 /** Without one of these nobody has to do anything. */
 const mayOrder = /[要应须务需将责不请]/u;
 const endsInUnit = new RegExp(`${unitEnd}${bracket}$`, 'u');
@@ -31,7 +36,7 @@ export function biddenIn(clause: string): Bidden | undefined {
   if (named !== undefined && areSubjects(names, said)) return { names, said: said.replace(/^等/u, ''), isLater: false };
   const later = named === undefined ? orderedLater.exec(clause)?.[1] : undefined;
   const behind = clause.slice((later ?? '').length);
-  return later !== undefined && isSubject(later, '应当') && !acts(behind)
+  return later !== undefined && isSubject(later, '应当') && (goes.test(behind) || !acts(behind))
     ? { names: [later], said: behind, isLater: true }
     : undefined;
 }

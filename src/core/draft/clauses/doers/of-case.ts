@@ -1,4 +1,5 @@
 import { bracket, person, post, unitEnd } from '../name-ends.ts';
+import { comesOrGoes } from './bidden.ts';
 import { isSubject, namesIn } from './names.ts';
 
 const name = `(?:${unitEnd}|${post}|${person})${bracket}`;
@@ -10,9 +11,11 @@ const met = new RegExp(
 /** 收货人、携带设备入境的人员，| 应当主动申报: who stand before a comma. */
 const alone = new RegExp(`^(?![因如凡若除])([^，。；：“”对将把由或]{2,44}?${name})，$`, 'u');
 const inLaw = /^应当/u;
+/** 凡进厂人员，| 离厂时须交还证件: all of them. */
+const whoever = new RegExp(`^凡([^，。；：“”对将把由或]{2,24}?${name})，$`, 'u');
 /** What befalls them is nobody's duty: 应当给予处分. */
 const theirs =
-  /^(?:还|均|都)?(?:应当|必须|须(?!知)|不得)(?!给予|予以|追究|取消|由|按[^，]{0,6}处理|视为|处以|受到|责令|纳入|列[为入])/u;
+  /^(?:[^，的由]{2,10}[后前时])?(?:还|均|都)?(?:应当|必须|须(?!知)|不得)(?!给予|予以|追究|取消|由|按[^，]{0,6}处理|视为|处以|受到|责令|纳入|列[为入])/u;
 
 /** 街道受理后，认为材料齐全的，| 提出意见; 街道接到申请后应当答复: whoever has it in hand. */
 const handles = new RegExp(
@@ -20,13 +23,32 @@ const handles = new RegExp(
   'u',
 );
 
+/** 学徒请假期满，因故不能返岗，| 必须续假: it is still said of them. */
+const stays = new RegExp(
+  `^([^，。；：“”的对将把由或]{1,24}?${name})(?:除[^，]{2,16}外|${comesOrGoes}[^，]{0,12})，$`,
+  'u',
+);
+
+/** 监事会是园区的监督机构，| 负责查账: what they are goes before what they see to. */
+const isWhat = new RegExp(
+  `^([^，。；：“”的对将把由或是]{2,24}?${name})是[^，]{2,30}(?:机构|部门|单位|组织|主体)，$`,
+  'u',
+);
+const seesTo = /^(?:主要|具体|全面)*(?:负责|承担)/u;
+
 /** Who has to do what is bidden in a case that befalls them: 经营单位变更下列事项的，| 应当报街道备案. */
 export function subjectsOfCase(clauses: readonly string[]): readonly string[] {
-  const before = clauses.find((_, index) => theirs.test(clauses[index + 1] ?? '')) ?? '';
+  const at = clauses.findIndex((each) => theirs.test(each));
+  const [first = '', before = ''] = [clauses[at - 2], clauses[at - 1]];
   const found =
+    (seesTo.test(clauses[1] ?? '') ? isWhat.exec(clauses[0] ?? '') : null) ??
+    stays.exec(first) ??
+    stays.exec(before) ??
     met.exec(before) ??
+    whoever.exec(before) ??
     (clauses.some((each) => inLaw.test(each)) ? alone.exec(before) : null) ??
     handles.exec(clauses.find((each) => handles.test(each)) ?? '');
   const names = namesIn(found?.[1] ?? '');
+  if (before.startsWith('凡') && found !== null) return names;
   return names.every((each) => isSubject(each, '应当')) ? names : [];
 }

@@ -198,7 +198,7 @@ function namedBefore(words: string, isLed: boolean): Doer | undefined {
     const own = words.slice(0, end);
     const isTheirs = isLed
       ? namesIn(own).every((name) => isName(name.replace(chargeBefore, ''))) && !goesPastName.test(own) && !isHalf(rest)
-      : surelyActs(rest) || (isSurelySomebody(own) && acts(rest) && !isOfWork.test(rest));
+      : surelyActs(rest) || (isSurelySomebody(own) && acts(rest) && !isOfWork.test(rest) && !joinsMore.test(rest));
     const names = isTheirs ? (somebodyIn(own, rest) ?? (isLed ? undefined : whichIn(own, rest))) : undefined;
     if (names !== undefined) return told(names, rest);
   }
@@ -221,7 +221,11 @@ const whichIn = (own: string, rest: string): readonly string[] | undefined =>
 
 /** 各班候选人, 林老师, 总务部门: no first half of what follows. */
 const isSurelySomebody = (own: string) =>
-  /^(?:各|全体|所有|每[位名])[^，]{2,8}[人员师生长]$|^[\u3400-\u9fff]{1,3}老师$|^[\u3400-\u9fff]{2,6}部门$/u.test(own);
+  /^(?:各|全体|所有|每[位名])[^，]{2,8}[人员师生长]$|^[\u3400-\u9fff]{1,3}老师$|^[\u3400-\u9fff]{2}(?<!工作|管理|相关|有关|其他|参加|组织|安排|来访|外来)人员$|^[\u3400-\u9fff]{2,6}部门$/u.test(
+    own,
+  );
+/** 参会人员以及列席人员: no more than the first of them. */
+const joinsMore = /^(?:以及|[和与或、])/u;
 const isOfWork = /(?:工作|机制|制度|方案|建设|活动|培训|会议?|管理|名单|情况)[，。；]?$/u;
 
 /** 由文印室汇总后, 由楼长向校医, 由校办负责: more than the name. */

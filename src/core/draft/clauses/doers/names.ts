@@ -38,7 +38,7 @@ const part = /^(?:各|有关|相关)*[\u3400-\u9fff]{2}(?=(?:单位|部门|机�
 
 /** 支持工会, 一如既往地支持团委: the first half of what is done to them. */
 const actedOn =
-  /^(?:[\u3400-\u9fff]{2,6}地)?(?:支持|鼓励|引导|督促|协助|配合|依托|发挥)(?!组|室|科|部|处|员|教师|老师|小组|中心|委|单位|部门|机构)[\u3400-\u9fff]/u;
+  /^(?:[\u3400-\u9fff]{2,6}地)?(?:支持|鼓励|引导|督促|协助|配合|依托|发挥|安排|选派|聘请|邀请|通知|要求)(?!组|室|科|部|处|员|教师|老师|小组|中心|委|单位|部门|机构)[\u3400-\u9fff]/u;
 
 export const isName = remembering((text: string): boolean => {
   if (actedOn.test(text)) return false;

@@ -37,7 +37,7 @@ export function groupsOf(clauses: readonly Clause[]): ClauseGroup[] {
   const at = clauses.findIndex(
     ({ role, text }) =>
       role === 'means' &&
-      !/的，$/u.test(text) &&
+      !/的，$|^对[^，]*的[^，的]{1,10}，$/u.test(text) &&
       !isFrame(text) &&
       !isReason.test(withoutMarker(text)) &&
       (openingVerb(withoutMarker(text)) !== undefined || serves.test(withoutMarker(text))),

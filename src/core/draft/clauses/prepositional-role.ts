@@ -75,12 +75,8 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   )
     return 'means';
   if (/^(?:配合|会同)/u.test(plain) && (openingVerb(rest) !== undefined || verbFrom(rest) >= 0)) return 'act';
-  if (plain.startsWith('由')) return /(?:牵头|负责|为主)$/u.test(rest) || shared.test(rest) ? 'means' : 'act';
-  if (plain.startsWith('从') && range.test(rest)) return 'means';
-  // 凭证领取牌匾, 凭通行证放行.
-  if (plain.startsWith('凭') && (verbEndsAt(rest) || verbFrom(`凭${rest}`) >= 0)) return 'act';
-  // 就收费问题进行访谈，.
-  if (plain.startsWith('就') && /(?:进行|开展)[\u3400-\u9fff]{2,4}$/u.test(rest)) return 'act';
+  const bySign = roleBySignOf(plain, rest);
+  if (bySign !== undefined) return bySign;
   if (regarded.test(plain) || throughNoun.test(plain)) return 'means';
   if (ofWhom.test(plain) && !verbEndsAt(rest) && !isTwofold(rest)) return 'means';
   if (/^(?:[将把为向给]|对(?![照标]))/u.test(plain)) return roleWithObject(plain, rest);
@@ -109,6 +105,17 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   if (isPlace.test(plain) || adverb.test(rest.slice(0, from + 1 + verb.index)))
     return timeEnd.test(said) ? 'means' : 'act';
   return meansEnd.test(said) && !soMany.test(said) ? 'means' : 'act';
+}
+
+/** What a preposition of one sign leads to, where that sign has ways of its own. */
+function roleBySignOf(plain: string, rest: string): 'act' | 'means' | undefined {
+  if (plain.startsWith('由')) return /(?:牵头|负责|为主)$/u.test(rest) || shared.test(rest) ? 'means' : 'act';
+  if (plain.startsWith('从') && range.test(rest)) return 'means';
+  // 凭证领取牌匾, 凭通行证放行.
+  if (plain.startsWith('凭') && (verbEndsAt(rest) || verbFrom(`凭${rest}`) >= 0)) return 'act';
+  // 就收费问题进行访谈，.
+  if (plain.startsWith('就') && /(?:进行|开展)[\u3400-\u9fff]{2,4}$/u.test(rest)) return 'act';
+  return undefined;
 }
 
 /** 以节水为目标, 以县良种场为全县小麦育种的基地，: what is taken as what. */

@@ -75,8 +75,8 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   )
     return 'means';
   if (/^(?:配合|会同)/u.test(plain) && (openingVerb(rest) !== undefined || verbFrom(rest) >= 0)) return 'act';
-  const bySign = roleBySignOf(plain, rest);
-  if (bySign !== undefined) return bySign;
+  const ofOneSign = roleByOneSign(plain, rest);
+  if (ofOneSign !== undefined) return ofOneSign;
   if (regarded.test(plain) || throughNoun.test(plain)) return 'means';
   if (ofWhom.test(plain) && !verbEndsAt(rest) && !isTwofold(rest)) return 'means';
   if (/^(?:[将把为向给]|对(?![照标]))/u.test(plain)) return roleWithObject(plain, rest);
@@ -108,7 +108,7 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
 }
 
 /** What a preposition of one sign leads to, where that sign has ways of its own. */
-function roleBySignOf(plain: string, rest: string): 'act' | 'means' | undefined {
+function roleByOneSign(plain: string, rest: string): 'act' | 'means' | undefined {
   if (plain.startsWith('由')) return /(?:牵头|负责|为主)$/u.test(rest) || shared.test(rest) ? 'means' : 'act';
   if (plain.startsWith('从') && range.test(rest)) return 'means';
   // 凭证领取牌匾, 凭通行证放行.

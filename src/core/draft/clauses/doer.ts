@@ -36,11 +36,11 @@ const nameEnd = new RegExp(
 const isBare = new RegExp(`${bare}$`, 'u');
 /** 办公室牵头，各科配合，…: who answers for what follows, and who helps. */
 const headed = new RegExp(
-  `^([^，。；：“”]{1,40}?${unitEnd}${bracket})(?:(?:牵头|主抓)(?:负责)?，?|(?:配合|协助)，)$`,
+  `^([^，。；：“”]{0,40}?(?:${unitEnd}|长|书记|主任)${bracket})(?:(?:牵头|主抓)(?:负责)?，?|(?:具体|全面|总体|直接)负责，|(?:配合|协助)，)$`,
   'u',
 );
 /** Without one of these nobody does. */
-const mayHead = /牵头|主抓|配合，|协助，/u;
+const mayHead = /牵头|主抓|负责，|配合，|协助，/u;
 /** 综合执法队牵头，会同派出所、供电所，…: who does with them what follows. */
 const together = /^(?:会同|联合)([^，。；：“”]{2,40})，$/u;
 /** 县水利局：疏浚沟渠; 惠民行动：县文旅局开放展馆. */

@@ -137,7 +137,7 @@ function englishDuties(text: string, mayAsk: boolean, isNoted: boolean): Piece[]
 export const admits = (text: string): boolean => /[必须应需][^，。]{2,40}(?:方可|方能|才[能可])/u.test(text);
 
 /** 每人写一份设计，由师父审阅: who sees it when it is done. */
-const looksOn = /由[^，]{2,20}(?:审[阅核批定]|指导|监督|进行(?:评估|评价|评审|考核))[，。；]?$/u;
+const looksOn = /由[^，]{2,20}(?:审[阅核批定]|指导|监督|考核|评[价定]|验收|进行(?:评估|评价|评审|考核))[，。；]?$/u;
 
 /** 由教研组进行评估: whose that is, and nothing that follows. */
 const isOneAct = ([act]: readonly Clause[]) => /^并?由[^，]{2,}进行/u.test(act?.text ?? '');

@@ -157,7 +157,8 @@ describe('whose an act is', () => {
     ['Dr Lund to buy two buoys', ['buy two buoys', 'Dr Lund']],
     ['The Harbour Master must not sell buoys', ['The Harbour Master must not sell buoys', 'Harbour Master']],
     ['The Harbour Master must be insured', ['The Harbour Master must be insured']],
-    ['Each crew will buy two buoys', ['Each crew will buy two buoys']],
+    ['Each crew will buy two buoys', ['Each crew will buy two buoys', 'crew']],
+    ['Deck crew to buy two buoys', ['buy two buoys', 'Deck crew']],
   ])('stands beside what they are to do, and within what is said of them: %s', (sentence, act) =>
     expect(actsIn(sentence)).toEqual([act]),
   );

@@ -32,6 +32,8 @@ export class SharedDues {
   readonly #isLong: boolean;
   readonly #week: CountedWeek | undefined;
   readonly #above: Due | undefined;
+  /** Without the item's own title. */
+  readonly #aboveItem: Due | undefined;
   readonly #lastOfWeek: FoundDeadline | undefined;
   readonly #event: Due | undefined;
   #sentence: Sentence | undefined;
@@ -46,8 +48,12 @@ export class SharedDues {
     this.#isLong = isOverAYear(period);
     const ofTitle = titles.map((title) => lastOfWeek([title], period)).find((found) => found !== undefined);
     this.#lastOfWeek = ofTitle ?? ofPlan;
-    const above = titles.map((title) => this.#in(byMonth(title), true)).find((due) => due !== undefined);
-    this.#above = above && { ...above, found: behind(above.found, after) };
+    const dues = titles.map((title) => this.#in(byMonth(title), true));
+    const first = (all: readonly (Due | undefined)[]) => {
+      const due = all.find((each) => each !== undefined);
+      return due && { ...due, found: behind(due.found, after) };
+    };
+    [this.#above, this.#aboveItem] = [first(dues), first(dues.slice(1))];
   }
 
   of(task: Task, piece: DutyPiece, sentence: Sentence, responsible: Responsible | undefined): Due | undefined {
@@ -93,7 +99,8 @@ export class SharedDues {
   }
 
   /** A whole sentence in English that is its item's title as well has its days where it says them. */
-  #aboveFor({ text }: Sentence): Due | undefined {
+  #aboveFor({ text, isAbove }: Sentence): Due | undefined {
+    if (isAbove === true) return this.#aboveItem;
     const isTitle = this.#above?.words.startsWith(text) === true && isEnglish(text);
     return isTitle ? undefined : this.#above;
   }

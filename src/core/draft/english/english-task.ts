@@ -7,6 +7,7 @@ import { type EnglishClause, englishClauses } from './english-clauses.ts';
 import { englishDeadline } from './english-deadline.ts';
 import { englishDoers, withoutDoer } from './english-doer.ts';
 import { englishTarget } from './english-target.ts';
+import { isEnglish } from './english-text.ts';
 import { hasThirdPerson, opensWithVerb } from './english-verbs.ts';
 
 /** A piece of an English sentence, and what it asks for; without a task it only tells. */
@@ -30,6 +31,10 @@ export function englishPieces(sentence: string, isNoted: boolean): EnglishPiece[
       { text: sentence.slice(0, announced).trim(), task: undefined, doers: [] },
       pieceBehind(undefined, { text: sentence.slice(announced), isShort: false }, isNoted),
     ];
+  return piecesFrom(sentence, isNoted || aimLabel.test(sentence));
+}
+
+function piecesFrom(sentence: string, isNoted: boolean): EnglishPiece[] {
   const clauses: EnglishClause[] = [];
   for (const clause of englishClauses(sentence, isNoted)) {
     const isAct = taskOf(clause, isNoted) !== undefined;
@@ -73,6 +78,15 @@ function shareOf(task: Task, of: string | undefined): Task {
   return target.target.of === 'all' ? { ...task, target: { ...target, target: { ...target.target, of } } } : task;
 }
 
+/** Success criteria: 90% of members vote: what stands behind such a label is how it shall be. */
+const aimLabel =
+  /^(?:(?:our |the )?(?:(?:key|main|annual|overall|desired|expected|success) )?(?:performance )?(?:targets?|measures?|indicators?|kpis?|goals?|outcomes?|results?|milestones?|criteria|standards?)|success looks like|measured by)(?: (?:for|by|in) [^:]{2,40})?: (?=\S)/iu;
+
+/** What an English text says above a list is asked where it tells how much or until when somebody has to do what, or how it shall be. */
+export function aimsInEnglish(text: string, period: Span): boolean {
+  return isEnglish(text) && (aimLabel.test(text) ? isSized(text, period) : saysWhatInEnglish(text, period));
+}
+
 /** Nobody writes a sentence of more characters: what is no sentence is not searched for clauses. */
 const longestRead = 1500;
 
@@ -96,7 +110,7 @@ const atSomeTime =
   /\b(?:after|before|within|when|if|as soon as|once|at|on|by) (?:[0-9]+|an?|the|any|each|every|one|two|three|four|five)\b/iu;
 
 function taskIn(clause: string, target: FoundTarget | undefined, isNoted = true): Task {
-  const said = withoutAside(clause.replace(datedRow, ''));
+  const said = withoutAside(clause.replace(datedRow, '').replace(aimLabel, ''));
   // Beside a note of whose it is, a name stays in the text.
   const text = shortenedAtWord(isNoted ? said : withoutDoer(said));
   return { text, target, words: clause, isDoubtful: text !== clause };
@@ -123,9 +137,12 @@ function shortenedAtWord(text: string): string {
   return `${head.slice(0, head.includes(' ') ? head.lastIndexOf(' ') : head.length)}…`;
 }
 
+function isSized(text: string, { from }: Span): boolean {
+  return englishTarget(text) !== undefined || englishDeadline(text, from) !== undefined;
+}
+
 /** Hire two nurses, The Clerk to report by May: an act, and how much, until when or who; Every week is none, and Teachers mark well is how things are. */
-export function saysWhatInEnglish(title: string, { from }: Span): boolean {
+export function saysWhatInEnglish(title: string, period: Span): boolean {
   const isAct = opensWithVerb(title) || commands(title) || isInfinitive(title);
-  const isSized = englishTarget(title) !== undefined || englishDeadline(title, from) !== undefined;
-  return englishDoers(title).length > 0 ? isAct || isSized : isAct && isSized;
+  return englishDoers(title).length > 0 ? isAct || isSized(title, period) : isAct && isSized(title, period);
 }

@@ -543,6 +543,44 @@ it('a task that says where to write to is no foot of the page', () => {
   expect(duties.map(({ text }) => text)).toContain('Send the list to desk@example.org by 5 May');
 });
 
+describe('what an English plan says between a head and its list', () => {
+  const dutiesIn = (...above: string[]) =>
+    draftOf(
+      [
+        '# Otter Creek School Action Plan 2026',
+        '## Priority 1: Writing',
+        ...above,
+        '1. Buy new pens by 2 March 2026.',
+        '2. Display a poem.',
+        '## Priority 2: Sums',
+        '1. Buy an abacus.',
+      ].join('\n'),
+      2026,
+    ).plan.sections[0]?.items.flatMap(({ requirements }) =>
+      requirements.map(({ text, target, due }) => [text, target, due]),
+    );
+  const own = ['Buy new pens by 2 March 2026', undefined, '2026-03-02'];
+  const other = ['Display a poem', undefined, undefined];
+
+  it('is asked behind a label of how it shall be, with what a semicolon parts, and has no day of the first entry', () => {
+    expect(dutiesIn('Success criteria: 70% of pupils write a letter; no more than 4 complaints.')).toEqual([
+      own,
+      ['70% of pupils write a letter', { 'at-least': '70%', of: 'pupils' }, undefined],
+      ['no more than 4 complaints', { 'at-most': '4', unit: 'complaints' }, undefined],
+      other,
+    ]);
+  });
+
+  it('is asked where somebody has to, or it is to be so much, and told where it is said how things stand', () => {
+    expect(dutiesIn('Lateness to be below 3%.')).toEqual([
+      own,
+      ['Lateness to be below 3%', { 'at-most': '3', unit: '%', measure: 'latest' }, undefined],
+      other,
+    ]);
+    expect(dutiesIn('There are 40 pupils and 6 tutors. Outcome: pupils like letters.')).toEqual([own, other]);
+  });
+});
+
 describe('a paragraph that ends in whose it is', () => {
   const itemIn = (text: string) =>
     draftOf(

@@ -328,6 +328,36 @@ describe('a checklist in English', () => {
     '☐ Never leave fuel in the shed',
   ].join('\n');
 
+  it('is one as well with boxes of brackets, below headings that stand between gaps', () => {
+    const { plan } = draftOf(
+      [
+        'Dock & Quay Supplies LLP',
+        'Stock Checklist 2026',
+        '',
+        'Goal 1: A tidy store',
+        '',
+        'KPI: 90% of shelves labelled.',
+        '',
+        '[ ] Sweep the floor',
+        '[x] Mend the hatch',
+        '',
+        'Goal 2: A safe yard',
+        '',
+        '[ ] Paint the kerbs',
+      ].join('\n'),
+      2026,
+    );
+    expect([plan.title, plan.issuer.name]).toEqual(['Stock Checklist 2026', 'Dock & Quay Supplies LLP']);
+    expect(
+      plan.sections.flatMap(({ items }) =>
+        items.map(({ title, requirements }) => [title, ...requirements.map((each) => each.text)]),
+      ),
+    ).toEqual([
+      ['A tidy store', '90% of shelves labelled', 'Sweep the floor', 'Mend the hatch'],
+      ['A safe yard', 'Paint the kerbs'],
+    ]);
+  });
+
   it('has a box before each entry, and heads in capitals with a bracket', () => {
     const { plan } = draftOf(text);
     expect(plan.sections.map(({ title }) => title)).toEqual(['EVENING (by 9:30)', 'MONTHLY (Sundays)']);

@@ -15,7 +15,9 @@ describe('the title of a plan in English', () => {
     ['The Willow Trust’s Annual Plan', 'Willow Trust'],
     ['Annual Safety Checklist', ''],
     ['Minutes of the Harbour Committee', 'Harbour Committee'],
+    ['MINUTES OF THE QUAY CLUB', 'QUAY CLUB'],
     ['Boat Hire Policy', ''],
+    ['CONDITIONS OF HIRE', ''],
   ])('names whose plan it is, where it does: %s', (title, issuer) => {
     expect(isEnglishTitle(title)).toBe(true);
     expect(englishIssuer(title)).toBe(issuer);

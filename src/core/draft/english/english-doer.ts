@@ -5,7 +5,7 @@ const posts =
   'lead officer manager head headteacher teacher tutor governor trustee secretary treasurer chair director coordinator co-ordinator team committee board group department council warden nurse librarian editor volunteer organiser organizer supervisor administrator clerk principal caretaker bursar chaplain curator engineer steward doctor trainer technician assistant adviser advisor';
 /** Of these much else is said: they are named only where something is asked of them. */
 const people =
-  'staff member parent student partner employee operator supplier contractor tenant councillor pharmacist physician therapist midwife matron carer worker practitioner specialist consultant analyst accountant auditor inspector mentor instructor leader driver coach captain cook receptionist ranger professor lecturer researcher planner surveyor solicitor controller executive representative ambassador referee maintainer developer reviewer grantee mechanic sister division directorate agency authority unit panel crew squad branch';
+  'staff member parent student partner employee operator supplier contractor tenant councillor pharmacist physician therapist midwife matron carer worker practitioner specialist consultant analyst accountant auditor inspector mentor instructor leader driver coach captain cook receptionist ranger professor lecturer researcher planner surveyor solicitor controller executive representative ambassador referee maintainer developer reviewer grantee mechanic earner sister division directorate agency authority unit panel crew squad branch';
 const oneOf = (words: string) =>
   words
     .split(' ')
@@ -55,10 +55,24 @@ const byWhom = new RegExp(
 export function englishDoers(whole: string): string[] {
   const clause = withoutLead(whole);
   const first = actors(clause);
-  const own = first.length > 0 ? first : namesOf(assignedIn(clause));
+  const own = first.length > 0 ? first : namesOf(assignedIn(clause) ?? eachIn(clause) ?? doingIn(clause));
   if (own.length > 0) return own;
   const names = mention.exec(clause) ?? nameFirst.exec(clause) ?? person.exec(clause) ?? byWhom.exec(clause);
   return (names?.slice(1) ?? []).flatMap((name) => name?.trim() ?? []);
+}
+
+/** Each crew signs the log, all staff wear badges: what every one of them does is what each has to do. */
+export function doesEach(clause: string): boolean {
+  return eachIn(clause) !== undefined;
+}
+
+const each = new RegExp(`${beginsWith(nameOf(anyone))}(?<verb>[a-z]+) [^ ]`, 'u');
+
+function eachIn(clause: string): RegExpExecArray | undefined {
+  const found = each.exec(clause);
+  const { of, verb = '' } = found?.groups ?? {};
+  if (found === null || of === undefined || given.test(verb.replace(/s$/u, ''))) return undefined;
+  return isVerbForm(verb, /^all/iu.test(of)) ? found : undefined;
 }
 
 /** The posts that a clause begins with, where its verb is theirs. */
@@ -73,6 +87,14 @@ function actingIn(clause: string): RegExpExecArray | undefined {
   const { of, own = '', other, verb = '' } = found?.groups ?? {};
   if (found === null || of !== undefined || opensWithSureVerb(clause)) return undefined;
   return isVerbForm(verb, other !== undefined || /s$/u.test(own) || / of /u.test(own)) ? found : undefined;
+}
+
+/** Porters check the beds nightly: where that is asked of them. */
+function doingIn(clause: string): RegExpExecArray | undefined {
+  const found = each.exec(clause);
+  const { of, own = '', verb = '' } = found?.groups ?? {};
+  const isTheirs = found !== null && of === undefined && !opensWithSureVerb(clause);
+  return isTheirs && isVerbForm(verb, /(?:s|staff)$/u.test(own)) ? found : undefined;
 }
 
 function askedIn(clause: string): RegExpExecArray | undefined {

@@ -5,7 +5,7 @@ import { asksInEnglish, commands, datedRow, isInfinitive } from './english-asks.
 import { withoutAttributes } from './english-attributes.ts';
 import { type EnglishClause, englishClauses } from './english-clauses.ts';
 import { englishDeadline } from './english-deadline.ts';
-import { englishDoers, withoutDoer } from './english-doer.ts';
+import { doesEach, englishDoers, withoutDoer } from './english-doer.ts';
 import { englishTarget } from './english-target.ts';
 import { isEnglish } from './english-text.ts';
 import { hasThirdPerson, opensWithVerb } from './english-verbs.ts';
@@ -20,7 +20,7 @@ export interface EnglishPiece {
 /** Two things are looked at each week: Has the oil been checked? */
 const announcing = /^[^:?]{3,120}: (?=[A-Z][a-z]+ [^?]{6,}\?$)/u;
 
-const joinedBehind = /(?<![,;]| and| but)(?:[,;]| and| but)+(?: then| also)?(?: to)? *$/u;
+const joinedBehind = /(?<![,;]| and| but)(?:[,;]| and| but)+(?: then| also)?(?: to| that)? *$/u;
 
 /** Each act of the sentence is a piece; what asks for nothing goes with the clause before it, unless a semicolon parts them. */
 export function englishPieces(sentence: string, isNoted: boolean): EnglishPiece[] {
@@ -57,7 +57,7 @@ function pieceBehind(before: EnglishPiece | undefined, clause: EnglishClause, is
   const text = clause.text.trim();
   const task = taskOf(clause, isNoted);
   const isSame = before !== undefined && (clause.isShort || goesOn.test(text) || opensWithVerb(text));
-  const own = englishDoers(text.slice(0, longestRead));
+  const own = englishDoers(text.slice(0, longestRead).replace(resolved, ''));
   const doers = isSame && own.length === 0 ? before.doers : own;
   const counted = before?.task?.target?.target;
   return { text, doers, task: task && clause.isShort ? shareOf(task, counted?.of ?? counted?.unit) : task };
@@ -94,7 +94,10 @@ const longestRead = 1500;
 export function englishTask(whole: string, isNoted = false): Task | undefined {
   const clause = whole.slice(0, longestRead).replace(resolved, '');
   const target = englishTarget(clause);
-  const isAsked = asksInEnglish(clause, target !== undefined, isNoted) || (hasThirdPerson(clause) && isOfPost(clause));
+  const isAsked =
+    asksInEnglish(clause, target !== undefined, isNoted) ||
+    doesEach(clause) ||
+    (hasThirdPerson(clause) && isOfPost(clause));
   return isAsked ? taskIn(clause, target, isNoted) : undefined;
 }
 

@@ -39,14 +39,20 @@ export function placed(match: RegExpExecArray, target: WrittenTarget, doubt?: Ta
 }
 
 const subjectFirst =
-  /^([A-Z][A-Za-z'. -]{2,50}?) (?:(?:is|are|must|should|will|fall|stay|remain|reach)(?:s|es)?|to be|reduced|raised|increased|improved|cut) /u;
-const objectFirst =
-  /^(?:(?:[Ww]e|[A-Z][A-Za-z ]{2,30}) (?:will|must|should|aim to|are to) )?[A-Za-z-]+ (?:the |our )?(.{2,40}?) (?:by|to|at|above|of|from|reaches|is|remains)\b/u;
+  /^(?!(?:with|of|in|at|to|by|for|from|each|every|and|including|that|it|they|we|who|which)\b)([A-Za-z][A-Za-z'. -]{2,50}?) (?:(?:is|are|must|should|will|fall|stay|remain|reach)(?:s|es)?|to (?:be|grow|rise|fall|reach|remain|stay|exceed|stand|go|drop|increase|decrease|improve)|reduced|raised|increased|improved|cut) /u;
+const object = '[A-Za-z-]+ (?:the |our )?(.{2,40}?) (?:by|to|at|above|of|from|reaches|is|remains)\\b';
+const ofModal = '(?:[Ww]e|[A-Z][A-Za-z ]{2,30}) (?:will|must|should|aim to|are to) ';
+const objectFirst = new RegExp(`^(?:${ofModal})?${object}`, 'u');
+const objectOfModal = new RegExp(`^${ofModal}${object}`, 'u');
+
+/** Client satisfaction at 95%, debtor days down to 45. */
+const nounFirst =
+  /^(?!(?:with|of|in|at|to|by|for|from|each|every|and|including|that)\b)([A-Za-z][A-Za-z' -]{2,50}?) (?:at|above|below|over|under|of|down|up|no)(?: |$)/u;
 
 /** Raise compliance to at least 95%: of what, the words before the number say. */
 export function subjectOf(before: string): string {
-  const words = withoutLead(before);
-  const patterns = opensWithVerb(words) ? [objectFirst] : [subjectFirst, objectFirst];
+  const words = withoutLead(before.replace(/^[A-Z][A-Za-z ]{2,50}: (?=[a-z])/u, ''));
+  const patterns = opensWithVerb(words) ? [objectFirst] : [subjectFirst, objectOfModal, nounFirst, objectFirst];
   const found = patterns.map((pattern) => pattern.exec(words)?.[1]).find(Boolean) ?? '';
   return lowered(found.replaceAll('.', '').replace(/ +/gu, ' ').trim());
 }

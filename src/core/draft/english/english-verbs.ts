@@ -33,7 +33,7 @@ const onlyVerbs = listed(`
 
 /** Those that are nouns as well, and ask only where they stand before what they act on. */
 const alsoNouns = listed(`
-  access account act aim appeal archive audit award back benchmark bid board book brief budget call campaign care change charge check claim
+  access account act aim appeal archive audit award back benchmark bid bill board book brief budget call campaign care change charge check claim
   close compost contact contract control cost count cover credit debate delay demand display document download draft drill e-mail email end
   exchange exercise experience fence file film finance focus forecast form fund ground guide hand harvest have host house interview invoice
   issue label lead lease lend licence license light limit line link list load loan lobby lock log look map mark market minute monitor move

@@ -219,7 +219,8 @@ describe('a plan in English', () => {
     ['before June 3, 2025', '2025-06-03'],
     ['by the end of February', '2024-02-29'],
     ['by the 1st September', undefined],
-    ['from November to February', '2024-02-29'],
+    ['from November to February', '2025-02-28'],
+    ['between January and March', '2024-03-31'],
     ['from January to March 2026', '2026-03-31'],
     ['by 31/01/2026', '2026-01-31'],
     ['Dec 2025', '2025-12-31'],
@@ -311,6 +312,23 @@ describe('what an English plan says beside its actions', () => {
       'Mend the door (Tom, July) | 2026-07-31',
       'Fire check – September | 2026-09-30',
     ]);
+  });
+});
+
+describe('days around Christmas in English', () => {
+  it('are in the plan’s year, and the end of a span over New Year is in the next', () => {
+    const { plan } = draftOf(
+      [
+        '# Fern School Work Plan 2026/27',
+        '## Woods',
+        '- Run a fair before Christmas',
+        '- Prune trees between November and March',
+      ].join('\n'),
+      2026,
+    );
+    expect(
+      plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements.map(({ due }) => due))),
+    ).toEqual(['2026-12-25', '2027-03-31']);
   });
 });
 

@@ -22,6 +22,9 @@ describe('who is to do what an English sentence asks', () => {
     ['ICT to replace the old cables', ['ICT']],
     ['Year 9 tutors to phone new parents', ['Year 9 tutors']],
     ['Drivers must carry a spare torch', ['Drivers']],
+    ['Supervisors carry out rounds every night', ['Supervisors']],
+    ['Pharmacists check the stock weekly', ['Pharmacists']],
+    ['Each operator signs the log', ['operator']],
     ['Every branch should send a return by noon', ['branch']],
     ['Boat log checked monthly by the harbour council', ['harbour council']],
   ])('is named before what has to be done, or behind by: %s', (sentence, names) => {

@@ -249,6 +249,30 @@ describe('how much an English clause asks for', () => {
     ['Aim for a 40% response rate', { 'at-least': '40%', of: 'response rate' }],
     ['Boats may stay out no longer than 90 minutes', { 'at-most': '90', unit: 'minutes', measure: 'latest' }],
     ['Logs of repairs are kept for at least six years', { 'at-least': '6', unit: 'years' }],
+    ['There shall be no open fires', { never: 'true' }],
+    ['Theft: every loss to be reported within two days', { 'at-most': '2', unit: 'days', measure: 'latest' }],
+    [
+      'Send the list no later than the 3rd working day of each month',
+      { 'at-least': '1', unit: 'times', every: 'month' },
+    ],
+    ['Hold three lessons before Easter', { 'at-least': '3', unit: 'lessons' }],
+    ['Every ferryman makes at least 40 crossings', { 'at-least': '40', unit: 'crossings' }],
+    ['The kiosk shall be open for at least 30 hours per week', { 'at-least': '30', unit: 'hours', every: 'week' }],
+    ['Bribes over £20 to be declared', undefined],
+    ['Introduce weekly tours of the lock', undefined],
+    ['Found a crew of nine rowers, which will meet every other month', { 'at-least': '9', unit: 'rowers' }],
+    ['Award grants totalling £6,500 to crews', { 'at-least': '6500', unit: '£' }],
+    ['Raise US$2.5 million for the pier', { 'at-least': '2500000', unit: 'US$' }],
+    ['Cabins not to be heated above 18 degrees', { 'at-most': '18', unit: 'degrees' }],
+    ['Fit lamps on 14 piers', { 'at-least': '14', unit: 'piers' }],
+    ['Codes to be changed every 60 days', { 'at-least': '1', unit: 'times' }],
+    ['Run a lake fair (target: 90 guests)', { 'at-least': '90', unit: 'guests' }],
+    ['Brief the crews (100% by June)', { 'at-least': '100%', of: 'all' }],
+    ['Print a chart (budget £90)', undefined],
+    ['Hull checks: 14 in the year', { 'at-least': '14', unit: 'hull checks' }],
+    ['Uptake of lessons to grow by 7%', { 'at-least': '7%', of: 'uptake of lessons' }],
+    ['Safety: lifejacket use to reach 99%', { 'at-least': '99%', of: 'lifejacket use' }],
+    ['Queue days down to 6', { 'at-most': '6', unit: 'queue days', measure: 'latest' }],
   ])('%s', (sentence, target) => {
     expect(englishPieces(sentence, false).map(({ task }) => task?.target?.target)).toEqual([target]);
   });
@@ -264,8 +288,37 @@ describe('what a post does at some time', () => {
   });
 });
 
+describe('what English asks without a verb that commands', () => {
+  it.each([
+    'Hull survey completed by the end of May',
+    'Leaks reported to the harbour office within two days',
+    'A list of boats is due by 3 May',
+    'Flares may only be used at sea',
+    'Wardens are responsible for keeping the slipway clear',
+    'Every skipper to have a deputy',
+    'The plan is reviewed annually',
+    'Each operator signs the log',
+    'All staff wear the badge',
+  ])('%s', (sentence) => expect(tasksIn(sentence)).toEqual([sentence]));
+
+  it.each([
+    [
+      'It was agreed that boats must be numbered and that nets must be dried',
+      ['boats must be numbered', 'nets must be dried'],
+    ],
+    ['Draw charts and hang up ten copies', ['Draw charts', 'hang up ten copies']],
+    [
+      'A log will go to the board in June and be published within a week',
+      ['A log will go to the board in June', 'be published within a week'],
+    ],
+  ])('has each of its acts: %s', (sentence, tasks) => expect(tasksIn(sentence)).toEqual(tasks));
+});
+
 describe('an English sentence that asks for nothing', () => {
   it.each([
+    'Failure to sign the log may lead to a fine',
+    'Each member receives a badge',
+    'The chart was completed by the end of May',
     'Next meeting: 4 May at the boathouse',
     'The warden writes well',
     'Loneliness remains common among older tenants',

@@ -18,7 +18,7 @@ const finite = /\b(?:is|are|was|were|has|have|had|remains?)\b/iu;
 
 /** What will be so, and what comes of it: we are proud, it will help, they should feel at home. */
 const effect =
-  /\b(?:will|should|must) (?:(?:also|then|still|in turn|continue to|always|all|not only) )?(?:be (?:proud|able|felt|clear|well|ready|pleased|delighted|happy|glad|grateful|judged|seen|difficult|easier|better|tempting|remembered)|help|allow|benefit|enjoy|feel|mean|matter|need|remain|become|free|enable|find it|know|understand|come as|make it|give us)\b|^(?:this|that|these|which|all this|doing so) (?:will|should)\b|^the (?:aim|purpose|result|hope|effect|intention)\b[^,;]{0,40} (?:will|should)\b/iu;
+  /\b(?:is|are) expected to (?:cost|save|bring|grow|rise|fall|remain|last|take)\b|\b(?:will|should|must) (?:(?:also|then|still|in turn|continue to|always|all|not only) )?(?:be (?:proud|able|felt|clear|well|ready|pleased|delighted|happy|glad|grateful|judged|seen|difficult|easier|better|tempting|remembered)|help|allow|benefit|enjoy|feel|mean|matter|need|remain|become|free|enable|find it|know|understand|come as|make it|give us)\b|^(?:this|that|these|which|all this|doing so) (?:will|should)\b|^the (?:aim|purpose|result|hope|effect|intention)\b[^,;]{0,40} (?:will|should)\b/iu;
 
 /** Somebody must, or will. */
 export function commands(clause: string): boolean {
@@ -100,6 +100,10 @@ export function isHabit(clause: string): boolean {
   return habit.test(clause);
 }
 
+/** 9.30 Open the doors. */
+const clock = /^(?:[01]?[0-9]|2[0-3])[.:][0-5][0-9] (?=[A-Z])/u;
+/** Don’t forget the keys. */
+const reminds = /^(?:please )?(?:do not|don[’']t|never) forget /iu;
 /** Cash: all of it to be counted. */
 const label = /^[A-Z][A-Za-z ]{2,40}: (?=[a-z])/u;
 
@@ -110,7 +114,8 @@ export function asksInEnglish(sentence: string, hasTarget: boolean, isNoted: boo
   if (leadsIn.test(sentence)) return false;
   const dated = datedRow.exec(sentence)?.[0].length ?? 0;
   if (dated > 0) return !/\b(?:was|were)\b/u.test(sentence.slice(dated));
-  const clause = withoutLead(sentence.replace(label, ''));
+  const clause = withoutLead(sentence.replace(label, '').replace(clock, ''));
+  if (reminds.test(clause)) return true;
   if (forbidsInEnglish(clause) || opensWithVerb(clause) || setsLevel.test(clause)) return true;
   if (modal.test(clause)) return commands(clause);
   if (isInfinitive(clause)) return true;
@@ -125,7 +130,7 @@ export function asksInEnglish(sentence: string, hasTarget: boolean, isNoted: boo
 }
 
 const forbidding =
-  /^(?:please )?(?:do not|don[’']t|there (?:is|are|must|may|shall|will|should) (?:to )?be no|never(?! (?:fewer|less|more))|(?:no|zero) [a-z]+(?: (?:[^,;]|,(?=[0-9])){1,40}?)? (?:may|shall|must|can|is|are|will|should)\b|(?:none|nobody|no one) (?:may|shall|must|can|should|is to)\b)\b|^[a-z]+(?: [a-z]+){0,2} (?:do not|are not|is not) [a-z]|\b(?:must|may|shall|should|can|are to|is to|will)(?: not|n[’']t| never)\b(?! (?:be )?(?:fewer|less|more) than)|\b(?:are|is) (?:never|not) to\b|^(?:under no circumstances|on no account|at no time|in no (?:case|event)) |(?<!\b(?:who|that|which|if|it|they)\b[^,;]{0,30})\bcannot\b|\b(?:is|are|be) (?:not (?:allowed|permitted)|prohibited|forbidden|banned)\b/iu;
+  /^(?:please )?(?:(?:do not|don[’']t)(?! (?:forget|hesitate|worry))|there (?:is|are|must|may|shall|will|should) (?:to )?be no|never(?! (?:fewer|less|more|forget))|(?:no|zero) [a-z]+(?: (?:[^,;]|,(?=[0-9])){1,40}?)? (?:may|shall|must|can|is|are|will|should)\b|(?:none|nobody|no one) (?:may|shall|must|can|should|is to)\b)\b|^[a-z]+(?: [a-z]+){0,2} (?:do not|are not|is not) [a-z]|\b(?:must|may|shall|should|can|are to|is to|will)(?: not|n[’']t| never)\b(?! (?:be )?(?:fewer|less|more) than)|\b(?:are|is) (?:never|not) to\b|^(?:under no circumstances|on no account|at no time|in no (?:case|event)) |(?<!\b(?:who|that|which|if|it|they)\b[^,;]{0,30})\bcannot\b|\b(?:is|are|be) (?:not (?:allowed|permitted)|prohibited|forbidden|banned)\b/iu;
 
 /** No deliveries between noon and two: nobody does anything in it, and that is what is asked. */
 const noSuchThing =

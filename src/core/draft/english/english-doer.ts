@@ -61,9 +61,9 @@ export function englishDoers(whole: string): string[] {
   return (names?.slice(1) ?? []).flatMap((name) => name?.trim() ?? []);
 }
 
-/** Each crew signs the log, all staff wear badges: what every one of them does is what each has to do. */
-export function doesEach(clause: string): boolean {
-  return eachIn(clause) !== undefined;
+/** Each crew signs the log, the Clerk to see that all has been paid: what every one of them does, or somebody is to do. */
+export function isForSomebody(clause: string): boolean {
+  return eachIn(clause) !== undefined || assignedIn(clause) !== undefined;
 }
 
 const each = new RegExp(`${beginsWith(nameOf(anyone))}(?<verb>[a-z]+) [^ ]`, 'u');

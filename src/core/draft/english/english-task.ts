@@ -5,7 +5,7 @@ import { asksInEnglish, commands, datedRow, isInfinitive } from './english-asks.
 import { withoutAttributes } from './english-attributes.ts';
 import { type EnglishClause, englishClauses } from './english-clauses.ts';
 import { englishDeadline } from './english-deadline.ts';
-import { doesEach, englishDoers, withoutDoer } from './english-doer.ts';
+import { englishDoers, isForSomebody, withoutDoer } from './english-doer.ts';
 import { englishTarget } from './english-target.ts';
 import { isEnglish } from './english-text.ts';
 import { hasThirdPerson, opensWithVerb } from './english-verbs.ts';
@@ -80,7 +80,7 @@ function shareOf(task: Task, of: string | undefined): Task {
 
 /** Success criteria: 90% of members vote: what stands behind such a label is how it shall be. */
 const aimLabel =
-  /^(?:(?:our |the )?(?:(?:key|main|annual|overall|desired|expected|success) )?(?:performance )?(?:targets?|measures?|indicators?|kpis?|goals?|outcomes?|results?|milestones?|criteria|standards?)|success looks like|measured by)(?: (?:for|by|in) [^:]{2,40})?: (?=\S)/iu;
+  /^(?:(?:our |the )?(?:(?:key|main|annual|overall|desired|expected|success) )?(?:performance )?(?:targets?|measures?|indicators?|kpis?|goals?|outcomes?|results?|milestones?|criteria|standards?)|(?:what )?success looks like|measured by)(?: (?:for|by|in) [^:]{2,40})?: (?=\S)/iu;
 
 /** What an English text says above a list is asked where it tells how much or until when somebody has to do what, or how it shall be. */
 export function aimsInEnglish(text: string, period: Span): boolean {
@@ -96,7 +96,7 @@ export function englishTask(whole: string, isNoted = false): Task | undefined {
   const target = englishTarget(clause);
   const isAsked =
     asksInEnglish(clause, target !== undefined, isNoted) ||
-    doesEach(clause) ||
+    isForSomebody(clause) ||
     (hasThirdPerson(clause) && isOfPost(clause));
   return isAsked ? taskIn(clause, target, isNoted) : undefined;
 }
@@ -140,12 +140,16 @@ function shortenedAtWord(text: string): string {
   return `${head.slice(0, head.includes(' ') ? head.lastIndexOf(' ') : head.length)}…`;
 }
 
+/** Doors must be shut: no mere title has such a verb. */
+const has = / (?:must|shall|should) (?:not )?[a-z]/u;
+
 function isSized(text: string, { from }: Span): boolean {
   return englishTarget(text) !== undefined || englishDeadline(text, from) !== undefined;
 }
 
 /** Hire two nurses, The Clerk to report by May: an act, and how much, until when or who; Every week is none, and Teachers mark well is how things are. */
 export function saysWhatInEnglish(title: string, period: Span): boolean {
+  if (has.test(title) && commands(title)) return true;
   const isAct = opensWithVerb(title) || commands(title) || isInfinitive(title);
   return englishDoers(title).length > 0 ? isAct || isSized(title, period) : isAct && isSized(title, period);
 }

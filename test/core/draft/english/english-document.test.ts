@@ -315,6 +315,18 @@ describe('what an English plan says beside its actions', () => {
   });
 });
 
+describe('a title in English', () => {
+  it('asks where it says what must be, and not where it only names what stands below', () => {
+    const { plan } = draftOf(
+      ['# Quay Plan 2026', '1. Actions', '2. Aims', '3. Nets must be dried. Ropes shall be coiled.'].join('\n'),
+      2026,
+    );
+    expect(
+      plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements.map(({ text }) => text))),
+    ).toEqual(['Nets must be dried', 'Ropes shall be coiled']);
+  });
+});
+
 describe('days around Christmas in English', () => {
   it('are in the plan’s year, and the end of a span over New Year is in the next', () => {
     const { plan } = draftOf(

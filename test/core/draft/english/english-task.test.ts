@@ -270,6 +270,16 @@ describe('how much an English clause asks for', () => {
     ['Brief the crews (100% by June)', { 'at-least': '100%', of: 'all' }],
     ['Print a chart (budget £90)', undefined],
     ['Hull checks: 14 in the year', { 'at-least': '14', unit: 'hull checks' }],
+    ['Post the monthly chart by 18 May', undefined],
+    ['Letters about moorings must be answered in 90% of cases', { 'at-least': '90%', of: 'cases' }],
+    ['Return rate: not less than 65%', { 'at-least': '65%', of: 'return rate' }],
+    ['Bring the queue down to 8 days by May', { 'at-most': '8', unit: 'days', measure: 'latest' }],
+    ['Answer the radio within 20 seconds', { 'at-most': '20', unit: 'seconds', measure: 'latest' }],
+    ['Members join at least two patrols', { 'at-least': '2', unit: 'patrols' }],
+    ['Telephone members aged over 75', undefined],
+    ['Outcome: 60% of members say that it helps', { 'at-least': '60%', of: 'members' }],
+    ['10.15 Crews at the jetty', undefined],
+    ['Don’t forget the ropes', undefined],
     ['Uptake of lessons to grow by 7%', { 'at-least': '7%', of: 'uptake of lessons' }],
     ['Safety: lifejacket use to reach 99%', { 'at-least': '99%', of: 'lifejacket use' }],
     ['Queue days down to 6', { 'at-most': '6', unit: 'queue days', measure: 'latest' }],
@@ -306,6 +316,8 @@ describe('what English asks without a verb that commands', () => {
       'It was agreed that boats must be numbered and that nets must be dried',
       ['boats must be numbered', 'nets must be dried'],
     ],
+    ['Bo’s crew to see that each boat has oars', ['see that each boat has oars']],
+    ['Dock warden to check that all ropes have been dried', ['check that all ropes have been dried']],
     ['Draw charts and hang up ten copies', ['Draw charts', 'hang up ten copies']],
     [
       'A log will go to the board in June and be published within a week',
@@ -316,6 +328,7 @@ describe('what English asks without a verb that commands', () => {
 
 describe('an English sentence that asks for nothing', () => {
   it.each([
+    'The new jetty is expected to cost £40,000',
     'Failure to sign the log may lead to a fine',
     'Each member receives a badge',
     'The chart was completed by the end of May',

@@ -62,7 +62,7 @@ const leadsIn = /\b(?:will|shall|must|should|to):$|^[A-Z][A-Z .,&'’-]+$/u;
 const question = /^(?:has|have|is|are|do|does|did|was|were|can) [^?]{6,}/iu;
 /** Logs are checked each week, any loss is reported: what is done as a rule. */
 const habit =
-  /^(?:(?:any|each|every|all) )?[a-z][^,;:]{2,60}? (?:is|are) (?:[a-z]+ly )?(?:[a-z]+(?:ed|en|pt|ld|ut|nt|ne)|made|set|run|met|led|paid|read)\b.*\b(?:daily|weekly|fortnightly|monthly|quarterly|termly|annually|yearly|(?:each|every)(?! (?:age|kind|sort|one|where|way)\b)|once|twice|within|at least|no (?:more|fewer|less|later) than|by the end of|by [0-9]{1,2}(?:[.:][0-9]{2})? ?[ap]\.?m)\b|^(?:any|each|every|all) [^,;]{2,60}? (?:is|are) [a-z]+ed\b|^(?:each|every|all|100 ?% of) [^,;]{2,40}? (?:has|have|gets?|receives?) [^;]*\b(?:by|before|within|at least|once|twice|each|every) |\btakes? place (?:in|on|each|every|at least) /iu;
+  /^(?:(?:any|each|every|all) )?[a-z][^,;:]{2,60}? (?:is|are) (?:[a-z]+ly )?(?:[a-z]+(?:ed|en|pt|ld|ut|nt|ne)|made|set|run|met|led|paid|read)\b.*\b(?:daily|weekly|fortnightly|monthly|quarterly|termly|annually|yearly|(?:each|every)(?! (?:age|kind|sort|one|where|way)\b)|once|twice|within|at least|no (?:more|fewer|less|later) than|by the end of|by [0-9]{1,2}(?:[.:][0-9]{2})? ?[ap]\.?m)\b|^(?:any|each|every|all) [^,;]{2,60}? (?:is|are) (?:[a-z]+(?:ed|en)|made|kept|held|told|paid|sent|met)\b|^(?:each|every|all|100 ?% of) [^,;]{2,40}? (?:has|have|gets?|receives?) [^;]*\b(?:by|before|within|at least|once|twice|each|every) |\btakes? place (?:in|on|each|every|at least) /iu;
 /** All crews trained in rescue by Easter. */
 const allUntil = new RegExp(
   `^(?:all|each|every) (?![^;]*\\b(?:was|were|had|will|may)\\b)[^;]{3,100}? by (?:the )?(?:end of|easter|christmas|${monthForm}|[0-9]{1,2} )`,
@@ -70,7 +70,7 @@ const allUntil = new RegExp(
 );
 /** Survey completed by May, losses reported within two days: what is done by then, where no verb says that it was. */
 const doneUntil = new RegExp(
-  `^(?![^;]*\\b(?:is|are|was|were|has|have|had|will|who|which)\\b)(?!(?:he|she|it|they|we|i)\\b)[^;,]{3,80}? ${participle} (?:[^;,]{1,60} )?(?:by (?:the )?(?:end of|easter|christmas|${monthForm}|[0-9]{1,2} )|within (?:[0-9]|an?\\b|one|two|three|four|five|six|seven|ten))`,
+  `^(?![^;]*\\b(?:is|are|was|were|has|have|had|will|who|which)\\b)(?!(?:he|she|it|they|we|i)\\b)[^;,]{3,80}? ${participle} (?:[^;,]{1,60} )?(?:(?:by|before) (?:the )?(?:end of|start of|easter|christmas|summer|autumn|winter|spring|half[- ]term|${monthForm}|[0-9]{1,2} )|(?:after|before) (?:each|every|any) |within (?:[0-9]|an?\\b|one|two|three|four|five|six|seven|ten))`,
   'iu',
 );
 /** Everyone clears their own desk. */
@@ -125,7 +125,7 @@ export function asksInEnglish(sentence: string, hasTarget: boolean, isNoted: boo
   if (isNoted) return !told.test(clause);
   if (hasTarget && allowed.test(clause)) return true;
   // By 30 May is no "may".
-  if (past.test(clause.replace(/\bMay\b/gu, ''))) return false;
+  if (past.test(clause.replace(/\bMay\b| \([^()]*\)$/gu, ''))) return false;
   return hasTarget || (!telling.test(clause) && /^[A-Za-z]+ \S/u.test(clause) && !hasThirdPerson(clause));
 }
 

@@ -17,7 +17,7 @@ const notInName =
   '(?:the|a|an|to|of|in|on|at|for|by|with|from|every|each|all|any|no|we|it|they|that|this|who|which|is|are|will|must|shall|should|and|two|three|four)';
 const word = `(?:(?!${notInName} |(?:Every|Each|All|Any|No|We|It|They|That|This|Two|Three|Four) )[A-Za-z][\\w'’-]*|(?<=\\b(?:[Yy]ear|[Ss]tage|[Gg]rade) )[0-9]{1,2})`;
 const nameOf = (end: string) =>
-  `(?:${word} ){0,4}?${end}(?: of (?:the )?[A-Z]\\w+(?: and [A-Z]\\w+)?| of staff| (?:in charge|on duty|on call))?`;
+  `(?:${word} ){0,4}?${end}(?: of (?:the )?[A-Z]\\w+(?: and [A-Z]\\w+)?| of [a-z]+| (?:in charge|on duty|on call))?`;
 const named = nameOf(post);
 const modal = '(?:will|must|shall|should|(?:is|are) (?:expected |required )?to|has to|have to|needs? to)';
 const beginsWith = (name: string) =>
@@ -86,7 +86,9 @@ function actingIn(clause: string): RegExpExecArray | undefined {
   const found = acting.exec(clause);
   const { of, own = '', other, verb = '' } = found?.groups ?? {};
   if (found === null || of !== undefined || opensWithSureVerb(clause)) return undefined;
-  return isVerbForm(verb, other !== undefined || /s$/u.test(own) || / of /u.test(own)) ? found : undefined;
+  // The heads of year report, the chair of governors reports.
+  const [head = ''] = own.split(' of ');
+  return isVerbForm(verb, other !== undefined || /s$/u.test(head)) ? found : undefined;
 }
 
 /** Porters check the beds nightly: where that is asked of them. */

@@ -81,7 +81,7 @@ const name =
   /^(?:[A-Z][A-Za-z'’.&-]*|of|and|the|for|&)(?:(?:, ?| [–—-] | )(?:[A-Z][A-Za-z'’.&-]*|of|and|the|for|&)){1,10},? ?$/u;
 /** What such names say of whose they are. */
 const body =
-  /\b(?:academy|agency|association|authority|board|borough|bureau|centre|center|charity|church|clinic|club|college|committee|company|council|county|department|district|faculty|federation|foundation|group|hospital|institute|library|limited|llp|ltd|ministry|partnership|plc|museum|nursery|office|parish|school|service|society|surgery|team|trust|trustees|union|university|ward)\b/iu;
+  /\b(?:academy|agency|association|authority|board|borough|brigade|bureau|centre|center|charity|church|clinic|club|college|committee|company|council|county|department|district|faculty|federation|foundation|fund|group|hospice|hospital|initiative|institute|library|limited|llp|ltd|ministry|partnership|plc|museum|nursery|office|parish|police|school|service|society|surgery|team|theatre|trust|trustees|union|university|ward)\b/iu;
 const gap = / {2,}/u;
 /** 2 February 2026 | No. 4/2026 | page 1 of 2 | 14 Mill Lane: what else stands at a head. */
 const noTitle =

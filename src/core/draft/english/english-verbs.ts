@@ -24,7 +24,7 @@ const onlyVerbs = listed(`
   refurbish refuse regenerate register regulate rehearse rehome rehouse reimburse reinforce reinstate reinvest reject relabel relaunch
   relieve relocate rely remain remind remodel remove render renew renovate renumber reopen reorganise repaint repair repay repeat replace
   replenish reply repurpose reschedule rescue resolve respond restock restore restrict restructure resurface retain retest retire retrain
-  retrofit return reuse revise revisit revitalise reward rewild rewire rewrite ring-fence rinse roll safeguard sanction sanitise sanitize
+  retrofit return reuse revise revisit revitalise reward rewild rewire rewrite ride ring-fence rinse roll safeguard sanction sanitise sanitize
   save scan scrap scrutinise secure see seek select sell send serve service set settle share shorten showcase shred sign simplify sing
   solicit solve sow speak specify spend stabilise standardise start stimulate stipulate stop store streamline strengthen strive submit
   subsidise summarise summarize supply suspend sustain swap sweep take teach tell tender terminate test thank tidy tighten train transcribe

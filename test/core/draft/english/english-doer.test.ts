@@ -22,6 +22,8 @@ describe('who is to do what an English sentence asks', () => {
     ['ICT to replace the old cables', ['ICT']],
     ['Year 9 tutors to phone new parents', ['Year 9 tutors']],
     ['Drivers must carry a spare torch', ['Drivers']],
+    ['Heads of department will read two essays', ['Heads of department']],
+    ['The chair of governors visits at least once a term', ['chair of governors']],
     ['Supervisors carry out rounds every night', ['Supervisors']],
     ['Pharmacists check the stock weekly', ['Pharmacists']],
     ['Each operator signs the log', ['operator']],

@@ -219,6 +219,7 @@ describe('how much an English clause asks for', () => {
     ['Safety briefing: twice yearly', { 'at-least': '2', unit: 'times' }],
     ['Idle time down to 21 days', { 'at-most': '21', unit: 'days', measure: 'latest' }],
     ['Nobody works alone', { never: 'true' }],
+    ['Nobody rides on the prow', { never: 'true' }],
     ['Idle boats to be reduced from 22 to below 10', { 'at-most': '10', unit: 'idle boats' }],
     ['Results must be posted no later than two clear days before each race', undefined],
     ['Order 80 seedlings, half of them native', { 'at-least': '80', unit: 'seedlings' }],
@@ -308,6 +309,9 @@ describe('what English asks without a verb that commands', () => {
     'Every skipper to have a deputy',
     'The plan is reviewed annually',
     'Each operator signs the log',
+    'Every rower is given a locker',
+    'Hulls checked after every trip and leaks noted at once',
+    'Charts delivered to every crew before the summer',
     'All staff wear the badge',
   ])('%s', (sentence) => expect(tasksIn(sentence)).toEqual([sentence]));
 

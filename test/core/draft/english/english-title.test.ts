@@ -36,6 +36,12 @@ describe('the title of a plan in English', () => {
     );
   });
 
+  it('has the body above it that makes the plan', () => {
+    const head = { title: 'Service Plan 2026', aside: [], below: [] };
+    for (const body of ['Elm Vale Fire Brigade', 'Clear River Fund', 'Otter Hospice'])
+      expect(englishSigner({ ...head, above: [body] })).toBe(body);
+  });
+
   it('is no sentence that speaks of a plan', () => {
     expect(isEnglishTitle('This plan sets out what we will do.')).toBe(false);
     expect(isEnglishTitle('The minutes of May were agreed. Bo said that the tap')).toBe(false);

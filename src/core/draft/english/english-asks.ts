@@ -89,7 +89,7 @@ const setsLevel =
   /^(?:(?:the|our|its|this) )?[^,;]{0,40}?\b(?:target|standard|goal)(?: (?:for|of) [^,;]{2,30})? is (?:at least |to be )?[£$€]?[0-9]/iu;
 
 const infinitive =
-  /^(?!(?:it|this|that|they|we|he|she)\b|[^,;:]{0,80}\b(?:is|are|was|were|has|(?<!to )have|had|(?<!\b(?:by|in|of|before|from|until|during|mid|early|late|for) )may [a-z]+|can|could|would|might|how|what|need|needs|aim|aims|hope|plan|want|wish|like|prefer|tend|seem|thanks|[a-z]+ed (?:us|them|me|the|an?|our|its))\b)[^,;:]{2,80}?(?<!\b(?:up|due|according|next|close|access|subject|prior|in order)) to (?:be )?(?!(?:the|our|all|each|every|any|its|their|his|her|some|those|these|this|that|them|you|your|everyone|one|two|three|four|five|six|ten)\b)(?:[a-z]{3,}|go\b|do\b)/iu;
+  /^(?!(?:it|this|that|they|we|he|she)\b|[^,;:]{0,80}\b(?:is|are|was|were|has|(?<!to )have|had|(?<!\b(?:by|in|of|before|from|until|during|mid|early|late|for) )may [a-z]+|can|could|would|might|how|what|need|needs|aim|aims|hope|plan|want|wish|like|prefer|tend|seem|thanks|[a-z]+ed (?:us|them|me|the|an?|our|its))\b)[^,;:]{2,80}?(?<!\b(?:up|due|according|next|close|access|subject|prior|in order)) to (?:be )?(?!(?:the|our|all|each|every|any|its|their|his|her|some|those|these|this|that|them|you|your|everyone|one|two|three|four|five|six|ten)\b)(?:[a-z]{3,}|go\b|do\b|(?<= be )(?:at (?:least|most|or)|no|up to|[£$€]?[0-9]))/iu;
 
 /** Each house to complete two projects, the gap to be narrowed. */
 export function isInfinitive(clause: string): boolean {

@@ -307,6 +307,8 @@ describe('what English asks without a verb that commands', () => {
     'Flares may only be used at sea',
     'Wardens are responsible for keeping the slipway clear',
     'Every skipper to have a deputy',
+    'Crew turnout to be at least 70%',
+    'Overdue fees to be no more than £90',
     'The plan is reviewed annually',
     'Each operator signs the log',
     'Every rower is given a locker',

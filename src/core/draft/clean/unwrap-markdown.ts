@@ -94,6 +94,6 @@ function unwrapped(line: Line): Line {
     depth: signs.length,
     ...(bold !== undefined && bold !== text && { bold }),
     ...((emphasis.test(bare) || inBrackets.test(bare)) && { isAside: true }),
-    ...(bullet.test(words) && { isEntry: true }),
+    ...((bullet.test(words) || box.test(words)) && { isEntry: true }),
   };
 }

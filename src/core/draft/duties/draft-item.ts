@@ -9,6 +9,7 @@ import { isOffice, unitsNamedBy } from '../clauses/doers/units-named.ts';
 import { endsForbidding, forbids, forbidsBelow, forbidsOutright } from '../clauses/forbids.ts';
 import { turnsToNow } from '../clauses/told-before.ts';
 import type { DraftItem } from '../draft.ts';
+import { aimsInEnglish } from '../english/english-task.ts';
 import { isEnglish } from '../english/english-text.ts';
 import { headsAims } from '../english/english-title.ts';
 import { isGoalIn } from '../goals.ts';
@@ -40,7 +41,8 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   const { sentences, whole = frame.note ?? unitsInTitles(frame.titles) } = placed;
   const reading = new Reading(item, frame, account, { isSchedule, whole });
   const { context, duties } = reading;
-  for (const { sentence, mayAsk } of leadSentences(frame)) reading.take(sentence, mayAsk);
+  for (const { sentence, mayAsk } of leadSentences(frame))
+    reading.take(item.hasTitle ? { ...sentence, isAbove: true } : sentence, mayAsk);
   const theirs = item.hasTitle && unitsNamedBy(item.title).some(isOffice) ? whole : undefined;
   for (const { sentence: said, mayAsk } of sentences) {
     const sentence = namesWork(said.text) ? { ...said, responsible: said.responsible ?? theirs } : said;
@@ -160,6 +162,7 @@ function leadSentences({ lead, isPreface, period }: ItemFrame): PlacedSentence[]
   const isCommand = sentences.some((each) => commands(each.text) || isMeasured(each, period));
   const asks = (sentence: Sentence) =>
     isMeasured(sentence, period) ||
+    aimsInEnglish(sentence.text, period) ||
     (isCommand && (commands(sentence.text) || clausesOf(sentence.text)[0]?.role === 'act'));
   return sentences.map((sentence) => ({ sentence, mayAsk: !isPreface && asks(sentence) }));
 }

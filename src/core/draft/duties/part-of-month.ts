@@ -31,5 +31,6 @@ interface Named {
 export function isOfWhat(named: Named | undefined, day: Named | undefined): boolean {
   if (named === undefined || day === undefined || day.found.isUnsure || untilDay.test(day.words)) return false;
   const { start, end } = named.found;
+  if (/christmas|year/iu.test(named.words.slice(start, end))) return false;
   return noNumberedDay.test(named.words.slice(start, end)) && !/（[^（）]*$/u.test(named.words.slice(0, start));
 }

@@ -18,6 +18,8 @@ export interface Sentence {
   readonly goesOn?: boolean;
   /** It is the first of its paragraph. */
   readonly opens?: boolean;
+  /** It stands above the item: what the item is called says nothing of it. */
+  readonly isAbove?: boolean;
   /** Among aims, the year for which they are told: 到2027年. */
   readonly stage?: string;
 }

@@ -32,6 +32,8 @@ export class SharedDues {
   readonly #isLong: boolean;
   readonly #week: CountedWeek | undefined;
   readonly #above: Due | undefined;
+  /** Without the item's own title. */
+  readonly #aboveItem: Due | undefined;
   readonly #lastOfWeek: FoundDeadline | undefined;
   readonly #event: Due | undefined;
   #sentence: Sentence | undefined;
@@ -46,8 +48,16 @@ export class SharedDues {
     this.#isLong = isOverAYear(period);
     const ofTitle = titles.map((title) => lastOfWeek([title], period)).find((found) => found !== undefined);
     this.#lastOfWeek = ofTitle ?? ofPlan;
-    const above = titles.map((title) => this.#in(byMonth(title), true)).find((due) => due !== undefined);
-    this.#above = above && { ...above, found: behind(above.found, after) };
+    const dues = titles.map((title) => this.#in(byMonth(title), true));
+    const first = (all: readonly (Due | undefined)[]) => {
+      const due = all.find((each) => each !== undefined);
+      return due && { ...due, found: behind(due.found, after) };
+    };
+    [this.#above, this.#aboveItem] = [first(dues), first(dues.slice(1))];
+  }
+
+  get #over(): Due | undefined {
+    return this.#sentence?.isAbove === true ? this.#aboveItem : this.#above;
   }
 
   of(task: Task, piece: DutyPiece, sentence: Sentence, responsible: Responsible | undefined): Due | undefined {
@@ -60,7 +70,7 @@ export class SharedDues {
     const quote = withoutLater(piece, task);
     const noted = this.#noted(task, responsible?.time ?? '');
     const named = this.#saidIn(task) ?? this.#sameMonth(task.words);
-    const said = isOfWhat(named, noted ?? this.#above) ? undefined : named;
+    const said = isOfWhat(named, noted ?? this.#over) ? undefined : named;
     const hasOwnTime = said === undefined && saysOtherTime(task.words);
     const own = this.#within(
       said ?? (hasOwnTime ? undefined : (noted ?? (named === said ? this.#inQuote(quote) : undefined))),
@@ -88,27 +98,27 @@ export class SharedDues {
 
   /** 2月9日教职工返岗，打扫场地 under 二月: the day says more than the month that it lies in. */
   #isNearer(opening: Due | undefined): boolean {
-    const month = this.#above?.found.day.slice(0, 7);
+    const month = this.#over?.found.day.slice(0, 7);
     return opening?.found.isUnsure === false && opening.found.day.slice(0, 7) === month;
   }
 
   /** A whole sentence in English that is its item's title as well has its days where it says them. */
   #aboveFor({ text }: Sentence): Due | undefined {
-    const isTitle = this.#above?.words.startsWith(text) === true && isEnglish(text);
-    return isTitle ? undefined : this.#above;
+    const isTitle = this.#over?.words.startsWith(text) === true && isEnglish(text);
+    return isTitle ? undefined : this.#over;
   }
 
   /** 开学前 under 二月 is no day of the autumn; 3月15日前 under a stage that ends in the next year's March is a day of that year. */
   #within(own: Due | undefined): Due | undefined {
     const later = own === undefined || own.found.hasYear ? undefined : this.#laterYear(own.found);
     if (own !== undefined && later !== undefined) return { ...own, found: { ...own.found, day: later } };
-    const isBeyond = own?.found.isUnsure === true && this.#above !== undefined && own.found.day > this.#above.found.day;
+    const isBeyond = own?.found.isUnsure === true && this.#over !== undefined && own.found.day > this.#over.found.day;
     return isBeyond ? undefined : own;
   }
 
   /** The same day in the last year in which it is still within the stage that it stands under. */
   #laterYear({ day }: FoundDeadline): Day | undefined {
-    const end = this.#above?.found.hasYear === true ? this.#above.found.day : undefined;
+    const end = this.#over?.found.hasYear === true ? this.#over.found.day : undefined;
     if (end === undefined) return undefined;
     const years = Number(end.slice(0, 4)) - Number(day.slice(0, 4));
     const later = [years, years - 1].filter((more) => more > 0).map((more) => addYears(day, more));
@@ -144,7 +154,7 @@ export class SharedDues {
     const last = this.#last;
     if (last !== undefined && sameDay.test(words)) return { ...last, isShared: true };
     const at = partOfMonth.exec(words)?.index;
-    const ofHead = monthAlone.test(this.#above?.words ?? '') ? this.#above : this.#event;
+    const ofHead = monthAlone.test(this.#over?.words ?? '') ? this.#over : this.#event;
     const month = (last ?? ofHead)?.found.day;
     if (at === undefined || month === undefined) return undefined;
     const [year, number] = month.split('-');

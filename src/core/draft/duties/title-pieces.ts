@@ -6,7 +6,7 @@ import { unitsNamedBy } from '../clauses/doers/units-named.ts';
 import { forbidsBelow, forbidsOutright } from '../clauses/forbids.ts';
 import { isNamedEvent } from '../clauses/parts/listed-events.ts';
 import { englishTask } from '../english/english-task.ts';
-import { isEnglish } from '../english/english-text.ts';
+import { isEnglish, isLatin } from '../english/english-text.ts';
 import { headsAims } from '../english/english-title.ts';
 import type { Responsible } from '../notes/responsible.ts';
 import type { DocumentItem } from '../outline/document.ts';
@@ -57,7 +57,8 @@ function asksByItsTitle(
     return false;
   if (
     title.endsWith('…') ||
-    (isEnglish(title) && (englishTask(title, titles.some(headsAims)) === undefined || isSaidBelow(title, duties)))
+    ((isEnglish(title) || isLatin(title)) &&
+      (headsAims(title) || englishTask(title, titles.some(headsAims)) === undefined || isSaidBelow(title, duties)))
   )
     return false;
   const mayAsk =

@@ -21,7 +21,8 @@ export function changeIn(text: string): FoundTarget | undefined {
   if (found === null || found.index < verb[0].length) return changedBy(text, verb[0]);
   const [, before, from, sign = before, to = '', size, percent, named] = found;
   const isFewer = / or (?:fewer|less|below|lower)\b/u.test(text.slice(found.index));
-  const isLess = from === undefined ? isFewer || lowering.test(verb[0]) : Number(amount(to)) < Number(amount(from));
+  const isDown = lowering.test(verb[0]) || / down $/u.test(text.slice(0, found.index));
+  const isLess = from === undefined ? isFewer || isDown : Number(amount(to)) < Number(amount(from));
   const subject = changedIn(text.slice(0, found.index), verb[0]);
   if (percent !== undefined && !isLess)
     return placed(found, { 'at-least': `${amount(to)}%`, of: subject || 'all' }, 'share-of');

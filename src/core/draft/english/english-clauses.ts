@@ -14,7 +14,8 @@ import {
 } from './english-verbs.ts';
 
 /** Where another act may begin. */
-const marks = /[;；] (?:and |but )?|, (?:and |but )?(?:then |also )?(?:to )?| and (?:then |also )?(?:to )?/gu;
+const marks =
+  /[;；] (?:and |but )?|, (?:and |but )?(?:then |also )?(?:to )?| and (?:then |also )?(?:to |that (?=[a-z ]{2,40} (?:must|will|shall|should|be|is to|are to) ))?/gu;
 
 export interface EnglishClause {
   readonly text: string;
@@ -46,9 +47,9 @@ const wordNumber = new RegExp(`^(?!a )${numberWords}`, 'u');
 
 const hasThreeWords = /^[^ ]+ [^ ]+ [^ ]/u;
 
-/** Of several, brief staff, and lock doors: a verb and what it acts on, between commas. */
-const isLongEnough = ({ before, mark }: Place) =>
-  hasThreeWords.test(before) || (mark.startsWith(', ') && before.includes(' ') && opensWithSureVerb(before));
+/** Of several, brief staff, and lock doors: a verb and what it acts on. */
+const isLongEnough = ({ before }: Place) =>
+  hasThreeWords.test(before) || (before.includes(' ') && opensWithSureVerb(before));
 
 interface Place {
   /** From the last act's beginning to the mark. */
@@ -103,6 +104,7 @@ function beginsShort({ before, behind, mark }: Place): boolean {
   if (shareThen.test(clause) && /[0-9] ?%/u.test(before)) return true;
   if (mark === ', ' || !isAct(before) || opensWithSureVerb(clause)) return false;
   if (participle.test(clause) && passive.test(before)) return true;
+  if (/^be [a-z]/u.test(clause) && hasTime.test(clause) && commands(before)) return true;
   if (
     compared.test(clause) ||
     (passive.test(before) && (presented.test(clause) || (hasTime.test(before) && timed.test(clause))))

@@ -26,7 +26,7 @@ const due = new RegExp(
 );
 /** Fit lamps in 36 rooms: where nothing nearer the verb is counted. */
 const inHowMany = new RegExp(
-  `^[A-Za-z-]+ (?!.*\\b(?:no|not)\\b).*? (?:in|across|at|to|of|for|by|from) ${number} ${noun}`,
+  `^[A-Za-z-]+ (?!.*\\b(?:no|not)\\b).*? (?:in|into|on|across|at|to|of|for|by|from) ${number} ${noun}`,
   'iu',
 );
 /** Hold a staff meeting: one of what, where its rhythm says how often. */
@@ -34,7 +34,7 @@ const oneThing =
   /(?:^|\b(?:to|will|must|should|shall|and|we|also) )(?!(?:is|be|as|in|on|at|for|of|with|to|by|within|once|twice) )[A-Za-z-]+(?: (?:up|out|on))? (?:an?|one) (?:(?:weekly|fortnightly|monthly|quarterly|half-yearly|termly|yearly|short|brief|written|full|formal|new|joint|regular) )*([A-Za-z][A-Za-z-]*(?: [A-Za-z-]+){0,4})|^An? ([A-Za-z][A-Za-z-]*(?: [A-Za-z-]+){0,4}?) (?:is|will be|must be|to be|should be) /u;
 /** How many of what, and how often. */
 export function countIn(text: string): FoundTarget | undefined {
-  return leastIn(text) ?? perPeriodIn(text) ?? timesIn(text) ?? bareIn(text);
+  return leastIn(text) ?? perPeriodIn(text) ?? timesIn(text) ?? bareIn(text) ?? namedIn(text);
 }
 
 /** How often it comes again, where that is more than once in the plan's year. */
@@ -121,10 +121,20 @@ function bareIn(text: string): FoundTarget | undefined {
   return recurring(text, found, { 'at-least': scaled(found[1] ?? '', scale), unit }, 'bare-number');
 }
 
+/** Boat checks: 14 in the year. */
+const namedCount = new RegExp(`^([A-Za-z][a-z]+(?: [a-z-]+){0,4}s): ${number}(?=$| (?:in|per|a|each|every|by) )`, 'u');
+
+function namedIn(text: string): FoundTarget | undefined {
+  const found = namedCount.exec(text);
+  const [, name = '', written] = found ?? [];
+  const unit = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  return found === null ? undefined : recurring(text, found, { 'at-least': amount(written), unit }, 'bare-number');
+}
+
 const daily = /\b(?:daily|nightly|(?:each|every) (?:working |school )?(?:day|morning|night|evening))\b(?!-)/iu;
 /** A plan has no such period. */
 const otherwise = new RegExp(
-  `\\b(?:half-termly|hourly|(?:each|every|per|(?:once|twice|times) a) half[ -]term|every (?:${number} )?hours?)\\b(?!-)`,
+  `\\b(?:half-termly|hourly|(?:each|every|per|(?:once|twice|times) a) half[ -]term|every (?:${number} )?hours?|every ${number} days)\\b(?!-)`,
   'iu',
 );
 

@@ -17,7 +17,7 @@ const partOfMonth: readonly (readonly [RegExp, string])[] = [
   [/\bmid[- ]|\bmiddle of /iu, '15'],
 ];
 const wholeMonth = new RegExp(
-  `\\b(?:by|before|until|in|during|end of|late)(?: the)?(?: (?:end of|middle of|early|mid|late|(?:first|second|third|last) (?:week|half) of))?[ -]${month}(?: ((?:19|20)[0-9]{2}))?\\b`,
+  `\\b(?:by|before|until|in|during|every|each|end of|late)(?: the)?(?: (?:end of|middle of|early|mid|late|(?:first|second|third|last) (?:week|half) of))?[ -]${month}(?: ((?:19|20)[0-9]{2}))?\\b`,
   'iu',
 );
 
@@ -35,7 +35,7 @@ const ofMeeting = new RegExp(
 
 /** From November to February. */
 const monthSpan = new RegExp(
-  `(?:\\b(?:from|between) |\\(|^)${monthForm}(?: (?:19|20)[0-9]{2})?(?: (?:to|until|till|and) | ?[–—-] ?)${month}(?: ((?:19|20)[0-9]{2}))?(?! [0-9])`,
+  `(?:\\b(?:from|between) |\\(|^)(?<begins>${monthForm})(?: (?:19|20)[0-9]{2})?(?: (?:to|until|till|and) | ?[–—-] ?)${month}(?: ((?:19|20)[0-9]{2}))?(?! [0-9])`,
   'iu',
 );
 const isoDay = /\b((?:19|20)[0-9]{2})-([0-9]{1,2})-([0-9]{1,2})\b/u;
@@ -77,7 +77,10 @@ export function englishDeadline(whole: string, from: Day): FoundDeadline | undef
   if (beginning.test(text.slice(0, start))) return undefined;
   const own = Number(year ?? from.slice(0, 4));
   const first = dayOf(own, written);
-  const found = year === undefined && first !== undefined && first < from ? dayOf(own + 1, written) : first;
+  const found =
+    year === undefined && first !== undefined && first < (beginsOn(written, from) ?? from)
+      ? dayOf(own + 1, written)
+      : first;
   const place = { start, end: start + match[0].length };
   return (
     found && {
@@ -87,6 +90,13 @@ export function englishDeadline(whole: string, from: Day): FoundDeadline | undef
       hasYear: year !== undefined,
     }
   );
+}
+
+/** Between November and March: of the next year, where the first of them is not over when the plan begins. */
+function beginsOn({ match, month: ends }: Written, from: Day): Day | undefined {
+  const begins = match.groups?.begins;
+  if (begins === undefined || monthOf(begins) <= ends) return undefined;
+  return dayFrom(Number(from.slice(0, 4)), monthOf(begins), 1);
 }
 
 /** Q4 of a plan from April ends in March. */
@@ -112,7 +122,7 @@ function endOfBeginning(text: string): number {
 /** The surest way of writing that stands in the text. */
 function writtenIn(text: string): Written | undefined {
   const span = monthSpan.exec(text);
-  if (span !== null) return { match: span, year: span[2], month: monthOf(span[1]), day: undefined };
+  if (span !== null) return { match: span, year: span[3], month: monthOf(span[2]), day: undefined };
   const iso = isoDay.exec(text);
   if (iso !== null) return { match: iso, year: iso[1], month: Number(iso[2]), day: iso[3] };
   const slash = slashed.exec(text);

@@ -9,7 +9,7 @@ const fewest = 2;
 const wholeInCapitals = /^[^a-z(]{4,}(?:\([^()]{1,30}\))?$/u;
 const datesAndAddresses = /^[0-9]|@|[0-9]{4,}$/u;
 
-const labelled = /^[A-Z][a-z]{1,14}: /u;
+const labelled = /^[A-Z][a-z]{1,14}(?: (?!one|two|three|four|five|six)[a-z]{1,12}){0,2}: /u;
 
 /** A line that may head what stands below it. */
 interface Candidate {

@@ -80,7 +80,7 @@ const inWeek = new RegExp(
 );
 const lastWorkday = new RegExp(`\\b(?:${until} )?last (?:working|business|school) day of ${ofEach} [a-z-]+`, 'iu');
 const unsaid = new RegExp(
-  `\\b(?:first|second|third|fourth|last) (?:${weekday}|week|working day) (?:of|in) ${ofEach} [a-z-]+`,
+  `\\b(?:first|second|third|fourth|last|[0-9]{1,2}(?:st|nd|rd|th)) (?:${weekday}|week|working day) (?:of|in) ${ofEach} [a-z-]+`,
   'iu',
 );
 

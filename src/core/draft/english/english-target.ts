@@ -19,7 +19,7 @@ export function englishTarget(text: string): FoundTarget | undefined {
   const found = floorIn(words) ?? changeIn(words) ?? capIn(words) ?? (isAbout.test(text) ? undefined : moneyIn(words));
   if (found !== undefined) return found;
   if (forbidsInEnglish(withoutLead(text))) return { target: { never: 'true' }, start: 0, end: 0, doubt: undefined };
-  return shareIn(words) ?? countIn(words) ?? timeIn(words) ?? rhythmIn(words) ?? placesIn(words);
+  return shareIn(words) ?? countIn(words) ?? timeIn(words) ?? rhythmIn(words) ?? bracketIn(text) ?? placesIn(words);
 }
 
 const floor = new RegExp(
@@ -47,13 +47,25 @@ function timeIn(text: string): FoundTarget | undefined {
   return found === null || !lasting.test(unitIn(found[2])) ? undefined : cappedAt(found, text);
 }
 
+/** Run a fair (target: 90 guests), brief all crews (100% by June): how much, in a bracket at the end. */
+const bracket =
+  /\((?:(?:target|goal|aim)s?:? (?:of )?)?((?<=(?:target|goal|aim)s?:? (?:of )?)[^()]{1,40}|(?:at least|at most|no (?:more|fewer|less) than) [^()]{1,40}|[0-9.,]+ ?%[^()]{0,40}|[0-9]{1,6} [a-z]+s by [^()]{1,24})\)$/iu;
+
+function bracketIn(text: string): FoundTarget | undefined {
+  const found = bracket.exec(text);
+  const inside = found?.[1] ?? '';
+  const target =
+    inside === '' ? undefined : (shareIn(withoutAttributes(inside)) ?? countIn(`Have ${withoutAttributes(inside)}`));
+  return found === null || target === undefined ? undefined : { ...target, start: found.index, end: text.length };
+}
+
 /** No payment over £250 may…: of which things. */
 const isAbout = /^no\b/iu;
-const sum = `([£$€]|(?:USD|GBP|EUR|RMB) ?)${number} ?(million|billion|thousand|bn|[mk])?(?![a-z])`;
+const sum = `((?:(?:US|AU|CA|NZ|HK|S|A|C)(?=[$]))?[£$€]|(?:USD|GBP|EUR|RMB) ?)${number} ?(million|billion|thousand|bn|[mk])?(?![a-z])`;
 const money = new RegExp(`\\b(${least}|${most}|budget of) ${sum}`, 'iu');
 /** Raise £18,500: what is done with it is how much is asked. */
 const moneyMade = new RegExp(
-  `\\b(?:raise|raises|raising|spend|save|secure|invest|allocate|generate|set aside|ring-fence|obtain|win|budget|commit|collect|contribute|award|donate|earn|bring in|by)(?: back)?(?: (?:(?:an?|the|a further|a total of|about|around|some|another|additional|extra|remaining|full) ){0,3})? ?${sum}|\\b(?:target|goal)(?: for [a-z ]{2,30})? is ${sum}|\\b(?:sponsorship|grants|donations|funding|income|budget|fund|savings|reserve) of ${sum}`,
+  `\\b(?:raise|raises|raising|spend|save|secure|invest|allocate|generate|set aside|ring-fence|obtain|win|budget|commit|collect|contribute|award|donate|earn|bring in|by)(?: back)?(?: (?:(?:an?|the|a further|a total of|about|around|some|another|additional|extra|remaining|full) ){0,3})? ?${sum}|\\b(?:target|goal)(?: for [a-z ]{2,30})? is ${sum}|\\b(?:(?:sponsorship|grants|donations|funding|income|budget|fund|savings|reserve) of|totalling|amounting to) ${sum}`,
   'iu',
 );
 
@@ -90,7 +102,7 @@ function isLimited({ 0: words, index }: RegExpExecArray, text: string): boolean 
 
 /** Nobody should work more than five nights. */
 const noMore = new RegExp(
-  `(?<=^(?:(?:nobody|no one|none|no [a-z]+)\\b|[^,;]*?\\b(?:must|may|shall|should|can|do|does|will) (?:not|never)\\b)[^,;]*? )(?:more than|over|above) ${number} ${noun}`,
+  `(?<=^(?:(?:nobody|no one|none|no [a-z]+)\\b|[^,;]*?\\b(?:(?:must|may|shall|should|can|do|does|will) (?:not|never)|not to)\\b)[^,;]*? )(?:more than|over|above) ${number} ${noun}`,
   'iu',
 );
 const orLess = /^[^,;]{0,60} or (?:less|fewer|below|lower)\b/u;

@@ -5,8 +5,9 @@ import { asksInEnglish, commands, datedRow, isInfinitive } from './english-asks.
 import { withoutAttributes } from './english-attributes.ts';
 import { type EnglishClause, englishClauses } from './english-clauses.ts';
 import { englishDeadline } from './english-deadline.ts';
-import { englishDoers, withoutDoer } from './english-doer.ts';
+import { englishDoers, isForSomebody, withoutDoer } from './english-doer.ts';
 import { englishTarget } from './english-target.ts';
+import { isEnglish } from './english-text.ts';
 import { hasThirdPerson, opensWithVerb } from './english-verbs.ts';
 
 /** A piece of an English sentence, and what it asks for; without a task it only tells. */
@@ -19,7 +20,7 @@ export interface EnglishPiece {
 /** Two things are looked at each week: Has the oil been checked? */
 const announcing = /^[^:?]{3,120}: (?=[A-Z][a-z]+ [^?]{6,}\?$)/u;
 
-const joinedBehind = /(?<![,;]| and| but)(?:[,;]| and| but)+(?: then| also)?(?: to)? *$/u;
+const joinedBehind = /(?<![,;]| and| but)(?:[,;]| and| but)+(?: then| also)?(?: to| that)? *$/u;
 
 /** Each act of the sentence is a piece; what asks for nothing goes with the clause before it, unless a semicolon parts them. */
 export function englishPieces(sentence: string, isNoted: boolean): EnglishPiece[] {
@@ -30,6 +31,10 @@ export function englishPieces(sentence: string, isNoted: boolean): EnglishPiece[
       { text: sentence.slice(0, announced).trim(), task: undefined, doers: [] },
       pieceBehind(undefined, { text: sentence.slice(announced), isShort: false }, isNoted),
     ];
+  return piecesFrom(sentence, isNoted || aimLabel.test(sentence));
+}
+
+function piecesFrom(sentence: string, isNoted: boolean): EnglishPiece[] {
   const clauses: EnglishClause[] = [];
   for (const clause of englishClauses(sentence, isNoted)) {
     const isAct = taskOf(clause, isNoted) !== undefined;
@@ -52,7 +57,7 @@ function pieceBehind(before: EnglishPiece | undefined, clause: EnglishClause, is
   const text = clause.text.trim();
   const task = taskOf(clause, isNoted);
   const isSame = before !== undefined && (clause.isShort || goesOn.test(text) || opensWithVerb(text));
-  const own = englishDoers(text.slice(0, longestRead));
+  const own = englishDoers(text.slice(0, longestRead).replace(resolved, ''));
   const doers = isSame && own.length === 0 ? before.doers : own;
   const counted = before?.task?.target?.target;
   return { text, doers, task: task && clause.isShort ? shareOf(task, counted?.of ?? counted?.unit) : task };
@@ -73,6 +78,15 @@ function shareOf(task: Task, of: string | undefined): Task {
   return target.target.of === 'all' ? { ...task, target: { ...target, target: { ...target.target, of } } } : task;
 }
 
+/** Success criteria: 90% of members vote: what stands behind such a label is how it shall be. */
+const aimLabel =
+  /^(?:(?:our |the )?(?:(?:key|main|annual|overall|desired|expected|success) )?(?:performance )?(?:targets?|measures?|indicators?|kpis?|goals?|outcomes?|results?|milestones?|criteria|standards?)|(?:what )?success looks like|measured by)(?: (?:for|by|in) [^:]{2,40})?: (?=\S)/iu;
+
+/** What an English text says above a list is asked where it tells how much or until when somebody has to do what, or how it shall be. */
+export function aimsInEnglish(text: string, period: Span): boolean {
+  return isEnglish(text) && (aimLabel.test(text) ? isSized(text, period) : saysWhatInEnglish(text, period));
+}
+
 /** Nobody writes a sentence of more characters: what is no sentence is not searched for clauses. */
 const longestRead = 1500;
 
@@ -80,7 +94,10 @@ const longestRead = 1500;
 export function englishTask(whole: string, isNoted = false): Task | undefined {
   const clause = whole.slice(0, longestRead).replace(resolved, '');
   const target = englishTarget(clause);
-  const isAsked = asksInEnglish(clause, target !== undefined, isNoted) || (hasThirdPerson(clause) && isOfPost(clause));
+  const isAsked =
+    asksInEnglish(clause, target !== undefined, isNoted) ||
+    isForSomebody(clause) ||
+    (hasThirdPerson(clause) && isOfPost(clause));
   return isAsked ? taskIn(clause, target, isNoted) : undefined;
 }
 
@@ -96,7 +113,7 @@ const atSomeTime =
   /\b(?:after|before|within|when|if|as soon as|once|at|on|by) (?:[0-9]+|an?|the|any|each|every|one|two|three|four|five)\b/iu;
 
 function taskIn(clause: string, target: FoundTarget | undefined, isNoted = true): Task {
-  const said = withoutAside(clause.replace(datedRow, ''));
+  const said = withoutAside(clause.replace(datedRow, '').replace(aimLabel, ''));
   // Beside a note of whose it is, a name stays in the text.
   const text = shortenedAtWord(isNoted ? said : withoutDoer(said));
   return { text, target, words: clause, isDoubtful: text !== clause };
@@ -123,9 +140,16 @@ function shortenedAtWord(text: string): string {
   return `${head.slice(0, head.includes(' ') ? head.lastIndexOf(' ') : head.length)}…`;
 }
 
+/** Doors must be shut: no mere title has such a verb. */
+const has = / (?:must|shall|should) (?:not )?[a-z]/u;
+
+function isSized(text: string, { from }: Span): boolean {
+  return englishTarget(text) !== undefined || englishDeadline(text, from) !== undefined;
+}
+
 /** Hire two nurses, The Clerk to report by May: an act, and how much, until when or who; Every week is none, and Teachers mark well is how things are. */
-export function saysWhatInEnglish(title: string, { from }: Span): boolean {
+export function saysWhatInEnglish(title: string, period: Span): boolean {
+  if (has.test(title) && commands(title)) return true;
   const isAct = opensWithVerb(title) || commands(title) || isInfinitive(title);
-  const isSized = englishTarget(title) !== undefined || englishDeadline(title, from) !== undefined;
-  return englishDoers(title).length > 0 ? isAct || isSized : isAct && isSized;
+  return englishDoers(title).length > 0 ? isAct || isSized(title, period) : isAct && isSized(title, period);
 }

@@ -3,7 +3,7 @@ import { isEnglish } from './english-text.ts';
 
 /** What a plan calls itself, with the words before it that say of what sort it is. */
 const kind =
-  /\b(?:(?:annual|yearly|work|action|activity|operational|operating|business|strategic|school|improvement|development|implementation|delivery|service|maintenance|project|safety) )*(?:plan|plans|programme|program|schedule|priorities|strategy|roadmap|checklist|agenda|calendar|objectives|tasks|to-do list|minutes|policy|charter|procedures?|guidelines)\b/iu;
+  /\b(?:(?:annual|yearly|work|action|activity|operational|operating|business|strategic|school|improvement|development|implementation|delivery|service|maintenance|project|safety) )*(?:plan|plans|programme|program|schedule|priorities|strategy|roadmap|checklist|agenda|calendar|objectives|tasks|to-do list|minutes|policy|charter|procedures?|guidelines|(?:terms and )?conditions of|terms of reference|code of (?:conduct|practice))\b/iu;
 const year = /\b(?:19|20)[0-9]{2}(?:[-–—/](?:(?:19|20)?[0-9]{2}))?\b/u;
 
 const longestTitle = 100;
@@ -27,8 +27,8 @@ export function englishIssuer(title: string, texts: readonly string[] = []): str
   const part = organ.exec(own.slice(0, Math.max(own.search(kind), 0)))?.[0].trim();
   if (other !== undefined) return part === undefined ? other : `${other} ${part}`;
   // A policy is called by what it is about.
-  if (/\b(?:policy|charter|procedures?|guidelines)\b/iu.test(own)) return '';
-  const behind = /\b(?:of|for|by) (?:the )?([A-Z][^,.]{2,60})$/u.exec(own)?.[1];
+  if (/\b(?:policy|charter|procedures?|guidelines|conditions|terms|code)\b/iu.test(own)) return '';
+  const behind = /\b(?:of|for|by|OF|FOR|BY) (?:the |THE )?([A-Z][^,.]{2,60})$/u.exec(own)?.[1];
   if (behind !== undefined) return behind.replace(year, '').trim();
   const ends = [own.search(year), own.search(kind)].filter((at) => at >= 0);
   const name = own
@@ -81,7 +81,7 @@ const name =
   /^(?:[A-Z][A-Za-z'’.&-]*|of|and|the|for|&)(?:(?:, ?| [–—-] | )(?:[A-Z][A-Za-z'’.&-]*|of|and|the|for|&)){1,10},? ?$/u;
 /** What such names say of whose they are. */
 const body =
-  /\b(?:academy|agency|association|authority|board|borough|bureau|centre|center|charity|church|clinic|club|college|committee|company|council|county|department|district|faculty|federation|foundation|group|hospital|institute|library|ltd|ministry|museum|nursery|office|parish|school|service|society|surgery|team|trust|trustees|union|university|ward)\b/iu;
+  /\b(?:academy|agency|association|authority|board|borough|brigade|bureau|centre|center|charity|church|clinic|club|college|committee|company|council|county|department|district|faculty|federation|foundation|fund|group|hospice|hospital|initiative|institute|library|limited|llp|ltd|ministry|partnership|plc|museum|nursery|office|parish|police|school|service|society|surgery|team|theatre|trust|trustees|union|university|ward)\b/iu;
 const gap = / {2,}/u;
 /** 2 February 2026 | No. 4/2026 | page 1 of 2 | 14 Mill Lane: what else stands at a head. */
 const noTitle =

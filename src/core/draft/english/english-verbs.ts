@@ -1,40 +1,48 @@
 /** Verbs that open a duty, and that are no nouns. */
 const onlyVerbs = listed(`
-  accept accompany achieve acquire add address adjust adopt advertise advise agree align allocate allow amend analyse analyze announce
-  answer apply appoint appraise approve arrange ask assemble assess assign assist attach attend automate avoid ban begin bring broaden
-  build buy calculate calibrate cancel canvass carry catalogue cater celebrate chair chase circulate clarify clean clear co-ordinate
-  coach collaborate collate collect combine commission communicate compare compile complete comply conduct configure confirm connect
-  consider consolidate construct consult convene convert coordinate create cultivate cut deal debug decide declare decorate deduct
-  deepen defer define degrease delete deliver deploy deprecate describe design destroy determine develop devise digitise digitize
-  discuss disinfect dismantle dispose distribute donate double drain draw earn edit elect eliminate embed empty enable encourage
-  encrypt enforce engage enhance enlarge enrich enrol ensure enter equip erase escalate establish evaluate examine expand explain
-  explore extend feed fill finalise finalize find finish fit fix follow formalise formulate foster freeze gain gather generate get give
-  go groom grow hang hear help hire hit hold identify implement improve include incorporate increase induct inform inspect instal
-  install insulate insure integrate introduce invest invite involve join keep launch lay learn leave let liaise lubricate maintain make
-  manage measure meet mend mentor merge migrate minimise minimize modernise mount mow negotiate nominate notify observe obtain offer
-  onboard open operate organise organize overhaul oversee paint participate pay perform persist phase pilot plant postpone prepare
-  preserve prevent prioritise prioritize procure produce promote prompt proofread propose protect prove provide prune publicise publish
-  purchase pursue put raise re-launch re-tender reach read realise rearrange rebuild receive recognise recommend reconcile record
-  recruit recycle redecorate reduce refactor refer refit refresh refurbish refuse register rehearse rehome reimburse relabel relaunch
-  relocate remain remind remove render renew renovate renumber reopen reorganise repaint repair repeat replace reply reschedule rescue
-  resolve respond restock restore resurface retain retire return reuse revise reward rewire rewrite ring-fence rinse roll safeguard sanction
-  sanitise sanitize save scan scrap secure see seek select sell send serve service set settle share shorten showcase shred sign
-  simplify sing sow speak spend standardise start stop store streamline strengthen strive submit subsidise supply sustain swap sweep take
-  teach tell tender test tidy tighten train transfer transform translate treat triage trim undertake unlock unpack update upgrade use
-  vaccinate validate ventilate verify vet waive wash weed weigh weld widen win wipe withdraw write`);
+  accelerate accept accommodate accompany achieve acquire activate adapt add address adjust administer adopt advertise advise agree align
+  allocate allow alter amend analyse analyze announce answer apply appoint appraise approve arrange articulate ascertain ask assemble
+  assess assign assist attach attend augment authorise authorize automate avoid ban begin bolster bring broaden build buy calculate
+  calibrate cancel canvass carry catalogue cater celebrate certify chair chase choose circulate clarify classify clean clear co-ordinate coach
+  collaborate collate collect combine commence commission communicate compare compensate compete compile complete comply conclude conduct
+  configure confirm connect consider consolidate construct consult contribute convene convert convey convince coordinate create cultivate
+  customise cut deal debug decide declare decorate deduct deepen defer define degrease delegate delete deliver demolish demonstrate deploy
+  deprecate describe design destroy determine develop devise diagnose dig digitise digitize disclose discontinue discuss disinfect
+  dismantle dispose distribute diversify donate double drain draw earn edit educate elect eliminate embed empower empty enable enact
+  encourage encrypt endorse enforce engage enhance enlarge enlist enquire enrich enrol ensure enter entitle entrust equip erase escalate
+  establish evaluate examine excavate exclude execute expand expedite explain explore extend facilitate familiarise feed fertilise fill
+  finalise finalize find finish fit fix follow formalise formulate foster freeze fulfil fulfill furnish gain gather generate get give go
+  groom grow handle hang harmonise hear help hire hit hold identify illustrate implement improve inaugurate include incorporate increase
+  induct inform initiate innovate inspect inspire instal install instruct insulate insure integrate intensify introduce invest investigate
+  invite involve join justify keep launch lay learn leave let liaise localise lubricate maintain make manage maximise maximize measure meet
+  memorise mend mentor merge migrate minimise minimize mobilise mobilize moderate modernise modify motivate mount mow negotiate nominate
+  notify nurture observe obtain offer onboard open operate optimise optimize organise organize outsource overhaul oversee paint participate
+  pay penalise perform persist persuade phase pilot plant postpone prepare prescribe preserve prevent prioritise prioritize procure produce
+  prohibit promote prompt proofread propose protect prove provide prune publicise publish purchase pursue put quantify raise re-launch
+  re-tender reach read reaffirm realise reappoint rearrange reassess rebrand rebuild receive reclaim recognise recommend reconcile record
+  recover recruit rectify recycle redecorate redeploy redesign redirect redistribute reduce refactor refer refit refocus refrain refresh
+  refurbish refuse regenerate register regulate rehearse rehome rehouse reimburse reinforce reinstate reinvest reject relabel relaunch
+  relieve relocate rely remain remind remodel remove render renew renovate renumber reopen reorganise repaint repair repay repeat replace
+  replenish reply repurpose reschedule rescue resolve respond restock restore restrict restructure resurface retain retest retire retrain
+  retrofit return reuse revise revisit revitalise reward rewild rewire rewrite ride ring-fence rinse roll safeguard sanction sanitise sanitize
+  save scan scrap scrutinise secure see seek select sell send serve service set settle share shorten showcase shred sign simplify sing
+  solicit solve sow speak specify spend stabilise standardise start stimulate stipulate stop store streamline strengthen strive submit
+  subsidise summarise summarize supply suspend sustain swap sweep take teach tell tender terminate test thank tidy tighten train transcribe
+  transfer transform translate treat triage trim uncover undergo undertake unify unite unlock unpack update upgrade uphold upskill use
+  utilise utilize vaccinate validate ventilate verify vet visualise waive wash wear weed weigh weld widen win wipe withdraw write`);
 
 /** Those that are nouns as well, and ask only where they stand before what they act on. */
 const alsoNouns = listed(`
-  access account act aim appeal archive audit back benchmark bid board book brief budget campaign care change charge check claim close
-  compost contact contract control cost count cover credit debate delay demand display document download draft drill e-mail email end
-  exchange exercise experience fence file film finance focus forecast form fund ground guide hand harvest have host house interview
-  invoice issue label lead lease lend licence license light limit line link list load loan lobby lock log look map mark market minute
-  monitor move name need note number object order outline pack park partner pass patch patrol phone pick place plan play plot point
-  poll pool post practise present press price print process profile programme progress project quarantine question quote rank rate refill refund
-  release report request research reserve rest result review ring risk rotate run sample schedule school score seal search seat seed
-  shadow shelter ship show signpost slot sort source space sponsor staff stage stand state step stock structure study supervise support
-  survey switch table tackle target task telephone time top touch track trade trial turn upload vacuum value varnish view visit voice
-  volunteer walk warn watch water welcome winter work`);
+  access account act aim appeal archive audit award back benchmark bid bill board book brief budget call campaign care change charge check claim
+  close compost contact contract control cost count cover credit debate delay demand display document download draft drill e-mail email end
+  exchange exercise experience fence file film finance focus forecast form fund ground guide hand harvest have host house interview invoice
+  issue label lead lease lend licence license light limit line link list load loan lobby lock log look map mark market minute monitor move
+  name need note number object order outline pack park partner pass patch patrol phone pick place plan play plot point poll pool post
+  practise present press price print process profile programme progress project quarantine question quote rank rate refill refund release
+  report request research reserve rest result review ring risk rotate run sample schedule school score seal search seat seed shadow shelter
+  ship show signpost slot sort source space sponsor staff stage stand state step stock structure study supervise support survey switch
+  table tackle target task telephone time top touch track trade trial turn upload vacuum value varnish view visit voice volunteer walk warn
+  watch water welcome winter work`);
 
 const verbs = new Set([...onlyVerbs, ...alsoNouns]);
 const nouns = new Set(alsoNouns);

@@ -1,4 +1,5 @@
 import { isSentenceOver, widthOf } from '../characters.ts';
+import { isLatin } from '../english/english-text.ts';
 import type { Line } from './line.ts';
 import { headingOf } from './number.ts';
 import { isMonthTitle } from './ranking.ts';
@@ -25,7 +26,8 @@ const fewestMonths = 3;
 export function settingOf(lines: readonly Line[]): Setting {
   // What is a paragraph of its own says nothing of how others are broken.
   const long = lines.filter(isLong);
-  const open = long.filter(({ text }) => openEnd.test(text.slice(-1)));
+  const alone = linesAlone(lines);
+  const open = long.filter((line) => openEnd.test(line.text.slice(-1)) && !alone.has(line));
   const setsIn =
     areSetIn(lines, 5) ||
     areSetIn(
@@ -34,6 +36,14 @@ export function settingOf(lines: readonly Line[]): Setting {
     );
   const hasMonths = lines.filter(({ text }) => isMonthTitle(text)).length >= fewestMonths;
   return { width: commonWidth(open, long) ?? edgeOf(lines, long), setsIn, isProse: areSentences(long), hasMonths };
+}
+
+/** English has no sign for a heading but the gaps around it: where not all lines have them, no page broke such a line. */
+function linesAlone(lines: readonly Line[]): ReadonlySet<Line> {
+  const alone = lines.filter(
+    ({ text, followsGap }, at) => (followsGap || at === 0) && lines[at + 1]?.followsGap === true && isLatin(text),
+  );
+  return new Set(alone.length * 2 > lines.length ? [] : alone);
 }
 
 const [fewestSentences, shortestProse] = [8, 30];

@@ -219,7 +219,8 @@ describe('a plan in English', () => {
     ['before June 3, 2025', '2025-06-03'],
     ['by the end of February', '2024-02-29'],
     ['by the 1st September', undefined],
-    ['from November to February', '2024-02-29'],
+    ['from November to February', '2025-02-28'],
+    ['between January and March', '2024-03-31'],
     ['from January to March 2026', '2026-03-31'],
     ['by 31/01/2026', '2026-01-31'],
     ['Dec 2025', '2025-12-31'],
@@ -314,6 +315,35 @@ describe('what an English plan says beside its actions', () => {
   });
 });
 
+describe('a title in English', () => {
+  it('asks where it says what must be, and not where it only names what stands below', () => {
+    const { plan } = draftOf(
+      ['# Quay Plan 2026', '1. Actions', '2. Aims', '3. Nets must be dried. Ropes shall be coiled.'].join('\n'),
+      2026,
+    );
+    expect(
+      plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements.map(({ text }) => text))),
+    ).toEqual(['Nets must be dried', 'Ropes shall be coiled']);
+  });
+});
+
+describe('days around Christmas in English', () => {
+  it('are in the plan’s year, and the end of a span over New Year is in the next', () => {
+    const { plan } = draftOf(
+      [
+        '# Fern School Work Plan 2026/27',
+        '## Woods',
+        '- Run a fair before Christmas',
+        '- Prune trees between November and March',
+      ].join('\n'),
+      2026,
+    );
+    expect(
+      plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements.map(({ due }) => due))),
+    ).toEqual(['2026-12-25', '2027-03-31']);
+  });
+});
+
 describe('a checklist in English', () => {
   const text = [
     'Closing Checklist – Ashby Boathouse',
@@ -327,6 +357,36 @@ describe('a checklist in English', () => {
     '☐ Oil the winch',
     '☐ Never leave fuel in the shed',
   ].join('\n');
+
+  it('is one as well with boxes of brackets, below headings that stand between gaps', () => {
+    const { plan } = draftOf(
+      [
+        'Dock & Quay Supplies LLP',
+        'Stock Checklist 2026',
+        '',
+        'Goal 1: A tidy store',
+        '',
+        'KPI: 90% of shelves labelled.',
+        '',
+        '[ ] Sweep the floor',
+        '[x] Mend the hatch',
+        '',
+        'Goal 2: A safe yard',
+        '',
+        '[ ] Paint the kerbs',
+      ].join('\n'),
+      2026,
+    );
+    expect([plan.title, plan.issuer.name]).toEqual(['Stock Checklist 2026', 'Dock & Quay Supplies LLP']);
+    expect(
+      plan.sections.flatMap(({ items }) =>
+        items.map(({ title, requirements }) => [title, ...requirements.map((each) => each.text)]),
+      ),
+    ).toEqual([
+      ['A tidy store', '90% of shelves labelled', 'Sweep the floor', 'Mend the hatch'],
+      ['A safe yard', 'Paint the kerbs'],
+    ]);
+  });
 
   it('has a box before each entry, and heads in capitals with a bracket', () => {
     const { plan } = draftOf(text);
@@ -541,6 +601,44 @@ it('a task that says where to write to is no foot of the page', () => {
   );
   const duties = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
   expect(duties.map(({ text }) => text)).toContain('Send the list to desk@example.org by 5 May');
+});
+
+describe('what an English plan says between a head and its list', () => {
+  const dutiesIn = (...above: string[]) =>
+    draftOf(
+      [
+        '# Otter Creek School Action Plan 2026',
+        '## Priority 1: Writing',
+        ...above,
+        '1. Buy new pens by 2 March 2026.',
+        '2. Display a poem.',
+        '## Priority 2: Sums',
+        '1. Buy an abacus.',
+      ].join('\n'),
+      2026,
+    ).plan.sections[0]?.items.flatMap(({ requirements }) =>
+      requirements.map(({ text, target, due }) => [text, target, due]),
+    );
+  const own = ['Buy new pens by 2 March 2026', undefined, '2026-03-02'];
+  const other = ['Display a poem', undefined, undefined];
+
+  it('is asked behind a label of how it shall be, with what a semicolon parts, and has no day of the first entry', () => {
+    expect(dutiesIn('Success criteria: 70% of pupils write a letter; no more than 4 complaints.')).toEqual([
+      own,
+      ['70% of pupils write a letter', { 'at-least': '70%', of: 'pupils' }, undefined],
+      ['no more than 4 complaints', { 'at-most': '4', unit: 'complaints' }, undefined],
+      other,
+    ]);
+  });
+
+  it('is asked where somebody has to, or it is to be so much, and told where it is said how things stand', () => {
+    expect(dutiesIn('Lateness to be below 3%.')).toEqual([
+      own,
+      ['Lateness to be below 3%', { 'at-most': '3', unit: '%', measure: 'latest' }, undefined],
+      other,
+    ]);
+    expect(dutiesIn('There are 40 pupils and 6 tutors. Outcome: pupils like letters.')).toEqual([own, other]);
+  });
 });
 
 describe('a paragraph that ends in whose it is', () => {

@@ -157,7 +157,8 @@ describe('whose an act is', () => {
     ['Dr Lund to buy two buoys', ['buy two buoys', 'Dr Lund']],
     ['The Harbour Master must not sell buoys', ['The Harbour Master must not sell buoys', 'Harbour Master']],
     ['The Harbour Master must be insured', ['The Harbour Master must be insured']],
-    ['Each crew will buy two buoys', ['Each crew will buy two buoys']],
+    ['Each crew will buy two buoys', ['Each crew will buy two buoys', 'crew']],
+    ['Deck crew to buy two buoys', ['buy two buoys', 'Deck crew']],
   ])('stands beside what they are to do, and within what is said of them: %s', (sentence, act) =>
     expect(actsIn(sentence)).toEqual([act]),
   );
@@ -218,6 +219,7 @@ describe('how much an English clause asks for', () => {
     ['Safety briefing: twice yearly', { 'at-least': '2', unit: 'times' }],
     ['Idle time down to 21 days', { 'at-most': '21', unit: 'days', measure: 'latest' }],
     ['Nobody works alone', { never: 'true' }],
+    ['Nobody rides on the prow', { never: 'true' }],
     ['Idle boats to be reduced from 22 to below 10', { 'at-most': '10', unit: 'idle boats' }],
     ['Results must be posted no later than two clear days before each race', undefined],
     ['Order 80 seedlings, half of them native', { 'at-least': '80', unit: 'seedlings' }],
@@ -248,6 +250,40 @@ describe('how much an English clause asks for', () => {
     ['Aim for a 40% response rate', { 'at-least': '40%', of: 'response rate' }],
     ['Boats may stay out no longer than 90 minutes', { 'at-most': '90', unit: 'minutes', measure: 'latest' }],
     ['Logs of repairs are kept for at least six years', { 'at-least': '6', unit: 'years' }],
+    ['There shall be no open fires', { never: 'true' }],
+    ['Theft: every loss to be reported within two days', { 'at-most': '2', unit: 'days', measure: 'latest' }],
+    [
+      'Send the list no later than the 3rd working day of each month',
+      { 'at-least': '1', unit: 'times', every: 'month' },
+    ],
+    ['Hold three lessons before Easter', { 'at-least': '3', unit: 'lessons' }],
+    ['Every ferryman makes at least 40 crossings', { 'at-least': '40', unit: 'crossings' }],
+    ['The kiosk shall be open for at least 30 hours per week', { 'at-least': '30', unit: 'hours', every: 'week' }],
+    ['Bribes over £20 to be declared', undefined],
+    ['Introduce weekly tours of the lock', undefined],
+    ['Found a crew of nine rowers, which will meet every other month', { 'at-least': '9', unit: 'rowers' }],
+    ['Award grants totalling £6,500 to crews', { 'at-least': '6500', unit: '£' }],
+    ['Raise US$2.5 million for the pier', { 'at-least': '2500000', unit: 'US$' }],
+    ['Cabins not to be heated above 18 degrees', { 'at-most': '18', unit: 'degrees' }],
+    ['Fit lamps on 14 piers', { 'at-least': '14', unit: 'piers' }],
+    ['Codes to be changed every 60 days', { 'at-least': '1', unit: 'times' }],
+    ['Run a lake fair (target: 90 guests)', { 'at-least': '90', unit: 'guests' }],
+    ['Brief the crews (100% by June)', { 'at-least': '100%', of: 'all' }],
+    ['Print a chart (budget £90)', undefined],
+    ['Hull checks: 14 in the year', { 'at-least': '14', unit: 'hull checks' }],
+    ['Post the monthly chart by 18 May', undefined],
+    ['Letters about moorings must be answered in 90% of cases', { 'at-least': '90%', of: 'cases' }],
+    ['Return rate: not less than 65%', { 'at-least': '65%', of: 'return rate' }],
+    ['Bring the queue down to 8 days by May', { 'at-most': '8', unit: 'days', measure: 'latest' }],
+    ['Answer the radio within 20 seconds', { 'at-most': '20', unit: 'seconds', measure: 'latest' }],
+    ['Members join at least two patrols', { 'at-least': '2', unit: 'patrols' }],
+    ['Telephone members aged over 75', undefined],
+    ['Outcome: 60% of members say that it helps', { 'at-least': '60%', of: 'members' }],
+    ['10.15 Crews at the jetty', undefined],
+    ['Don’t forget the ropes', undefined],
+    ['Uptake of lessons to grow by 7%', { 'at-least': '7%', of: 'uptake of lessons' }],
+    ['Safety: lifejacket use to reach 99%', { 'at-least': '99%', of: 'lifejacket use' }],
+    ['Queue days down to 6', { 'at-most': '6', unit: 'queue days', measure: 'latest' }],
   ])('%s', (sentence, target) => {
     expect(englishPieces(sentence, false).map(({ task }) => task?.target?.target)).toEqual([target]);
   });
@@ -263,8 +299,45 @@ describe('what a post does at some time', () => {
   });
 });
 
+describe('what English asks without a verb that commands', () => {
+  it.each([
+    'Hull survey completed by the end of May',
+    'Leaks reported to the harbour office within two days',
+    'A list of boats is due by 3 May',
+    'Flares may only be used at sea',
+    'Wardens are responsible for keeping the slipway clear',
+    'Every skipper to have a deputy',
+    'Crew turnout to be at least 70%',
+    'Overdue fees to be no more than £90',
+    'The plan is reviewed annually',
+    'Each operator signs the log',
+    'Every rower is given a locker',
+    'Hulls checked after every trip and leaks noted at once',
+    'Charts delivered to every crew before the summer',
+    'All staff wear the badge',
+  ])('%s', (sentence) => expect(tasksIn(sentence)).toEqual([sentence]));
+
+  it.each([
+    [
+      'It was agreed that boats must be numbered and that nets must be dried',
+      ['boats must be numbered', 'nets must be dried'],
+    ],
+    ['Bo’s crew to see that each boat has oars', ['see that each boat has oars']],
+    ['Dock warden to check that all ropes have been dried', ['check that all ropes have been dried']],
+    ['Draw charts and hang up ten copies', ['Draw charts', 'hang up ten copies']],
+    [
+      'A log will go to the board in June and be published within a week',
+      ['A log will go to the board in June', 'be published within a week'],
+    ],
+  ])('has each of its acts: %s', (sentence, tasks) => expect(tasksIn(sentence)).toEqual(tasks));
+});
+
 describe('an English sentence that asks for nothing', () => {
   it.each([
+    'The new jetty is expected to cost £40,000',
+    'Failure to sign the log may lead to a fine',
+    'Each member receives a badge',
+    'The chart was completed by the end of May',
     'Next meeting: 4 May at the boathouse',
     'The warden writes well',
     'Loneliness remains common among older tenants',

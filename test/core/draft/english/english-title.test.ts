@@ -15,7 +15,9 @@ describe('the title of a plan in English', () => {
     ['The Willow Trust’s Annual Plan', 'Willow Trust'],
     ['Annual Safety Checklist', ''],
     ['Minutes of the Harbour Committee', 'Harbour Committee'],
+    ['MINUTES OF THE QUAY CLUB', 'QUAY CLUB'],
     ['Boat Hire Policy', ''],
+    ['CONDITIONS OF HIRE', ''],
   ])('names whose plan it is, where it does: %s', (title, issuer) => {
     expect(isEnglishTitle(title)).toBe(true);
     expect(englishIssuer(title)).toBe(issuer);
@@ -32,6 +34,12 @@ describe('the title of a plan in English', () => {
     expect(englishSigner({ ...head, aside: [], below: ['Town of Elm – Department of Parks'] })).toBe(
       'Town of Elm – Department of Parks',
     );
+  });
+
+  it('has the body above it that makes the plan', () => {
+    const head = { title: 'Service Plan 2026', aside: [], below: [] };
+    for (const body of ['Elm Vale Fire Brigade', 'Clear River Fund', 'Otter Hospice'])
+      expect(englishSigner({ ...head, above: [body] })).toBe(body);
   });
 
   it('is no sentence that speaks of a plan', () => {

@@ -25,9 +25,14 @@ const fewest = 25;
 export function namesSeldom({ sections }: Document): boolean {
   const all = sections.flatMap(({ items }) => items.flatMap(({ body }) => body.flatMap(sentencesOf)));
   const said = all.map(({ text }) => withoutMarker(text));
-  const open = said.filter((text) => openingVerb(text) !== undefined).length;
-  return open >= fewest && said.filter((text) => doerOf(text)?.isOrdered).length * 20 < open;
+  const others = said.filter((text) => openingVerb(text) === undefined);
+  const open = said.length - others.length;
+  const ordered = others.filter((text) => mayOrder.test(text) && doerOf(text)?.isOrdered);
+  return open >= fewest && ordered.length * 20 < open;
 }
+
+/** Without one of these in its first words a sentence orders nobody. */
+const mayOrder = /^.{0,60}[要应须务由负将]/u;
 
 /** Whose a sentence is that names nobody: 各乡镇要… holds on in its paragraph, 县水利局： below itself. */
 export function heldBy(

@@ -7,7 +7,7 @@ import { dayOfEvent } from './amounts/day-of-event.ts';
 import { forbidsBelow, forbidsOutright } from './clauses/forbids.ts';
 import type { Draft, DraftItem, DraftSection, Guess } from './draft.ts';
 import { asksAsHead, isStage } from './duties/asks-as-title.ts';
-import { headsConditions, namesCases } from './duties/cases-below.ts';
+import { headsConditions, namesCases, opensEntries } from './duties/cases-below.ts';
 import { draftItem } from './duties/draft-item.ts';
 import { type HeldDoer, headOfList, namesSeldom } from './duties/held-doer.ts';
 import { isMotto, isMottoHead, mostTitled } from './duties/is-text.ts';
@@ -201,7 +201,7 @@ function isPreface({ title }: DocumentSection, item: DocumentItem): boolean {
     heads.some((head) => spirit.test(head) || headsConditions(head)) ||
     lookingBack.test(title) ||
     (isMottoHead(own || title) && item.body.every(({ text }) => isMotto(text))) ||
-    [...heads, item.group?.lead.at(-1)?.text ?? ''].some(namesCases)
+    [title, opensEntries(item.body[0]) ? '' : own, item.group?.title ?? '', item.group?.lead.at(-1)?.text ?? ''].some(namesCases)
   );
 }
 

@@ -22,7 +22,7 @@ export interface Clause {
 
 /** A list of questions, or of what is forbidden, is parted, too: 是否…、是否…; 不准…、不准…. */
 const anew = '是否|有否|有无|能否|不得(?!不)|不准|不许|严禁|禁止|切勿';
-const asked = '[^，、]{1,8}(?:是否|是不是|有没有)';
+const asked = '[^，、]{1,8}(?:是否|是不是|有没有)(?![^，]*(?:进行|加以)[\\u3400-\\u9fff]{2})';
 const clauseEnd = new RegExp(
   `(?:(?![、：](?:${anew})|、${asked})[^，])*(?:，|[、：](?=${anew})|、(?=${asked})|$)`,
   'gu',

@@ -6,6 +6,7 @@ import { behindManner, innerVerb, isOnlyWhen, openingVerb } from './before-verb.
 import type { Clause } from './clauses.ts';
 import { doerOf } from './doer.ts';
 import { opensWithEffect } from './effect-verbs.ts';
+import { forbids } from './forbids.ts';
 import { isFrame } from './leading-clause.ts';
 import { goesOnAlong } from './leads/goes-somewhere.ts';
 import { withoutMarker } from './marker.ts';
@@ -48,9 +49,14 @@ export function groupsOf(clauses: readonly Clause[]): ClauseGroup[] {
 /** 为租户提供代收服务，包括…: what is done for somebody. */
 const serves = /^为(?!了)[^，的]{2,16}(?:提供|出具|办理|代办)[^，]{2,}/u;
 
+/** 不得引导评委，| 影响结果: what is done by it must not happen either. */
+const misdeed =
+  /^(?:影响|损害|破坏|扰乱|妨碍|干扰|危害|阻碍|阻挠|堵塞|兜售|叫卖|[谋骗牟套]取|误导|欺骗|侵[占犯]|败坏|造成|导致|致使|引发|煽动|散布|诋毁|冒充)/u;
+
 /** 井盖松动整改，形成台账; 6月底前，各组互查: an act by the verb that it ends in, where what goes on with it is one, or it has a day. */
 function asNamedAct(clause: Clause, at: number, all: readonly Clause[]): Clause {
   if (clause.role === 'act' && at === 0 && isOccasion(clause, all[1])) return { ...clause, role: 'means' };
+  if (clause.role === 'act' && isThing(clause, all[at + 1])) return { ...clause, role: 'noun' };
   if (at === all.length - 1 && clause.role === 'means' && isByWay.test(clause.text) && innerVerb(clause.text))
     return { ...clause, role: 'act' };
   const isTimed = at === 1 && isOnlyWhen(all[0]?.text ?? '');
@@ -99,14 +105,28 @@ function grouped(clauses: readonly Clause[]): ClauseGroup[] {
   return withEnd(groups, waiting);
 }
 
-/** 窗台上的花盆等物品，应及时搬走: the thing of which the next clause says what has to be. */
+/** 窗台上的花盆等物品，应及时搬走; 处于冻结期的账户，不得支付: the thing of which the next clause says what has to be. */
 function isTopic(clause: Clause, next: Clause | undefined): boolean {
   if (clause.role !== 'noun' || clause.text.includes('：') || next?.role !== 'act') return false;
-  return saidOfTopic.test(next.text) || (ofPeople.test(clause.text) && doerOf(next.text)?.isOrdered === true);
+  return saidOfTopic.test(next.text) || isThing(clause, next) || (ofPeople.test(clause.text) && doerOf(next.text)?.isOrdered === true);
 }
 
 /** 跟班实习的学徒工，车间要签订协议: for whom somebody has to do it. */
 const ofPeople = new RegExp(`^(?!各位|同志)[^，]{2,}${person}，$`, 'u');
+
+/** 巡视中发现的侵害事件，| 要立即报告: a name with all that tells of it, whatever verb is in that. */
+function isThing({ text }: Clause, next: Clause | undefined): boolean {
+  const isName = /^[^，]{2,}的[^，的]{2,8}，$/u.test(text) && !pressed.test(text.slice(behindManner(text)));
+  return isName && !bids.test(text) && bidsOfThing.test(next?.text ?? '');
+}
+
+/** 加强学生的管理，要…: what plans press on with is done, whatever is bidden next. */
+const pressed =
+  /^(?:加[强大快]|[健完][全善]|坚持|强化|落实|建[立设成]|推[进动]|深化|[抓做办搞干][好实细]|严格|规范|提[高升]|开展|组织|实施|制定|明确|突出|贯彻|发挥|把握|注[重意])/u;
+
+const bids = /(?<![自理缘])由|[将把]|关系到|进行|应(?![用对急届变])|须(?!知)|不[得准许]|(?<![主重需首])要(?!求|点|素)|严禁/u;
+const bidsOfThing =
+  /^(?:平时|一律|均|都)?(?:应(?![用对急届变])|须(?!知)|必须|一律|不得|不准|不许|不允许|严禁|要(?!求|点|素))/u;
 
 const saidOfTopic =
   /^(?:应(?![用对急届变])|须(?!知)|必须|一律|均|不得|严禁|[^，、和与及各]{2,12}均[为达要须应不]|(?:[^，]{1,6}[后时])?(?:给予|予以|享受)|请?相应[\u3400-\u9fff]{2}[，。；]?$)/u;
@@ -156,6 +176,7 @@ function goesOn({ acts, tail }: ClauseGroup, clause: Clause): boolean {
     return true;
   if (wantsVerb(whole) && clause.role === 'act' && isNameOnly(clause.text)) return true;
   if (/^(?:或者?|抑或)(?![许是])/u.test(clause.text) || namesAbove(clause)) return true;
+  if (acts.length === 1 && misdeed.test(clause.text) && forbids(whole)) return true;
   if (clause.role === 'noun') return isListed(whole, clause.text);
   return clause.role === 'means' && wantsVerb(whole) && !/的[，。；]?$|^以.*为/u.test(clause.text);
 }

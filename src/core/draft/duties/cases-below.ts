@@ -7,9 +7,9 @@ const ofWhom = new RegExp(
   `(?:下列|以下|如下)[^，。；：]{0,10}(?:之一|中的?任[一何][^，。；：]{0,2})(?=的|者)|${pointing}[^，。；：]{0,8}(?:行为|情形|情况|现象|条件)(?:(?:之一|中的?任[一何][^，。；：]{0,2}|中?其?[一二三四五六]项)(?=的|者|时|，|：|$)|(?=的|者|时))`,
   'u',
 );
-/** 申报者须具备下列条件：: what one has to be, to be taken. */
+/** 申报者须具备下列条件：: what one has to be, to be taken; 专家享有以下权利：: what one may. */
 const toBeTaken = new RegExp(
-  `^(?=[^。；：]{0,40}(?:推荐|推选|申报|报名|报考|评选|参评|申请|优先|资格|招[收募飞]|选[派拔调聘]|候选|入选)).*${pointing}[^，。；：]{0,8}条件`,
+  `^(?=[^。；：]{0,40}(?:推荐|推选|申报|报名|报考|评选|参评|申请|优先|资格|招[收募飞]|选[派拔调聘]|候选|入[选库围]|[者员人师生家](?:应当?|必须|须)?(?:具备|符合))).*${pointing}[^，。；：]{0,8}条件|(?:享有|拥有|有)(?:以下|下列|如下)[^，。；：]{0,4}权利$`,
   'u',
 );
 
@@ -26,11 +26,11 @@ export function namesCases(text: string): boolean {
 
 const longestHead = 100;
 
-/** Those of an item's paragraphs that are cases of one before them: its entries, up to the next number of its own rank. */
-export function casesIn(body: readonly Paragraph[]): ReadonlySet<Paragraph> {
+/** Those of an item's paragraphs that are cases of one before them, or of the item's title: its entries, up to the next number of its own rank. */
+export function casesIn(body: readonly Paragraph[], title: string): ReadonlySet<Paragraph> {
   const cases = new Set<Paragraph>();
   let above: number | undefined;
-  let isOpen = false;
+  let isOpen = opensEntries(body[0]) && namesCases(title);
   body.forEach((paragraph, at) => {
     const rank = paragraph.heading && rankOf(paragraph.heading.style);
     const isBelow =
@@ -41,10 +41,15 @@ export function casesIn(body: readonly Paragraph[]): ReadonlySet<Paragraph> {
     }
     if (rank !== undefined || isOpen) isOpen = false;
     const next = body[at + 1];
-    isOpen = (next?.heading?.ordinal === 1 || next?.isEntry === true) && namesCases(paragraph.text);
+    isOpen = opensEntries(next) && namesCases(paragraph.text);
     above = rank;
   });
   return cases;
+}
+
+/** A paragraph that is the first of a list. */
+export function opensEntries(paragraph: Paragraph | undefined): boolean {
+  return paragraph?.heading?.ordinal === 1 || paragraph?.isEntry === true;
 }
 
 const conditions =

@@ -37,7 +37,7 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   // A row that is called by a name of its own says in sentences what is to be done in its month.
   const isNamed = item.hasTitle && item.number === undefined && item.body.length > 0 && !timeTitle.test(item.title);
   const isSchedule = !isNamed && frame.titles.some((title) => timeTitle.test(title));
-  const placed = placedSentences(item.body, isSchedule, frame.isGoal);
+  const placed = placedSentences(item, isSchedule, frame.isGoal);
   const { sentences, whole = frame.note ?? unitsInTitles(frame.titles) } = placed;
   const reading = new Reading(item, frame, account, { isSchedule, whole });
   const { context, duties } = reading;

@@ -7,6 +7,7 @@ import { person } from '../clauses/name-ends.ts';
 import { saysOfAll } from '../english/english-of-all.ts';
 import { hasNote, ownNote } from '../notes/own-note.ts';
 import { joined, type Responsible } from '../notes/responsible.ts';
+import type { DocumentItem } from '../outline/document.ts';
 import { titled } from '../outline/item-title.ts';
 import { rankOf } from '../outline/number.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
@@ -36,14 +37,18 @@ export interface PlacedSentences {
  * Aims (`isGoal`) are told for years.
  * What is done in one month (`isSchedule`) are things of their own: the last one's note says nothing of the others.
  */
-export function placedSentences(body: readonly Paragraph[], isSchedule = false, isGoal = false): PlacedSentences {
+export function placedSentences(
+  { body, title, hasTitle }: DocumentItem,
+  isSchedule = false,
+  isGoal = false,
+): PlacedSentences {
   const sentences: PlacedSentence[] = [];
   let block = 0;
   let isInPart = false;
   let led: Responsible | undefined;
   let whole: Responsible | undefined;
   const named = namedEntries(body);
-  const cases = casesIn(body);
+  const cases = casesIn(body, hasTitle ? title : '');
   const texts = textsAmong(body);
   const ofAll = isSchedule ? undefined : notedAtEnd(body);
   body.forEach((paragraph, at) => {

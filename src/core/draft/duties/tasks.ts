@@ -32,7 +32,8 @@ export function tasksOf(clauses: TaskClauses, quote: string): Task[] {
     words: quote,
     isDoubtful: isDoubtful || text.length > shortened(text).length,
   });
-  if ((targets.length === 0 || forbiddenFirst.test(act)) && forbids(act))
+  const isForbidden = forbids(act) || (clauses.acts[0]?.role === 'noun' && forbids(clauses.acts.at(-1)?.text ?? ''));
+  if ((targets.length === 0 || forbiddenFirst.test(act)) && isForbidden)
     return [task(isInCase(clauses) ? withLead(clauses, act) : act, never)];
   const own = eachItsOwn(act);
   if (own.length > 1) return own.map((part) => task(part, targetsIn(part)[0]));

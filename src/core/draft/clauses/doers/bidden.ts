@@ -8,7 +8,7 @@ const ordered = new RegExp(
 );
 /** Those who are asked come, go or stay away. */
 export const comesOrGoes =
-  '(?:[请销休]假|外出|缺[课勤席]|[离返到入进出回][校园岗场厂村站馆会港船]|[上下值换][班课岗车船]|出[国境差]|就[餐诊医寝]|住[宿校院]|考试|参[赛会评训展])';
+  '(?:[请销休]假|外出|缺[课勤席]|进?[离返到入进出回][校园岗场厂村站馆会港船]|[上下值换][班课岗车船]|出[国境差]|就[餐诊医寝]|住[宿校院]|考试|参[赛会评训展])';
 const going = `${comesOrGoes}(?:一律|都|均)?(?:必须|应当|应该|须(?!知))(?!由(?!本人))`;
 /** 新教师上岗后必须服从安排, 街道接到通知后应当立案, 学徒请假须有凭条: in between stands when. */
 const orderedLater = new RegExp(

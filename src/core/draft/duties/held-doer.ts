@@ -1,6 +1,7 @@
 import { openingVerb } from '../clauses/before-verb.ts';
 import { asks } from '../clauses/clause-role.ts';
 import { announcedBy, doerOf } from '../clauses/doer.ts';
+import { subjectsOfCase } from '../clauses/doers/of-case.ts';
 import { unitsNamedBy } from '../clauses/doers/units-named.ts';
 import { forbids } from '../clauses/forbids.ts';
 import { withoutMarker } from '../clauses/marker.ts';
@@ -142,5 +143,6 @@ export function headOfList(text: string): HeldDoer | undefined {
     if (doer !== undefined)
       return doer.names.every((name) => itself.test(name)) ? undefined : { names: doer.names, isHead: true };
   }
-  return undefined;
+  const met = subjectsOfCase(clauses);
+  return met.length > 0 ? { names: met, isHead: true } : undefined;
 }

@@ -3,7 +3,7 @@ import { acts } from './acts.ts';
 import { isSubject, namesIn } from './names.ts';
 
 const ordered = new RegExp(
-  `^(?=[^，]{3})((?:[^，。；：“”]{0,64}?${unitEnd}|[镇乡](?=（))${bracket}(?=等?(?:${must}|${mayNot}))|[^，。；：“”]{1,44}?${person}(?=等?(?!将)${must})|(?:[^，。；：“”]{0,44}?人员|[^，。；：“”]{1,44}?(?:教师|员工))(?=${mayNot}))`,
+  `^(?=[^，]{3})((?:[^，。；：“”]{0,64}?${unitEnd}|[镇乡](?=（))${bracket}(?=等?(?:${must}|${mayNot}))|(?:[^，。；：“”]{1,44}?${person}|[^，。；：“”]{0,12}?专家)(?=等?(?!将)${must})|(?:[^，。；：“”]{0,44}?人员|[^，。；：“”]{1,44}?(?:教师|员工))(?=${mayNot}))`,
   'u',
 );
 /** Those who are asked come, go or stay away. */

@@ -201,7 +201,9 @@ function isPreface({ title }: DocumentSection, item: DocumentItem): boolean {
     heads.some((head) => spirit.test(head) || headsConditions(head)) ||
     lookingBack.test(title) ||
     (isMottoHead(own || title) && item.body.every(({ text }) => isMotto(text))) ||
-    [title, opensEntries(item.body[0]) ? '' : own, item.group?.title ?? '', item.group?.lead.at(-1)?.text ?? ''].some(namesCases)
+    [title, opensEntries(item.body[0]) ? '' : own, item.group?.title ?? '', item.group?.lead.at(-1)?.text ?? ''].some(
+      namesCases,
+    )
   );
 }
 

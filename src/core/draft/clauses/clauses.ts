@@ -3,7 +3,7 @@ import { hideEnclosed } from '../characters.ts';
 import { behindManner, openingVerb } from './before-verb.ts';
 import { type ClauseRole, roleOf } from './clause-role.ts';
 import { doerOf } from './doer.ts';
-import { isOccasion, isReceiver } from './leading-clause.ts';
+import { isOccasion, isReceiver, saysMay } from './leading-clause.ts';
 import { theirHouse, withoutMarker } from './marker.ts';
 import { type JoinedPart, joinedParts } from './parts/joined-parts.ts';
 import { inLongLead, sakesIn } from './parts/long-lead.ts';
@@ -116,6 +116,8 @@ const behindPlace = /^(?:在[^，]{2,16}[内里上处侧]|按[^，]{2,8})[\u3400
 
 /** What a clause is by the one before it or behind it. */
 function roleBeside(clause: string, before: string, next: string): 'means' | 'act' | undefined {
+  // 核对无误后，| 方可发放: what has to be first is asked.
+  if (clause.endsWith('后，') && saysMay(next)) return 'act';
   if (isOccasion(clause, next) || isReceiver(clause, next)) return 'means';
   return isReceiver(before, clause) ? 'act' : undefined;
 }

@@ -7,7 +7,7 @@ import type { Clause } from './clauses.ts';
 import { doerOf } from './doer.ts';
 import { opensWithEffect } from './effect-verbs.ts';
 import { forbids } from './forbids.ts';
-import { isFrame } from './leading-clause.ts';
+import { isFrame, saysMay } from './leading-clause.ts';
 import { goesOnAlong } from './leads/goes-somewhere.ts';
 import { withoutMarker } from './marker.ts';
 import { person } from './name-ends.ts';
@@ -108,7 +108,11 @@ function grouped(clauses: readonly Clause[]): ClauseGroup[] {
 /** 窗台上的花盆等物品，应及时搬走; 处于冻结期的账户，不得支付: the thing of which the next clause says what has to be. */
 function isTopic(clause: Clause, next: Clause | undefined): boolean {
   if (clause.role !== 'noun' || clause.text.includes('：') || next?.role !== 'act') return false;
-  return saidOfTopic.test(next.text) || isThing(clause, next) || (ofPeople.test(clause.text) && doerOf(next.text)?.isOrdered === true);
+  return (
+    saidOfTopic.test(next.text) ||
+    isThing(clause, next) ||
+    (ofPeople.test(clause.text) && doerOf(next.text)?.isOrdered === true)
+  );
 }
 
 /** 跟班实习的学徒工，车间要签订协议: for whom somebody has to do it. */
@@ -124,7 +128,8 @@ function isThing({ text }: Clause, next: Clause | undefined): boolean {
 const pressed =
   /^(?:加[强大快]|[健完][全善]|坚持|强化|落实|建[立设成]|推[进动]|深化|[抓做办搞干][好实细]|严格|规范|提[高升]|开展|组织|实施|制定|明确|突出|贯彻|发挥|把握|注[重意])/u;
 
-const bids = /(?<![自理缘])由|[将把]|关系到|进行|应(?![用对急届变])|须(?!知)|不[得准许]|(?<![主重需首])要(?!求|点|素)|严禁/u;
+const bids =
+  /(?<![自理缘])由|[将把]|关系到|进行|应(?![用对急届变])|须(?!知)|不[得准许]|(?<![主重需首])要(?!求|点|素)|严禁/u;
 const bidsOfThing =
   /^(?:平时|一律|均|都)?(?:应(?![用对急届变])|须(?!知)|必须|一律|不得|不准|不许|不允许|严禁|要(?!求|点|素))/u;
 
@@ -176,7 +181,11 @@ function goesOn({ acts, tail }: ClauseGroup, clause: Clause): boolean {
     return true;
   if (wantsVerb(whole) && clause.role === 'act' && isNameOnly(clause.text)) return true;
   if (/^(?:或者?|抑或)(?![许是])/u.test(clause.text) || namesAbove(clause)) return true;
-  if (acts.length === 1 && misdeed.test(clause.text) && forbids(whole)) return true;
+  if (
+    acts.length === 1 &&
+    ((misdeed.test(clause.text) && forbids(whole)) || (whole.endsWith('后') && saysMay(clause.text)))
+  )
+    return true;
   if (clause.role === 'noun') return isListed(whole, clause.text);
   return clause.role === 'means' && wantsVerb(whole) && !/的[，。；]?$|^以.*为/u.test(clause.text);
 }

@@ -51,6 +51,9 @@ export function isOccasion(clause: string, next: string): boolean {
   );
 }
 
+/** 方可发放: what may be done then. */
+export const saysMay = (clause: string): boolean => /^(?:方可|方能|才[能可](?!力))/u.test(clause);
+
 /** 发现学员无故未到场，| 要马上与家长联系: what is met with, and what is to be done then. */
 const met = /^(?:一旦)?发现(?![^，]*(?:及时|立即|[应须]|要(?!求)))[^，]{2,24}，$/u;
 const dueThen = /^(?:要(?!求)|应(?![用急届])|必须|须|立即|立刻|马上|及时|第一时间)/u;

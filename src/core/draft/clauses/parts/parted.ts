@@ -71,7 +71,7 @@ function partedAtAnd(clause: string): string[] {
     (verbEndsAt(before) &&
       behindTime(behind) === 0 &&
       !isHeld(before, behind) &&
-      !/^(?:参照|按照?|根据|依据)/u.test(behind) &&
+      !/^(?:参照|按照?|根据|依据|立即|马上|第一时间)/u.test(behind) &&
       !passes.test(behind))
   )
     return [clause];
@@ -222,8 +222,9 @@ function isActUpon(part: string): boolean {
   return actsUpon(told, ownObject) && (openingVerb(object) === undefined || compound.test(object));
 }
 
-/** 审批速度, 保护力度: what only a noun ends in. */
-const compound = /^[\u3400-\u9fff]{2}(?:速度|力度|进度|效率|流程|规模)$/u;
+/** 审批速度, 治理体系: what only a noun ends in. */
+const compound =
+  /^[\u3400-\u9fff]{2}(?:速度|力度|进度|效率|流程|规模|体系|品种|机制|平台|[格布]局|环境|模式|方式|标准|规则|主体|队伍|渠道|网络|结构|政策|制度|设施|资源|条件)$/u;
 const byOffice = new RegExp(`^[\u3400-\u9fff]{0,6}(?:${office})(?:负责)?([\u3400-\u9fff]{4,}.*)$`, 'u');
 
 function actsUpon(part: string, object: number): boolean {
@@ -234,7 +235,7 @@ function actsUpon(part: string, object: number): boolean {
 
 /** Verbs that want what they act on; 督促企业严格管理 has somebody else do it, and what follows, too. */
 const transitive = new RegExp(
-  `^(?!督促)(?:${sureVerbs}|降低|增加|提高|减少|细化|优化|规范|加强|强化|推动|推进|推行|深化|健全|完善|落实|更新|组织|安排|严格|严禁|培育|培养|引进|搭建|打造|构建|组建|加快|加大|拓展|拓宽)$`,
+  `^(?!督促)(?:${sureVerbs}|降低|增加|提高|减少|细化|优化|规范|加强|强化|推动|推进|推行|深化|健全|完善|落实|更新|组织|安排|严格|严禁|培育|培养|引进|搭建|打造|构建|组建|加快|加大|拓展|拓宽|丰富|扩大|明确|压实|统筹)$`,
   'u',
 );
 const [ownObject, shortObject] = [4, 2];

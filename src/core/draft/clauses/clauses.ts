@@ -115,7 +115,9 @@ const endsInAct = (clause: string) => behindPlace.test(clause) && hasPredicate(c
 const behindPlace = /^(?:在[^，]{2,16}[内里上处侧]|按[^，]{2,8})[\u3400-\u9fff]{2}[^，的]{2,}$/u;
 
 /** What a clause is by the one before it or behind it. */
-function roleBeside(clause: string, before: string, next: string): 'means' | 'act' | undefined {
+function roleBeside(clause: string, before: string, next: string): 'means' | 'act' | 'attitude' | undefined {
+  // 经所在单位审核后，| 可解除冻结: what one may then.
+  if (/^可(?![能谓靠持行信])/u.test(clause) && /(?:后|经[^，]{2,12})，$/u.test(before)) return 'attitude';
   // 核对无误后，| 方可发放: what has to be first is asked.
   if (clause.endsWith('后，') && saysMay(next)) return 'act';
   if (isOccasion(clause, next) || isReceiver(clause, next)) return 'means';

@@ -16,6 +16,10 @@ describe('what a text of rules says of itself', () => {
     '第三条 渡口，是指供船舶停靠，组织旅客上下的场地。',
     '第四条 国家坚持预防为主的方针。',
     '第三条 短租，指按天计费，由车主交付车辆的方式。',
+    '经过激烈的评比，我站选送的节目成功入围全县汇演。',
+    '集中检修时间为10月21日（周一）下午。',
+    '附名单：1号船张某、2号船李某。',
+    '唱歌（音准、气势）——70分。',
   ])('asks for nothing: %s', (rule) => {
     expect(asked(rule)).toEqual([]);
   });
@@ -115,8 +119,62 @@ describe('what is forbidden', () => {
   it.each([
     '不得张贴含有虚假优惠信息，煽动抢购、歪曲票价政策，以及贬低同行的传单。',
     '任何人不得违反停航规定，私自放行船舶，为他人提供渡运。',
+    '任何单位和个人不准进站设摊，兜售商品。',
+    '不得引导、游说验船师，影响检验结果。',
   ])('goes on over what the thing holds: %s', (rule) => {
     expect(requirementsOf(rule)).toEqual([expect.objectContaining({ target: { never: 'true' } })]);
+  });
+});
+
+describe('a thing with all that tells of it', () => {
+  it.each(['巡查中发现的渗漏情况，要第一时间上报', '上级站的调度通知，要及时转告船长', '处于停航期的渡船，不得载客'])(
+    'goes with what is bidden or forbidden of it: %s',
+    (rule) => {
+      expect(asked(`${rule}。`)).toEqual([rule]);
+    },
+  );
+
+  it('is none where plans press on with it', () => {
+    expect(asked('加强船员的管理，要签订责任书。')).toContain('签订责任书');
+    expect(asked('废油交由有资质的单位处置，不得自行倾倒。')).toHaveLength(2);
+  });
+
+  it('that must not be, is forbidden', () => {
+    expect(requirementsOf('处于停航期的渡船，不得载客。')[0]?.target).toEqual({ never: 'true' });
+  });
+});
+
+describe('what has to be before one may', () => {
+  it.each([
+    ['资料员核对无误后，方可发放船票。', '核对无误后，方可发放船票', ['资料员']],
+    ['外来人员与值班室联系并取得同意后，方可登船。', '与值班室联系并取得同意后，方可登船', ['外来人员']],
+  ])('is asked: %s', (rule, text, lead) => {
+    expect(requirementsOf(rule)).toEqual([expect.objectContaining({ text, lead })]);
+  });
+
+  it('what one may alone is not', () => {
+    expect(asked('船员信息经确认，可解除冻结状态。', '申请人可常年在线申请。')).toEqual([]);
+  });
+});
+
+describe('whoever is told so', () => {
+  it.each([
+    ['专家应当每年确认信息。', ['专家']],
+    ['信息发生变化的，专家应当及时更新信息。', ['专家']],
+    ['验船师在检验开始前，应当签署承诺书。', ['验船师']],
+    ['县渡运中心（以下简称中心）负责渡口的统筹协调。', ['县渡运中心']],
+    ['最终由支部从各班组推荐人选中评定3名先进船员。', ['支部']],
+    ['校园每小时要巡视一次。', []],
+  ])('has to do it: %s', (rule, names) => {
+    expect(whose(rule)).toEqual([names]);
+  });
+
+  it('has all of what is listed below', () => {
+    expect(
+      requirementsOf('第三条 船员参加演练，应遵守以下纪律：', '（一）不得擅自离船；', '（二）穿着救生衣。').map(
+        ({ lead }) => lead,
+      ),
+    ).toEqual([['船员'], ['船员']]);
   });
 });
 
@@ -141,6 +199,13 @@ describe('what is asked in passing', () => {
     ['个别车次可能显示不全，请自行查漏补全。', ['请自行查漏补全']],
     ['由各站推荐2名旅客代表，由客运科颁发证书。', ['推荐2名旅客代表', '颁发证书']],
     ['如旅客已办托运，但是行李仍未到站，则由值班室登记名单。', ['登记名单']],
+    ['每班至多推选1名。', ['每班至多推选1名']],
+    ['核对名单，添补缺漏的船票。', ['核对名单', '添补缺漏的船票']],
+    ['培育市场主体、完善治理体系。', ['培育市场主体', '完善治理体系']],
+    ['夜间21时～22时、23时～24时等两个时间段，清点船只。', ['清点船只']],
+    ['携带货物出站门，一律凭货票放行。', ['携带货物出站门，一律凭货票放行']],
+    ['评选中不搞照顾，不拉票。', ['评选中不搞照顾', '不拉票']],
+    ['经营者对旅客是否购票、货物是否超重进行核查。', ['对旅客是否购票、货物是否超重进行核查']],
     ['乘务员维持秩序，拉开隔离带，捂住口鼻。', ['维持秩序', '拉开隔离带', '捂住口鼻']],
   ])('is a duty of its own, and the case none: %s', (rule, texts) => {
     expect(requirementsOf(rule).map(({ text }) => text)).toEqual(texts);

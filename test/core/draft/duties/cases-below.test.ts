@@ -52,7 +52,7 @@ describe('a head that says in which cases something holds', () => {
         '②整理完整的田间记录。',
         '（三）工会公布名单。',
       ),
-    ).toEqual(['提交名单', '公布名单']);
+    ).toEqual(['有下列行为的职工不能评为优秀', '提交名单', '公布名单']);
   });
 
   it('may only be called the conditions for something', () => {
@@ -65,6 +65,18 @@ describe('a head that says in which cases something holds', () => {
     ]);
   });
 
+  it('may be said by an article, in a section that forbids as well', () => {
+    const lines = (...articles: readonly string[]) => asked(...articles, '第九条 不得出借农机。');
+    const entries = ['（一）遵守村规民约，无不良记录；', '（二）在过去三年之内参加过演练。'];
+    expect(lines('第一条 入库农技员应具备以下基本条件：', ...entries)).toEqual(['不得出借农机']);
+    expect(lines('第一条 农技员享有以下权利：', '（一）独立发表意见；', '（二）按照标准领取报酬。')).toEqual([
+      '不得出借农机',
+    ]);
+    expect(
+      lines('第一条 具有以下情形之一的，应当主动回避：', ...entries, '合作社获知以上情形的，应当及时报告。'),
+    ).toEqual(['主动回避', '及时报告', '不得出借农机']);
+  });
+
   it('holds no longer than its entries go on', () => {
     expect(
       asked('1.核对产量。', '（1）有下列情况之一的，重新核对：', '①漏填地块；', '（2）组织抽检样品。', '2.张贴结果。'),
@@ -73,13 +85,19 @@ describe('a head that says in which cases something holds', () => {
 });
 
 describe('who it may be, or where one may ask', () => {
-  it.each(['任职条件', '报名条件', '任职条件和选拔范围', '参评对象', '优秀农技员评选标准', '咨询电话', '信息获取渠道'])(
-    'stands below %s, and asks for nothing',
-    (title) => {
-      const lines = ['（一）甲', `1.${title}`, '（1）一般应当具有三年以上农技工作经历。', '（2）县内农科站职工。'];
-      expect(asked(...lines)).toEqual([]);
-    },
-  );
+  it.each([
+    '任职条件',
+    '报名条件',
+    '任职条件和选拔范围',
+    '参评对象',
+    '优秀农技员评选标准',
+    '咨询电话',
+    '信息获取渠道',
+    '参考书目',
+  ])('stands below %s, and asks for nothing', (title) => {
+    const lines = ['（一）甲', `1.${title}`, '（1）一般应当具有三年以上农技工作经历。', '（2）县内农科站职工。'];
+    expect(asked(...lines)).toEqual([]);
+  });
 
   it('is no head that has it changed', () => {
     expect(asked('1.改善办公条件', '更换空调10台。')).toEqual(['更换空调10台']);

@@ -10,7 +10,7 @@ describe('a numbered note below the last item', () => {
   it('asks where it bids', () => {
     expect(askedBelow('注1：每位库管员须填写清点表。', '注2：请各组于5月6日下班前上交清点表。')).toEqual([
       '填写清点表',
-      '下班前上交清点表',
+      '上交清点表',
     ]);
   });
 

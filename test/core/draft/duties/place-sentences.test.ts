@@ -18,8 +18,9 @@ function heard(...texts: readonly string[]): string[] {
       ? { text, depth: 0, starts: [] }
       : { text: heading.rest, heading, depth: 0, starts: [] };
   });
-  return placedSentences({ number: '1', ordinal: 1, title: '', hasTitle: false, body, closing: [] }).sentences.flatMap(({ sentence: { text, responsible }, mayAsk }) =>
-    mayAsk ? [`${(responsible?.lead ?? []).map((name) => `${name}: `).join('')}${text}`] : [],
+  return placedSentences({ number: '1', ordinal: 1, title: '', hasTitle: false, body, closing: [] }).sentences.flatMap(
+    ({ sentence: { text, responsible }, mayAsk }) =>
+      mayAsk ? [`${(responsible?.lead ?? []).map((name) => `${name}: `).join('')}${text}`] : [],
   );
 }
 

@@ -3,22 +3,11 @@ import { verbEndsAt } from './acting-verbs.ts';
 import { behindTime, openingVerb } from './before-verb.ts';
 import { acts, surelyActs } from './doers/acts.ts';
 import { biddenIn } from './doers/bidden.ts';
-import {
-  anyEnd,
-  areNames,
-  causing,
-  chargeBefore,
-  endsOf,
-  isName,
-  jobIn,
-  namesIn,
-  somebodyIn,
-  underOne,
-} from './doers/names.ts';
+import { anyEnd, areNames, chargeBefore, endsOf, isName, jobIn, namesIn, somebodyIn, underOne } from './doers/names.ts';
+import { isSurelySomebody, whichIn } from './doers/surely-somebody.ts';
 import { taskIn } from './doers/task-in.ts';
 import { title, unitsNamedBy } from './doers/units-named.ts';
-import { bare, bracket, each, kinds, meeting, office, person, post, unitEnd } from './name-ends.ts';
-import { prepositionalRole } from './prepositional-role.ts';
+import { bare, bracket, each, kinds, meeting, office, post, unitEnd } from './name-ends.ts';
 
 /** Who is to do what a clause says, as it names them before the verb, and the clause without them. */
 export interface Doer {
@@ -198,35 +187,12 @@ function namedBefore(words: string, isLed: boolean): Doer | undefined {
     const own = words.slice(0, end);
     const isTheirs = isLed
       ? namesIn(own).every((name) => isName(name.replace(chargeBefore, ''))) && !goesPastName.test(own) && !isHalf(rest)
-      : surelyActs(rest) || (isSurelySomebody(own) && acts(rest) && !isOfWork.test(rest) && !joinsMore.test(rest));
+      : surelyActs(rest) || (isSurelySomebody(own, rest) && acts(rest));
     const names = isTheirs ? (somebodyIn(own, rest) ?? (isLed ? undefined : whichIn(own, rest))) : undefined;
     if (names !== undefined) return told(names, rest);
   }
   return whole === undefined ? undefined : told(namesIn(words.slice(0, whole)), words.slice(whole));
 }
-
-/** 首轮未聘的人员按公布的岗位填报, 放弃面试的考生向考点提出: which of them, where no verb opens who they are. */
-const whichOf = new RegExp(
-  `^(?!由)[^，、与和将把对向为]{2,10}的(?:[\\u3400-\\u9fff]{0,3}${person}|班级|单位|企业)$`,
-  'u',
-);
-const whichIn = (own: string, rest: string): readonly string[] | undefined =>
-  whichOf.test(own) &&
-  openingVerb(own) === undefined &&
-  !causing.test(own) &&
-  !/^(?:有|无|所有|全体)/u.test(own) &&
-  prepositionalRole(rest) !== 'means'
-    ? [own]
-    : undefined;
-
-/** 各班候选人, 林老师, 总务部门: no first half of what follows. */
-const isSurelySomebody = (own: string) =>
-  /^(?:各|全体|所有|每[位名])[^，]{2,8}[人员师生长]$|^[\u3400-\u9fff]{1,3}老师$|^[\u3400-\u9fff]{2}(?<!工作|管理|相关|有关|其他|参加|组织|安排|来访|外来)人员$|^[\u3400-\u9fff]{2,6}部门$/u.test(
-    own,
-  );
-/** 参会人员以及列席人员: no more than the first of them. */
-const joinsMore = /^(?:以及|[和与或、])/u;
-const isOfWork = /(?:工作|机制|制度|方案|建设|活动|培训|会议?|管理|名单|情况)[，。；]?$/u;
 
 /** 由文印室汇总后, 由楼长向校医, 由校办负责: more than the name. */
 const goesPastName = /负责(?!人)|后$|[\u3400-\u9fff]{2}[至到][0-9\u3400-\u9fff]|[将把]|(?<![方意志取动导流])向/u;

@@ -238,8 +238,7 @@ const transitive = new RegExp(
   `^(?!督促)(?:${sureVerbs}|降低|增加|提高|减少|细化|优化|规范|加强|强化|推动|推进|推行|深化|健全|完善|落实|更新|组织|安排|严格|严禁|培育|培养|引进|搭建|打造|构建|组建|加快|加大|拓展|拓宽|丰富|扩大|明确|压实|统筹)$`,
   'u',
 );
-const [ownObject, shortObject] = [4, 2];
-const fewSigns = 2;
+const [ownObject, shortObject, fewSigns] = [4, 2, 2];
 
 /** It ends in a number or a state of its own, or in a rule that is kept. */
 function isWhole(part: string): boolean {

@@ -19,7 +19,7 @@ export interface Doer {
 
 /** Behind 各科室、 a bare 社区 is a name, too. */
 const nameEnd = new RegExp(
-  `(?:${bare}|${each}|${office}|${post}|${meeting}(?=讨论|研究|审|决定|确定|批准|通过|对|根据|进行[\\u3400-\\u9fff])|(?<=[、和及])[\\u3400-\\u9fff]{0,6}?(?:${kinds}))${bracket}(?:[、和]|及(?!时)|(?=[\\u3400-\\u9fff0-9]))`,
+  `(?:${bare}|${each}|${office}|${post}|${meeting}(?=每|讨论|研究|审|决定|确定|批准|通过|对|根据|进行[\\u3400-\\u9fff])|(?<=[、和及])[\\u3400-\\u9fff]{0,6}?(?:${kinds}))${bracket}(?:[、和]|及(?!时)|(?=[\\u3400-\\u9fff0-9]))`,
   'gu',
 );
 const isBare = new RegExp(`${bare}$`, 'u');
@@ -56,7 +56,7 @@ export const doerOf = remembering((written: string): Doer | undefined => {
   const clause = written.replace(beforeName, '');
   const thing = asking.test(clause) ? '' : (askingBehind.exec(clause)?.[0] ?? '');
   const polite = thing.length || (asking.exec(clause)?.[0].length ?? 0);
-  const bidden = polite > 0 ? doerAt(clause.slice(polite)) : undefined;
+  const bidden = polite > 0 ? (doerAt(clause.slice(polite)) ?? askedAlong(clause.slice(polite))) : undefined;
   if (bidden !== undefined && !guests.test(bidden.names[0] ?? ''))
     return { ...bidden, rest: bidden.rest && thing.slice(0, -1) + bidden.rest, isOrdered: true };
   const time = behindTime(clause) || (inCase.exec(clause)?.[0].length ?? 0);
@@ -74,6 +74,16 @@ export function announcedBy(text: string): Doer | undefined {
 
 /** 请, 望, 要求各班…. */
 const asking = /^(?:[敬恳烦务]?请(?![假示教柬帖])|(?:希?望|要求)(?=各|全体|所有))/u;
+
+/** 请相关班主任和任课老师支持: who is to go along with what is said, and no more. */
+const along =
+  /^((?:各|全体|所有|相关|有关)[^，。；]{1,30}?)((?:大力|积极|予以|给予|密切|准时|按时)?(?:支持|配合|协助|参[加与]|出席|到场|执行|遵照执行|落实|遵守)[，。；]?)$/u;
+
+function askedAlong(clause: string): Doer | undefined {
+  const { 1: own = '', 2: rest = '' } = along.exec(clause) ?? [];
+  const names = somebodyIn(own, rest);
+  return names && { names, rest, isOrdered: true };
+}
 
 /** 回执请各科室收齐后交办公室: of what they are asked it. */
 const askingBehind = /^[^，。；：]{2,50}?(?<![邀申聘提报宴延敬恳])请(?=各|全体|所有|有关|相关)/u;

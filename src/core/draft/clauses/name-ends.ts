@@ -31,6 +31,6 @@ export const bare =
 /** 各年级, 各乡镇中学: all of a kind. */
 export const each = `(?:各|有关|相关|其他|其余)(?:(?!书记|[队至每须按在于对])[\\u3400-\\u9fff]){0,6}?(?:（[^（）]{1,8}）)?(?:${kinds})`;
 /** 校务会议审定名单: a meeting is somebody where it decides. */
-export const meeting = '(?<=党委|党组|行政|校务|联席|办公)会议';
+export const meeting = '(?<=党委|党组|行政|校务|联席|办公)会议?(?![议谈场室])';
 /** Likewise of what they may not do. */
 export const mayNot = '(?:一律|绝|决)?(?:不得|不准|不许)';

@@ -33,6 +33,9 @@ const works = /^(?:[次场期节堂篇份本部幅封首名张条]|堂课)$/u;
 const noWork =
   /^(?:工程|项目|建设|[^，。；]{0,10}(?:名片|蓝图|答卷|硬仗|战役|网[，。；]|图[，。；]|之路|新路|道路|路子|路径|途径|主线|防线))/u;
 
+/** 做一名孝敬父母的人: what one is to be. */
+const toBe = /(?:[做当]|成为)(?:好|合格)?$/u;
+
 /** 做一次检测, 发一封信: verbs of one sign, which no other number follows so surely. */
 export const doing = /[做作搞办选发交制]/u;
 
@@ -55,6 +58,7 @@ export function isApiece(unit: string, start: number, text: string): boolean {
 /** One is asked for: made, held or for each of them. */
 export function isOneOf({ kind, unit, all, start, end }: Written, text: string): boolean {
   const before = text.slice(Math.max(0, start - longestAct), start);
+  if (/^[名个位]$/u.test(unit) && toBe.test(text.slice(0, start + all.indexOf('一')))) return false;
   return (
     (/^(?:making|acted)$/u.test(kind) && works.test(unit) && !noWork.test(text.slice(end))) ||
     isApiece(unit, start, text) ||

@@ -10,6 +10,8 @@ const kinds =
 
 const ending = new RegExp(`(?:${kinds})(?:[（(][^（）()]{1,20}[）)]){0,2}$`, 'u');
 
+const isKind = new RegExp(`^(?:${kinds})$`, 'u');
+
 const longest = 70;
 
 /** （2020—2022年）, （试行）, on a line of its own below the title that it belongs to; with months or a term it says of when the document is. */
@@ -37,7 +39,12 @@ export interface Titled {
 export function documentTitle(written: readonly Paragraph[]): Titled {
   const above = written.map((each) => ({ ...each, text: closedUp(each.text) }));
   const headings = above.filter(({ depth, heading }) => depth > 0 && heading === undefined);
-  const found = above.slice(0, reach(above)).findIndex(({ text }) => endsLikeTitle(text));
+  // 通知, above 关于…的通知: the page says first of what kind it is.
+  const found = above
+    .slice(0, reach(above))
+    .findIndex(
+      ({ text }, at) => endsLikeTitle(text) && !(isKind.test(text) && endsLikeTitle(above[at + 1]?.text ?? '')),
+    );
   // Below a line that is called as documents are, a heading that is not heads a part of a table.
   const top = above.indexOf(headings[0] as Paragraph);
   // And a heading right above it that names a body says whose it is.

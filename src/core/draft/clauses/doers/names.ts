@@ -40,7 +40,11 @@ const part = /^(?:各|有关|相关)*[\u3400-\u9fff]{2}(?=(?:单位|部门|机�
 const actedOn =
   /^(?:[\u3400-\u9fff]{2,6}地)?(?:支持|鼓励|引导|督促|协助|配合|依托|发挥|安排|选派|聘请|邀请|通知|要求)(?!组|室|科|部|处|员|教师|老师|小组|中心|委|单位|部门|机构)[\u3400-\u9fff]/u;
 
-export const isName = remembering((text: string): boolean => {
+const besideName = /^([^（）]{2,})（[^（）]{2,12}）$/u;
+
+export const isName = remembering((written: string): boolean => {
+  // 派出所（交通中队）: what stands in the bracket is no verb's.
+  const text = written.replace(besideName, '$1');
   if (actedOn.test(text)) return false;
   if (ofPlace.test(text) || bareName.test(text)) return true;
   if (ofBody.test(text) && !notAName.test(text) && openingVerb(text) === undefined) return true;

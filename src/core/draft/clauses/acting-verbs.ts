@@ -87,7 +87,7 @@ function lengthAt(text: string, at: number, isNoun: RegExp): number {
 
 /** 戴安全帽, 关灯: done by hand. */
 const byHand =
-  /(?:[戴穿擦扫搬晒喂浇锁挂](?![插越透梭着定描钩职图帅])|关(?=[灯空电水门窗机])|着(?=[\u3400-\u9fff]{1,2}[装服]))[\u3400-\u9fff]/uy;
+  /(?:[戴穿擦扫搬晒喂浇锁挂](?![插越透梭着定描钩职图帅])|关(?=[灯空电水门窗机])|着(?=[\u3400-\u9fff]{1,2}[装服])|出(?=[一两三四五1-5][期份张套]|黑?板报|墙报|简报|专栏|试[卷题]))[\u3400-\u9fff]/uy;
 
 /** The same of one sign: 报教育局, 设校门岗. */
 export function shortVerbAt(text: string, at: number): number {

@@ -61,8 +61,7 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   if (openingVerb(plain)?.start === 0 && !mayLead.test(plain)) return undefined;
   // 以班级为单位报名: by what it is done, however short what is done.
   if (/^以[^，的]{1,8}为单位/u.test(plain) && verbEndsAt(plain.replace(/[，。；]$/u, ''))) return 'act';
-  const bySubject = underSubject.exec(plain)?.[0].length ?? 0;
-  if (bySubject > 0 && verbWithin(plain, bySubject + behindManner(plain.slice(bySubject))) > 0) return 'act';
+  if (actsUnderSubject(plain)) return 'act';
   if (takenAs.test(plain)) return 'means';
   const rest = plain.slice(match[0].length).replace(/[，。；]$/u, '');
   // 为了加强…, 为落实… say what for; 为师生提供… what is done for whom.
@@ -135,6 +134,12 @@ const throughNoun =
 /** 以感恩为主题 | 办好毕业典礼. */
 const underSubject =
   /^以[^，]{1,60}为(?:主题|载体|契机|抓手|依托|重点|主线|单位|目标|平台|形式|内容|核心|基础|突破口|切入点)/u;
+
+function actsUnderSubject(plain: string): boolean {
+  const behind = underSubject.exec(plain)?.[0].length ?? 0;
+  const rest = plain.slice(behind);
+  return behind > 0 && (verbWithin(plain, behind + behindManner(rest)) > 0 || openingVerb(rest) !== undefined);
+}
 
 /** 特别是在重阳节要组织专人巡山. */
 const among = /^(?:特别是|尤其是|在|遇|[与同到从于])/u;

@@ -32,6 +32,8 @@ export function biddenIn(clause: string): Bidden | undefined {
   if (!mayOrder.test(clause)) return undefined;
   const named = ordered.exec(clause)?.[1];
   const said = clause.slice((named ?? '').length);
+  // 成员必须是骨干教师: what they have to be, and nothing that they do.
+  if (/^等?(?:必须|须|应当?|应该)是(?!否)/u.test(said)) return undefined;
   const names = named === undefined ? [] : subjectsIn(named.replace(andWith, '、').replace(andTheir, '、'));
   if (named !== undefined && areSubjects(names, said)) return { names, said: said.replace(/^等/u, ''), isLater: false };
   const later = named === undefined ? orderedLater.exec(clause)?.[1] : undefined;

@@ -15,8 +15,9 @@ export const pile = /^[\u3400-\u9fff]{0,4}(?:建立|建成|成立|组建|形成|
 /** 各支部组织党员，到社区做义工: to what, the next clause says. */
 const gathered = new RegExp(`^[^，的、]{0,12}(?:组织|发动|带领)[^，的、]{0,4}(?:${person}|骨干|代表)$`, 'u');
 
-/** 研究在灌装、包装等方面，给予支持: in what, and not yet what. */
-const within = /^[\u3400-\u9fff]{0,4}?(?:研究|探索|尝试)在[^，]*(?:方面|领域|环节|区域|地区|行业)$/u;
+/** 研究在灌装、包装等方面，| 给予支持; 探索以订单为纽带，| 建设基地: in what, or by what, and not yet what. */
+const within =
+  /^[\u3400-\u9fff]{0,4}?(?:研究|探索|尝试)(?:在[^，]*(?:方面|领域|环节|区域|地区|行业|过程|中)|以(?:(?!的).)*为[^，的]{2,8})$/u;
 
 /** It names who is to be led to something, and by what, and not yet to what. */
 export function isCut(act: string): boolean {

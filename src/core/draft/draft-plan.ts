@@ -9,7 +9,7 @@ import type { Draft, DraftItem, DraftSection, Guess } from './draft.ts';
 import { asksAsHead, isStage } from './duties/asks-as-title.ts';
 import { headsConditions, namesCases, opensEntries } from './duties/cases-below.ts';
 import { draftItem } from './duties/draft-item.ts';
-import { type HeldDoer, headOfList, namesSeldom } from './duties/held-doer.ts';
+import { type HeldDoer, headAbove, namesSeldom } from './duties/held-doer.ts';
 import { isMotto, isMottoHead, mostTitled } from './duties/is-text.ts';
 import type { ItemFrame } from './duties/item-frame.ts';
 import { rulesOf } from './duties/title-units.ts';
@@ -137,7 +137,7 @@ function leadTo({ title, lead, items }: DocumentSection, index: number, period: 
 
 /** Whose all of a list is, where what stands last above it says so. */
 function headBelow(above: readonly string[]): HeldDoer | undefined {
-  return headOfList(above.at(-1) ?? '');
+  return headAbove(above.at(-1) ?? '');
 }
 
 /** 第一阶段, and below it on a line of its own 校内选拔（11月4日—8日）: its days hold for all of the stage. */

@@ -1,5 +1,6 @@
 import { matchesIn } from '../../matches-in.ts';
 import { hideEnclosed } from '../characters.ts';
+import { befallen } from './asks-nothing.ts';
 import { behindManner, openingVerb } from './before-verb.ts';
 import { type ClauseRole, roleOf } from './clause-role.ts';
 import { doerOf } from './doer.ts';
@@ -21,7 +22,7 @@ export interface Clause {
 }
 
 /** A list of questions, or of what is forbidden, is parted, too: 是否…、是否…; 不准…、不准…. */
-const anew = '是否|有否|有无|能否|不得(?!不)|不准|不许|严禁|禁止|切勿';
+const anew = '是否(?![^，]*等[^，]{0,4}(?:信息|情况|内容|资料))|有否|有无|能否|不得(?!不)|不准|不许|严禁|禁止|切勿';
 /** 电、门、窗是否关好 is one. */
 const asked =
   '(?<=(?:是否|是不是|有没有)[^，]{0,40}、)[^，、]{1,8}(?:是否|是不是|有没有)(?![^，]*(?:进行|加以)[\\u3400-\\u9fff]{2})';
@@ -124,6 +125,7 @@ function roleBeside(clause: string, before: string, next: string): 'means' | 'ac
   if (clause.endsWith('后，') && saysMay(next)) return 'act';
   // 如发现有人进出，| 应问清来意: a case, whatever verb is in it.
   if (inCase.test(clause) && bidsThen.test(next)) return 'means';
+  if (befallen(clause, next)) return 'attitude';
   if (isOccasion(clause, next) || isReceiver(clause, next)) return 'means';
   return isReceiver(before, clause) ? 'act' : undefined;
 }

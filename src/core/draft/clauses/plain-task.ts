@@ -42,5 +42,5 @@ function withWholeQuotes(clause: string): string {
   const opened = clause.lastIndexOf('“') > clause.lastIndexOf('”');
   const closed = clause.indexOf('”') >= 0 && (clause.indexOf('“') < 0 || clause.indexOf('”') < clause.indexOf('“'));
   if (!opened && !closed) return clause;
-  return clause.replace(/^实现“|“(?=[^”]*$)/u, '').replace(/^([^“]*)”(?:的目标)?/u, '$1');
+  return clause.replace(/^实现“|“(?=[^”]*$)/u, '').replace(/^([^“]*)”(?:的[\u3400-\u9fff]{0,8}目标)?/u, '$1');
 }

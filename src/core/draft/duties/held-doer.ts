@@ -1,6 +1,7 @@
 import { openingVerb } from '../clauses/before-verb.ts';
 import { asks } from '../clauses/clause-role.ts';
 import { announcedBy, doerOf } from '../clauses/doer.ts';
+import { areNames, isName } from '../clauses/doers/names.ts';
 import { subjectsOfCase } from '../clauses/doers/of-case.ts';
 import { unitsNamedBy } from '../clauses/doers/units-named.ts';
 import { forbids } from '../clauses/forbids.ts';
@@ -133,6 +134,17 @@ const itself = /^我[\u3400-\u9fff]{1,2}$/u;
 const theirsBelow =
   /(?:做到|遵守|履行|承担|具有|负有|落实|执行|抓好|做好|完成|办好)(?:以下|如下|下列)[^，。；：]{0,14}：$/u;
 const farthestClause = 5;
+
+/** 各班、组、处工作目标：, above its items. */
+const whoseBelow = /^((?:各|全体)[^，。；：的]{1,24}?)的?(?:工作|主要|岗位|具体)*(?:目标|任务|职责|责任|要求)：?$/u;
+
+/** Whose all is that stands below a line. */
+export function headAbove(text: string): HeldDoer | undefined {
+  const names = (whoseBelow.exec(text)?.[1] ?? '').split('、');
+  // 各班、组、处: under 各 a kind may have one sign.
+  const are = areNames(names[0] ?? '') && names.slice(1).every((name) => isName(`各${name.replace(/^各/u, '')}`));
+  return headOfList(text) ?? (are ? { names, isHead: true } : undefined);
+}
 
 /** Who has to do all of the list that the last words of a text lead to. */
 export function headOfList(text: string): HeldDoer | undefined {

@@ -14,6 +14,7 @@ import {
   titledOver,
   titleInstead,
 } from './items.ts';
+import { areHeadedTexts } from './labelled-lines.ts';
 import { rankOf } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
 import { plainItems } from './plain-items.ts';
@@ -95,7 +96,9 @@ function countsOn([{ heading }, ...rest]: Group): boolean {
 }
 
 function flatSection(body: readonly Paragraph[], rank: number, rankOfEach: RankOf): DocumentSection {
-  const items = groupsAt(body, (each) => rankOfEach(each) === rank).map(([head, ...rest]) => itemOf(head, rest));
+  const groups = groupsAt(body, (each) => rankOfEach(each) === rank);
+  const areHeads = groups.some(([, ...rest]) => areHeadedTexts(rest));
+  const items = areHeads ? itemsUnderHeads(groups, rankOfEach) : groups.map(([head, ...rest]) => itemOf(head, rest));
   return { number: undefined, title: '', items, lead: [] };
 }
 

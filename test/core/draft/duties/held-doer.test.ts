@@ -379,4 +379,12 @@ describe('who has to do it', () => {
       ['气象站报送名单', '气象站'],
     ]);
   });
+
+  it('is told by the line above a list that is called theirs', () => {
+    const { plan } = draftOf(
+      ['云河粮站安全制度', '一、有关制度', '各班、组、处工作目标：', '1．加强粮仓巡查。'].join('\n'),
+      2026,
+    );
+    expect(plan.sections[0]?.items[0]?.requirements[0]?.lead).toEqual(['各班', '组', '处']);
+  });
 });

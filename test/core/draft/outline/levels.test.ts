@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../../src/core/draft/outline/read-document.ts';
 import { draftOf } from '../../../support/documents.ts';
 
 const outlineOf = (text: string) =>
@@ -384,5 +385,24 @@ describe('a list that counts anew within a count of the same numbers', () => {
       '3. Buy rope.',
     ];
     expect(outlineOf(text.join('\n'))).toHaveLength(1);
+  });
+});
+
+describe('a count of heads alone, below which a short sentence opens each paragraph', () => {
+  it('groups what those sentences name', () => {
+    const text = [
+      '云河县文化馆2026年工作计划',
+      '（一）学习上级讲话精神',
+      '全馆要安排专门时间，采取学习会、座谈会等多种方式，集中组织学习讨论。',
+      '（二）抓好文化精品创作',
+      '倡导书写本地人物。坚持以读者为中心，每年推出作品12部。',
+      '健全选题论证机制。探索签约创作，及时发现新人新作。',
+    ];
+    const [section] = readDocument(text.join('\n')).sections;
+    expect(section?.items.map(({ title, group }) => [title, group?.title])).toEqual([
+      ['学习上级讲话精神', undefined],
+      ['倡导书写本地人物', '抓好文化精品创作'],
+      ['健全选题论证机制', '抓好文化精品创作'],
+    ]);
   });
 });

@@ -7,11 +7,12 @@ const counted = '[一二三四五六七八九十]{1,3}';
 /**
  * Where a number may stand within a paragraph: behind a sentence's end or a space, before a Chinese word. The first of a run also
  * right behind a title: 2024年工作计划一、总体要求(一)指导思想, 主要任务1.清点。2.检修。
- * 为1.1 is an amount.
+ * 1、甲2、乙: those behind the first may be glued to what stands before them. 为1.1 is an amount.
  */
 const inside = new RegExp(
   `(?:^|(?<=[。；：] {0,2}| ))(?=(?:[0-9]{1,2}[.．、](?![0-9])|${counted}、|[（(](?:${counted}|[0-9]{1,2})[）)](?!班))[\\u3400-\\u9fff“《0-9])` +
-    '|(?<=[\\u3400-\\u9fff》）])(?<![一二三四五六七八九十第之其统唯])(?=(?:一、|[（(]一[）)]|1[.．、](?![0-9](?![0-9]{3}年)))[\\u3400-\\u9fff“《0-9])',
+    '|(?<=[\\u3400-\\u9fff》）])(?<![一二三四五六七八九十第之其统唯])(?=(?:一、|[（(]一[）)]|1[.．、](?![0-9](?![0-9]{3}年)))[\\u3400-\\u9fff“《0-9])' +
+    '|(?<=[\\u3400-\\u9fff》）])(?<![第之其件表图班组级])(?=(?:[2-9]|1[0-9])、[\\u3400-\\u9fff“《]{2})',
   'gu',
 );
 

@@ -21,6 +21,13 @@ describe('a number within a line', () => {
     ]);
   });
 
+  it('may be glued to what stands before it, where the first of them is not', () => {
+    expect(itemsOf('云河县渡口计划', '1、检修缆绳2、清点船只3、做好值班安排', '4、培训船员')).toEqual([
+      ['云河县渡口计划', '1 检修缆绳', '2 清点船只', '3 做好值班安排', '4 培训船员'],
+    ]);
+    expect(itemsOf('云河县渡口计划', '1、核对附件2、附件3的名单', '2、培训船员')[0]).toHaveLength(3);
+  });
+
   it('is none in the cells of a table, which are told of each year', () => {
     const { plan } = draftOf(
       [

@@ -1,6 +1,5 @@
 import { matchesIn } from '../../matches-in.ts';
 import { hideEnclosed } from '../characters.ts';
-import { befallen } from './asks-nothing.ts';
 import { behindManner, openingVerb } from './before-verb.ts';
 import { type ClauseRole, roleOf } from './clause-role.ts';
 import { doerOf } from './doer.ts';
@@ -13,6 +12,7 @@ import { saidAgain } from './parts/said-again.ts';
 import { hasPredicate } from './predicate.ts';
 import { isReadingNote } from './reading-note.ts';
 import { arePoints, isScoringRule } from './scoring-rule.ts';
+import { befallsThem } from './signs/befalling.ts';
 import { tellsOfBefore, tellWhatCame, turnsToNow } from './told-before.ts';
 
 /** A sentence's part up to a comma, and what it is to the sentence's duties. */
@@ -125,7 +125,7 @@ function roleBeside(clause: string, before: string, next: string): 'means' | 'ac
   if (clause.endsWith('后，') && saysMay(next)) return 'act';
   // 如发现有人进出，| 应问清来意: a case, whatever verb is in it.
   if (inCase.test(clause) && bidsThen.test(next)) return 'means';
-  if (befallen(clause, next)) return 'attitude';
+  if (befallsThem(clause, next)) return 'attitude';
   if (isOccasion(clause, next) || isReceiver(clause, next)) return 'means';
   return isReceiver(before, clause) ? 'act' : undefined;
 }

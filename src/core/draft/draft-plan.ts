@@ -9,7 +9,7 @@ import type { Draft, DraftItem, DraftSection, Guess } from './draft.ts';
 import { asksAsHead, isStage } from './duties/asks-as-title.ts';
 import { headsConditions, namesCases, opensEntries } from './duties/cases-below.ts';
 import { draftItem } from './duties/draft-item.ts';
-import { type HeldDoer, headAbove, namesSeldom } from './duties/held-doer.ts';
+import { headAbove, namesSeldom } from './duties/held-doer.ts';
 import { isMotto, isMottoHead, mostTitled } from './duties/is-text.ts';
 import type { ItemFrame } from './duties/item-frame.ts';
 import { rulesOf } from './duties/title-units.ts';
@@ -91,15 +91,16 @@ function framesIn(
   const groupNotes = new Map(section.items.flatMap(({ group }) => notesOf(group)));
   const note = noteIn(section.lead);
   const [isForbidden, saidAbove, hasRules] = [isForbidding(section), saidOfAll(section.lead), areRules(section)];
-  const held = headBelow(section.lead.map(({ text }) => text)) ?? headBelow(head);
+  const held = headAbove(section.lead.map(({ text }) => text)) ?? headAbove(head);
   const texts = groupsOfTexts(section);
+  const ofPlan = rulesOf(planTitle) === undefined ? [] : [planTitle];
   let after: Day | undefined;
   return section.items.map((item, index) => {
     const { group } = item;
     const placed: ItemFrame = {
       ...shared,
       id: ids.get(item) ?? '',
-      held: (group && headBelow(group.lead.map(({ text }) => text))) ?? held,
+      held: (group && headAbove(group.lead.map(({ text }) => text))) ?? held,
       note: atEnd.get(item) ?? groupNotes.get(group?.title) ?? note,
       lead: [...leadTo(section, index, shared.period), ...(group?.lead ?? [])].filter(
         (each) => ownNote(each) === undefined,
@@ -114,7 +115,7 @@ function framesIn(
         ...(item.hasTitle ? [item.title] : []),
         ...(group === undefined ? [] : [group.title]),
         section.title,
-        ...(rulesOf(planTitle) === undefined ? [] : [planTitle]),
+        ...ofPlan,
         ...saidAbove,
         ...saidOfAll(item.body),
         ...daysOfStage(item),
@@ -133,11 +134,6 @@ function leadTo({ title, lead, items }: DocumentSection, index: number, period: 
   const asked = (text: string): Paragraph[] =>
     text !== items[index]?.title && asksAsHead(text, period) ? [{ text, depth: 0, starts: [] }] : [];
   return [...(index === 0 ? [...asked(title), ...lead] : []), ...(group === above ? [] : asked(group))];
-}
-
-/** Whose all of a list is, where what stands last above it says so. */
-function headBelow(above: readonly string[]): HeldDoer | undefined {
-  return headAbove(above.at(-1) ?? '');
 }
 
 /** 第一阶段, and below it on a line of its own 校内选拔（11月4日—8日）: its days hold for all of the stage. */

@@ -49,8 +49,7 @@ export function* shares(text: string): Iterable<FoundTarget> {
       const percent = fraction ?? readPercent(written);
       const isWhole = text.charAt(index + all.length) !== '点';
       if (percent === undefined || compare(percent, zero) === 0 || !isWhole) continue;
-      const isOfRank = ofEachRank.test(text.slice(Math.max(0, index - farthestBehind), index));
-      if (kind === 'acted' && (isOfRank || verbAt(text, index + all.length) === 0)) continue;
+      if (kind === 'acted' && (verbAt(text, index + all.length) === 0 || isOfRank(text, index))) continue;
       // A limit may be told in any unit.
       const isMille = isCap && /^千|‰$/u.test(written);
       const value = formatDecimal(isMille ? { ...percent, scale: percent.scale - 1 } : percent);
@@ -99,6 +98,7 @@ const growing =
 const headcount = /(?:按照?|占|以|^)([\u3400-\u9fff]{2,6}(?:[人总]数|数量|总量))的?$/u;
 /** 参赛人数的10%、20%、30%评出一、二、三等奖: one for each rank, and none that all has to reach. */
 const ofEachRank = /[%％]、(?:[0-9.]{1,5}[%％]、)*$/u;
+const isOfRank = (text: string, at: number) => ofEachRank.test(text.slice(Math.max(0, at - farthestBehind), at));
 
 /** What a share is of: what its own clause measures, else who the text speaks of. */
 export function subjectOf(before: string): string {

@@ -123,16 +123,10 @@ function roleBeside(clause: string, before: string, next: string): 'means' | 'ac
   if (/^可(?![能谓靠持行信])/u.test(clause) && /(?:后|经[^，]{2,12})，$/u.test(before)) return 'attitude';
   // 核对无误后，| 方可发放: what has to be first is asked.
   if (clause.endsWith('后，') && saysMay(next)) return 'act';
-  // 如发现有人进出，| 应问清来意: a case, whatever verb is in it.
-  if (inCase.test(clause) && bidsThen.test(next)) return 'means';
   if (befallsThem(clause, next)) return 'attitude';
   if (isOccasion(clause, next) || isReceiver(clause, next)) return 'means';
   return isReceiver(before, clause) ? 'act' : undefined;
 }
-
-const inCase =
-  /^(?:如果?|若|倘若|假如|一旦)(?![期下何实数法])(?![^，]*(?:应当|必须|不得|(?:立即|及时|马上)[\u3400-\u9fff]{2}))[^，]{4,}，$/u;
-const bidsThen = /^(?:应(?![用对急届变])|须(?!知)|必须|要(?!求|点|素)|立即|立刻|马上|及时|第一时间|请(?!假))/u;
 
 /** 请各班班长站在前排: somebody is bidden to do it, though no verb of it is known. */
 function orBidden(role: ClauseRole, clause: string): ClauseRole {

@@ -10,7 +10,7 @@ import { isFrame, saysMay } from './leading-clause.ts';
 import { goesOnAlong } from './leads/goes-somewhere.ts';
 import { withoutMarker } from './marker.ts';
 import { isCut, pile, wantsVerb } from './parts/cut-act.ts';
-import { isThing, isTopic } from './parts/topic.ts';
+import { isTopic, namesThing } from './parts/topic.ts';
 
 /** Clauses of one duty: what leads to it, what it says to do, and what goes on with that or comes of it. No act: no duty. */
 export interface ClauseGroup {
@@ -49,13 +49,13 @@ export function groupsOf(clauses: readonly Clause[]): ClauseGroup[] {
 const serves = /^为(?!了)[^，的]{2,16}(?:提供|出具|办理|代办)[^，]{2,}/u;
 
 /** 不得引导评委，| 影响结果: what is done by it must not happen either. */
-const misdeed =
+const harm =
   /^(?:影响|损害|破坏|扰乱|妨碍|干扰|危害|阻碍|阻挠|堵塞|兜售|叫卖|[谋骗牟套]取|误导|欺骗|侵[占犯]|败坏|造成|导致|致使|引发|煽动|散布|诋毁|冒充)/u;
 
 /** 井盖松动整改，形成台账; 6月底前，各组互查: an act by the verb that it ends in, where what goes on with it is one, or it has a day. */
 function asNamedAct(clause: Clause, at: number, all: readonly Clause[]): Clause {
   if (clause.role === 'act' && at === 0 && isOccasion(clause, all[1])) return { ...clause, role: 'means' };
-  if (clause.role === 'act' && isThing(clause, all[at + 1])) return { ...clause, role: 'noun' };
+  if (clause.role === 'act' && namesThing(clause, all[at + 1])) return { ...clause, role: 'noun' };
   if (at === all.length - 1 && clause.role === 'means' && isByWay.test(clause.text) && innerVerb(clause.text))
     return { ...clause, role: 'act' };
   const isTimed = at === 1 && isOnlyWhen(all[0]?.text ?? '');
@@ -151,7 +151,7 @@ function goesOn({ acts, tail }: ClauseGroup, clause: Clause): boolean {
   if (/^(?:或者?|抑或)(?![许是])/u.test(clause.text) || namesAbove(clause)) return true;
   if (
     acts.length === 1 &&
-    ((misdeed.test(clause.text) && forbids(whole)) || (whole.endsWith('后') && saysMay(clause.text)))
+    ((harm.test(clause.text) && forbids(whole)) || (whole.endsWith('后') && saysMay(clause.text)))
   )
     return true;
   if (clause.role === 'noun') return isListed(whole, clause.text);

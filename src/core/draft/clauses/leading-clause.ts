@@ -47,9 +47,15 @@ export function isOccasion(clause: string, next: string): boolean {
   return (
     (bareDemand.test(next) && occasion.test(clause)) ||
     (inLaw.test(next) && doing.test(clause) && !demanded.test(clause)) ||
-    (met.test(clause) && dueThen.test(next))
+    (met.test(clause) && dueThen.test(next)) ||
+    (supposed.test(clause) && bidsThen.test(next))
   );
 }
+
+/** 如发现有人进出，| 应问清来意: a case, whatever verb is in it. */
+const supposed =
+  /^(?:如果?|若|倘若|假如|一旦)(?![期下何实数法])(?![^，]*(?:应当|必须|不得|(?:立即|及时|马上)[\u3400-\u9fff]{2}))[^，]{4,}，$/u;
+const bidsThen = /^(?:应(?![用对急届变])|须(?!知)|必须|要(?!求|点|素)|立即|立刻|马上|及时|第一时间|请(?!假))/u;
 
 /** 方可发放: what may be done then. */
 export const saysMay = (clause: string): boolean => /^(?:方可|方能|才[能可](?!力))/u.test(clause);

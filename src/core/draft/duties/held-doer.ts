@@ -138,8 +138,9 @@ const farthestClause = 5;
 /** 各班、组、处工作目标：, above its items. */
 const whoseBelow = /^((?:各|全体)[^，。；：的]{1,24}?)的?(?:工作|主要|岗位|具体)*(?:目标|任务|职责|责任|要求)：?$/u;
 
-/** Whose all is that stands below a line. */
-export function headAbove(text: string): HeldDoer | undefined {
+/** Whose all is that stands below these lines, by the last of them. */
+export function headAbove(lines: readonly string[]): HeldDoer | undefined {
+  const text = lines.at(-1) ?? '';
   const names = (whoseBelow.exec(text)?.[1] ?? '').split('、');
   // 各班、组、处: under 各 a kind may have one sign.
   const are = areNames(names[0] ?? '') && names.slice(1).every((name) => isName(`各${name.replace(/^各/u, '')}`));
@@ -147,7 +148,7 @@ export function headAbove(text: string): HeldDoer | undefined {
 }
 
 /** Who has to do all of the list that the last words of a text lead to. */
-export function headOfList(text: string): HeldDoer | undefined {
+function headOfList(text: string): HeldDoer | undefined {
   if (!theirsBelow.test(text.slice(-40))) return undefined;
   const clauses = (text.split(/[。；]/u).at(-1) ?? '').split(/(?<=，)/u).slice(-farthestClause);
   for (const at of clauses.keys()) {

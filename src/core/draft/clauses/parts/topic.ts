@@ -8,7 +8,7 @@ export function isTopic(clause: Clause, next: Clause | undefined): boolean {
   if (clause.role !== 'noun' || clause.text.includes('：') || next?.role !== 'act') return false;
   return (
     saidOfTopic.test(next.text) ||
-    isThing(clause, next) ||
+    namesThing(clause, next) ||
     (ofPeople.test(clause.text) && doerOf(next.text)?.isOrdered === true)
   );
 }
@@ -17,7 +17,7 @@ export function isTopic(clause: Clause, next: Clause | undefined): boolean {
 const ofPeople = new RegExp(`^(?!各位|同志)[^，]{2,}${person}，$`, 'u');
 
 /** 巡视中发现的侵害事件，| 要立即报告: a name with all that tells of it, whatever verb is in that. */
-export function isThing({ text }: Clause, next: Clause | undefined): boolean {
+export function namesThing({ text }: Clause, next: Clause | undefined): boolean {
   const isName = /^[^，]{2,}的[^，的]{2,8}，$/u.test(text) && !pressed.test(text.slice(behindManner(text)));
   return isName && !bids.test(text) && bidsOfThing.test(next?.text ?? '');
 }

@@ -87,6 +87,7 @@ export function roleOf(written: string, isBehindAct: boolean): ClauseRole {
     role === 'noun' ||
     role === 'effect' ||
     (role === 'means' && clause.startsWith('对') && prepositionalRole(clause) === 'act') ||
+    (role === 'means' && doer.isOrdered && !clause.endsWith('，')) ||
     (role === 'means' && requested.test(clause) && roleOfWords(clause, isBehindAct) === 'act');
   return isDone ? 'act' : role;
 }
@@ -121,6 +122,7 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
   if (
     led === 'means' &&
     commanded.test(joined) &&
+    !grounds.test(joined) &&
     (/^(?!要)[\u3400-\u9fff]{1,2}采取/u.test(joined) ||
       (verbEndsAt(joined.replace(/[，。；]$/u, '')) && !/的[^，的]{2,4}，?$/u.test(joined)) ||
       inTime.test(joined))
@@ -155,6 +157,9 @@ function roleOfWords(clause: string, isBehindAct: boolean): ClauseRole {
     return 'effect';
   return hasPredicate(joined) || timed.test(joined) ? 'act' : 'noun';
 }
+
+/** 要立足疫情防控，, 要结合品牌建设，: on what ground, whatever it ends in. */
+const grounds = /^(?:要|应|须|必须|务必)?(?:立足|结合|聚焦|瞄准|紧扣|针对|着眼|面向|适应|顺应)[^，]*，$/u;
 
 /** 尤其是做好冬防: what matters most is done, too. */
 function withoutAbove(clause: string): string {
@@ -212,7 +217,8 @@ function effectRole(clause: string, bare: string, isBehindAct: boolean): ClauseR
 }
 
 /** 及时消除漏水隐患, 每月形成《巡检报告》: done each time, and what is written, whatever comes of it. */
-const inTimeOrTitled = /^并?(?:及时|立即|迅速)(?:消除|化解|排除)|形成《[^《》]+》[，。；]?$/u;
+const inTimeOrTitled =
+  /^并?(?:及时|立即|迅速)(?:消除|化解|排除)|形成(?:《[^《》]+》(?:（[^（）]*）)?[、及和与]?){1,4}[，。；]?$/u;
 
 /** 做到接报后5分钟到场 can be counted. */
 const counted = /^(?:做到|实现|达到|确保)(?:[^，“]*[0-9]|[^，]*一半以上|专.专.|第一时间)/u;

@@ -9,7 +9,6 @@ import { type JoinedPart, joinedParts } from './parts/joined-parts.ts';
 import { inLongLead, sakesIn } from './parts/long-lead.ts';
 import { parted } from './parts/parted.ts';
 import { saidAgain } from './parts/said-again.ts';
-import { hasPredicate } from './predicate.ts';
 import { isReadingNote } from './reading-note.ts';
 import { arePoints, isScoringRule } from './scoring-rule.ts';
 import { befallsThem } from './signs/befalling.ts';
@@ -114,8 +113,9 @@ const allowed = /^[^，]{2,24}可以(?:根据|依据|按照?|结合|视|在)[^�
 const bound = /应当|必须|不得|(?<![主需重])要(?!求|点|素)|^由/u;
 
 /** 听从指挥，在候车区内保持安静: nothing follows that it could lead to, and a verb of its own stands behind where or how. */
-const endsInAct = (clause: string) => behindPlace.test(clause) && hasPredicate(clause) && !/[，的]$/u.test(clause);
-const behindPlace = /^(?:在[^，]{2,16}[内里上处侧]|按[^，]{2,8})[\u3400-\u9fff]{2}[^，的]{2,}$/u;
+const endsInAct = (clause: string) =>
+  byWay.test(clause) && !/[，的时后前下中上][。；]?$|增长|成长|成才|磨练|论处|处理|处罚/u.test(clause);
+const byWay = /^(?:[在按]|[经同](?=[\u3400-\u9fff]{3})|以(?!防|作为|此|便|免)|为[^，]{4,}做好)/u;
 
 /** What a clause is by the one before it or behind it. */
 function roleBeside(clause: string, before: string, next: string): 'means' | 'act' | 'attitude' | undefined {

@@ -2,7 +2,7 @@ import { openingVerb } from './before-verb.ts';
 import { prepositionalRole } from './prepositional-role.ts';
 
 const joining =
-  /^(?:尤其是|特别是|则(?=[\u3400-\u9fff]{3})|并且?|但(?=不[得准许]|严禁)|同时|还要?|也要?|此外，?|另外，?|又)(?=[\u3400-\u9fff“][\u3400-\u9fff“0-9])/u;
+  /^(?:(?:请?注意|提醒|提示|要求|说明)：|尤其是|特别是|则(?=[\u3400-\u9fff]{3})|并且?|但(?=不[得准许]|严禁)|同时|还要?|也要?|此外，?|另外，?|又)(?=[\u3400-\u9fff“][\u3400-\u9fff“0-9])/u;
 const modal =
   /^(?:务必要?|要(?!求|点|素)|应当|应该|应(?![用对急届变])|必须|须(?!知)|需要|需(?!求)|将(?=[\u3400-\u9fff]{2}))(?=[\u3400-\u9fff“]{2})/u;
 const hollow =
@@ -18,11 +18,15 @@ const inBrackets = /^（([^（）]*)）$/u;
 const longAside =
   /(?<=[^（）]{4})（(?:[^（）]{20,}|(?<=[^（）]{8}（)(?:格式|样式|名单|要求|模板|内容|具体|表格)?(?:[参详]?见)?附(?:件|表)[0-9一二三四五六七八九十]{0,2})）/gu;
 
+/** （11月25日前完成）: by when stands beside the task. */
+const dueAside =
+  /(?<=[^（）]{4})（[0-9年月日底末上中下旬]{2,12}(?:之?前)?(?:全部|基本)?(?:完成|办结|到位)(?:并[\u3400-\u9fff]{2,8})?）$/u;
+
 const mostlyKept = 0.7;
 
 /** A clause as a task: without the word that joins it to the one before, without 要, and without adverbs that say nothing. */
 export function plainTask(clause: string): string {
-  const joined = withWholeQuotes(clause.replace(inBrackets, '$1').replace(longAside, ''))
+  const joined = withWholeQuotes(clause.replace(inBrackets, '$1').replace(longAside, '').replace(dueAside, ''))
     .replace(hours, '')
     .replace(joining, '');
   const isObject = joined.startsWith('将') && prepositionalRole(joined) === 'act';

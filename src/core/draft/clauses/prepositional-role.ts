@@ -94,6 +94,7 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
     if (taken > 0 && prepositionalRole(plain.slice(taken)) === 'act') return 'act';
     return !meansEnd.test(rest) && !/情况$/u.test(rest) && doesWhatItGoesBy(plain) ? 'act' : 'means';
   }
+  if (/^在/u.test(plain) && doesWithin(rest)) return 'act';
   const framed = frameEnd.exec(rest)?.[0].length ?? 0;
   if (framed > 0) return openingVerb(rest.slice(framed)) === undefined ? 'means' : 'act';
   if (openingVerb(rest.slice(within.exec(rest)?.[0].length ?? rest.length)) !== undefined) return 'act';
@@ -104,6 +105,15 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   if (isPlace.test(plain) || adverb.test(rest.slice(0, from + 1 + verb.index)))
     return timeEnd.test(said) ? 'means' : 'act';
   return meansEnd.test(said) && !soMany.test(said) ? 'means' : 'act';
+}
+
+/** 在招标文件等材料中 | 合理设置参与要求: where it is done is over, and a verb with what it acts on behind it. */
+const amid = /^[^，的]{2,28}?[\u3400-\u9fff]{2}中(?![小学心午期旬国华央层等型医考高职秋队药共])/u;
+
+function doesWithin(rest: string): boolean {
+  const behind = rest.slice(amid.exec(rest)?.[0].length ?? rest.length);
+  const verb = openingVerb(behind);
+  return verb !== undefined && /^[\u3400-\u9fff“《]{2}/u.test(behind.slice(verb.end)) && !/[的时后前]$/u.test(rest);
 }
 
 /** What a preposition of one sign leads to, where that sign has ways of its own. */

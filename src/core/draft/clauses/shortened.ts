@@ -2,7 +2,7 @@ const longest = 60;
 const bracket = /（[^（）]*）/gu;
 /** 建立以校长为组长的领导小组, 推动基于…的建设: what kind of thing it is, at length. */
 const attribute =
-  /^([\u3400-\u9fff]{2,12}?)(?:以|由|基于|面向|针对|涵盖|覆盖|包含|集(?!中|体|团|聚)|依托)[^的]*的(?=[^的，]{4,}$)/u;
+  /^([\u3400-\u9fff]{2,6}?)(?:以(?![及上下内外])|由|基于|面向|针对|涵盖|覆盖|包含|集(?!中|体|团|聚)|依托)[^的，]*(?:，(?:[^的，]*为[^的，]*|(?:集|涵盖|覆盖|包含)[^的，]*))*的(?=[^的，]{4,}$)/u;
 const longestPlain = 40;
 
 /** A duty in at most so many characters: without what is said by the way, else cut behind a mark or a word that joins, never within a word. */

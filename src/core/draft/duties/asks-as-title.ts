@@ -69,7 +69,8 @@ export function isStage(title: string): boolean {
 }
 
 /** 动员部署（1—2月）, 集中整治（即日起至9月15日）: when, of what stands below, too. */
-const timeBehind = /（(?:[0-9—–~～至到、年月日底初份-]|即日起|[上中下]旬|前|[一二三四五六七八九十]{1,3}(?=月))+）$/u;
+const timeBehind =
+  /（(?:[0-9—–~～至到、年月日底初份-]|即日起|放假|开学|[上中下]旬|[前后]|[一二三四五六七八九十]{1,3}(?=月))+）$/u;
 
 /** 各科室须指定专人保管, 如不能到场，请填写说明: somebody is told to do it; 须品学兼优, 须承担过项目 say what they have to be. */
 export function orders(text: string): boolean {

@@ -50,9 +50,11 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
     reading.take(sentence, mayAsk && asks);
   }
   reading.remark(whole, true);
-  for (const paragraph of item.closing)
-    for (const sentence of sentencesOf(paragraph))
-      reading.take(sentence, asksAtTheEnd(sentence, paragraph, frame.period));
+  for (const paragraph of item.closing) {
+    const said = sentencesOf(paragraph);
+    const areTasks = said.filter(opensWithAct).length >= fewestTasks;
+    for (const sentence of said) reading.take(sentence, areTasks || asksAtTheEnd(sentence, paragraph, frame.period));
+  }
   const called = titlePieces(item, frame, { sentences, duties, whole, isSchedule });
   const titled = called.map(({ piece }) => piece);
   if (titled.length > 0) account.written(item.title, titled);
@@ -166,6 +168,10 @@ function leadSentences({ lead, isPreface, period }: ItemFrame): PlacedSentence[]
     (isCommand && (commands(sentence.text) || clausesOf(sentence.text)[0]?.role === 'act'));
   return sentences.map((sentence) => ({ sentence, mayAsk: !isPreface && asks(sentence) }));
 }
+
+/** 建立机制。引导企业参与。支持产品进入目录。: so many tasks are no last words. */
+const opensWithAct = ({ text }: Sentence) => clausesOf(text).find(({ role }) => role !== 'means')?.role === 'act';
+const fewestTasks = 3;
 
 /** Last words in Chinese ask for something only in a note, or where they command, or say how much, how often or until when. */
 function asksAtTheEnd(sentence: Sentence, { text }: Paragraph, period: Span): boolean {

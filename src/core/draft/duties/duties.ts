@@ -136,8 +136,9 @@ function englishDuties(text: string, mayAsk: boolean, isNoted: boolean): Piece[]
 /** 来访者须登记方可入内: on what condition they may; whoever lets them in does what follows. */
 export const admits = (text: string): boolean => /[必须应需][^，。]{2,40}(?:方可|方能|才[能可])/u.test(text);
 
-/** 每人写一份设计，由师父审阅: who sees it when it is done. */
-const looksOn = /由[^，]{2,20}(?:审[阅核批定]|指导|监督|考核|评[价定]|验收|进行(?:评估|评价|评审|考核))[，。；]?$/u;
+/** 每人写一份设计，由师父审阅; 成立小组，组长由校长担任: who sees it when it is done, and who they are. */
+const looksOn =
+  /由[^，]{2,20}(?:审[阅核批定]|指导|监督|考核|评[价定]|验收|担任|兼任|组成|进行(?:评估|评价|评审|考核))[，。；]?$/u;
 
 /** 由教研组进行评估: whose that is, and nothing that follows. */
 const isOneAct = ([act]: readonly Clause[]) => /^并?由[^，]{2,}进行/u.test(act?.text ?? '');

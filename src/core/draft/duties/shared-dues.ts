@@ -236,7 +236,7 @@ function englishDueIn(words: string, period: Span): FoundDeadline | undefined {
 }
 
 /** 4月28日—5月9日 opens where its first day does. */
-const spanBegun = /[0-9]{1,2}月(?:[0-9]{1,2}[日号])?[-—–~～至到]+$/u;
+const spanBegun = /(?:[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}[日号])?[-—–~～至到]+(?:[0-9]{4}年)?$/u;
 
 /** A day behind more words than these is said of its own clause alone. */
 const farthestOpening = 3;

@@ -1,6 +1,7 @@
 import { hasLetters, hasWords, partedBehind } from '../characters.ts';
 import { asksNothing, isCellAlone } from '../clauses/asks-nothing.ts';
 import { isOnlyWhen } from '../clauses/before-verb.ts';
+import { asks } from '../clauses/clause-role.ts';
 import { type Clause, clausesOf } from '../clauses/clauses.ts';
 import { unitsNamedBy } from '../clauses/doers/units-named.ts';
 import { forbidsBelow, forbidsOutright } from '../clauses/forbids.ts';
@@ -52,7 +53,9 @@ function asksByItsTitle(
     !hasWords(title.replace(onlyDay, '')) ||
     unitsNamedBy(title).length > 0 ||
     (leadsToList.test(title) && sentences > 0) ||
-    (forbidsBelow(title) && sentences > 0)
+    (forbidsBelow(title) && sentences > 0) ||
+    // 制度是否健全, above what has to be done for it: what is looked at, and no question.
+    (asks(title) && duties.length > 0)
   )
     return false;
   if (
@@ -114,6 +117,9 @@ function askedOfThem(title: string, titles: readonly string[]): string {
     .join('');
 }
 
+/** 日常工作：, the last line above months: it says nothing of the title that it stands under. */
+const labelAlone = /^(?:日常|其[他它]|常规|具体|每月|月度|各月)(?:工作|安排|活动)?：?$/u;
+
 /** What a title asks for by itself; nothing where its text says it. */
 export function titlePieces(
   item: DocumentItem,
@@ -125,7 +131,8 @@ export function titlePieces(
   const responsible = sentences.find(({ sentence }) => sentence.responsible !== undefined)?.sentence.responsible;
   // A paragraph that is called by its own first clause says it already.
   if (sentences[0]?.sentence.text.startsWith(item.title)) return [];
-  if (!asksByItsTitle(item, sentences.length - remarks.size, own, responsible ?? whole, frame)) return [];
+  const said = sentences.filter(({ sentence }) => !remarks.has(sentence) && !labelAlone.test(sentence.text));
+  if (!asksByItsTitle(item, said.length, own, responsible ?? whole, frame)) return [];
   const titleSentence = (text: string) => ({ text, starts: [], responsible });
   const theirs = frame.held?.names ?? [];
   if (frame.isForbidden && !forbidsOutright(item.title))

@@ -5,12 +5,12 @@ import { prepositionalRole } from '../prepositional-role.ts';
 
 /** A verb with what it acts on, or words of time and manner before what is done. 教研组建设 is nothing that a group does. */
 export function acts(rest: string): boolean {
-  if (helping.test(rest) || measure.test(rest)) return false;
+  if (helping.test(rest) || measure.test(rest) || words.test(rest)) return false;
   if (mustNot.test(rest) || demands.test(rest)) return true;
   const said = rest.replace(/^(?:牵头|一律|原则上|据此|分别|具体|共同|每人)/u, '').replace(twoVerbs, '');
   const led = prepositionalRole(rest) ?? prepositionalRole(rest.slice(behindManner(rest)));
   if (led === undefined && isState.test(said) && !raises.test(said)) return false;
-  if (deed.test(said) || leavesUndone(said)) return true;
+  if (deed.test(said) || there.test(said) || leavesUndone(said)) return true;
   const verb = openingVerb(said);
   if (verb?.start === 0) return verbWithin(said, 0) > 0 && !how.test(said.slice(verb.end));
   return verb !== undefined || led === 'act' || (led === 'means' && !/^[与同]/u.test(rest)) || doesInTime(rest);
@@ -24,6 +24,7 @@ export function surelyActs(rest: string): boolean {
     undergone.test(rest) ||
     helping.test(rest) ||
     measure.test(rest) ||
+    words.test(rest) ||
     isState.test(rest)
   )
     return false;
@@ -52,7 +53,7 @@ const goingBy = /^(?:(?:按照?(?![摩揭])|根据|依据|依照)[^，]{2,}|经(
 const firstBefore = /^[\u3400-\u9fff]{2,4}前(?=[\u3400-\u9fff]{4})/u;
 /** 照常上班, 提前10分钟到岗, 在校门口执勤, 有序回教室, 签字后将材料存档. */
 const there =
-  /^(?:准时|按时|照常|提前|及时|有序|依次|迅速|快速|立即|安静)[^，的]{0,8}(?:[到上入进离返回退][岗班校场会园位站教]|候场|就[位座]|[上下]楼|集合|站[好立])|^在[校园][门内园]|^[\u3400-\u9fff]{2,10}后(?:将|把|再|立即|及时)[\u3400-\u9fff]{3}/u;
+  /^(?:准时|按时|照常|提前|及时|有序|依次|迅速|快速|立即|安静)[^，的]{0,8}(?:[到上入进离返回退][岗班校场会园位站教车厂室]|候场|就[位座]|[上下]楼|集合|站[好立])|^在[校园][门内园]|^[\u3400-\u9fff]{2,10}后(?:将|把|再|立即|及时)[\u3400-\u9fff]{3}/u;
 /** 教师全员培训, 学生集体活动: of what kind a thing is. */
 const ofKind =
   /^(?:全员|安全|专题|专项|集体|集中|系统|科学|信息化|规范化|标准化|精细化|动态|网格化|线上|线下|现场|试点|重点|基本|整体|一体化?|定向|双向|自主|独立|实地|顶层|首次|全程|全面|统一|有组织|常规|第|[一二三四]季度|[春秋]季|[寒暑]|学年|课[前后间]|[期会][初中末前后]|全年|年[内初度])/u;
@@ -95,6 +96,10 @@ function doesInTime(rest: string): boolean {
 }
 
 const timesDone = /^[一二两三四]?[巡查检测报访练评讲谈扫]/u;
+
+/** 在全国教育大会上的讲话精神: what somebody said. */
+const words =
+  /^(?:在|对|关于)[^，]{2,40}的?(?:重要)?(?:指示|讲话|批示|论述|回信|贺信)(?:批示)?(?:精神|要求)?[，。；]?$/u;
 
 /** 各处室配合: of what is somebody else's. */
 const helping = /^(?:积极|全力|主动)?(?:配合|协助|参与)[，。；]?$/u;

@@ -12,7 +12,7 @@ function disposes(said: string): boolean {
     said.startsWith('将') &&
     behindManner(behind) === 0 &&
     openingVerb(behind) === undefined &&
-    prepositionalRole(behind) === undefined &&
+    (prepositionalRole(behind) === undefined || /^因[私公病事]/u.test(behind)) &&
     prepositionalRole(said) === 'act'
   );
 }

@@ -2,6 +2,7 @@ import { sureVerbs, verbEndsAt } from '../acting-verbs.ts';
 import { innerVerb, openingVerb } from '../before-verb.ts';
 import { doerOf } from '../doer.ts';
 import { goesOnAsName } from '../leading-clause.ts';
+import { person } from '../name-ends.ts';
 import { prepositionalRole } from '../prepositional-role.ts';
 import { befalling } from '../signs/befalling.ts';
 
@@ -16,9 +17,16 @@ export interface JoinedPart {
 /** 对未落实责任制，未组织培训的，: one case, however many commas stand in it. */
 const opensCase =
   /^(?=[^，]*(?<!的)，$)(?:对|凡|发现|如|若)(?![应照标])[^，]*(?:未|不(?!断|仅)|违|拒|仍|存在|使用|擅自|逾期)/u;
+/** 对人员新增，岗位变更，退休需撤销等情况，: the same of what is listed. */
+const opensCases =
+  /^对(?![照标])(?![^，]*(?:进行|予以|加以|给予|开展|实行|形成|[建制]立|制定|做[到好]|采取|落实|完善|加强|强化|组织|实施|支持|鼓励|明确|排查|检查|督促|指导|[应须]|要(?!求)|[由按]))[^，]{4,}，$/u;
+const endsCases = new RegExp(
+  `^(?:[^，]{2,}等(?:情况|情形|问题|行为|现象)的?|[^，]{4,}[^目]的(?:[^，的]{0,8}(?:${person}|单位|学校|企业|部门|班级))?)，$`,
+  'u',
+);
 /** 落实整改，对履责不力，造成后果的: the same behind what is done. */
 const faultOf = /^对[^，]*(?:不到位|不力|不实|不严)，$/u;
-const endsCase = /的，$/u;
+const endsCase = /的，$|^(?:引起|造成|导致|引发|致使|酿成)[^，]*，$/u;
 /** 缺课超过三成的，认定不合格: what befalls those of whom it is so. */
 const verdict = new RegExp(
   `^(?:一律)?(?:${befalling}|扣[减发罚]|按[^，]{0,14}(?:赔偿|处罚|处分|(?:奖惩|考核)[^，]{0,6}处理))`,
@@ -28,7 +36,7 @@ const verdict = new RegExp(
 const opensList =
   /^(?:[^，]{0,12}(?:要|应|自行|可以?)|[^，]{2,8}(?=采[取用]))?(?:充分|积极|综合)?(?:通过|利用|采取|采用|运用|借助|依托)[^，]{2,24}(?<!等[^，]{0,8})，$/u;
 const endsList =
-  /^[^，]{2,24}等(?:多种|各种|多)?(?:形式|方式|方法|办法|手段|途径|渠道|载体|平台|活动|措施|机会|阵地)[，。；]?$|^[^，采]{2,24}的(?:方式|形式|办法|方法)(?:进行|开展)?[^，]{0,4}[，。；]?$/u;
+  /^[^，]{2,40}等(?:多种|各种|多)?(?:形式|方式|方法|办法|手段|途径|渠道|载体|平台|活动|措施|机会|阵地)[，。；]?$|^[^，采]{2,24}的(?:方式|形式|办法|方法)(?:进行|开展)?[^，]{0,4}[，。；]?$/u;
 /** 定期对灶具、电器，门窗进行检修: what is acted on goes on over a comma. */
 const opensThings = /^[^，]{0,6}[对将把](?![于比照标])[^，的]{2,24}，$/u;
 const endsThings =
@@ -103,11 +111,21 @@ export function joinedParts(parts: readonly string[]): JoinedPart[] {
   const joined: JoinedPart[] = [];
   for (let at = 0; at < parts.length; ) {
     const isCase = opensCase.test(parts[at] ?? '') && (at === 0 || faultOf.test(parts[at] ?? ''));
-    const end = isCase ? endOf(parts, at, endsCase, mostParts) : endOfList(parts, at);
-    joined.push({ text: parts.slice(at, end + 1).join(''), isCase: isCase && end > at });
+    const listed = endOfCases(parts, at);
+    const end = isCase ? endOf(parts, at, endsCase, mostParts) : Math.max(listed, endOfList(parts, at));
+    joined.push({ text: parts.slice(at, end + 1).join(''), isCase: (isCase && end > at) || listed > at });
     at = end + 1;
   }
   return joined;
+}
+
+/** 没有规划岗亭，或者建设不到位的，: the last of those of which it is said, or of the cases; there where none follows. */
+function endOfCases(parts: readonly string[], at: number): number {
+  const opens = parts[at] ?? '';
+  if (/^或者?[^，]*的，$/u.test(parts[at + 1] ?? '') && !bidding.test(opens.slice(0, 4))) return at + 1;
+  let end = opensCases.test(opens) ? endOf(parts, at, endsCases, mostParts / 2) : at;
+  while (end > at && /^(?:以及|和|或者?)/u.test(parts[end + 1] ?? '') && endsCases.test(parts[end + 1] ?? '')) end += 1;
+  return end;
 }
 
 /** Where the list ends that a part begins; there where it begins none. */

@@ -44,13 +44,17 @@ const occasion = /^(?:开学|入学|毕业|返校|开园|入园|入队)/u;
 
 const shortestEvent = 4;
 
+/** 各班班长、劳动委员、体育委员会议: who comes. */
+const whoComes = /(?:[班组级社队校园科处]长|委员|主任|教师|老师|学生|代表|干部|书记)$/u;
+
 /** 教研组、备课组会议 is one. */
 function isOwnEvent(name: string): boolean {
   const words = withoutMarks(name);
   if (ownDay.test(words)) return true;
   // 新生入园, 消防员进校园: what ends a list of schools ends an event, too, where somebody goes there.
   const isVisit = /[入进游][校园]+$/u.test(words);
-  return words.length >= shortestEvent && (isVisit || event.test(words)) && !/[0-9%]|^.?等|[和与及]/u.test(words);
+  const isEvent = isVisit || (event.test(words) && !whoComes.test(words));
+  return words.length >= shortestEvent && isEvent && !/[0-9%]|^.?等|[和与及]/u.test(words);
 }
 
 /** 6月20日前各部门递交总结. */

@@ -8,6 +8,7 @@ import { withoutMarker } from '../marker.ts';
 import { office } from '../name-ends.ts';
 import { one } from '../predicate.ts';
 import { prepositionalRole } from '../prepositional-role.ts';
+import { partedAtTimes } from './at-times.ts';
 
 /** A part of a sentence up to a comma, parted where it holds several acts all the same. */
 export function parted(part: string): string[] {
@@ -71,7 +72,7 @@ function partedAtAnd(clause: string): string[] {
     (verbEndsAt(before) &&
       behindTime(behind) === 0 &&
       !isHeld(before, behind) &&
-      !/^(?:参照|按照?|根据|依据|立即|马上|第一时间)/u.test(behind) &&
+      !/^(?:参照|按照?|根据|依据|立即|马上|第一时间|注意|形成|说明|做好|保护现场)/u.test(behind) &&
       !passes.test(behind))
   )
     return [clause];
@@ -101,34 +102,6 @@ function partedAtPurpose(clause: string): string[] {
     /(?<=[\u3400-\u9fff]{4})(?<![可予加得难足所用])以(?:防|免(?!费)|便(?![捷利民]))[\u3400-\u9fff]{2}|(?:但|(?<=必须[\u3400-\u9fff]{2,8}))(?=不得|不准|不许|严禁)/u,
   );
   return at < 0 || clause.slice(at).includes('的') ? [clause] : [clause.slice(0, at), clause.slice(at)];
-}
-
-/** 24小时内响应、7个工作日内办结; 3月立项、年底前结题; 上机前检查油路、停机后擦拭台面: each in its own time. */
-const limit =
-  '(?:[0-9一二两三]{1,3}个?(?:小时|分钟|工作日|天|日)之?内|当[日天场]|每(?:[日天周月]|季度|学期|半[年月]|[两双]周)|立即|[0-9]{1,2}月(?:[0-9]{1,2}日|[底初末]|[上中下]旬)?(?:之?前)?|年底前)';
-const inTime = new RegExp(
-  `^(?:.{0,24}?${limit}|[\u3400-\u9fff]{2,6}(?:(?<![提目空先眼面])前|(?<![先前落背])后|(?<![课学工小按及定同当临限实即随])时))(?=[^、]{2})`,
-  'u',
-);
-const mostTimes = 6;
-
-function partedAtTimes(clause: string): string[] {
-  const listed = hideEnclosed(clause).match(/[^、]+(?:、|$)/gu) ?? [];
-  if (listed.length < 2 || listed.length > mostTimes) return [clause];
-  // 甲库、乙库的险情当日上报: several things may open the first.
-  const first = listed.findIndex(isActInTime);
-  const parts = [listed.slice(0, first + 1).join(''), ...listed.slice(first + 1)];
-  if (first < 0 || parts.length < 2 || !parts.every(isActInTime)) return [clause];
-  const ends = parts.map((_, at) => parts.slice(0, at + 1).join('').length);
-  return ends.map((end, at) => clause.slice(ends[at - 1] ?? 0, end));
-}
-
-function isActInTime(part: string): boolean {
-  const told = part.replace(/[、，。；]$/u, '');
-  const time = inTime.exec(told)?.[0] ?? '';
-  const act = told.slice(time.length);
-  // 放假前十分钟教育 names a lesson.
-  return time !== '' && !/^[0-9一二三四五六七八九十]/u.test(act) && (openingVerb(act) !== undefined || verbEndsAt(act));
 }
 
 /** 教研组每月检查1次、年级组每周巡课2次; 支出只增不减、发文压减5%: each part says of its own thing how it has to be. */
@@ -219,12 +192,16 @@ function isActUpon(part: string): boolean {
   const told = openingVerb(withoutMarker(part)) === undefined ? (byOffice.exec(part)?.[1] ?? part) : part;
   const verb = openingVerb(withoutMarker(told));
   const object = withoutMarker(told).slice(verb?.end);
-  return actsUpon(told, ownObject) && (openingVerb(object) === undefined || compound.test(object));
+  return (
+    actsUpon(told, ownObject) && (openingVerb(object) === undefined || compound.test(object) || ofThing.test(object))
+  );
 }
 
 /** 审批速度, 治理体系: what only a noun ends in. */
 const compound =
   /^[\u3400-\u9fff]{2}(?:速度|力度|进度|效率|流程|规模|体系|品种|机制|平台|[格布]局|环境|模式|方式|标准|规则|主体|队伍|渠道|网络|结构|政策|制度|设施|资源|条件)$/u;
+/** 参赛选手的食宿: a thing that the verb only tells of. */
+const ofThing = /^[^，、的]{2,10}的[\u3400-\u9fff]{2,4}$/u;
 const byOffice = new RegExp(`^[\u3400-\u9fff]{0,6}(?:${office})(?:负责)?([\u3400-\u9fff]{4,}.*)$`, 'u');
 
 function actsUpon(part: string, object: number): boolean {

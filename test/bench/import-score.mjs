@@ -81,7 +81,7 @@ function otherTitles({ or }) {
 /** 整治阶段（4月1日—30日）, Release 2 (planned for 3 May 2026): a stage's days belong to its title, or stand beside it. */
 const withoutDays = (title) =>
   String(title ?? '').replace(
-    /（[0-9年月日至到\s—–~～-]{3,30}）$| \([a-z ]{0,16}[0-9]{0,2} ?[A-Z][a-z]+ [0-9]{4}\)$/u,
+    /（(?:[0-9年月日底初前后至到\s—–~～-]|放假|开学|[上中下]旬){3,30}）$| \([a-z ]{0,16}[0-9]{0,2} ?[A-Z][a-z]+ [0-9]{4}\)$/u,
     '',
   );
 

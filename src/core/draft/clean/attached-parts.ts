@@ -1,13 +1,36 @@
 import { isSentenceOver } from '../characters.ts';
 import { annexNamed } from '../outline/annexes.ts';
 import { endsLikeTitle } from '../outline/document-title.ts';
-import type { Line } from '../outline/line.ts';
+import { type Cleaned, type Line, withoutLines } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
 import { labelledHeading, runningLabels } from '../outline/running-labels.ts';
 
 /** A line that may be a name, and no text. */
 export const longest = 60;
 const fewestRows = 2;
+
+const listHead = /^附件?[:：]$/u;
+/** 报名表, 活动通知（修订）: what can be attached. */
+const ofPaper =
+  /(?:表|名单|回执|样[式稿例张]|格式|函|图|册|书|单|材料|目录|说明|须知|流程|模板)(?:[（(][^（）()]{1,20}[）)])?$/u;
+const isAttached = (name: string) => name.length <= longest && (endsLikeTitle(name) || ofPaper.test(name));
+
+/** 附件：, above 1.报名表 and 2.评分办法, wherever it stands: names of what is attached, and nothing to be done. */
+export function dropAttachmentNames(lines: readonly Line[]): Cleaned {
+  const names = new Set<number>();
+  lines.forEach(({ text }, at) => {
+    if (!listHead.test(text)) return;
+    let end = at + 1;
+    while (isNamed(lines[end], end - at)) end += 1;
+    if (end > at + 1) for (let each = at; each < end; each += 1) names.add(each);
+  });
+  return withoutLines(lines, 'sign-off', (_, at) => names.has(at));
+}
+
+function isNamed(line: Line | undefined, ordinal: number): boolean {
+  const heading = headingOf(line?.text ?? '');
+  return heading?.ordinal === ordinal && heading.style === 'arabic' && isAttached(heading.rest);
+}
 
 /** Tables and lists below the signature are tasks, too: each with the line above it that names it, as a part of its own. */
 export function attachedParts(lines: readonly Line[]): Line[] {

@@ -31,8 +31,14 @@ export function dropSignOff(lines: readonly Line[]): Cleaned {
   }
   const attached = attachedParts(lines.slice(end).filter(({ isTold, isEntry }) => !isTold || isEntry));
   const kept = new Set(attached.map(({ number }) => number));
-  const { lines: above, did } = withoutLines(lines, 'sign-off', ({ number }, at) => at >= end && !kept.has(number));
-  return { lines: [...above.slice(0, end), ...attached], did };
+  const isSigned = (at: number) => isNameAboveDay(lines, at) && lines[at + 2]?.isEntry === true;
+  const { lines: above, did } = withoutLines(
+    lines,
+    'sign-off',
+    // Right above a table the notice is signed that hands it on.
+    ({ number }, at) => (at >= end && !kept.has(number)) || (at < end && (isSigned(at) || isSigned(at - 1))),
+  );
+  return { lines: [...above.filter(({ number }) => !kept.has(number)), ...attached], did };
 }
 
 /** So many lines at most lie between who signs and the day. */

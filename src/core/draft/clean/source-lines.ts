@@ -28,7 +28,26 @@ export function sourceLines(text: string): Line[] {
     followsGap = bare === '';
     isNextCell = followsGap && (isNextCell || raw.includes('\t'));
   });
-  return lines;
+  return withoutBlankEnds(lines);
+}
+
+/** Where each row of several ends in a tab, no column stands behind it. */
+function withoutBlankEnds(lines: readonly Line[]): Line[] {
+  const ends = new Map<Line, number>();
+  for (let at = 0; at < lines.length; at += 1) {
+    const rows: Line[] = [];
+    while (lines[at]?.cells !== undefined) rows.push(lines[at++] as Line);
+    const blank = rows.length > 1 ? Math.min(...rows.map(blanksBehind)) : 0;
+    if (blank > 0) for (const row of rows) ends.set(row, blank);
+  }
+  return lines.map((line) => {
+    const blank = ends.get(line);
+    return blank === undefined ? line : { ...line, cells: line.cells?.slice(0, -blank) ?? [] };
+  });
+}
+
+function blanksBehind({ cells = [] }: Line): number {
+  return cells.length - 1 - cells.findLastIndex((cell) => cell !== '');
 }
 
 function cellsOf(raw: string): string[] {

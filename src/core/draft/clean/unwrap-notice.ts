@@ -71,12 +71,23 @@ function saysName(name: string, lines: readonly Line[], at: number): boolean {
   return bareText(ahead.join('')).startsWith(name);
 }
 
+const longestList = 12;
+
+/** 1.甲计划 and 2.乙要求, above the line that says 甲计划 without a number. */
+function isListed(name: string, lines: readonly Line[], at: number): boolean {
+  if (name === '' || isSentenceOver(lines[at]?.text ?? '')) return false;
+  return lines
+    .slice(at + 1, at + longestList)
+    .some(({ text }) => headingOf(text) === undefined && bareText(text.slice(0, 120)).endsWith(name));
+}
+
 /** The first line after the notice that says its title, as the notice names it or by its kind; -1 where the notice is all there is. */
 function beginningOfDocument(lines: readonly Line[], handing: number): number {
   const name = nameIn(lines, handing);
   for (const [at, { text }] of lines.entries()) {
     if (at <= handing || isDate(text) || isNoticeTitle(text) || /^附件/u.test(text)) continue;
-    // What the notice numbers it asks for itself.
+    // What the notice numbers it asks for itself, but for the names of what it hands on.
+    if (headingOf(text) !== undefined && isListed(name, lines, at)) continue;
     if (headingOf(text) !== undefined) return -1;
     if (isSentenceOver(text)) continue;
     if (name !== '' && saysName(name, lines, at)) return at;

@@ -168,7 +168,7 @@ function isTitleLine(paragraph: Paragraph | undefined): boolean {
     !/^[0-9]+$/u.test(paragraph.text) &&
     !isSentenceOver(paragraph.text) &&
     (!besideTitle.test(paragraph.text) || paragraph.text.includes('关于')) &&
-    !/[，；：、）]$|[|｜＞>]|__/u.test(paragraph.text)
+    !/^[，。；：、）]|[，；：、）]$|[|｜＞>]|__/u.test(paragraph.text)
   );
 }
 

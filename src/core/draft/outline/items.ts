@@ -31,9 +31,15 @@ export function itemRankIn(paragraphs: readonly Paragraph[], rank: RankOf): numb
   if (known.filter((each) => each === article).length >= 2) return article;
   const [first, widest] = [known[0] ?? 0, Math.min(...known)];
   if (first === widest) return widest;
-  if (widest === monthRank) return first;
+  if (widest === monthRank) return countUnderEach(paragraphs, ranks) ? widest : first;
   const restarts = paragraphs.filter((each, at) => ranks[at] === widest && each.heading?.ordinal === 1);
   return restarts.length >= 2 || goesOnAround(paragraphs, ranks, first, widest) ? first : widest;
+}
+
+/** 九月份 and 十月份, each above 1. and 2., head these though other numbers stand before them. */
+function countUnderEach(paragraphs: readonly Paragraph[], ranks: readonly (number | undefined)[]): boolean {
+  const months = ranks.flatMap((rank, at) => (rank === monthRank ? [at] : []));
+  return months.length >= 2 && months.every((at) => paragraphs[at + 1]?.heading?.ordinal === 1);
 }
 
 /** 主题1 and 主题2 between 1. and 2. are 1.'s, however wide their style is elsewhere. */

@@ -56,7 +56,7 @@ export function endsText(text: string): boolean {
 function areSentences(long: readonly Line[]): boolean {
   const prose = long.filter(({ text }) => text.length >= shortestProse);
   const over = prose.filter(({ text }) => endsText(text));
-  return prose.length >= fewestSentences && over.length * 10 >= prose.length * 9;
+  return prose.length >= fewestSentences && over.length * 20 >= prose.length * 17;
 }
 
 function isLong({ text, depth, isEntry }: Line): boolean {

@@ -18,7 +18,7 @@ import { areHeadedTexts } from './labelled-lines.ts';
 import { rankOf } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
 import { plainItems } from './plain-items.ts';
-import { type RankOf, rankingOf } from './ranking.ts';
+import { monthRank, type RankOf, rankingOf } from './ranking.ts';
 import { unnumbered } from './unnumbered.ts';
 
 /** Sections and items from the numbers: the widest are sections, the widest within each its items; what is narrower is text. */
@@ -124,8 +124,20 @@ function sectionOf(head: Paragraph, rest: readonly Paragraph[], rank: RankOf): D
     groupsAt(rest.slice(first), (each) => rank(each) === itemRank),
     rank,
   );
-  const above = listedFirst([...own, ...rest.slice(0, first)], section.title);
-  return { ...section, lead: above.lead, items: [...above.items, ...items] };
+  const before = rest.slice(0, first);
+  const counted = itemRank === monthRank ? before.findIndex((each) => rank(each) !== undefined) : -1;
+  const ownItems = counted < 0 ? [] : itemsIn(before.slice(counted), rank);
+  const above = listedFirst([...own, ...before.slice(0, counted < 0 ? undefined : counted)], section.title);
+  return { ...section, lead: above.lead, items: [...above.items, ...ownItems, ...items] };
+}
+
+/** What is counted above the months that part the rest of a section. */
+function itemsIn(paragraphs: readonly Paragraph[], rank: RankOf): DocumentItem[] {
+  const own = itemRankIn(paragraphs, rank);
+  return itemsUnderHeads(
+    groupsAt(paragraphs, (each) => rank(each) === own),
+    rank,
+  );
 }
 
 /** A list right below a section's title, above the parts of it, is the section's own. */

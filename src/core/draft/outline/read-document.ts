@@ -1,6 +1,7 @@
 import { type Day, dayFrom } from '../../day.ts';
 import { readYear } from '../../text/read-year.ts';
 import { isSentenceOver } from '../characters.ts';
+import { dropAttachmentNames } from '../clean/attached-parts.ts';
 import { closeUpDigits } from '../clean/close-up-digits.ts';
 import { dropContents } from '../clean/drop-contents.ts';
 import { dropPageJunk, yearOfNumber } from '../clean/drop-page-junk.ts';
@@ -54,6 +55,7 @@ const steps: readonly Step[] = [
   dateBareDays,
   unfoldTables,
   unfoldCells,
+  dropAttachmentNames,
   dropPageJunk,
   dropPageNumbers,
   dropContents,

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf } from '../../../support/documents.ts';
+
+const planOf = (...lines: readonly string[]) => draftOf(lines.join('\n'), 2024).plan;
+const itemsOf = (...lines: readonly string[]) =>
+  planOf(...lines).sections.flatMap(({ items }) =>
+    items.map(({ title, requirements }) => [
+      title,
+      ...requirements.map(({ text, due }) => `${text} ${due ?? ''}`.trim()),
+    ]),
+  );
+
+describe('a table below a signature', () => {
+  const table = [
+    '日期\t内容\t负责处室\t',
+    '9.2（周一）\t开闸检修\t机电处\t',
+    '清点缆绳\t器材处\t',
+    '9.3（周二）\t巡查堤岸\t\u3000\t',
+  ];
+
+  it('is read though each row ends in a tab, and who signs above it is the issuer and no item', () => {
+    const plan = planOf('闸站开闸前后工作安排通知', '各处室：', '请对照下表落实。', '某县闸站', '9月1日', ...table);
+    expect(plan.issuer.name).toBe('某县闸站');
+    const asked = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    expect(asked.map(({ text, due }) => [text, due])).toEqual([
+      ['请对照下表落实', undefined],
+      ['开闸检修', '2024-09-02'],
+      ['清点缆绳', '2024-09-02'],
+      ['巡查堤岸', '2024-09-03'],
+    ]);
+  });
+});
+
+describe('what a notice hands on', () => {
+  it('begins below the list of its attachments, and these are no items', () => {
+    const plan = planOf(
+      '某县园林局关于印发《某县市树推广三年行动计划（2024—2026年）》的通知',
+      '各站：',
+      '我局制定了《某县市树推广三年行动计划（2024—2026年）》，现印发给你们，请认真贯彻。',
+      '1.某县市树推广三年行动计划（2024—2026年）',
+      '2.市树养护要求',
+      '某县园林局',
+      '2024年7月4日',
+      '附件1',
+      '某县市树推广三年行动计划（2024—2026年）',
+      '一、主要任务',
+      '（一）补植行道树。在主干道补植香樟300株。',
+      '（二）建设苗圃。建设育苗基地。',
+    );
+    expect(plan.title).toBe('某县市树推广三年行动计划（2024—2026年）');
+    expect(plan.sections.flatMap(({ items }) => items.map(({ title }) => title))).toEqual(['补植行道树', '建设苗圃']);
+  });
+
+  it('is named below 附件： wherever that stands', () => {
+    const titles = itemsOf(
+      '关于选送展品的通知',
+      '一、报送流程',
+      '1.填写报名表。各站填写报名汇总表。',
+      '2.寄送展品。将展品寄至县馆。',
+      '附件：',
+      '1.展品报名汇总表',
+      '2.评分办法（试行）',
+    ).map(([title]) => title);
+    expect(titles).toEqual(['填写报名表', '寄送展品']);
+  });
+});
+
+describe('months below numbers of the same section', () => {
+  it('head what counts anew below them', () => {
+    expect(
+      itemsOf(
+        '某站2024年工作计划',
+        '一、设备更新',
+        '1、更换水泵。购置水泵。',
+        '2、检修闸门。检修闸门。',
+        '二、日常管理',
+        '1、做好值班登记工作。',
+        '2、做好水位观测。',
+        '日常工作：',
+        '九月份：',
+        '1、做好器材的清点工作。',
+        '2、做好新职工的培训。',
+        '十月份：',
+        '1、水位计的试运行。',
+        '2、闸门的刷漆。',
+      ).slice(2),
+    ).toEqual([
+      ['做好值班登记工作', '做好值班登记工作'],
+      ['做好水位观测', '做好水位观测'],
+      ['做好器材的清点工作', '做好器材的清点工作 2024-09-30'],
+      ['做好新职工的培训', '做好新职工的培训 2024-09-30'],
+      ['水位计的试运行', '水位计的试运行 2024-10-31'],
+      ['闸门的刷漆', '闸门的刷漆 2024-10-31'],
+    ]);
+  });
+});
+
+describe('a span that a paragraph opens with', () => {
+  it('is the last day of all that stands behind it, with its years named or not', () => {
+    const [item = []] = itemsOf(
+      '某县绿道三年行动计划（2024—2026年）',
+      '一、计划安排',
+      '1.2025年7月至2025年12月，实施绿道改造，新增观景点30个，特色道路10条。',
+      '2.2026年1月—6月，启动公园建设。',
+      '二、保障',
+      '1.落实资金。安排专项资金。',
+    );
+    expect(item.slice(1)).toEqual(['实施绿道改造 2025-12-31', '新增观景点30个 2025-12-31', '特色道路10条 2025-12-31']);
+  });
+});
+
+describe('a title', () => {
+  it('that asks whether is a heading where something stands below it', () => {
+    const item = itemsOf(
+      '某局关于开展证件管理检查的通知',
+      '一、自查重点',
+      '1.管理制度是否健全',
+      '各站要建立证件登记制度。',
+      '2.证件是否上交',
+      '各站要指定专人保管证件。',
+    )[0];
+    expect(item).toEqual(['管理制度是否健全', '建立证件登记制度']);
+  });
+
+  it('is none that begins with a mark', () => {
+    expect(planOf('：各县卫生院，直属各单位', '一、申报要求', '1.报送材料。报送纸质材料。').title).not.toContain(
+      '各县卫生院',
+    );
+  });
+
+  it.each(['（7月1日前后）', '（6月底至放假前）'])(
+    'with its time in brackets is no duty beside its text: %s',
+    (time) => {
+      const [item] = itemsOf(
+        '某站2024年活动通知',
+        '一、活动内容',
+        `（一）开展一次专题宣讲${time}。各班组要学习安全条例。`,
+        '（二）挖掘一批先进典型。评选先进职工。',
+      );
+      expect(item).toHaveLength(2);
+    },
+  );
+});
+
+describe('the last paragraph', () => {
+  it('asks where it has several tasks, and is last words else', () => {
+    const items = ['某县器材产业行动方案', '一、主要任务', '1.建设平台。建设测试平台。', '2.培育企业。引育骨干企业。'];
+    const last = (...more: readonly string[]) => itemsOf(...items, ...more).at(-1)?.length;
+    expect(last('建立遴选机制。引导社会资本加大投入力度。支持产品纳入采购目录。')).toBeGreaterThan(
+      last('我们坚信器材产业的明天会更好。') ?? 0,
+    );
+  });
+});
+
+describe('a line that a page broke amid a word', () => {
+  it('goes on where nearly all others end a sentence', () => {
+    const prose = Array.from(
+      { length: 9 },
+      (_, at) => `${at + 1}．巡护第${at + 1}段。巡护组每周巡查堤岸并登记水位，发现险情及时报告站里的值班领导。`,
+    );
+    const broken = [
+      '10．开展宣传。巡护组定期走访沿岸各村并登记住户的救生器材；组织开展冬',
+      '春季安全巡讲活动、志愿服务活动等，并将活动照片整理归档交站里统一保管。',
+    ];
+    const texts = itemsOf('某站2024年工作计划', '一、主要工作', ...prose, ...broken).at(-1);
+    expect(texts).toContain('组织开展冬春季安全巡讲活动、志愿服务活动等');
+  });
+});
+
+describe('who comes to a meeting', () => {
+  it('is no event of its own', () => {
+    const [item] = itemsOf('某校行事历', '一、第1周', '1.各班班长、劳动委员、体育委员会议。', '2.开学典礼。');
+    expect(item).toHaveLength(2);
+  });
+});

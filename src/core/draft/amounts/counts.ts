@@ -130,7 +130,7 @@ function doubtOf(
   if (rhythm?.doubt !== undefined) return rhythm.doubt;
   if (perPerson.test(before + text.slice(start, start + 6)) || (isCap && rhythm !== undefined)) return 'each';
   if (number !== upper || /[多余]/u.test(unit) || /约|左右/u.test(all)) return 'rough';
-  const isBare = /^(?:behind|making|object|joined|acted|given|passing|changed|eachOne)$/u.test(kind);
+  const isBare = /^(?:behind|making|object|joined|listed|acted|given|passing|changed|eachOne)$/u.test(kind);
   return isBare && rhythm?.every === undefined ? 'bare-number' : undefined;
 }
 
@@ -142,11 +142,14 @@ function isLevel({ kind, start, unit }: Written, isCap: boolean, text: string): 
 
 const lasting = /^(?:个?工作日|自然日|个月|星期|[周天日月年]|小时|分钟)$/u;
 
+/** 一次整改到位. */
+const longestOfOne = 5;
+
 /** What stands in figures and asks for no amount: it names, orders, says of whom or of when. */
 function isNoAmount(written: Written, rhythm: Rhythm | undefined, text: string): boolean {
   const { kind, number: digits, at, unit, start, end, all } = written;
   // 一些, 一般, 一定, 一系列: words, and no number.
-  if (/^一$/u.test(digits) && wordsOfOne.test(unit + text.slice(end, end + 1))) return true;
+  if (/^一$/u.test(digits) && wordsOfOne.test(unit + text.slice(end, end + longestOfOne))) return true;
   // 落实18项核心制度 names them; nobody counts them off.
   if (/(?:落实|执行|贯彻|遵守)$/u.test(text.slice(Math.max(0, at - 2), at)) && followedByRule.test(text.slice(end)))
     return true;
@@ -158,7 +161,8 @@ function isNoAmount(written: Written, rhythm: Rhythm | undefined, text: string):
   // 开展每周2次的督查: how often is asked, whatever it is said of.
   // 给予最高500万元的补助 is a limit to what is given.
   const isLimit = kind === 'most' && /元$/u.test(unit);
-  if (!isLimit && !(rhythm !== undefined && happenings.test(unit)) && isAttribute(text, written)) return true;
+  if (!isLimit && !(rhythm !== undefined && happenings.test(unit)) && kind !== 'listed' && isAttribute(text, written))
+    return true;
   const isActed = verbEndsAt(text.slice(Math.max(0, start - 4), start));
   const isMade = isActed || isApiece(unit, start, text) || (/^一$/u.test(digits) && doing.test(text.charAt(start - 1)));
   if (kind === 'acted' && !isMade) return true;
@@ -211,7 +215,7 @@ function isCounted(written: Written, value: string, rhythm: Rhythm | undefined, 
   if (isChinese && value === '1') return (rhythm !== undefined && happenings.test(unit)) || isOneOf(written, text);
   if (kind === 'above') return true;
   if (isInBrackets(text, start) && !(/（共$/u.test(near.slice(0, -all.length)) && happenings.test(unit))) return false;
-  if (/^(?:object|joined|given|left|passing|eachOne)$/u.test(kind)) return true;
+  if (/^(?:object|joined|listed|given|left|passing|eachOne)$/u.test(kind)) return true;
   if (!isChinese) return true;
   if (kind === 'behind') return unit !== '项' && unit !== '条' && !/[分有这那几每做到持]/u.test(text.charAt(start - 1));
   return (

@@ -45,7 +45,7 @@ const made = /^(?:[张段件本册篇节份首幅部期封名位把盆棵条]|�
 
 /** 一次性, 一系列: words, and no number. */
 export const wordsOfOne =
-  /^(?:次性|份[力心]|[些般定样起致直旦切律贯体流线下时心道同向度]|方面|系列|部分|点儿?|整套|大批|会儿)/u;
+  /^(?:次性|次[\u3400-\u9fff]{2}(?:到位|成功|达标|合格|过关|成型)|份[力心]|[些般定样起致直旦切律贯体流线下时心道同向度]|方面|系列|部分|点儿?|整套|大批|会儿)/u;
 
 /** Each of them has, or makes, so many. */
 export function isApiece(unit: string, start: number, text: string): boolean {

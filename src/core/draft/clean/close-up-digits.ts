@@ -5,6 +5,8 @@ import { labelledHeading, runningLabels } from '../outline/running-labels.ts';
 const beforeDigit = /(?<=[\u3400-\u9fff，。、；：“”‘’（）《》〔〕]) {1,2}(?=[0-9X×])(?![0-9]{1,2}[.．、](?![0-9]))/gu;
 const afterDigit = /(?<=[0-9%X×]) {1,2}(?=[\u3400-\u9fff，。、；：“”’）》〕])/gu;
 
+/** 不应小于1. 5米, where no line's number can stand. */
+const afterPoint = /(?<=[于到过超达为约的][0-9]{1,4}\.) {1,2}(?=[0-9]{1,3}[%％\u3400-\u9fff])/gu;
 /** 3月5日 至 3月15日 is one time. */
 const aroundTo = /(?<=[0-9][年月日号]) {1,2}(?=[至到] {0,2}[0-9])/gu;
 
@@ -50,7 +52,7 @@ function endOfLabel(text: string, labels: ReturnType<typeof runningLabels>): num
 }
 
 function closedUp(text: string): string {
-  return text.replace(aroundTo, '').replace(beforeDigit, '').replace(afterDigit, withinLine);
+  return text.replace(aroundTo, '').replace(afterPoint, '').replace(beforeDigit, '').replace(afterDigit, withinLine);
 }
 
 const mayHaveGaps = /[0-9%X×] | [0-9X×]/;

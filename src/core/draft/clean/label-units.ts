@@ -3,7 +3,7 @@ import { openingVerb } from '../clauses/before-verb.ts';
 import { ownWork } from '../clauses/doers/names.ts';
 import type { Cleaned, Line } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
-import { isTimeCell } from './time-cell.ts';
+import { isTimeCell } from './times/time-cell.ts';
 
 /** A room where people meet is no office. */
 const unit =

@@ -161,7 +161,9 @@ const isNote = /^(?:注|备注|附注|说明)[0-9一二三四五六]{0,2}[：:]/
 /** What stands above a section's items, which asks where it commands or says how much. */
 function leadSentences({ lead, isPreface, period }: ItemFrame): PlacedSentence[] {
   const sentences = lead.flatMap(sentencesOf);
-  const isCommand = sentences.some((each) => commands(each.text) || isMeasured(each, period));
+  const isCommand =
+    sentences.some((each) => commands(each.text) || isMeasured(each, period)) ||
+    sentences.filter(opensWithAct).length >= 2;
   const asks = (sentence: Sentence) =>
     isMeasured(sentence, period) ||
     aimsInEnglish(sentence.text, period) ||

@@ -85,6 +85,7 @@ export class SharedDues {
     return (
       this.#closingFor(sentence) ??
       opening ??
+      (hopedFor.test(task.words) && this.#last ? { ...this.#last, isShared: true } : undefined) ??
       this.#behindFor(sentence, task) ??
       this.#in(sentence.stage ?? '', true) ??
       this.#aboveFor(sentence) ??
@@ -208,7 +209,10 @@ function isJoined({ words }: Task, { text }: Sentence): boolean {
 }
 
 /** 3月8日前选定馆长，报文化局备案: what is handed on then is what was done by then. */
-const joined = /^(?:并(?!列)|且|同时|同步|(?:上?报|交|送|提交|报送|上交)(?!告|纸|刊|名|流|通|医|餐))/u;
+const joined =
+  /^(?:并(?!列)|且|同时|同步|将(?=[^，]*(?:上?报|交|送|发送?)[至到给])|(?:上?报|交|送|提交|报送|上交)(?!告|纸|刊|名|流|通|医|餐))/u;
+/** 2021年确保达到80公里，力争达到100公里: what is hoped for beyond what is sure is so by the same day. */
+const hopedFor = /^(?:力争|争取)(?:达到?|突破|超过)/u;
 const joining = /(?:、|并|且|以及|同时|同步)[^，。；、]{0,4}$/u;
 
 /** 到2026年底，覆盖率达到95%: what a comma sets apart at the head holds for all that follows. */

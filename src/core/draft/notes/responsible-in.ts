@@ -1,7 +1,7 @@
 import { matchesIn } from '../../matches-in.ts';
 import { closedUp, hasWords } from '../characters.ts';
 import { areUnits } from '../clean/label-units.ts';
-import { isTimeCell } from '../clean/time-cell.ts';
+import { isTimeCell } from '../clean/times/time-cell.ts';
 import { isUnitLabel, leader, leads, partners, times } from './note-labels.ts';
 import type { OfYear, Responsible } from './responsible.ts';
 
@@ -197,8 +197,8 @@ function namesIn(text: string, between = betweenNames): string[] {
     .map((name) =>
       name
         .replace(/[。.]$|等$/gu, '')
-        .replace(others, '')
         .replace(byDuties, '')
+        .replace(others, '')
         .trim(),
     )
     .filter((name) => name.length >= 2 && name.length <= 40 && hasWords(name));

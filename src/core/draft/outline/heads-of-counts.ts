@@ -62,6 +62,26 @@ export function headsOfMore(paragraphs: readonly Paragraph[]): Paragraph[] {
   return areWhole && isFlat(paragraphs.slice(0, heads[0])) ? heads.flatMap((at) => paragraphs[at] ?? []) : [];
 }
 
+/** Lines without a number, each right above a month, where the months below the one are told again below the next: 课程建设, 3月：…, 6月：…; 专业建设, 3月：…. */
+export function headsOfMonths(
+  paragraphs: readonly Paragraph[],
+  isMonth: (paragraph: Paragraph) => boolean,
+): ReadonlySet<Paragraph> {
+  const months = paragraphs.filter(isMonth);
+  const heads = paragraphs.filter((each, at) => {
+    const next = paragraphs[at + 1];
+    return next !== undefined && isMonth(next) && !isMonth(each) && isPlainLine(each);
+  });
+  if (heads.length < fewest || heads.length * 2 > months.length) return new Set();
+  const parts = heads.map((head, at) => {
+    const end = heads[at + 1];
+    const own = paragraphs.slice(paragraphs.indexOf(head), end && paragraphs.indexOf(end));
+    return own.filter(isMonth).map(({ text }) => text);
+  });
+  const areOnce = parts.every((own) => new Set(own).size === own.length);
+  return areOnce && new Set(parts.flat()).size < months.length ? new Set(heads) : new Set();
+}
+
 /** 值班预案, below a text that is numbered, above 为…，制定本预案。: a further text, whose first sentence says what it is. */
 export function headsOfFurtherTexts(paragraphs: readonly Paragraph[]): Paragraph[] {
   const numbered = paragraphs.findIndex(({ heading }) => heading !== undefined);

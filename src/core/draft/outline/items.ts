@@ -92,7 +92,9 @@ function linesUnder(body: readonly Paragraph[], rank: RankOf): Group[] {
 }
 
 function runOn(parts: readonly (readonly Group[])[]): boolean {
-  const ordinals = parts.map((lines) => lines.map(([{ heading }]) => heading?.ordinal ?? 0));
+  const ordinals = parts.map((lines) =>
+    lines.flatMap(([{ heading }]) => (heading?.style === 'labelled' ? [] : [heading?.ordinal ?? 0])),
+  );
   return ordinals.every((own, at) => own.length > 0 && (at === 0 || own[0] === (ordinals[at - 1]?.at(-1) ?? 0) + 1));
 }
 

@@ -1,6 +1,13 @@
 import { annexesIn } from './annexes.ts';
 import { endsLikeTitle } from './document-title.ts';
-import { headsOfCounts, headsOfFurtherTexts, headsOfMore, headsWithin, isLineWithColon } from './heads-of-counts.ts';
+import {
+  headsOfCounts,
+  headsOfFurtherTexts,
+  headsOfMonths,
+  headsOfMore,
+  headsWithin,
+  isLineWithColon,
+} from './heads-of-counts.ts';
 import { rankOf } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -64,23 +71,40 @@ export function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
   const asMonths = new Set(
     months.length >= 2 ? months : months.filter((each) => numbered >= 0 && paragraphs.indexOf(each) > numbered),
   );
+  const ofMonths = wide ? new Set<Paragraph>() : headsOfMonths(paragraphs, (each) => asMonths.has(each));
   const annexes = annexesIn(paragraphs, isMonthTitle);
   const annexed = paragraphs.findIndex((each) => annexes.heads.has(each));
   const areAnnexed = annexed >= 0 && [...asMonths].every((each) => paragraphs.indexOf(each) > annexed);
+  const boxes = boxesIn(paragraphs);
   const asParts = new Set(wide ? [...partsOfSections(paragraphs), ...within] : []);
   return (paragraph) => {
     if (isDeep(paragraph) && isLevel.has(paragraph.depth)) return paragraph.depth - 10;
     // What a table's rows are counted by is narrower than 2.1.
     if (hasDecimals && paragraph.isEntry && paragraph.heading?.style === 'arabic') return rowRank;
     if (annexes.counted.has(paragraph)) return annexRank;
+    if (boxes.has(paragraph)) return rankOf('arabic');
     if (paragraph.heading !== undefined) return rankOf(paragraph.heading.style);
     if (annexes.heads.has(paragraph)) return hasSections ? widest : -1;
-    if (asTitles.has(paragraph)) return -1;
+    if (asTitles.has(paragraph) || ofMonths.has(paragraph)) return -1;
     if (attached.has(paragraph)) return widest;
-    if (asMonths.has(paragraph)) return wide || areAnnexed ? monthRank : -1;
+    if (asMonths.has(paragraph)) return wide || areAnnexed || ofMonths.size > 0 ? monthRank : -1;
     if (asParts.has(paragraph)) return partRank;
     return undefined;
   };
+}
+
+/** 专栏1, behind 1. and 2. each time, above a text and no count of its own: as wide as these. */
+function boxesIn(paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> {
+  const headed = paragraphs.filter(({ heading }) => heading !== undefined);
+  const isBehindCount = (at: number) => {
+    const [before, after] = [headed[at - 1]?.heading, headed[at + 1]?.heading];
+    const isCounted = before?.style === 'arabic' || before?.style === 'labelled';
+    const below = paragraphs[paragraphs.indexOf(headed[at] as Paragraph) + 1];
+    const headsText = below !== undefined && below.heading === undefined;
+    return isCounted && headsText && !(after?.ordinal === 1 && rankOf(after.style) > rankOf('labelled'));
+  };
+  const places = headed.flatMap(({ heading }, at) => (heading?.style === 'labelled' ? [at] : []));
+  return new Set(places.every(isBehindCount) ? places.flatMap((at) => headed[at] ?? []) : []);
 }
 
 /** Whether a Markdown heading's depth tells its level, and not its number. */

@@ -10,6 +10,7 @@ import { dropRepeats } from '../clean/drop-repeats.ts';
 import { chargerOf, dropSignOff, letterheadOf, signerOf, yearOfSigning } from '../clean/drop-sign-off.ts';
 import { endAtRepeat } from '../clean/end-at-repeat.ts';
 import { dropFrontMatter, matterOf } from '../clean/front-matter.ts';
+import { joinAnnexTitles } from '../clean/head/annex-titles.ts';
 import { recordOf } from '../clean/head/page-record.ts';
 import { partTitle } from '../clean/head/part-title.ts';
 import { unwrapCollection } from '../clean/head/unwrap-collection.ts';
@@ -21,7 +22,8 @@ import { repairQuotes } from '../clean/repair-quotes.ts';
 import { labelTasks } from '../clean/rosters/label-tasks.ts';
 import { tellSamples } from '../clean/samples/tell-samples.ts';
 import { sourceLines } from '../clean/source-lines.ts';
-import { dateBareDays } from '../clean/tables/days-of-span.ts';
+import { dateBareDays } from '../clean/times/days-of-span.ts';
+import { joinHours } from '../clean/times/hours-over-lines.ts';
 import { unfoldCells } from '../clean/unfold-cells.ts';
 import { unfoldTables } from '../clean/unfold-tables.ts';
 import { unwrapMarkdown } from '../clean/unwrap-markdown.ts';
@@ -52,6 +54,7 @@ const steps: readonly Step[] = [
   peelPage,
   endAtRepeat,
   joinUpright,
+  joinHours,
   dateBareDays,
   unfoldTables,
   unfoldCells,
@@ -64,6 +67,7 @@ const steps: readonly Step[] = [
   markNumbers,
   unwrapNotice,
   labelUnits,
+  joinAnnexTitles,
   labelTasks,
   tellSamples,
   dropRepeats,

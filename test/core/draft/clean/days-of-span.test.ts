@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateBareDays } from '../../../../src/core/draft/clean/tables/days-of-span.ts';
+import { dateBareDays } from '../../../../src/core/draft/clean/times/days-of-span.ts';
 import { lines, textsOf } from '../../../support/documents.ts';
 
 const dated = (...texts: string[]) => textsOf(dateBareDays(lines(...texts)));

@@ -19,10 +19,13 @@ const gathered = new RegExp(`^[^，的、]{0,12}(?:组织|发动|带领)[^，的
 const within =
   /^[\u3400-\u9fff]{0,4}?(?:研究|探索|尝试)(?:在[^，]*(?:方面|领域|环节|区域|地区|行业|过程|中)|以(?:(?!的).)*为[^，的]{2,8})$/u;
 
+/** 鼓励银行在额度、利率等方面，| 给予优惠: the same of somebody else. */
+const theirWithin = /^[\u3400-\u9fff]{0,4}?(?:支持|鼓励|引导|推动|允许)[^，、]{2,12}在[^，]*(?:方面|领域|环节)$/u;
+
 /** It names who is to be led to something, and by what, and not yet to what. */
 export function isCut(act: string): boolean {
   if (pile.test(act)) return true;
-  if (gathered.test(act) || within.test(act)) return true;
+  if (gathered.test(act) || within.test(act) || theirWithin.test(act)) return true;
   const match = causing.exec(act);
   if (match === null || /[0-9]/u.test(act)) return false;
   const rest = act.slice(match[0].length);

@@ -62,6 +62,9 @@ const endsContent = /的[^，的]{1,8}[，。；]?$/u;
 /** 不得违反规定，拉接电线: the deed that is against the rule. */
 const opensBreach = /(?:不得|严禁|禁止|不准|不许)(?:违反|违背|不按)[^，]{2,16}，$/u;
 const opensDeed = /^(?!.*(?:应当|必须|不得|严禁))[^，]{2,}[，。；]?$/u;
+/** 对那些不守纪律，不负责任，影响恶劣的职工，: whom all of it tells of stands at its end. */
+const opensThose = /^[^，]{0,6}[对给向让](?:那些|这些|一些|个别)[^，的]{2,}，$/u;
+const endsThose = /的[^，的]{2,}[，。；]?$/u;
 const mostParts = 6;
 /** 公示姓名，职务，联系电话等信息: names of what one verb acts on, whatever signs of a verb are in them. */
 const endsNames =
@@ -112,8 +115,9 @@ export function joinedParts(parts: readonly string[]): JoinedPart[] {
   for (let at = 0; at < parts.length; ) {
     const isCase = opensCase.test(parts[at] ?? '') && (at === 0 || faultOf.test(parts[at] ?? ''));
     const listed = endOfCases(parts, at);
-    const end = isCase ? endOf(parts, at, endsCase, mostParts) : Math.max(listed, endOfList(parts, at));
-    joined.push({ text: parts.slice(at, end + 1).join(''), isCase: (isCase && end > at) || listed > at });
+    const ofCase = isCase ? endOf(parts, at, endsCase, mostParts) : at;
+    const end = ofCase > at ? ofCase : Math.max(listed, endOfList(parts, at));
+    joined.push({ text: parts.slice(at, end + 1).join(''), isCase: ofCase > at || listed > at });
     at = end + 1;
   }
   return joined;
@@ -133,6 +137,7 @@ function endOfList(parts: readonly string[], at: number): number {
   const opens = parts[at] ?? '';
   if (opensList.test(opens)) return endOf(parts, at, endsList, mostParts / 2);
   if (opensContent.test(opens.slice(-longestContent))) return endOf(parts, at, endsContent, mostParts + 2);
+  if (opensThose.test(opens)) return endOf(parts, at, endsThose, mostParts);
   if (opensBreach.test(opens)) return endOfBreach(parts, at);
   if (opensDeeds.test(opens)) return endOf(parts, at, endsDeeds, mostParts / 2);
   if (isJudged(parts, at) || listsThings(parts, at) || forbiddenWhile.test(opens)) return at + 1;

@@ -119,6 +119,7 @@ function partedAtPauses(clause: string): string[] {
     if (
       !(isWhole(part) && saysOfItself(next)) &&
       !(ruling.test(part) && ruling.exec(next)?.index === 0) &&
+      !(demanding.test(part) && demanding.test(next)) &&
       !(isLeftOrDue(part) && isLeftOrDue(next)) &&
       !(behind < 0 && isActUpon(part) && isActUpon(next) && !/等/u.test(next))
     )
@@ -160,6 +161,8 @@ const fewestActs = 3;
 
 /** 食堂不得外包、不得出售油炸食品: a rule each. */
 const ruling = /不[得准许]|严禁|禁止/u;
+/** 水箱必须加盖、阀门必须上锁: each thing that has to be. */
+const demanding = /^[\u3400-\u9fff]{2,20}(?:必须|务必)[\u3400-\u9fff]{2}/u;
 /** 不乱动阀门、不私自拉接电线、进仓要登记: the same by 不 alone, or by 要; 不推诿、不敷衍 have one thing in common. */
 function isLeftOrDue(part: string): boolean {
   if (part.length < shortestRule || part.includes('、')) return false;

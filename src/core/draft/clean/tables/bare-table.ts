@@ -1,6 +1,6 @@
 import type { Line } from '../../outline/line.ts';
 import { headingOf } from '../../outline/number.ts';
-import { isTimeCell } from '../time-cell.ts';
+import { isTimeCell } from '../times/time-cell.ts';
 import { misfitBelow, never } from './cell-fit.ts';
 import { fewestBare, headOf, looks, type Told } from './columns-by-cells.ts';
 import { rowsBelow } from './flat-table.ts';

@@ -5,7 +5,7 @@ import { isMonthTitle } from '../../outline/ranking.ts';
 import { areUnits, areUnitsInCell } from '../label-units.ts';
 import { columnKind } from '../table-row.ts';
 import { isAsideHead, isFigureHead, isPointsHead, isScoreHead } from '../table-shape.ts';
-import { isTimeCell } from '../time-cell.ts';
+import { isTimeCell } from '../times/time-cell.ts';
 
 /** What a column's cells look like. */
 export type CellKind =

@@ -1,6 +1,7 @@
 import { isSentenceOver } from '../../characters.ts';
 import type { Line } from '../../outline/line.ts';
 import { headingOf } from '../../outline/number.ts';
+import { isMonthTitle } from '../../outline/ranking.ts';
 import { isPageNumber } from '../drop-page-numbers.ts';
 import { areUnits } from '../label-units.ts';
 import { isColumnHead } from '../table-row.ts';
@@ -114,6 +115,7 @@ function rowsWithin(
     kinds.includes('words') && kinds.some((kind) => telling.includes(kind) && (kind !== 'count' || isOfTasks));
   if (!isTold) return undefined;
   const body = bodyOf(lines, { from, longest }, heads);
+  if (headsOfLists(body) >= fewestOfLists) return undefined;
   const { placed: all, cost } = placedLines(
     body.map(({ line }) => line),
     kinds,
@@ -124,6 +126,16 @@ function rowsWithin(
   if (said < fewest || said * 2 < rows.length || cost * 2 > -placed.length) return undefined;
   return { cost, rows, end: (body[placed.at(-1)?.at ?? 0]?.at ?? from) + 1 };
 }
+
+/** 3月：, above （1）…: what stands below is a text of its own, and no cell. */
+function headsOfLists(body: readonly BodyLine[]): number {
+  return body.filter(({ line }, at) => {
+    const next = headingOf(body[at + 1]?.line.text ?? '');
+    return /[:：]$/u.test(line.text) && isMonthTitle(line.text) && next?.ordinal === 1;
+  }).length;
+}
+
+const fewestOfLists = 3;
 
 interface BodyLine {
   readonly line: Line;

@@ -1,6 +1,6 @@
 import { areUnits } from '../label-units.ts';
 import { type ColumnKind, columnKind } from '../table-row.ts';
-import { isTimeCell } from '../time-cell.ts';
+import { isTimeCell } from '../times/time-cell.ts';
 
 /**
  * A row with a cell that covers two columns, as copies and old Word files have it: all behind that cell stands one column too far left,

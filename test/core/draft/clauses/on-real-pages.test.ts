@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf } from '../../../support/documents.ts';
+
+const requirementsOf = (sentence: string, title = '某某渡口2024年工作计划') => {
+  const { plan } = draftOf([title, '一、主要工作', `1.甲乙丙。${sentence}`].join('\n'), 2024);
+  return plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+};
+const asked = (sentence: string) => requirementsOf(sentence).map(({ text }) => text);
+const askedOfWhom = (sentence: string) =>
+  requirementsOf(sentence).map(({ text, lead, with: partners }) => [text, ...lead, ...partners].join(' | '));
+const counted = (sentence: string) =>
+  requirementsOf(sentence).map(({ text, target }) => [text, target?.['at-least'] ?? target?.['at-most'] ?? '']);
+
+describe('clauses of real pages', () => {
+  it.each([
+    [
+      '对那些不守规章，不负责任，影响航行安全的船员，根据有关规定，进行调岗。',
+      ['对那些不守规章，不负责任，影响航行安全的船员，进行调岗'],
+    ],
+    [
+      '给那些肯钻研、懂技术，愿意留守的年轻船员提供进修机会。',
+      ['给那些肯钻研、懂技术，愿意留守的年轻船员提供进修机会'],
+    ],
+    ['油料应严格按照有关规定管理，领用范围应当限定在本班。', ['油料应严格按照有关规定管理', '领用范围应当限定在本班']],
+    ['缆桩必须加装护套、跳板必须铺设防滑垫。', ['缆桩必须加装护套', '跳板必须铺设防滑垫']],
+    ['鼓励银行在额度、利率等方面，对渡口改造给予优惠。', ['鼓励银行在额度、利率等方面，对渡口改造给予优惠']],
+    ['力争在今年底，形成完整的航行记录制度。', ['形成完整的航行记录制度']],
+    ['离开办公室，应关好门窗。', ['离开办公室，关好门窗']],
+  ])('are parted where another thing is asked, and nowhere else: %s', (sentence, duties) => {
+    expect(asked(sentence)).toEqual(duties);
+  });
+
+  it.each([
+    ['船员（含临时聘用人员）必须签订承诺书。', ['签订承诺书 | 船员']],
+    ['加强巡查。（县交通局牵头，县水利局等有关部门按职责分工负责）', ['加强巡查 | 县交通局 | 县水利局']],
+  ])('say whose they are by the name alone: %s', (sentence, duties) => {
+    expect(askedOfWhom(sentence)).toEqual(duties);
+  });
+
+  it.each([
+    [
+      '培育3家跨县综合型船企，20家内河专业船企，100家具有示范效应的渡口企业。',
+      [
+        ['培育3家跨县综合型船企', '3'],
+        ['20家内河专业船企', '20'],
+        ['100家具有示范效应的渡口企业', '100'],
+      ],
+    ],
+    ['推动全县40家渡口实施分级管理。', [['推动全县40家渡口实施分级管理', '40']]],
+    ['每根缆桩上只能有一条缆绳。', [['每根缆桩上只能有一条缆绳', '1']]],
+    ['隐患要一次整改到位。', [['隐患要一次整改到位', '']]],
+    ['护栏之间的距离不应小于1. 5米。', [['护栏之间的距离不应小于1.5米', '1.5']]],
+  ])('say how much by every number of theirs: %s', (sentence, duties) => {
+    expect(counted(sentence)).toEqual(duties);
+  });
+
+  it('have the year that a figure is for as their day, in a plan of several', () => {
+    const all = requirementsOf(
+      '通航里程2021年确保达到80公里，力争达到100公里；2022年确保达到130公里。2023年渡口安全达标率达到95%。',
+      '某县航运发展方案（2021一2023年）',
+    );
+    expect(all.map(({ text, due }) => [text, due])).toEqual([
+      ['通航里程2021年确保达到80公里', '2021-12-31'],
+      ['力争达到100公里', '2021-12-31'],
+      ['2022年确保达到130公里', '2022-12-31'],
+      ['2023年渡口安全达标率达到95%', '2023-12-31'],
+    ]);
+    expect(all.at(-1)?.target).toMatchObject({ of: '渡口安全达标率' });
+  });
+
+  it('hold the day of what is handed in by then, too', () => {
+    const all = requirementsOf('各站于1月20日前确定联系人，将《登记表》报送至县局。');
+    expect(all.map(({ text, due }) => [text, due])).toEqual([
+      ['确定联系人', '2024-01-20'],
+      ['将《登记表》报送至县局', '2024-01-20'],
+    ]);
+  });
+});

@@ -103,6 +103,14 @@ function inDigits(title: string): string {
 /** 2021届 are those who leave school in that year, whenever something is planned for them; only where nothing else tells the year it is theirs. */
 const ofCohort = /(?:19|20)[0-9]{2}(?=届)/u;
 
+/** 2017级培养方案: of those who come in that year. */
+const ofIntake = /(?:19|20)[0-9]{2}(?=级)/u;
+/** 2016年立项的课程 tells since when a thing is there. */
+const yearNamed = new RegExp(
+  `(${yearForm}) ?年(?!(?:立项|毕业|入职|入学|获批|建成|印发|修订|成立|评选|认定)(?:并[\\u3400-\\u9fff]{2})?的)`,
+  'u',
+);
+
 /** The title says most, then what stands by it, then the days of whoever signed it and of the page, then the text, then the year given. */
 function periodOf(document: Document, year: number): FoundPeriod {
   const { preamble } = document;
@@ -148,13 +156,14 @@ function beginning({ sections, signedIn, publishedIn, labels }: Document, head: 
   ]);
   const text = [head, ...bodies.slice(0, 3).flat()].join('\n');
   const cited = [...text.matchAll(ofDocument)].map(([, written]) => Number(written)).filter((each) => each <= year);
-  const named = oneYear.exec(text)?.[1];
+  const named = yearNamed.exec(text)?.[1];
   if (named !== undefined) return Math.max(readYear(named), ...cited);
   if (cited.length > 0) return Math.max(...cited);
-  const later = oneYear.exec(bodies.slice(3).flat().join('\n'))?.[1];
+  const rest = bodies.slice(3).flat().join('\n');
+  const later = yearNamed.exec(rest)?.[1];
   // What a page that collects texts calls this one.
   const called = oneYear.exec(labels.find((each) => endsLikeTitle(each) && oneYear.test(each)) ?? '')?.[1];
-  const own = later ?? called ?? ofCohort.exec(head)?.[0];
+  const own = later ?? called ?? ofCohort.exec(head)?.[0] ?? ofIntake.exec(text + rest)?.[0];
   return own === undefined ? year : readYear(own);
 }
 

@@ -26,6 +26,9 @@ const demanding = /(?:不少于|至少|不低于|最少|力争)/u;
 /** 总投资2.3亿元、建筑面积4.1万平方米, 离县城43公里, 相差9分: how large the thing is that is spoken of, or how far. */
 const size =
   /(?:总投资|估算投资|概算|建筑面积|占地(?:面积)?|辖区面积|常住人口|床位|注册资本)(?:约|共)?$|面积约$|相差(?:约|近)?$/u;
+/** 能提供6类以上技术的村卫生室占比达80%: of which the share is told. */
+const shareBehind =
+  /^[^，。；0-9]{0,16}的[^，。；0-9]{2,16}(?:占比|比例|率|比重)(?:要|应)?(?:达到?|不低于|提[高升][到至]|为|超过)?[0-9]/u;
 const far = /(?:距|(?<!撤)离)[^，。；控0-9]{0,8}$/u;
 
 /** 产值超100亿元的企业, 500人以上的活动: what kind of thing is meant. 组织不少于2次的培训 demands its number. */
@@ -38,6 +41,7 @@ export function isAttribute(text: string, { kind, all, start, end, unit }: Writt
     (kind !== 'given' && follows.test(behind));
   const before = text.slice(Math.max(0, start - 8), start);
   if (/(?:连续|满|年满|已满|工龄|教龄|任教|工作)$/u.test(before) && /^(?:个月|[年月岁])/u.test(unit)) return true;
+  if (shareBehind.test(behind) && !demanding.test(all)) return true;
   if (size.test(before) || (far.test(before) && /^[0-9]+(?:公里|千米|米)/u.test(all))) return true;
   // 落实每天不少于1小时的要求: the demand is what is spoken of.
   if (/^的(?:要求|标准|目标|任务|规定)(?:$|[，。；、）])/u.test(behind) && demanding.test(all)) return false;

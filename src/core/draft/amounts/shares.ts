@@ -32,10 +32,17 @@ const share = {
   ),
   /** 持证上岗100%, 要百分之百走到: all of whom it is said of. */
   all: /(?<=[\u3400-\u9fff]{2})(?<!不[足到]|[低少]于)(100 ?%|百分之百)(?=[，。；、）]|$)|(?<=[要须应])(100 ?%|百分之百)(?=[\u3400-\u9fff]{2})/gu,
+  /** 有90%毕业生获得证书. */
+  some: new RegExp(
+    `(?<=有|^|[，；：、。])(${percentForm})(?:以上)?(?:的)?(?=[\\u3400-\\u9fff]{2,8}(?:获得|取得|达到|通过|参加|掌握|完成))`,
+    'gu',
+  ),
   acted: new RegExp(`(${percentForm})(?=[\\u3400-\\u9fff]{2})`, 'gu'),
 } as const;
 
 const kinds = Object.entries(share);
+/** 毕业生, behind 有90%. */
+const who = /^[\u3400-\u9fff]{2,8}?(?=获得|取得|达到|通过|参加|掌握|完成)/u;
 
 const mayShare = /[%％‰成]|分之|[1-9]\/[2-9]|一半|半数/u;
 
@@ -60,7 +67,10 @@ export function* shares(text: string): Iterable<FoundTarget> {
       if (!isCap && compare(percent, hundred) > 0) continue;
       const target: WrittenTarget = isCap
         ? { 'at-most': value, unit: isMille ? '‰' : '%', measure: 'latest' }
-        : { 'at-least': `${value}%`, of: subjectOf(text.slice(0, index + all.indexOf(written))) };
+        : {
+            'at-least': `${value}%`,
+            of: (kind === 'some' && who.exec(behind)?.[0]) || subjectOf(text.slice(0, index + all.indexOf(written))),
+          };
       yield { target, start: index, end: index + all.length, doubt: isCap ? 'share-cap' : 'share-of' };
     }
   }
@@ -88,7 +98,7 @@ const whose =
 const measured =
   /([\u3400-\u9fffA-Za-z“”（）]{2,20}?(?:率|比例|占比|比重|(?<![全方书表地里断])面|水平|满意度|知晓度|(?<!同)比(?![赛武试例对分较拼如去往前同]|上[年一])|指数))(?:均|都|要|应)?(?:达到|达|为|保持|稳定|提高|提升|不低于|力争|控制|降)?/gu;
 const led =
-  /^(?:[一二三四五六七八九]是|确保|力争|争取|实现|做到|全区|全市|全县|全省|全校|全镇|全国|各校|使|让|将|把|到(?!.率)|在(?!.率)|[0-9]{0,4}年?[0-9]{0,2}月?底前?|年(?![度均级龄产检审报终内初末底])|[日天周月]之?[前内]|年底前?|的|和|及(?!格|时)|其中|要|应|须|推动|保障|完成|并|且|届)+/u;
+  /^(?:[一二三四五六七八九]是|确保|力争|争取|实现|做到|全区|全市|全县|全省|全校|全镇|全国|各校|使|让|将|把|到(?!.率)|在(?!.率)|[0-9]{0,4}年?[0-9]{0,2}月?底前?|年(?![度均级龄产检审报终内初末底])|[\u3400-\u9fff]{0,2}以[上下]|[日天周月]之?[前内]|年底前?|的|和|及(?!格|时)|其中|要|应|须|推动|保障|完成|并|且|届)+/u;
 
 /** 工业增加值增长6%: what grows. */
 const growing =

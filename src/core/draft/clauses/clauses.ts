@@ -80,6 +80,7 @@ export function clausesOf(text: string): Clause[] {
     isAimed &&= isAimedFirst(read, own);
     const isAct =
       isAimed ||
+      (read === 'completion' && ownDay.test(own) && acted !== undefined && ownDay.test(all[at - 1]?.text ?? '')) ||
       (read === 'effect' && acted !== undefined && acted === openingWords(own)) ||
       (read === 'means' && at > 0 && at === all.length - 1 && endsInAct(own));
     const role = isAct ? 'act' : read;
@@ -158,6 +159,9 @@ function behindLabel(clause: string): string {
   const label = /^[\u3400-\u9fff、]{2,12}：(?=[^：]{4})/u.exec(clause)?.[0] ?? '';
   return label === '' || doerOf(clause) !== undefined || isReadingNote(clause) ? clause : clause.slice(label.length);
 }
+
+/** 8月完成主体验收，12月15日前竣工投用: two things, each with its day. */
+const ownDay = /[0-9一二三四五六七八九十]月|年[底内]|季度|[上下]半年/u;
 
 /** 为贯彻会议精神，维护师生安全，: what for goes on. */
 const forSake = /^为(?!期|止)/u;

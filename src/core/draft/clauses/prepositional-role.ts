@@ -155,7 +155,7 @@ function actsUnderSubject(plain: string): boolean {
 const among = /^(?:特别是|尤其是|在|遇|[与同到从于])/u;
 const goingBy = /^(?:按照?|根据|依据|依照|遵照|参照|对照|结合|围绕|紧盯|以|利用|依托|运用|借助)/u;
 const framing =
-  /(?:要求|规定|标准|时间|时限|期限|格式|原则|形式|方式|渠道|途径|平台|契机|实际(?!需)|特点|重点|节点|部署|程序|流程|口径|职责|分工|情况|结果|规程|权限)(?![的和与])/gu;
+  /(?:要求|规定|标准|比例|额度|时间|时限|期限|格式|原则|形式|方式|渠道|途径|平台|契机|实际(?!需)|特点|重点|节点|部署|程序|流程|口径|职责|分工|情况|结果|规程|权限)(?![的和与])/gu;
 
 /** 按照行业要求制定规划, 以视频等形式汇总案例: behind the noun that ends what the preposition holds stand a verb and what it acts on. */
 function actsBehindNoun(rest: string, isLast: boolean): boolean {

@@ -2,6 +2,7 @@ import { hasLetters } from '../characters.ts';
 import { isEnglishAmount } from '../english/english-measure.ts';
 import { headingOf } from '../outline/number.ts';
 import { type ColumnRole, columnKind, isOfChecking, isOfProgress } from './table-row.ts';
+import { isTimeCell } from './times/time-cell.ts';
 
 export interface TableShape {
   readonly heads: readonly string[];
@@ -29,7 +30,7 @@ const pointsIn = /[0-9.]分|[扣加减得计满]分|否决/u;
 const finding =
   /^(?:存在|主要|突出|反馈|发现|查摆)?(?:的|出的)?(?:问题|不足|隐患)(?:表现|描述|隐患|清单|内容)?$|^(?:问题|安全)隐患$/u;
 const aside =
-  /^(?:备注|(?:活动|会议|举办)?(?:地点|场所|场地)$|(?:参加|参与)(?:人员|对象|范围)$|(?:活动|培训|会议)?对象$|(?:自评|实际?|实)?得分$|(?:指标)?(?:属性|性质|类型)$|说明|现状|基数|基期|上年|去年|[0-9]{4}年(?!.*(?:目标|任务|计划|安排|节点|要求|举措))|(?:监测|统计|采集|上报|测量|检测|通报|评价)(?:频次|频率|周期)$)/u;
+  /^(?:备注|(?:活动|会议|举办)?(?:地点|场所|场地)$|(?:参加|参与)(?:人员|对象|范围)$|(?:活动|培训|会议)?对象$|(?:自评|实际?|实)?得分$|(?:指标)?(?:属性|性质|类型)$|说明|现状|基数|基期|上年|去年|[0-9]{4}年(?!.*(?:目标|任务|计划|安排|节点|要求|举措))|(?:监测|统计|采集|上报|测量|检测|通报|评价|考核|考评|检查|督查|评估)(?:频次|频率|周期)$)/u;
 /** 投资（万元）, 资金来源: what it costs, and no more of what is done. */
 const money =
   /^(?!.*(?:目标|任务|完成|达到))[\u3400-\u9fff]{0,4}(?:投资|资金|经费|预算|概算|造价|金额)[\u3400-\u9fff]{0,4}(?:[（(][^（）()]{1,6}[）)])?$/u;
@@ -190,6 +191,8 @@ function roleByHead(head: string, cells: readonly string[]): ColumnRole {
   if (kind !== 'words') return kind;
   if (isAsideHead(head) || finding.test(head) || isOfChecking(head) || isYearHead(head)) return 'aside';
   const written = cells.filter((cell) => cell !== '');
+  const told = measured.test(head) ? undefined : toldByCells(written);
+  if (told !== undefined) return told;
   const isFigure =
     written.filter((cell) => cell.length <= longestMeasure && /[0-9每]/u.test(cell)).length * 2 > written.length;
   const isBare = aimed.test(head) && written.filter((cell) => amount.test(cell)).length * 10 >= written.length * 8;
@@ -197,6 +200,20 @@ function roleByHead(head: string, cells: readonly string[]): ColumnRole {
     written.every(isEnglishAmount) && (measuredInEnglish.test(head) || !written.some((cell) => /^[0-9]+$/u.test(cell)));
   return written.length > 0 && ((measured.test(head) && isFigure) || isBare || isAmount) ? 'measure' : 'duty';
 }
+
+/** 9月底前, 第三季度, 五一节前, whatever the column is called; 1.1, 1.2, each of them once. */
+function toldByCells(written: readonly string[]): 'when' | 'count' | undefined {
+  if (written.length < fewestTold) return undefined;
+  if (written.every((cell) => partNumber.test(cell)) && new Set(written).size === written.length) return 'count';
+  const sure = written.filter(isTimeCell).length;
+  const likely = written.filter((cell) => isTimeCell(cell) || timeLike.test(cell)).length;
+  return sure * 2 >= written.length && likely * 10 >= written.length * 9 ? 'when' : undefined;
+}
+
+const fewestTold = 3;
+const partNumber = /^[0-9]{1,2}\.[0-9]{1,2}$/;
+const timeLike =
+  /^[^，。；：]{0,12}(?:[前内底末初旬]|[0-9一二三四五六日]日?|开学|放假|期间|各?[一二两0-9]次)$|^每[日周月季年半学双两][^，。；：]{0,8}$/u;
 
 /** One cell for the whole width: a head of what follows, or a remark. */
 export function isAcross(cells: readonly string[]): boolean {

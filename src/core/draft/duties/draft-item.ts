@@ -26,6 +26,7 @@ import { notedAside } from './noted-aside.ts';
 import { type PlacedSentence, placedSentences } from './place-sentences.ts';
 import { type Duty, requirementsFrom } from './requirements.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
+import { isOfDay } from './stages-of-aims.ts';
 import { timeTitle, titlePieces } from './title-pieces.ts';
 import { unitsInTitles } from './title-units.ts';
 
@@ -145,9 +146,10 @@ class Reading {
     return mayAsk && !isTold && !goesOnTelling && isAsking;
   }
 
-  #kindOf({ text, responsible }: Sentence): 'goals' | 'events' | 'dated' | 'prose' {
+  #kindOf(sentence: Sentence): 'goals' | 'events' | 'dated' | 'prose' {
+    const { text, responsible } = sentence;
     if (this.#isAimedAt || this.#areAims) return 'goals';
-    if (this.#around.isSchedule || onDay.test(text) || eventName.test(text)) return 'events';
+    if (this.#around.isSchedule || isOfDay(sentence) || onDay.test(text) || eventName.test(text)) return 'events';
     return (responsible?.time ?? '') !== '' ? 'dated' : 'prose';
   }
 }

@@ -15,7 +15,7 @@ import { casesIn } from './cases-below.ts';
 import { isText, isTextOfActs, mostTitled } from './is-text.ts';
 import { namedEntries } from './named-entries.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { underStages } from './stages-of-aims.ts';
+import { underStages, underTimes } from './stages-of-aims.ts';
 
 export interface PlacedSentence {
   readonly sentence: Sentence;
@@ -71,7 +71,7 @@ export function placedSentences(
         sentences[index] = noted(sentences[index] as PlacedSentence, note);
   });
   const told = ofAll?.heading === undefined ? toldAtEnd(sentences) : notedAll(sentences);
-  return { sentences: isGoal ? underStages(told) : told, whole };
+  return { sentences: isGoal ? underStages(told) : underTimes(told), whole };
 }
 
 /** 此项工作, 上述各项任务: all that stands before it. */

@@ -8,9 +8,10 @@ import type { DraftRequirement, Guess } from '../draft.ts';
 import { type Responsible, sayingWhose } from '../notes/responsible.ts';
 import type { DutyPiece } from './duties.ts';
 import type { ItemFrame } from './item-frame.ts';
+import type { Due } from './opening-day.ts';
 import { namesNoDay, rhythmOfTime } from './row-time.ts';
 import { linesOf, type Sentence } from './sentences.ts';
-import { type Due, SharedDues } from './shared-dues.ts';
+import { SharedDues } from './shared-dues.ts';
 import type { Task } from './tasks.ts';
 
 /** A duty with the sentence that it is a piece of. */

@@ -2,28 +2,18 @@ import { addYears, contains, type Day, isOverAYear, type Span } from '../../day.
 import type { FoundDeadline } from '../../text/days/found-deadline.ts';
 import { deadlineIn } from '../../text/deadline-in.ts';
 import { type CountedWeek, lastOfWeek, weekdayIn, weekIn } from '../amounts/counted-weeks.ts';
-import { doerOf } from '../clauses/doer.ts';
 import { englishDeadline } from '../english/english-deadline.ts';
 import { isEnglish } from '../english/english-text.ts';
 import type { Responsible } from '../notes/responsible.ts';
 import { closesAll, closingBracketOf, handsIn, tailOf } from './closing-day.ts';
 import type { DutyPiece } from './duties.ts';
 import type { ItemFrame } from './item-frame.ts';
+import { type Due, hopedFor, isJoined, isSetOff, opens } from './opening-day.ts';
 import { hasNoDay, isNoEnd, otherTime, saysOtherTime } from './other-time.ts';
 import { isOfWhat, monthAlone, partOfMonth, sameDay } from './part-of-month.ts';
 import { byMonth, isWhollyDay, lastOfTimes, plainTime, timeFor } from './row-time.ts';
 import type { Sentence } from './sentences.ts';
 import type { Task } from './tasks.ts';
-
-/** A last day, and the words that name it. */
-export interface Due {
-  readonly found: FoundDeadline;
-  readonly words: string;
-  /** It stands with another duty, or above. */
-  readonly isShared: boolean;
-  /** The note's time, which says more than this day. */
-  readonly partOf?: string;
-}
 
 /** A day that opens a sentence or stands in a title holds for what follows it: 6月底前完成选址、立项，并启动招标. */
 export class SharedDues {
@@ -71,7 +61,7 @@ export class SharedDues {
     const noted = this.#noted(task, responsible?.time ?? '');
     const named = this.#saidIn(task) ?? this.#sameMonth(task.words);
     const said = isOfWhat(named, noted ?? this.#over) ? undefined : named;
-    const hasOwnTime = said === undefined && saysOtherTime(task.words);
+    const hasOwnTime = said === undefined && saysOtherTime(upToText(task));
     const own = this.#within(
       said ?? (hasOwnTime ? undefined : (noted ?? (named === said ? this.#inQuote(quote) : undefined))),
     );
@@ -202,28 +192,14 @@ function behind(found: FoundDeadline, after: Day | undefined): FoundDeadline {
   return { ...found, day: same < after ? addYears(same, 1) : same };
 }
 
-/** 6月底前完成选址、立项，并启动招标: a day right before a verb is that of the verbs joined to it; what only stands behind a comma has its own time. */
-function isJoined({ words }: Task, { text }: Sentence): boolean {
-  const at = text.indexOf(words);
-  return joined.test(words) || (at > 0 && joining.test(text.slice(Math.max(0, at - 8), at)));
-}
-
-/** 3月8日前选定馆长，报文化局备案: what is handed on then is what was done by then. */
-const joined =
-  /^(?:并(?!列)|且|同时|同步|将(?=[^，]*(?:上?报|交|送|发送?)[至到给])|(?:上?报|交|送|提交|报送|上交)(?!告|纸|刊|名|流|通|医|餐))/u;
-/** 2021年确保达到80公里，力争达到100公里: what is hoped for beyond what is sure is so by the same day. */
-const hopedFor = /^(?:力争|争取)(?:达到?|突破|超过)/u;
-const joining = /(?:、|并|且|以及|同时|同步)[^，。；、]{0,4}$/u;
-
-/** 到2026年底，覆盖率达到95%: what a comma sets apart at the head holds for all that follows. */
-function isSetOff(due: Due | undefined): boolean {
-  // 第一周（9月1日—7日）开学典礼；发放教材: so does a week with its days.
-  if (due !== undefined && /^第[^（，]{1,6}周 ?（[^）]*$/u.test(due.words.slice(0, due.found.end))) return true;
-  return due !== undefined && /^）?(?:[\u3400-\u9fff]{2,4}[节日])?[，：]/u.test(due.words.slice(due.found.end));
-}
-
 /** 14：00: of the day of the whole programme, where nothing else says when. */
 const clock = /(?<![0-9])(?:[01]?[0-9]|2[0-3])[:：][0-5][0-9](?![0-9])/u;
+
+/** 建成80个，验收后一个月内投用: what stands behind a duty says when of itself alone. */
+function upToText({ words, text }: Task): string {
+  const at = words.indexOf(text);
+  return at < 0 ? words : words.slice(0, at + text.length);
+}
 
 /** The quote without the words of the duties behind this one, whose days are theirs. */
 function withoutLater({ quote, tasks }: DutyPiece, task: Task): string {
@@ -237,18 +213,4 @@ function withoutLater({ quote, tasks }: DutyPiece, task: Task): string {
 function englishDueIn(words: string, period: Span): FoundDeadline | undefined {
   const found = englishDeadline(words, period.from);
   return found !== undefined && contains(period, found.day) ? found : undefined;
-}
-
-/** 4月28日—5月9日 opens where its first day does. */
-const spanBegun = /(?:[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}[日号])?[-—–~～至到]+(?:[0-9]{4}年)?$/u;
-
-/** A day behind more words than these is said of its own clause alone. */
-const farthestOpening = 3;
-
-/** 9月底前，…; 各校要结合实际，于9月底前…; 动员阶段（3月1日—15日）：…. */
-function opens({ found, words }: Due): boolean {
-  const named = words.length - (doerOf(words)?.rest ?? words).length;
-  const clause = Math.max(named, ...[...'，：'].map((mark) => words.lastIndexOf(mark, found.start) + 1));
-  const begun = spanBegun.exec(words.slice(clause, found.start))?.[0].length ?? 0;
-  return found.start - begun - clause <= farthestOpening || /^）?：/u.test(words.slice(found.end));
 }

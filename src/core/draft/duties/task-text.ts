@@ -6,7 +6,6 @@ import { isReceiver, namesOfWhich } from '../clauses/leading-clause.ts';
 import { withoutMarker } from '../clauses/marker.ts';
 import { endsTrouble } from '../clauses/parts/long-lead.ts';
 import { plainTask } from '../clauses/plain-task.ts';
-import { objectBefore } from './object-before.ts';
 import { withoutMarks } from './sentences.ts';
 
 /** The clauses of one duty, as its tasks are read from them. */
@@ -121,3 +120,17 @@ const onlyJoins =
   /^(?:因此|所以|为此|同时|此外|另外|当然|总之)，$|(?:按照?|依照|根据)本(?:办法|细则|规定|制度|条例|规程|规则|守则|意见|方案)[^，]{0,6}，$/u;
 const isTime =
   /^(?:力争|争取|确保|计划)?(?:到|至|自|在|于|截至)?[0-9年月日底前初末上下半春秋季学期今明本]{2,}(?:起|前|内|开始|期间)?[，。；]?$|^[^，在]{2,8}中，$/u;
+
+/** 各站要将下达的检修任务，录入台账: what is done to it stands in the next clause. */
+const handled =
+  /(?:^|(?<=^[^，]{2,16}[要应须]))将(?:《[^》]{1,60}》|[^作为成到至给入报送交发，《])*的[^，的]{2,10}，$/u;
+
+/** 对隐患，进行整改; 为病人，提供药物: the thing without which nobody would know to what it is done. */
+function objectBefore(act: string, lead: readonly Clause[]): string | undefined {
+  const forWhom = ({ text }: Clause) => /^为(?!了)/u.test(text) && openingVerb(text.slice(1)) === undefined;
+  if (act.startsWith('提供')) return lead.findLast(forWhom)?.text;
+  const [thing, matter] = [/^[对将把]/u, /^针对/u].map((opens) => lead.find(({ text }) => opens.test(text))?.text);
+  if (/^(?:予以|加以)/u.test(act)) return thing ?? matter;
+  if (/^(?:进行|给予)/u.test(act)) return thing;
+  return handled.exec(lead.at(-1)?.text ?? '')?.[0];
+}

@@ -187,7 +187,8 @@ function stretchOf(
   const isJoined = before > 0 && comma < 0 && joinedUpTo(gap, quote.slice(target.start)) >= 0;
   const from = isJoined ? target.start : before + Math.max(comma, comma < 0 ? pause : comma) + 1;
   const behind = quote.slice(target.end, next?.start);
-  const ends = next === undefined ? /[，；。]/u : /[，；、。]/u;
+  // 3家跨行业、跨领域的平台，20家…: where a comma parts the numbers, a pause lists what is said of one.
+  const ends = next === undefined || /[，；。]/u.test(behind) ? /[，；。]/u : /、/u;
   const joint = next === undefined ? -1 : joinedUpTo(behind, quote.slice(next.start));
   const to = [behind.search(ends), joint].find((at) => at >= 0);
   return [from, to === undefined ? quote.length : target.end + to];

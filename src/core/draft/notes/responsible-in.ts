@@ -3,6 +3,7 @@ import { closedUp, hasWords } from '../characters.ts';
 import { areUnits } from '../clean/label-units.ts';
 import { isTimeCell } from '../clean/times/time-cell.ts';
 import { isUnitLabel, leader, leads, partners, times } from './note-labels.ts';
+import { isPersonName } from './person-names.ts';
 import type { OfYear, Responsible } from './responsible.ts';
 
 export interface Note {
@@ -94,6 +95,14 @@ interface Found {
   remark?: string;
 }
 
+/** 6月底完成, 5月底取得明显成效并持续推进, 持续推进: until when, or all the time. */
+const untilWhen =
+  /^(?:力争|争取)?(?:20[0-9]{2}年)?(?:[0-9]{1,2}月(?:[0-9]{1,2}日|底|份|[上中下]旬)?|年底|[上下]半年|第?[一二三四]季度)(?:之?前|前)?(?=(?:全面|基本|全部)?(?:完成|取得|实现|启动|建成|上线|投用|到位|见效|落实|办结|销号)[\u3400-\u9fff]{0,20}$)/u;
+const ongoing = /^(?:持续|长期|常态化?|逐步|分步|有序|立即)(?:推进|坚持|实施|开展|落实|进行|整改|完成)?$/u;
+const saysWhen = (part: string) => isTimeCell(part) || untilWhen.test(part) || ongoing.test(part);
+
+const untilTime = (part: string) => untilWhen.exec(part)?.[0] ?? part;
+
 /** 10, 10分. */
 const points = /^([0-9]{1,4}(?:\.[0-9]{1,2})?) ?分?$/u;
 
@@ -131,8 +140,10 @@ function readNote(written: string): Responsible | undefined {
       found.remark = [found.remark, isForeign ? names.trim() : part.trim()]
         .filter(Boolean)
         .join(isForeign ? '; ' : '；');
-    } else if (label === '' && isNote && isTimeCell(part.trim())) found.time ||= part.trim();
-    else if (label === '' && isNote) share(found, 'with', part, label);
+    } else if (label === '' && saysWhen(part.trim())) {
+      found.time ||= untilTime(part.trim());
+      continue;
+    } else if (label === '' && isNote) share(found, 'with', part, label);
     else continue;
     isNote = true;
   }
@@ -171,7 +182,12 @@ const helpsBehind = /(?:配合|协助|参与|参加)$/u;
 
 /** 责任科室：基教科牵头，督导室、教研室配合: what stands behind names says more of them than the label does. */
 function share(found: Found, side: 'lead' | 'with', names: string, label: string): void {
-  const groups = names.split(/(?<=牵头|主办|主责|总负责|配合|协助|参与|参加)[，,；;、]\s*/u);
+  const [, last = ''] = /[，,] ?([^，,、]+)$/u.exec(names) ?? [];
+  const isTimed = saysWhen(last);
+  if (isTimed) found.time ||= untilTime(last);
+  const groups = (isTimed ? names.slice(0, -last.length - 1) : names).split(
+    /(?<=牵头|主办|主责|总负责|配合|协助|参与|参加)[，,；;、]\s*/u,
+  );
   for (const group of groups) {
     const own = leadsBehind.test(group) ? 'lead' : helpsBehind.test(group) ? 'with' : side;
     found[own].push(...namesBehind(label, group.replace(own === 'lead' ? leadsBehind : helpsBehind, '')));
@@ -190,6 +206,15 @@ const ofOneList = /[^、，,；;]+/gu;
 /** 民政局等有关部门 names no more than 民政局. */
 const others = /(?<=[局委办处科部室会院厅])等(?:有关|相关)?(?:部门|单位|科室)$/u;
 
+const officeThenRest = /^(.*(?:[局处科室部办组会队委院站所馆]|中心))([\u3400-\u9fff]{2,3})$/u;
+const ofOffice = /[局处科室部办组会队委院站所馆门股]$/u;
+
+/** 运营部陈某 names an office and who it is there. */
+function officeAndPerson(name: string): string[] {
+  const [, office = '', person = ''] = officeThenRest.exec(name) ?? [];
+  return office.length >= 2 && isPersonName(person) && !ofOffice.test(person) ? [office, person] : [name];
+}
+
 function namesIn(text: string, between = betweenNames): string[] {
   return text
     .replace(ofOneList, closedUp)
@@ -201,5 +226,6 @@ function namesIn(text: string, between = betweenNames): string[] {
         .replace(others, '')
         .trim(),
     )
+    .flatMap(officeAndPerson)
     .filter((name) => name.length >= 2 && name.length <= 40 && hasWords(name));
 }

@@ -9,6 +9,7 @@ import {
   groupsAt,
   itemOf,
   itemRankIn,
+  itemsOfRows,
   itemsUnderHeads,
   remainder,
   titledOver,
@@ -120,15 +121,30 @@ function sectionOf(head: Paragraph, rest: readonly Paragraph[], rank: RankOf): D
     return { ...section, ...plainItems(body, section.title) };
   }
   const first = rest.findIndex((each) => rank(each) === itemRank);
+  const { rows, notes } = textBelowRows(rest.slice(first), (each) => rank(each) === itemRank);
   const items = itemsUnderHeads(
-    groupsAt(rest.slice(first), (each) => rank(each) === itemRank),
+    groupsAt(rows, (each) => rank(each) === itemRank),
     rank,
   );
   const before = rest.slice(0, first);
   const counted = itemRank === monthRank ? before.findIndex((each) => rank(each) !== undefined) : -1;
   const ownItems = counted < 0 ? [] : itemsIn(before.slice(counted), rank);
   const above = listedFirst([...own, ...before.slice(0, counted < 0 ? undefined : counted)], section.title);
-  return { ...section, lead: above.lead, items: [...above.items, ...ownItems, ...items] };
+  return {
+    ...section,
+    lead: above.lead,
+    items: [...above.items, ...ownItems, ...items, ...itemsOfRows([], notes, section.title)],
+  };
+}
+
+/** Where each item is a row of a table, what stands below the last is no text of that row. */
+function textBelowRows(paragraphs: readonly Paragraph[], begins: (paragraph: Paragraph) => boolean) {
+  const areRows = paragraphs.every((each) => !begins(each) || each.isEntry === true);
+  const end = paragraphs.findLastIndex(({ isEntry }) => isEntry) + 1;
+  const below = paragraphs.slice(end);
+  return areRows && !below.some(({ heading }) => heading !== undefined)
+    ? { rows: paragraphs.slice(0, end), notes: below }
+    : { rows: paragraphs, notes: [] };
 }
 
 /** What is counted above the months that part the rest of a section. */

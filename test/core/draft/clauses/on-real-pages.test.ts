@@ -76,3 +76,39 @@ describe('clauses of real pages', () => {
     ]);
   });
 });
+
+describe('what a note or a cell says of whose it is and until when', () => {
+  const read = (sentence: string) =>
+    requirementsOf(sentence).map(({ text, lead, with: partners, due }) =>
+      [text, ...lead, ...partners, ...(due === undefined ? [] : [due])].join(' | '),
+    );
+
+  it.each([
+    ['推广扫码乘船。（6月底完成，牵头考核单位：县港航局）', ['推广扫码乘船 | 县港航局 | 2024-06-30']],
+    ['推广扫码乘船。（持续推进，牵头考核单位：县港航局、县公安局）', ['推广扫码乘船 | 县港航局 | 县公安局']],
+    ['完成适老化改造。（5月底取得明显成效并持续推进，牵头单位：县港航局）', ['完成适老化改造 | 县港航局 | 2024-05-31']],
+    ['建设平台。（具体承办：办公室，6月底前完成）', ['建设平台 | 办公室 | 2024-06-30']],
+    ['建设平台。（责任单位：航运科陈某）', ['建设平台 | 航运科 | 陈某']],
+  ])('stands beside the duty, in whatever order it is told: %s', (sentence, duties) => {
+    expect(read(sentence)).toEqual(duties);
+  });
+
+  it.each([
+    ['开学后一周内（3月10日前），由船长汇总，将名单交至县局。', ['2024-03-10', '2024-03-10']],
+    ['8月完成主体验收，12月15日前竣工投用。', ['2024-08-31', '2024-12-15']],
+    ['6月6日14：00。船员在码头集中。船长清点人数。', ['2024-06-06', '2024-06-06']],
+  ])('is the day of each that it holds for: %s', (sentence, days) => {
+    expect(requirementsOf(sentence).map(({ due }) => due)).toEqual(days);
+  });
+});
+
+describe('numbers of a kind of thing', () => {
+  it.each([
+    ['能停靠6艘以上船只的渡口占比达80%。', { 'at-least': '80%' }],
+    ['有90%船员获得适任证书。', { 'at-least': '90%', of: '船员' }],
+    ['船速不超过5公里/小时。', { 'at-most': '5', unit: '公里/小时' }],
+  ])('are none of how much, and a rate is whole: %s', (sentence, target) => {
+    expect(requirementsOf(sentence)).toHaveLength(1);
+    expect(requirementsOf(sentence)[0]?.target).toMatchObject(target);
+  });
+});

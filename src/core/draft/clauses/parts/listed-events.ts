@@ -22,15 +22,24 @@ function isHeldByItself(part: string): boolean {
 }
 
 const named =
-  /^[^，：]{2,24}(?:[^机协委学工商社]会议?|[比大竞初决]赛|比武|艺术节|科技节|体育节|读书节|典礼|仪式|活动|演练|检查|评比|考试|测试|测评|报到|散学|培训|讲座|展演|验收|面试)(?:（[^（）]{1,16}）)?[，。；]?$/u;
+  /^[^，：]{2,24}(?:[^机协委学工商社]会议?|[比大竞初决]赛|比武|艺术节|科技节|体育节|读书节|典礼|仪式|活动|演练|检查|评比|考试|[会期月联统模]考|阅卷|报到|注册|开学|休业式|座谈|教代会|测试|测评|报到|散学|培训|讲座|展演|验收|面试)(?:（[^（）]{1,16}）)?[，。；]?$/u;
 
 /** Under 3月份 学雷锋活动 alone is what is to be held; 期末考试、民主评议 are two. */
 export function asEvents(clause: Clause): Clause[] {
-  if (clause.role !== 'noun' && !isListOfNames(clause)) return [clause];
+  if ((clause.role !== 'noun' && !isListOfNames(clause)) || onlyLeads.test(clause.text)) return [clause];
   const names = partedBehind(clause.text, /(?<=、)/u);
-  if (names.length > 1 && names.every(isOwnEvent)) return names.map((text) => ({ text, role: 'act' }));
+  if (names.length > 1 && names.every(isOwnEvent) && !isOfAll(names))
+    return names.map((text) => ({ text, role: 'act' }));
   return clause.role === 'act' || event.test(withoutMarker(clause.text)) ? [{ ...clause, role: 'act' }] : [clause];
 }
+
+/** 1月20日～22日上午（周四～周六上午），, 下午三、四两节课，, 高三，: when what follows is held, or whose it is. */
+const onlyLeads =
+  /^(?:(?:(?:20[0-9]{2}年)?[0-9]{1,2}月)?[0-9]{1,2}日(?: ?[-—–~～至到]{1,2} ?(?:[0-9]{1,2}月)?[0-9]{1,2}日)?)?(?:[上下中]午|晚上?)?(?:第?[一二三四五六七八、]{1,5}(?:两|三)?节课?)?(?:（[^（）]{1,20}）)?，$|^[^，]{2,3}，$/u;
+
+/** 开学前校舍、设施设备安全检查: the last says what is done with all of them. */
+const isOfAll = (names: readonly string[]) =>
+  isHeldByItself(names.at(-1) ?? '') && !names.slice(0, -1).some(isHeldByItself);
 
 /** A signature's name and day are none, nor is when something begins or ends, or a holiday. */
 const event =

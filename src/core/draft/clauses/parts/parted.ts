@@ -68,7 +68,7 @@ function partedAtAnd(clause: string): string[] {
   const [before, behind] = [clause.slice(0, at), clause.slice(at + 1).replace(endMark, '')];
   if (
     at < shortestPart ||
-    behind.length < shortestPart ||
+    (behind.length < shortestPart && !made.test(behind)) ||
     (verbEndsAt(before) &&
       behindTime(behind) === 0 &&
       !isHeld(before, behind) &&
@@ -91,10 +91,13 @@ const passes = /^通过[^，、的]{0,12}(?:验收|评审|评估|认证|认定|�
 /** 开展一次检查并在大会上通报: what is held has a verb's name, and the next verb nothing that both could act on. */
 function isHeld(before: string, behind: string): boolean {
   return (
-    verbEndsAt(behind) &&
+    (verbEndsAt(behind) || made.test(behind)) &&
     /(?:(?:开展|进行|组织|举行|完成|做好)[^，]{0,4}|[0-9一两三][次轮场遍])[\u3400-\u9fff]{2,4}$/u.test(before)
   );
 }
+
+/** 并公示结果, 并形成报告: what comes of it is made known or written. */
+const made = /^(?:公示|公布|通报|反馈|形成|撰写|填写|上报|报送|提交|公开)[\u3400-\u9fff]{2,}$/u;
 
 /** 关好窗户以防雨水进入: what it is good for needs no comma; nor does what must not be beside what must: 必须挂锁不得外借. */
 function partedAtPurpose(clause: string): string[] {

@@ -60,7 +60,7 @@ const ofSome =
   /^(?:但|不过|同时|其中)?(?:一些|有的|有些|个别|不少|许多|部分(?=[^，]*(?:存在|仍|还|不|缺|滞后|偏)))(?![^，]*(?:要|应|须|不得|每))/u;
 /** 凡是做得好的，无一不是…; 关键在于落实; 这项工作直接关系…: why, and how much it matters. */
 const reasoned =
-  /无一不是|(?:往往|关键|原因|根子|难点|重点)就?在于|之所以|归根[到结]底|直接(?:关系|影响|决定)|(?:，|^[^，]{2,24})(?:事关|关乎)|^需要?说明的是|^回顾|^从[^，]{2,24}[来上]?看，|^过去|，也?关系(?![好密到])|再[^，]{1,5}，也|^[^，]{2,8}(?:最怕|贵在|难在)|，[^，]{0,8}(?:才|就|便)会(?!议)/u;
+  /无一不是|(?:往往|关键|原因|根子|难点|重点)就?在于|之所以|归根[到结]底|直接(?:关系|影响|决定)|(?:，|^[^，]{2,24})(?:事关|关乎)(?![^，]*的[^，]{2,})|^需要?说明的是|^回顾|^从[^，]{2,24}[来上]?看，|^过去|，也?关系(?![好密到])|再[^，]{1,5}，也|^[^，]{2,8}(?:最怕|贵在|难在)|，[^，]{0,8}(?:才|就|便)会(?!议)/u;
 
 /** 9月12日至18日为推普周, 集中开展时间为10月21日: what a day is called. */
 const dayNamed =
@@ -184,7 +184,9 @@ const isNamedTask = (sentence: string) => !/[，、了已共]/u.test(sentence) &
 
 /** 消防事关安全，保卫科每天巡查: why it matters is said in passing where somebody is to do something for it. */
 function behindReason(sentence: string): string {
-  const reason = /^[^，]{2,24}(?:事关|关乎|直接(?:关系|影响|决定)[着到])[^，]*，/u.exec(sentence)?.[0];
+  const reason = /^[^，]{2,24}(?:(?:事关|关乎)(?![^，]*的[^，]{2,})|直接(?:关系|影响|决定)[着到])[^，]*，/u.exec(
+    sentence,
+  )?.[0];
   if (reason === undefined) return sentence;
   const rest = sentence.slice(reason.length);
   return clausesOf(rest).some(({ role, text }) => role === 'act' && (bids.test(text) || doerOf(text) !== undefined))

@@ -1,4 +1,5 @@
 import { remembering } from '../../remembering.ts';
+import { isPersonName, listedIn } from '../notes/person-names.ts';
 import { verbEndsAt } from './acting-verbs.ts';
 import { behindTime, openingVerb } from './before-verb.ts';
 import { acts, surelyActs } from './doers/acts.ts';
@@ -128,6 +129,9 @@ function doerAt(clause: string): Doer | undefined {
   const theirs = isLed && charged === '' ? chargedWith.exec(clause) : null;
   if (theirs !== null) return inCharge(theirs);
   const { 0: label, 1: units = '' } = (clause.includes('：') && labelled.exec(clause)) || [];
+  const people = listedIn(units.replaceAll('和', '、'));
+  if (label !== undefined && people.length > 1 && people.every(isPersonName))
+    return { names: people, rest: clause.slice(label.length), isOrdered: true };
   if (label !== undefined && unitsNamedBy(units).length > 0)
     return { names: unitsNamedBy(units), rest: clause.slice(label.length), isOrdered: true };
   const job = jobIn(clause);
@@ -166,7 +170,7 @@ function subjectAt(clause: string): Doer | undefined {
   const led = clause.includes('由') ? ledBy.exec(clause)?.[0] : undefined;
   const doer = led === undefined ? undefined : withPartners(namedBefore(clause.slice(led.length), true));
   // 列出可由社区办理的事项: of what kind the thing is that is acted on.
-  const isOfThing = /由[^，]{2,60}的/u.test(clause) && (doer === undefined || openingVerb(led ?? '')?.start === 0);
+  const isOfThing = /由.{2,120}的/u.test(clause) && (doer === undefined || openingVerb(led ?? '')?.start === 0);
   if (led === undefined || isOfThing) return namedBefore(clause, false) ?? underOneWord(clause);
   return doer && { ...doer, rest: led.slice(0, -1) + doer.rest, isOrdered: led === '由' };
 }

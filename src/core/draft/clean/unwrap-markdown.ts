@@ -43,8 +43,23 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Markdown's signs become what they mean: headings a depth, bold words at a paragraph's beginning a title, links their words. */
 export function unwrapMarkdown(lines: readonly Line[]): Cleaned {
-  const plain = lines.map((line, at) => headOrEntry(unwrapped(line), lines[at + 1]));
+  const plain = withWay(lines).map((line, at, all) => headOrEntry(unwrapped(line), all[at + 1]));
   return { lines: plain.filter(({ text }) => text !== ''), did: [] };
+}
+
+/** 当前位置：首页, with > 新闻中心 on the lines below: the way to a page, and no quotation. */
+const way = /^[^，。]{0,8}位置[:：]/u;
+
+function withWay(lines: readonly Line[]): readonly Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last !== undefined && /^[>＞»]/u.test(line.text) && way.test(last.text))
+      joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}` };
+    // Where it has led stands once more below it.
+    else if (last === undefined || !way.test(last.text) || !last.text.endsWith(`> ${line.text}`)) joined.push(line);
+  }
+  return joined;
 }
 
 const longestHead = 24;

@@ -13,4 +13,4 @@ export function isUnitLabel(label: string): boolean {
 }
 
 /** 分管领导: who oversees it. */
-export const leader = /^(?:责任|牵头|负责|主责|主管|包联|包保|联系|挂联)(?:校|局|院|镇|市|县|区)?领导$/u;
+export const leader = /^(?:主管|分管|包联|包保|联系|挂联)(?:校|局|院|镇|市|县|区)?领导$/u;

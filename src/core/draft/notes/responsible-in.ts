@@ -221,7 +221,7 @@ function namesIn(text: string, between = betweenNames): string[] {
     .split(between)
     .map((name) =>
       name
-        .replace(/[。.]$|等$/gu, '')
+        .replace(/[。.]$|等$|[（(]?[0-9-]{7,13}[）)]?$/gu, '')
         .replace(byDuties, '')
         .replace(others, '')
         .trim(),

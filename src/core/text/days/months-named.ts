@@ -5,13 +5,16 @@ import { dayOf, lastDayOf, month, year } from './days-of-plan.ts';
 import { type FoundDeadline, stretchOf } from './found-deadline.ts';
 
 const inMonth = new RegExp(
-  `(?:${year})?${month}(?!起|开始|内|[0-9])(份|底|末|初|[上中下]{1,2}旬|[上下]半月|第[一二三四]周)?(?:之?(前)|以(前))?`,
+  `(?:${year})?${month}(?!起|开始|内|[0-9])(份|底|末|初|[上中下](?:、?[上中下])?旬|[上下]半月|第[一二三四]周)?(?:之?(前)|以(前))?`,
   'gu',
 );
 
+/** 2015年7月下旬至2017年底 ends with that year. */
+const untilYear = /^ ?[-—–~～至到]{1,2} ?20[0-9]{2}年(?:年?底|末)/u;
+
 /** 5月至10月 ends in October. */
 export function lastMonthNamed(text: string, period: Span): FoundDeadline[] {
-  return [...monthsNamed(text, period)].slice(-1);
+  return [...monthsNamed(text, period)].slice(-1).filter(({ end }) => !untilYear.test(text.slice(end)));
 }
 
 /** 6月底前 and 6月 are June's last day, 6月前 is May's. */

@@ -233,7 +233,7 @@ describe('what leads to an act', () => {
 });
 
 describe('what stands behind an act', () => {
-  it.each(['内容涵盖演讲、才艺、急救等环节', '主要内容包括垃圾分类、节水节电', '重点检查灭火器、应急灯等'])(
+  it.each(['内容涵盖演讲、才艺、急救等环节', '主要内容包括垃圾分类、节水节电', '重点查看灭火器、应急灯等'])(
     'goes on with it: %s',
     (clause) => {
       expect(asked(`5月举办技能展示，${clause}，评选优秀选手10名。`)).toHaveLength(2);

@@ -112,3 +112,33 @@ describe('numbers of a kind of thing', () => {
     expect(requirementsOf(sentence)[0]?.target).toMatchObject(target);
   });
 });
+
+describe('a body, and of whom it is made', () => {
+  it('is one thing that is set up, and nobody of it does what follows', () => {
+    expect(askedOfWhom('成立以站长为组长，副站长为副组长，各班长为成员的渡口安全工作领导小组，明确职责分工。')).toEqual(
+      ['成立以站长为组长，副站长为副组长，各班长为成员的渡口安全工作领导小组', '明确职责分工'],
+    );
+    expect(
+      asked('成立分管局长任组长，航运科、器材科、机务科、人事科、安监科、财务科等科室负责人参加的渡口整治领导小组。'),
+    ).toEqual(['成立渡口整治领导小组']);
+  });
+});
+
+describe('what only looks like what it is about', () => {
+  it.each([
+    ['针对缆桩等重点部位，加大巡查力度，整治私拉电线等问题。', ['加大巡查力度', '整治私拉电线等问题']],
+    ['船队要对事关航行安全的设备开展检修，建立清单。', ['对事关航行安全的设备开展检修', '建立清单']],
+    ['各站要将船员是否酒后上船情况，作为评优的重要依据。', ['将船员是否酒后上船情况，作为评优的重要依据']],
+    ['各站不得以任何理由降低服务标准。', ['不得以任何理由降低服务标准']],
+    ['组织对护栏开展排查，提高巡查频次。', ['组织对护栏开展排查', '提高巡查频次']],
+  ])('is done all the same: %s', (sentence, duties) => {
+    expect(asked(sentence)).toEqual(duties);
+  });
+
+  it.each(['整治时间为2024年3月起至2024年底，分三个阶段', '渡口是禁止超载的主要责任单位'])(
+    'asks nothing: %s',
+    (sentence) => {
+      expect(asked(`${sentence}。检查护栏。`)).toEqual(['检查护栏']);
+    },
+  );
+});

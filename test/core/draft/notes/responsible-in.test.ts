@@ -15,7 +15,7 @@ describe('a note of who does it', () => {
     ['[责任人：王主任]', [], ['王主任'], ''],
     ['（责任人：村支书 钱某、治保主任 孙某）', [], ['村支书 钱某', '治保主任 孙某'], ''],
     ['（责任人：总务处 钱某）', [], ['总务处', '钱某'], ''],
-    ['（责任领导：钱某）', ['钱某'], [], ''],
+    ['（分管领导：钱某）', ['钱某'], [], ''],
     ['（责任单位：林业局、水利局，气象站按职责分工负责）', [], ['林业局', '水利局', '气象站'], ''],
     [
       '〔林业局牵头，水利局、气象站参与，各乡镇负责落实。其余各项均须配合〕',
@@ -163,8 +163,8 @@ describe('a note of who does it', () => {
   });
 
   it('tells who leads beside the office that does it', () => {
-    const { notes } = responsibleIn('修订章程（责任领导：钱某；责任科室：人事科）。');
-    expect(notes[0]?.responsible).toMatchObject({ lead: [], with: ['人事科'], remark: '责任领导：钱某' });
+    const { notes } = responsibleIn('修订章程（联系领导：钱某；责任领导：孙某；责任科室：人事科）。');
+    expect(notes[0]?.responsible).toMatchObject({ lead: [], with: ['孙某', '人事科'], remark: '联系领导：钱某' });
   });
 
   it('is for the sentences before it, back to the note before', () => {

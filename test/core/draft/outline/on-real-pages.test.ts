@@ -261,3 +261,15 @@ describe('lines without a number', () => {
     ]);
   });
 });
+
+describe('the title of a page', () => {
+  it('is none of the way to it, nor has it the number of the text', () => {
+    const below = ['各渡口：', '请认真落实。', '一、检查内容', '检查护栏。', '二、检查时间', '3月底前报送结果。'];
+    expect(planOf('当前位置：首页', '> 新闻', '> 通知公告', '通知公告', '关于开展渡口检查的通知', ...below).title).toBe(
+      '关于开展渡口检查的通知',
+    );
+    expect(planOf('县港航局关于开展渡口检查的通知 港航安全〔2024〕18号', ...below).title).toBe(
+      '县港航局关于开展渡口检查的通知',
+    );
+  });
+});

@@ -64,6 +64,10 @@ const opensBreach = /(?:不得|严禁|禁止|不准|不许)(?:违反|违背|不�
 const opensDeed = /^(?!.*(?:应当|必须|不得|严禁))[^，]{2,}[，。；]?$/u;
 /** 对那些不守纪律，不负责任，影响恶劣的职工，: whom all of it tells of stands at its end. */
 const opensThose = /^[^，]{0,6}[对给向让](?:那些|这些|一些|个别)[^，的]{2,}，$/u;
+/** 成立以站长为组长，各班长为成员的领导小组: of whom it is made stands before what it is. */
+const opensBody = /^[^，]{0,16}(?:成立|组建|建立)(?:以|由)?[^，的]{2,}(?:组长|主任|主席|指挥长?|负责人|领导|牵头)，$/u;
+const endsBody =
+  /(?:为|任|是|担任|参加|参与|组成)[^，]*的[^，的]{0,20}(?:小组|工作组|专班|委员会|指挥部|机构)[，。；]?$/u;
 const endsThose = /的[^，的]{2,}[，。；]?$/u;
 const mostParts = 6;
 /** 公示姓名，职务，联系电话等信息: names of what one verb acts on, whatever signs of a verb are in them. */
@@ -137,6 +141,7 @@ function endOfList(parts: readonly string[], at: number): number {
   const opens = parts[at] ?? '';
   if (opensList.test(opens)) return endOf(parts, at, endsList, mostParts / 2);
   if (opensContent.test(opens.slice(-longestContent))) return endOf(parts, at, endsContent, mostParts + 2);
+  if (opensBody.test(opens)) return endOf(parts, at, endsBody, mostParts);
   if (opensThose.test(opens)) return endOf(parts, at, endsThose, mostParts);
   if (opensBreach.test(opens)) return endOfBreach(parts, at);
   if (opensDeeds.test(opens)) return endOf(parts, at, endsDeeds, mostParts / 2);
@@ -152,7 +157,8 @@ function endOfBreach(parts: readonly string[], at: number): number {
 /** 将年初确定的目标任务，纳入考核: what is put somewhere, however much is said of it. */
 const opensObject =
   /^(?=[^，]*(?:任务|内容|情况|要求|工作|问题|结果|材料|数据|名单|事项|指标|经验|成果|信息|资料)，$)[^，将把]{0,16}[将把](?![^，]*(?:[纳列编记归存]入|作为|上[报交]|[报提]交|[报移]送|写[进入]|落实))/u;
-const putInto = /^(?:及时|统一|一并|全部)?(?:[纳列编记归存]入|写[进入]|列为|上报|报送|提交|上交|[摆放][在到])/u;
+const putInto =
+  /^(?:及时|统一|一并|全部)?(?:作为[^，]*(?:依据|内容|条件|指标|参考)|[纳列编记归存]入|写[进入]|列为|上报|报送|提交|上交|[摆放][在到])/u;
 /** 把平时的练习，与考核结合起来: with what it is joined stands behind the comma. */
 const opensPair = /^[^，将把]{0,8}[将把](?![^，]*(?:结合|联系|统一|挂钩))[^，]{4,}，$/u;
 const endsPair = /^[^，]{0,12}[与和同跟][^，]{2,}(?:结合|联系|挂钩)(?:起来)?[，。；]?$/u;

@@ -1,3 +1,4 @@
+import { openingVerb } from '../before-verb.ts';
 import { demanded, doing } from '../leading-clause.ts';
 
 /** 凡工作不力，贻误时机，造成损失的一律…: in which case. */
@@ -11,6 +12,7 @@ const ends =
 /** 针对库房漏雨，电线老化等问题，: what it is all about. */
 const opensTrouble = /^针对[^，]{2,}，$/u;
 export const endsTrouble = /(?:问题|情况|现象|状况|现状|不足|短板|薄弱环节|困难|误区|弊端|倾向)，$/u;
+const ridsOf = /^(?:重点|严格|着力|切实)?(?:整治|解决|纠正|处理|破解|化解|治理|整改|查处|消除)/u;
 const leads = /^(?:或|坚持|围绕|聚焦|紧扣|按照|根据|本着|遵循|以|通过|结合|在)/u;
 const longLeads = [
   [opensCase, endsCase],
@@ -45,7 +47,12 @@ export function inLongLead(clauses: readonly string[]): ReadonlySet<number> {
     if (endsLead === undefined || endsLead.test(clause)) return;
     const behind = clauses.slice(at + 1, at + 1 + mostClauses);
     const end = behind.findIndex((each) => endsLead.test(each));
-    if (end < 0 || behind.slice(0, end + 1).some((each) => leads.test(each))) return;
+    const between = behind.slice(0, end + 1);
+    // 针对重点部位，加大巡查力度，整治私拉电线等问题: what is done ends in the same words.
+    const acts =
+      endsLead === endsTrouble &&
+      (between.slice(0, -1).some((each) => openingVerb(each)?.start === 0) || ridsOf.test(between.at(-1) ?? ''));
+    if (end < 0 || acts || between.some((each) => leads.test(each))) return;
     for (let place = at; place <= at + 1 + end; place += 1) held.add(place);
   });
   return held;

@@ -12,6 +12,9 @@ const gap = /[ \u3000]/u;
 const ofThePage =
   /[ \u3000]*(?:(?:文章|信息|稿件)?来源|(?:发布|更新|上传|录入)(?:时间|日期|人|者|单位)|(?:文章)?作者|浏览(?:次数|量)?|点击(?:次数|数|量|率)?|阅读(?:次数|量)?|日期|时间) ?[:：]/u;
 
+/** 国能综〔2021〕108号, at the line's end. */
+const numberBehind = /[ \u3000]+[\u3400-\u9fff（）()]{0,14}[〔［[（(]20[0-9]{2}[〕］\]）)] ?第?[0-9]{1,5} ?号$/u;
+
 /** A title with the whole text behind it on one line, or with what a page says of it, has a line of its own; said twice there, it stands once. */
 export function partTitle(lines: readonly Line[]): Cleaned {
   const repeated: number[] = [];
@@ -35,7 +38,8 @@ function titleBefore(text: string): string {
   const twice = beginningTwice(text);
   // Between English words it parts nothing.
   const space = text.length < shortestText || isEnglish(text) ? -1 : head.search(gap);
-  const ends = [twice, page, space].filter((end) => end >= shortestTitle);
+  const numbered = head.search(numberBehind);
+  const ends = [twice, page, space, numbered].filter((end) => end >= shortestTitle);
   return ends.map((end) => head.slice(0, end)).find(endsLikeTitle) ?? '';
 }
 

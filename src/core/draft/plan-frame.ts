@@ -200,15 +200,21 @@ const farthest = 5;
 const stage =
   /[（(]((?:19|20)[0-9]{2})年[0-9]{1,2}月(?:[0-9]{1,2}日)? ?[至到—–~～-]{1,2} ?(?:19|20)[0-9]{2}年[0-9]{1,2}月/gu;
 
+/** 2013年底完成, （2013年底前）. */
+const yearEnd = /((?:19|20)[0-9]{2})年(?:年?底|末)(?:之?前)?(?!的)/gu;
+const yearsDue = (text: string) => Array.from(text.matchAll(yearEnd), ([, year]) => Number(year));
+
 /** 到2027年, 2027年底前, 2027年，入园率达到… in a text of 2025: it speaks of the years until then. What is farther away (到2035年) is an outlook. */
-function withHorizon({ title, preamble, sections }: Document, from: number): Span {
+function withHorizon({ title, preamble, sections, signedIn, publishedIn }: Document, from: number): Span {
   const spanFromTitle = spannedFrom(from, title);
   if (spanFromTitle.to.slice(0, 4) !== `${from}`) return spanFromTitle;
   const bodies = sections.flatMap(({ lead, items }) => [...lead, ...items.flatMap(({ body }) => body)]);
   const titles = sections.flatMap(({ items }) => items.flatMap((item) => (item.hasTitle ? [item.title] : [])));
   const texts = [...[...preamble, ...bodies].map((each) => each.text), ...titles];
   const begins = texts.flatMap((text) => [...text.matchAll(stage)].map(([, begin]) => Number(begin)));
-  const first = Math.min(from, ...begins.filter((begin) => begin === from - 1));
+  // A page of January may hand on what was to be done before its year began.
+  const due = signedIn === undefined && publishedIn === from ? texts.flatMap(yearsDue) : [];
+  const first = Math.min(from, ...[...begins, ...due].filter((begin) => begin === from - 1));
   // A page may be a year younger than its text.
   const said = texts
     .map((text) => begun.exec(text))

@@ -80,6 +80,7 @@ export function clausesOf(text: string): Clause[] {
     isAimed &&= isAimedFirst(read, own);
     const isAct =
       isAimed ||
+      (read === 'effect' && ofYear.test(own)) ||
       (read === 'completion' && ownDay.test(own) && acted !== undefined && ownDay.test(all[at - 1]?.text ?? '')) ||
       (read === 'effect' && acted !== undefined && acted === openingWords(own)) ||
       (read === 'means' && at > 0 && at === all.length - 1 && endsInAct(own));
@@ -160,6 +161,8 @@ function behindLabel(clause: string): string {
   return label === '' || doerOf(clause) !== undefined || isReadingNote(clause) ? clause : clause.slice(label.length);
 }
 
+/** 2027年实现应设尽设: what a year is to bring. */
+const ofYear = /^(?:到)?20[0-9]{2}年底?(?:之?前)?(?:基本|全面|全部)?实现/u;
 /** 8月完成主体验收，12月15日前竣工投用: two things, each with its day. */
 const ownDay = /[0-9一二三四五六七八九十]月|年[底内]|季度|[上下]半年/u;
 

@@ -227,7 +227,13 @@ function underOneWord(clause: string): Doer | undefined {
   return all !== '' && openingVerb(all) === undefined && acts(rest) ? told([all], rest) : undefined;
 }
 
+/** 联席会议每半年召开一次: what is held holds nothing. */
+const isHeld = (names: readonly string[], said: string) =>
+  /^[^，]{0,8}(?:召开|举行)/u.test(said) &&
+  names.every((name) => /会议?$/u.test(name) && !/(?:委员|工|学生|少代|教代)会$/u.test(name));
+
 function told(names: readonly string[], said: string): Doer | undefined {
+  if (isHeld(names, said)) return undefined;
   const task = said.startsWith('的') ? undefined : taskIn(said);
   return task && { names, ...task };
 }

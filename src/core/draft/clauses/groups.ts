@@ -1,4 +1,3 @@
-import { counted } from '../amounts/measure-words.ts';
 import { targetsIn } from '../amounts/targets.ts';
 import { withoutMarks } from '../duties/sentences.ts';
 import { verbAt, verbEndsAt } from './acting-verbs.ts';
@@ -10,6 +9,7 @@ import { forbids } from './forbids.ts';
 import { isFrame, saysMay } from './leading-clause.ts';
 import { goesOnAlong } from './leads/goes-somewhere.ts';
 import { withoutMarker } from './marker.ts';
+import { countsMore, makesSoMany, measuresItself } from './parts/counts-more.ts';
 import { isCut, pile, wantsVerb } from './parts/cut-act.ts';
 import { isTopic, namesThing } from './parts/topic.ts';
 
@@ -138,7 +138,11 @@ function contextOf(clauses: readonly Clause[]): Growing {
 function goesOn({ acts, tail }: ClauseGroup, clause: Clause): boolean {
   if (tail.length > 0) return false;
   const whole = withoutMarks(acts.map(({ text }) => text).join(''));
-  if (acts.length === 1 && (isCut(whole) || (isBareNumber(clause.text) && !isOfEachTime(whole, clause.text))))
+  if (
+    acts.length === 1 &&
+    ((isCut(whole) && !measuresItself.test(clause.text)) ||
+      (isBareNumber(clause.text) && !isOfEachTime(whole, clause.text)))
+  )
     return true;
   if (clause.role === 'act' && isStillCut(acts)) return true;
   if (countsMore(clause.text) && makesSoMany.test(acts.at(-1)?.text ?? '')) return true;
@@ -159,15 +163,6 @@ function goesOn({ acts, tail }: ClauseGroup, clause: Clause): boolean {
   if (clause.role === 'noun') return isListed(whole, clause.text);
   return clause.role === 'means' && wantsVerb(whole) && !/的[，。；]?$|^以.*为/u.test(clause.text);
 }
-
-/** 培育龙头企业3家，20家示范社: so many more of what the same verb makes. */
-const countedThing = new RegExp(
-  `^(?!.*(?:(?<![效反适供响])应(?![用急])|须|(?<![主重需])要))[0-9]{1,6}[万亿]?(?!小时|分钟|钟头)(?:${counted})[^，0-9]{2,40}[，。；]?$`,
-  'u',
-);
-const countsMore = (clause: string) =>
-  countedThing.test(clause) && (innerVerb(clause) === undefined || /的[^，的]{2,16}$/u.test(withoutMarks(clause)));
-const makesSoMany = new RegExp(`[0-9][万亿]?(?:${counted})[^，0-9]{2,40}，$`, 'u');
 
 /** 鼓励合作社依托冷库，为外地的果农，| 提供代储服务: what stands between only leads on. */
 function isStillCut([first, ...rest]: readonly Clause[]): boolean {

@@ -60,7 +60,7 @@ function labelledAt(mark: RegExp, lines: readonly Line[], heads: ReadonlySet<Lin
     if (match === null) return [];
     const [all, ...found] = match;
     const parts = (found.find((name) => name !== undefined) ?? '').split(/[，,；;]/u);
-    const time = parts.find(isTimeCell) ?? '';
+    const time = parts.find((part) => isTimeCell(part) || ofDay.test(part)) ?? '';
     const names = parts.filter((part) => part !== time).join('、');
     if (saidInWords.test(names)) return [];
     marked += 1;
@@ -72,6 +72,9 @@ function labelledAt(mark: RegExp, lines: readonly Line[], heads: ReadonlySet<Lin
   });
   return naming.length < least || naming.length * 2 < marked ? [] : naming;
 }
+
+/** （政教处，17日）: in the month above. */
+const ofDay = /^(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:前)?$/u;
 
 /** 迎新会（团委）；大扫除（总务处）。: several things on a line, each with whose it is. */
 const behindEach = /[（(]([^（）()：:。；]{2,40})[）)](?=[；。]|$)/gu;

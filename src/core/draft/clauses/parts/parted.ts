@@ -123,6 +123,7 @@ function partedAtPauses(clause: string): string[] {
       !(isWhole(part) && saysOfItself(next)) &&
       !(ruling.test(part) && ruling.exec(next)?.index === 0) &&
       !(demanding.test(part) && demanding.test(next)) &&
+      !(inRhythm.test(part) && inRhythm.exec(next)?.index === 0) &&
       !(isLeftOrDue(part) && isLeftOrDue(next)) &&
       !(behind < 0 && isActUpon(part) && isActUpon(next) && !/等/u.test(next))
     )
@@ -166,6 +167,8 @@ const fewestActs = 3;
 const ruling = /不[得准许]|严禁|禁止/u;
 /** 水箱必须加盖、阀门必须上锁: each thing that has to be. */
 const demanding = /^[\u3400-\u9fff]{2,20}(?:必须|务必)[\u3400-\u9fff]{2}/u;
+/** 各班每周一排查、每月一报告: each as often as it says. */
+const inRhythm = /每(?:[日天周月季年]|学[期年]|季度)[一两]?[\u3400-\u9fff]{2,4}$/u;
 /** 不乱动阀门、不私自拉接电线、进仓要登记: the same by 不 alone, or by 要; 不推诿、不敷衍 have one thing in common. */
 function isLeftOrDue(part: string): boolean {
   if (part.length < shortestRule || part.includes('、')) return false;

@@ -19,7 +19,7 @@ import { areHeadedTexts } from './labelled-lines.ts';
 import { rankOf } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
 import { plainItems } from './plain-items.ts';
-import { monthRank, type RankOf, rankingOf } from './ranking.ts';
+import { monthRank, partDepth, type RankOf, rankingOf } from './ranking.ts';
 import { unnumbered } from './unnumbered.ts';
 
 /** Sections and items from the numbers: the widest are sections, the widest within each its items; what is narrower is text. */
@@ -98,7 +98,7 @@ function countsOn([{ heading }, ...rest]: Group): boolean {
 
 function flatSection(body: readonly Paragraph[], rank: number, rankOfEach: RankOf): DocumentSection {
   const groups = groupsAt(body, (each) => rankOfEach(each) === rank);
-  const areHeads = groups.some(([, ...rest]) => areHeadedTexts(rest));
+  const areHeads = groups.some(([head, ...rest]) => head.depth === partDepth || areHeadedTexts(rest));
   const items = areHeads ? itemsUnderHeads(groups, rankOfEach) : groups.map(([head, ...rest]) => itemOf(head, rest));
   return { number: undefined, title: '', items, lead: [] };
 }

@@ -135,7 +135,7 @@ function deepIn(paragraphs: readonly Paragraph[]): (paragraph: Paragraph) => boo
 
 /** What heads rows of a table right in a section; under a narrower number the rows are that number's. */
 function partsOfSections(paragraphs: readonly Paragraph[]): Paragraph[] {
-  let isInSection = false;
+  let isInSection = true;
   return paragraphs.filter(({ depth, heading, isEntry }) => {
     if (depth === partDepth) return isInSection;
     if (depth === 1) isInSection = true;

@@ -229,8 +229,7 @@ function underOneWord(clause: string): Doer | undefined {
 
 /** 联席会议每半年召开一次: what is held holds nothing. */
 const isHeld = (names: readonly string[], said: string) =>
-  /^[^，]{0,8}(?:召开|举行)/u.test(said) &&
-  names.every((name) => /会议?$/u.test(name) && !/(?:委员|工|学生|少代|教代)会$/u.test(name));
+  /^[^，]{0,8}(?:召开|举行)/u.test(said) && names.every((name) => /(?:会议|例会|大会|联席会)$/u.test(name));
 
 function told(names: readonly string[], said: string): Doer | undefined {
   if (isHeld(names, said)) return undefined;

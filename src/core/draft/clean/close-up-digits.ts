@@ -3,7 +3,7 @@ import { labelledHeading, runningLabels } from '../outline/running-labels.ts';
 
 /** A space between a Chinese character or mark and a number (or the X that stands for a name): extraction from a PDF leaves it. */
 const beforeDigit = /(?<=[\u3400-\u9fff，。、；：“”‘’（）《》〔〕]) {1,2}(?=[0-9X×])(?![0-9]{1,2}[.．、](?![0-9]))/gu;
-const afterDigit = /(?<=[0-9%X×]) {1,2}(?=[\u3400-\u9fff，。、；：“”’）》〕])/gu;
+const afterDigit = /(?<=[0-9%X×])(?<!(?:^|[|、 ])[A-Z][0-9]{1,2}) {1,2}(?=[\u3400-\u9fff，。、；：“”’）》〕])/gu;
 
 /** 不应小于1. 5米, where no line's number can stand. */
 const afterPoint = /(?<=[于到过超达为约的][0-9]{1,4}\.) {1,2}(?=[0-9]{1,3}[%％\u3400-\u9fff])/gu;

@@ -110,14 +110,16 @@ export function sentenceOf(
   const notes: string[] = [];
   const times: string[] = [];
   const years = columns.filter((head, at) => roles[at] === 'aside' && year.test(head.replaceAll(' ', '')));
+  const isManned = columns.some((head, at) => (roles[at] ?? columnKind(head)) === 'who' && !onDuty.test(bare(head)));
   cells.forEach((cell, at) => {
-    const head = (columns[at] ?? '').replaceAll(' ', '');
+    const head = bare(columns[at] ?? '');
     if (/^(?:\/|—|-|无)?$/.test(cell)) return;
     const role = roles[at] ?? columnKind(head);
     const name = labels[role as ColumnRole];
     if (role === 'count') number = rowNumber.test(cell) ? `${cell}. ` : '';
     // The day says it all.
     else if (role === 'when' && times.length > 0 && weekday.test(cell)) notes.push(`备注：${cell}`);
+    else if (role === 'when' && times.length > 0 && hour.test(cell)) times.push(`${times.pop()} ${cell}`);
     // 四月 | 第一周: a week of the term, in that month.
     else if (role === 'when' && monthAlone.test(times.at(-1) ?? '') && /^第[^，]{1,12}周/u.test(cell))
       times.push(`${times.pop()}，${cell}`);
@@ -129,27 +131,39 @@ export function sentenceOf(
           .replace(/[；;] ?/gu, '，')}`,
       );
     else if (role === 'who' && overseer.test(head)) notes.push(`分管领导：${inNote(cell)}`);
-    else if (role === 'who' && assessor.test(head)) notes.push(`备注：${head}为${inNote(cell)}`);
+    else if (role === 'who' && (assessor.test(head) || (isManned && onDuty.test(head))))
+      notes.push(`备注：${head}为${inNote(cell)}`);
     else if (role === 'who') notes.push(`${labelOf(head)}：${inNote(cell)}`);
     else if (name !== undefined) notes.push(`${name}：${inNote(cell)}`);
     // What an earlier year has is told beside, and asked of nobody.
     else if (role === 'aside' && year.test(head))
       notes.push(`${years.length > 1 ? '年度值' : '现状'}：${head}为${inNote(cell)}`);
     else if (role === 'aside' && sort.test(head)) notes.push(`属性：${inNote(cell)}`);
-    // 备注 | 严禁挪用: whatever its column is called, it forbids.
-    else if (role === 'aside' && forbidding.test(cell)) forbidden.push(cell.replace(stopsAtEnd, ''));
+    // 备注 | 严禁挪用, 每人不少于2个班: whatever its column is called, it forbids, or asks.
+    else if (role === 'aside' && (forbidding.test(cell) || asking.test(cell)))
+      forbidden.push(cell.replace(stopsAtEnd, ''));
     else if (role === 'aside' && (cell.length <= longestAside || isOfChecking(head) || isOfProgress(head)))
       notes.push(`备注：${inNote(cell)}`);
     else if (forbidsBelow(head)) forbidden.push(head, cell.replace(stopsAtEnd, ''));
     else words.push(cell.replace(stopsAtEnd, ''));
   });
-  // 严禁事项 holds for all that stands behind it.
-  words.push(...forbidden);
+  // 严禁事项 holds for all that stands behind it; what is done is no mere name above what must not happen in it.
+  if (words.length === 1 && forbidden.length > 0 && !forbidden.some(forbidsBelow))
+    words.push(`${words.pop()}；${forbidden.join('；')}`);
+  else words.push(...forbidden);
   if (words.length === 0) return '';
   const all = [...notes, ...times].join('；');
   return `${number}${words.join(isEnglish(words.join(' ')) ? '. ' : '。')}${all === '' ? '' : `（${all}）`}。`;
 }
 
+const bare = (head: string) => head.replaceAll(' ', '');
+/** 带班领导, 值班人员: who is in the house that day, beside whose the work is. */
+const onDuty = /^(?:带班|值班|值守|在岗)(?:领导|人员?|干部|教师|员)$/u;
+/** 8:00, 全天: when on the day beside it. */
+const hour =
+  /^(?:(?:[上下中]午|晚上)?(?: ?[0-9]{1,2}[:：][0-9]{2}(?: ?[—–~～至-]{1,3} ?[0-9]{1,2}[:：][0-9]{2})?)|[上下中]午|晚上|全天)$/u;
+const asking =
+  /^[^，。；]{0,12}(?:不[少低]于|至少)[0-9一二两三]|[0-9]日前[\u3400-\u9fff]{0,6}(?:上?交|上?报|完成|提交)|^(?:须|必须|提前[0-9一二两三]+[天日])[\u3400-\u9fff]/u;
 const forbidding = /^(?:严禁|禁止|不得|不准|不许)[\u3400-\u9fff]/u;
 
 /** 8：30—9：00（8：20入场，请勿迟到）: more than a weekday. */

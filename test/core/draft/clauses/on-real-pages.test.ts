@@ -142,3 +142,31 @@ describe('what only looks like what it is about', () => {
     },
   );
 });
+
+describe('how often', () => {
+  it.each([
+    [
+      '对沿线护栏每周一排查、每月一报告。',
+      [
+        ['对沿线护栏每周一排查', '1', 'week'],
+        ['每月一报告', '1', 'month'],
+      ],
+    ],
+    ['航道联席会议每半年召开一次。', [['航道联席会议每半年召开一次', '1', 'half-year']]],
+    ['已建码头每月开展一次安全检查。', [['已建码头每月开展一次安全检查', '1', 'month']]],
+    [
+      '推动船企与院校合作，2024年底前签约率达到80%。',
+      [
+        ['推动船企与院校合作', '', ''],
+        ['2024年底前签约率达到80%', '80%', ''],
+      ],
+    ],
+  ])('is asked of what is there already, and of what is held: %s', (sentence, duties) => {
+    expect(
+      requirementsOf(sentence).map(({ text, target, lead }) => {
+        expect(lead).toEqual([]);
+        return [text, target?.['at-least'] ?? '', target?.every ?? ''];
+      }),
+    ).toEqual(duties);
+  });
+});

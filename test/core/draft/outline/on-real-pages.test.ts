@@ -273,3 +273,43 @@ describe('the title of a page', () => {
     );
   });
 });
+
+describe('what heads rows and items', () => {
+  it('is a part of a table above the first section, too', () => {
+    expect(
+      itemsOf(
+        '渡口2024年任务清单',
+        '| 序号 | 任务 | 完成时间 |',
+        '|---|---|---|',
+        '| 航道 | | |',
+        '| 1 | 更新航标20座 | 3月底 |',
+        '| 码头 | | |',
+        '| 2 | 修缮护栏300米 | 6月底 |',
+        '一、保障措施',
+        '1.加强领导。成立领导小组。',
+      ),
+    ).toEqual([
+      ['航道', '更新航标20座 2024-03-31'],
+      ['码头', '修缮护栏300米 2024-06-30'],
+      ['加强领导', '成立领导小组'],
+    ]);
+  });
+
+  it('is a letter and a number before a name, and the page is called by what it sets', () => {
+    const { title, sections } = planOf(
+      '澄湖区交通局',
+      '渡口2024年度考核指标',
+      '| 序号 | 考核内容 | 责任单位 |',
+      '|---|---|---|',
+      '| B1 航道 | | |',
+      '| 1 | 更新航标20座 | 航道科 |',
+      '| B2 码头 | | |',
+      '| 2 | 修缮护栏300米 | 码头科 |',
+    );
+    expect(title).toBe('澄湖区交通局渡口2024年度考核指标');
+    expect(sections.map((each) => [each.number, each.title])).toEqual([
+      ['B1', '航道'],
+      ['B2', '码头'],
+    ]);
+  });
+});

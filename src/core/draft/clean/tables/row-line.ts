@@ -63,7 +63,11 @@ function eachYear(name: string, cells: readonly string[], { heads, roles }: Omit
     );
   const years = of(['yearly']).filter((at) => hasLetters(cells[at] ?? ''));
   const said = years.map((at) => sentence(beside, endOf(heads[at]), [(cells[at] ?? '').replace(/[。；;]$/u, '')]));
-  return [sentence(of(['count']), '', name === '' ? [] : [name]), ...said].join('');
+  // 年度目标, beside what each quarter brings: of the whole year.
+  const whole = of(['duty']).some((at) => hasLetters(cells[at] ?? ''))
+    ? sentence([...of(['duty']), ...beside, ...of(['when'])], '', [])
+    : '';
+  return [sentence(of(['count']), '', name === '' ? [] : [name]), whole, ...said].join('');
 }
 
 /** Energy: fit new lamps: what the task is called, and what it is. */

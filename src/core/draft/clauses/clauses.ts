@@ -43,21 +43,8 @@ export function clausesOf(text: string): Clause[] {
   let isAimed = true;
   let acted: string | undefined;
   const parts = joinedParts(inPairs.filter((each) => each !== ''));
-  const texts = parts.map((part) => part.text);
-  const isReport = tellWhatCame(texts);
-  const led = inLongLead(texts);
-  const whole: JoinedPart[] = [];
-  let saidUntil = 0;
-  parts.forEach(({ text: part, isCase }, at) => {
-    if (at < saidUntil) return;
-    const counted = saidAgain(texts, at);
-    const said = counted && roleOf(withoutMarker(counted.head), false) === 'act' ? counted : undefined;
-    saidUntil = at + (said?.list.length ?? 1);
-    if (said !== undefined)
-      whole.push({ text: said.head, isCase }, ...said.list.map((each) => ({ text: each, isCase, isSaid: true })));
-    else if (isCase || led.has(at)) whole.push({ text: part, isCase: true });
-    else for (const each of parted(part)) whole.push({ text: each, isCase: false });
-  });
+  const isReport = tellWhatCame(parts.map((part) => part.text));
+  const whole = wholeParts(parts);
   const sakes = sakesIn(whole.map(({ text: each }) => each));
   return whole.map(({ text: each, isCase, isSaid }, at, all) => {
     const own = plainly(withoutMarker(each));
@@ -91,6 +78,25 @@ export function clausesOf(text: string): Clause[] {
     if (role !== 'completion') isMeeting = meeting.test(own) && held.test(own);
     return { text: each, role };
   });
+}
+
+/** Each part by itself: what is said of several things once more for each, a long lead whole, what two are asked in one parted. */
+function wholeParts(parts: readonly JoinedPart[]): JoinedPart[] {
+  const texts = parts.map((part) => part.text);
+  const led = inLongLead(texts);
+  const whole: JoinedPart[] = [];
+  let saidUntil = 0;
+  parts.forEach(({ text: part, isCase }, at) => {
+    if (at < saidUntil) return;
+    const counted = saidAgain(texts, at);
+    const said = counted && roleOf(withoutMarker(counted.head), false) === 'act' ? counted : undefined;
+    saidUntil = at + (said?.list.length ?? 1);
+    if (said !== undefined)
+      whole.push({ text: said.head, isCase }, ...said.list.map((each) => ({ text: each, isCase, isSaid: true })));
+    else if (isCase || led.has(at)) whole.push({ text: part, isCase: true });
+    else for (const each of parted(part)) whole.push({ text: each, isCase: false });
+  });
+  return whole;
 }
 
 /** 促进农机共享，发布供需清单; 保持稻田面积不减: what opens a sentence is no outcome of what follows it. */

@@ -188,9 +188,15 @@ function asksForMuch(clause: string): boolean {
 const serving =
   /(?:保障|支撑|支持|依据|参照|参考|基础|条件|功能|动力|遵循|借鉴|指引|经验|分析|体验|便利|便捷|方便|环境|氛围)[，。；]?$|更[^，更]*服务[，。；]?$|(?:平台|舞台|机会|空间|榜样|表率|奠基|之路)[，。；]?$|(?:凝聚|注入|增添|积蓄|留住)[^，]*[，。；]?$/u;
 
+/** 为船主提供必要的技术支持: what is given them. */
+const given = /提供(?:必要|相应|免费|专业|专门|上门|一对一)/u;
+
 /** 为师生提供便捷服务, 通过结对让新人成长 behind an act says what it is good for. */
 function isServing(clause: string): boolean {
-  return (/^(?:也|更)?为/u.test(clause) && serving.test(clause)) || /^通过[^，让使]*[让使]/u.test(clause);
+  return (
+    (/^(?:也|更)?为/u.test(clause) && serving.test(clause) && !given.test(clause)) ||
+    /^通过[^，让使]*[让使]/u.test(clause)
+  );
 }
 
 /** 督查由各校牵头进行; 务必认真仔细: who and how, of the act before; 药品须由专人负责 is a rule of its own. */

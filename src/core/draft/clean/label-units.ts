@@ -7,7 +7,9 @@ import { isTimeCell } from './times/time-cell.ts';
 
 /** A room where people meet is no office. */
 const unit =
-  /^(?:各?[\u3400-\u9fff]{1,14}?(?:科|处|(?<!会议|活动|阅览|[教寝])室|办|股|(?<!干)部|局|委|(?<!报告|[餐门])厅|院|馆|政府|[残妇侨文社]联|工商联|科协|委员会|中心|工会|协会|团委|少先队|[大中]队|组|站|所|支部|总支|班主任|校长|园长|主任)|(?:全部|全体|所有)(?:责任)?(?:单位|部门|科室|处室|学校)|各(?:科室|处室|学校|年级|班级|年段|班|校|部门|单位|园|镇|乡镇|街道|社区|村)|工会|妇联|团委|少先队|班主任)$/u;
+  /^(?:各?[\u3400-\u9fff]{1,14}?(?:科|处|(?<!会议|活动|阅览|[教寝])室|办|股|(?<!干)部|局|委|(?<!报告|[餐门])厅|院|馆|政府|[残妇侨文社]联|工商联|科协|委员会|中心|工会|协会|团委|少先队|[大中]队|组|站|所|支部|总支|班主任|校长|园长|主任)|(?:全部|全体|所有)(?:责任)?(?:单位|部门|科室|处室|学校)|各(?:科室|处室|学校|年级|班级|年段|班|校|部门|单位|园|镇|乡镇|街道|社区|村)|[\u3400-\u9fff]{1,12}(?:学校|[中小]学|幼儿园|[一二三四五六七八九十][中小]|公司|集团)|工会|妇联|团委|少先队|班主任)$/u;
+
+const ofSchool = /(?:学校|[中小]学?|幼儿园|公司|集团)$/u;
 
 const bracketAtEnd = /[（(]([^（）()：:。；]{2,60})[）)][。；]?$/u;
 /** 〔教务处〕, ——教务处, 。（教务处）: with such marks, or behind a full stop, nothing is said by the way. */
@@ -64,7 +66,8 @@ function labelledAt(mark: RegExp, lines: readonly Line[], heads: ReadonlySet<Lin
     const names = parts.filter((part) => part !== time).join('、');
     if (saidInWords.test(names)) return [];
     marked += 1;
-    if (!areUnits(names)) return [];
+    // 致读者的一封信——松岭县第二小学: whose the paper is.
+    if (!areUnits(names) || (/^[—－-]/u.test(all) && ofSchool.test(names))) return [];
     const before = above === '' ? undefined : lines[at - 1];
     if (before !== undefined) return [[before, labelledEnd(before, above.length, above.slice(1))]];
     const until = time === '' ? '' : `；完成时间：${time}`;

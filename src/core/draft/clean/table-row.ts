@@ -113,7 +113,7 @@ export function sentenceOf(
   const isManned = columns.some((head, at) => (roles[at] ?? columnKind(head)) === 'who' && !onDuty.test(bare(head)));
   cells.forEach((cell, at) => {
     const head = bare(columns[at] ?? '');
-    if (/^(?:\/|—|-|无)?$/.test(cell)) return;
+    if (isLeftBlank(cell)) return;
     const role = roles[at] ?? columnKind(head);
     const name = labels[role as ColumnRole];
     if (role === 'count') number = rowNumber.test(cell) ? `${cell}. ` : '';
@@ -154,6 +154,13 @@ export function sentenceOf(
   if (words.length === 0) return '';
   const all = [...notes, ...times].join('；');
   return `${number}${words.join(isEnglish(words.join(' ')) ? '. ' : '。')}${all === '' ? '' : `（${all}）`}。`;
+}
+
+/** □是 □否 is left to whoever fills it in. */
+const blank = /^(?:\/|—|-|无|(?:[□☐○] ?[\u3400-\u9fff]{1,4} {0,4})+)?$/u;
+
+export function isLeftBlank(cell: string): boolean {
+  return blank.test(cell);
 }
 
 const bare = (head: string) => head.replaceAll(' ', '');

@@ -1,8 +1,8 @@
 import { hasLetters } from '../characters.ts';
 import { isEnglishAmount } from '../english/english-measure.ts';
 import { headingOf } from '../outline/number.ts';
-import { type ColumnRole, columnKind, isOfChecking, isOfProgress } from './table-row.ts';
-import { isTimeCell } from './times/time-cell.ts';
+import { type ColumnRole, columnKind, isLeftBlank, isOfChecking, isOfProgress } from './table-row.ts';
+import { saysWhatByTimes, toldByCells } from './times/told-by-cells.ts';
 
 export interface TableShape {
   readonly heads: readonly string[];
@@ -188,9 +188,11 @@ function roleByHead(head: string, cells: readonly string[]): ColumnRole {
   const kind = columnKind(head);
   if (rule.test(head) && cells.some((cell) => pointsIn.test(cell))) return 'rule';
   if (score.test(head)) return 'score';
+  if (kind === 'when' && saysWhatByTimes(cells)) return 'duty';
   if (kind !== 'words') return kind;
   if (isAsideHead(head) || finding.test(head) || isOfChecking(head) || isYearHead(head)) return 'aside';
   const written = cells.filter((cell) => cell !== '');
+  if (written.length > 0 && written.every(isLeftBlank)) return 'aside';
   const told = measured.test(head) ? undefined : toldByCells(written);
   if (told !== undefined) return told;
   const isFigure =
@@ -200,20 +202,6 @@ function roleByHead(head: string, cells: readonly string[]): ColumnRole {
     written.every(isEnglishAmount) && (measuredInEnglish.test(head) || !written.some((cell) => /^[0-9]+$/u.test(cell)));
   return written.length > 0 && ((measured.test(head) && isFigure) || isBare || isAmount) ? 'measure' : 'duty';
 }
-
-/** 9月底前, 第三季度, 五一节前, whatever the column is called; 1.1, 1.2, each of them once. */
-function toldByCells(written: readonly string[]): 'when' | 'count' | undefined {
-  if (written.length < fewestTold) return undefined;
-  if (written.every((cell) => partNumber.test(cell)) && new Set(written).size === written.length) return 'count';
-  const sure = written.filter(isTimeCell).length;
-  const likely = written.filter((cell) => isTimeCell(cell) || timeLike.test(cell)).length;
-  return sure * 2 >= written.length && likely * 10 >= written.length * 9 ? 'when' : undefined;
-}
-
-const fewestTold = 3;
-const partNumber = /^[0-9]{1,2}\.[0-9]{1,2}$/;
-const timeLike =
-  /^[^，。；：]{0,12}(?:[前内底末初旬]|[0-9一二三四五六日]日?|开学|放假|期间|各?[一二两0-9]次)$|^每[日周月季年半学双两][^，。；：]{0,8}$/u;
 
 /** One cell for the whole width: a head of what follows, or a remark. */
 export function isAcross(cells: readonly string[]): boolean {

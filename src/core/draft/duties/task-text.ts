@@ -28,8 +28,10 @@ export function actOf({ acts, doer }: TaskClauses): string {
   return plainTask(withoutDoer(bare, doer));
 }
 
-/** 惠民行动：县文旅局开放展馆: what it is part of stands before who is to do it. */
+/** 惠民行动：县文旅局开放展馆: what it is part of stands before who is to do it; 3月：检查护栏 has its day beside it. */
 function behindTopic(words: string, doer: Doer | undefined): string {
+  const label = /^[^，。；：]{2,14}：(?=[\u3400-\u9fff]{3})/u.exec(words)?.[0] ?? '';
+  if (label !== '' && isOnlyWhen(`${label.slice(0, -1)}，`)) return words.slice(label.length);
   const at = doer === undefined ? -1 : words.indexOf(`：${doer.names[0]}`);
   return at > 0 && !/[，。；]/u.test(words.slice(0, at)) ? words.slice(at + 1) : words;
 }
@@ -119,7 +121,7 @@ const isPurpose = /^为(?:了|此|(?!期|止|[主辅]，)[^，]*)，$/u;
 const onlyJoins =
   /^(?:因此|所以|为此|同时|此外|另外|当然|总之)，$|(?:按照?|依照|根据)本(?:办法|细则|规定|制度|条例|规程|规则|守则|意见|方案)[^，]{0,6}，$/u;
 const isTime =
-  /^(?:力争|争取|确保|计划)?(?:到|至|自|在|于|截至)?[0-9年月日底前初末上下半春秋季学期今明本]{2,}(?:起|前|内|开始|期间)?[，。；]?$|^[^，在]{2,8}中，$/u;
+  /^(?:力争|争取|确保|计划)?(?:到|至|自|在|于|截至)?[0-9年月日份底前初末上下半春秋季学期今明本至到、~～—–-]{2,}(?:起|前|内|开始|期间)?[，。；]?$|^[^，在]{2,8}中，$/u;
 
 /** 各站要将下达的检修任务，录入台账: what is done to it stands in the next clause. */
 const handled =

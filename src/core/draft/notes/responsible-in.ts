@@ -39,6 +39,7 @@ const betweenNames = new RegExp(
     String.raw`(?<![A-Za-z0-9.])\s+|\s+(?![A-Za-z0-9])`,
     String.raw`(?<=[局科室处部委办])和(?=[\u3400-\u9fff])`,
     String.raw`(?<=[\u3400-\u9fff]{2})(?:[和及与]|以及)(?=各)`,
+    String.raw`(?<=[\u3400-\u9fff](?:${officeEnd}|[股所站队组校园]))会同(?=[\u3400-\u9fff]{2})`,
     // 市住建局市财政局: two lines of one cell.
     String.raw`(?<=[\u3400-\u9fff]{2}${officeEnd})(?=(?:各|[省市区县](?![域划间场民级直]))[\u3400-\u9fff（、）]{1,10}${officeEnd}(?:$|[、，；\s]))`,
   ].join('|'),
@@ -73,10 +74,13 @@ export function responsibleIn(text: string): { readonly text: string; readonly n
 
 /** Until when, and not on which day. */
 const lastDay = /(?:[底末前]|完成)$/u;
+const oneDay = /^[0-9]{1,2}月[0-9]{1,2}日$/u;
 
-/** …。（5月前完成）: behind a full stop it is for all that stands before it. */
+/** …。（5月前完成）, …。（11月14日）: behind a full stop it is for all that stands before it. */
 function timeAlone(inside: string): Responsible | undefined {
-  return lastDay.test(inside) && isTimeCell(inside) ? { lead: [], with: [], time: inside } : undefined;
+  return (lastDay.test(inside) || oneDay.test(inside)) && isTimeCell(inside)
+    ? { lead: [], with: [], time: inside }
+    : undefined;
 }
 
 function partSaidIn(text: string): RegExpExecArray | null {

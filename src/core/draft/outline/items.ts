@@ -98,10 +98,14 @@ function runOn(parts: readonly (readonly Group[])[]): boolean {
   return ordinals.every((own, at) => own.length > 0 && (at === 0 || own[0] === (ordinals[at - 1]?.at(-1) ?? 0) + 1));
 }
 
+/** One of two with a title is no sign yet. */
+const fewestTitled = 2;
+
 /** Mostly with titles of their own. */
 function areTitled(lines: readonly Group[]): boolean {
   if (lines.length >= 2 && lines.every(isAboveText)) return true;
-  return lines.filter(([each, ...text]) => headsText(each, text)).length * 10 >= lines.length * 6;
+  const own = lines.filter(([each, ...text]) => headsText(each, text)).length;
+  return own * 10 >= lines.length * 6 || (own >= fewestTitled && own * 2 >= lines.length);
 }
 
 /** 以读者为先的原则。 and, below it, a paragraph that says more: where each line is so, its mark makes it no sentence. */

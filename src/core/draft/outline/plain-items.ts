@@ -1,4 +1,7 @@
 import { isSentenceOver } from '../characters.ts';
+import { doerOf } from '../clauses/doer.ts';
+import { areUnits } from '../clean/label-units.ts';
+
 import type { DocumentItem, DocumentSection } from './document.ts';
 import { groupsAt, itemOf, itemsOfRows } from './items.ts';
 import { type Heading, headingOfMarker } from './number.ts';
@@ -54,8 +57,32 @@ function textItems(paragraphs: readonly Paragraph[], title: string): DocumentIte
   const { rows, notes } = rowsAbove(paragraphs);
   const areEntries = rows.length > 0 && rows.every(({ isEntry }) => isEntry);
   if (paragraphs.length >= 2 && (paragraphs.every(isTitled) || areEntries)) return itemsOfRows(rows, notes, title);
+  if (areOfUnits(paragraphs))
+    return paragraphs.map((each) => {
+      const label = labelOf(each);
+      return itemOf(areUnits(label) ? { ...each, bold: label } : each, []);
+    });
   if (haveHeads(paragraphs)) return groupsAt(paragraphs, isShortLine).map(([head, ...text]) => itemOf(head, text));
   return [plainItem(paragraphs, title)];
+}
+
+const labelBefore = /^([^，。；：]{2,24})：(?=.{4})/u;
+const labelOf = ({ text }: Paragraph) => labelBefore.exec(text)?.[1] ?? '';
+const firstClause = /^[^，。；]+[，。；]?/u;
+const fewestUnits = 3;
+
+/** 派出所：查处…, most of them, and 供电所负责… among them: what each office does is an item. */
+function areOfUnits(paragraphs: readonly Paragraph[]): boolean {
+  const labelled = paragraphs.filter((each) => areUnits(labelOf(each)));
+  return (
+    labelled.length >= fewestUnits &&
+    labelled.length * 2 > paragraphs.length &&
+    paragraphs.every(
+      (each) =>
+        each.isTold !== true &&
+        (labelled.includes(each) || doerOf(firstClause.exec(each.text)?.[0] ?? '') !== undefined),
+    )
+  );
 }
 
 const longestLine = 20;

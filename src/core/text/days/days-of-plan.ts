@@ -4,7 +4,7 @@ import { readYear, yearForm } from '../read-year.ts';
 
 /** A year and a month as texts write them, each a group of its own. */
 export const year = `(${yearForm}|[明次翌])年`;
-export const month = '([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})月';
+export const month = '([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|(?<![0-9０-９百千万亿])元)月';
 
 /** In a plan of the calendar year 年底 is December's end; in one of a school year it is too, the first that comes. */
 export function lastOf(from: Day, lastMonth: number): Day {
@@ -23,7 +23,7 @@ export function lastDayOf(firstOfMonth: Day): Day {
 }
 
 export function dayOf(named: string | undefined, of: string, day: string, period: Span): Day | undefined {
-  const monthNumber = readInteger(of);
+  const monthNumber = of === '元' ? 1 : readInteger(of);
   if (monthNumber === undefined || monthNumber < 1 || monthNumber > 12) return undefined;
   if (named !== undefined) return dayFrom(yearOf(named, period), monthNumber, day);
   const [first, last] = [Number(period.from.slice(0, 4)), Number(period.to.slice(0, 4))];

@@ -59,7 +59,7 @@ function saysWhen(text: string, match: RegExpExecArray, part: string | undefined
   if (isPlain && /^(?:嫂|饼|考|度|龄|薪|报|刊|均|活动|主题)/u.test(text.slice(end, end + 2))) return false;
   if (isBefore || part !== undefined) return true;
   return (
-    /(?:^|[，。；、：（于在到至—–-]|间为|[每今本当]年|计划|预计|力争|确保|争取|拟)$/u.test(leading) ||
+    /(?:^|[，。；、：（于在到至—–～~-]|间为|[每今本当]年|计划|预计|力争|确保|争取|拟)$/u.test(leading) ||
     doneThen.test(text.slice(end, end + 2))
   );
 }

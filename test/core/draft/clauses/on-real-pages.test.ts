@@ -170,3 +170,57 @@ describe('how often', () => {
     ).toEqual(duties);
   });
 });
+
+describe('months and marks as they are written', () => {
+  it.each([
+    [
+      '3～6月：加强航道巡查；9到12月更换缆桩。',
+      [
+        ['加强航道巡查', '2024-06-30'],
+        ['9到12月更换缆桩', '2024-12-31'],
+      ],
+    ],
+    [
+      '4月份，更换缆桩；第三季度：清洗甲板。',
+      [
+        ['更换缆桩', '2024-04-30'],
+        ['清洗甲板', '2024-09-30'],
+      ],
+    ],
+    [
+      '春、秋两季补贴资金分别于5月31日、11月30日前发放到位。',
+      [['春、秋两季补贴资金分别于5月31日、11月30日前发放到位', '2024-11-30']],
+    ],
+  ])('are the day of what is done: %s', (sentence, duties) => {
+    expect(requirementsOf(sentence).map(({ text, due }) => [text, due])).toEqual(duties);
+  });
+
+  it.each([
+    [
+      '撤并10人以下小渡口12个，不得强行撤并。',
+      [
+        ['撤并10人以下小渡口12个', 'at-least 12 个'],
+        ['不得强行撤并', ''],
+      ],
+    ],
+    ['每个渡口只可申报1个节目。', [['每个渡口只可申报1个节目', 'at-most 1 个']]],
+  ])('say how much by the number that is meant: %s', (sentence, duties) => {
+    expect(
+      requirementsOf(sentence).map(({ text, target }) => [
+        text,
+        target?.unit === undefined
+          ? ''
+          : `${target['at-most'] === undefined ? 'at-least' : 'at-most'} ${target['at-most'] ?? target['at-least']} ${target.unit}`,
+      ]),
+    ).toEqual(duties);
+  });
+
+  it.each([
+    ['广泛动员船员积极参与竞赛。', '动员船员积极参与竞赛'],
+    ['修缮护栏。（航道股会同县水利局）', '修缮护栏 | 航道股 | 县水利局'],
+    ['清点缆桩。（沅渡一中、特教学校）', '清点缆桩 | 沅渡一中 | 特教学校'],
+    ['为船主隐患整改提供必要的技术支持。', '为船主隐患整改提供必要的技术支持'],
+  ])('name whoever does it: %s', (sentence, duty) => {
+    expect(askedOfWhom(sentence)).toEqual([duty]);
+  });
+});

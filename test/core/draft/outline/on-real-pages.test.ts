@@ -312,4 +312,50 @@ describe('what heads rows and items', () => {
       ['B2', '码头'],
     ]);
   });
+
+  it('is an office before what it does, among others that say so in a sentence', () => {
+    expect(
+      itemsOf(
+        '柳塘镇渡口整治方案（2024年）',
+        '一、职责分工',
+        '柳塘派出所：查处违规行为。',
+        '市场监管所：检查31家门店。',
+        '镇中心学校、卫生院：开展自查自纠。',
+        '各村（社区）要组建巡查队。',
+      ),
+    ).toEqual([
+      ['柳塘派出所', '查处违规行为'],
+      ['市场监管所', '检查31家门店'],
+      ['镇中心学校、卫生院', '开展自查自纠'],
+      ['各村（社区）要组建巡查队', '组建巡查队'],
+    ]);
+  });
+
+  it('is a month by any name, and a bracket behind a full stop has the day', () => {
+    expect(
+      itemsOf(
+        '某某渡口2024年工作计划',
+        '一、各月安排',
+        '十一月、十二月',
+        '1、检修缆桩。',
+        '2、第一次船员大会。（11月14日）',
+        '元月',
+        '1、元月10日前上交总结。',
+      ).map(([, ...duties]) => duties.join('；')),
+    ).toEqual(['检修缆桩 2024-12-31', '第一次船员大会 2024-11-14', '元月10日前上交总结 2024-01-10']);
+  });
+
+  it('groups lines of which half have titles, and a title that only forbids is a duty', () => {
+    expect(
+      itemsOf(
+        '某某渡口2024年工作计划',
+        '一、主要工作',
+        '（一）航道：常修常新',
+        '1、严格巡航制度。船长每周巡航一次。',
+        '2、落实交接制度。交接班要有记录。',
+        '3、做好航标更新，每季度检查一次。',
+        '4、严禁超员。',
+      ).map(([title]) => title),
+    ).toEqual(['严格巡航制度', '落实交接制度', '做好航标更新，每季度检查一次', '严禁超员']);
+  });
 });

@@ -4,7 +4,7 @@ import { namesIn, notAName, ownWork } from './names.ts';
 
 /** Words that are a name of those who answer for something. */
 export const title = new RegExp(
-  `(?:${each}|${office}|${post}|[居村]委会|工作站|办事处|(?:校|园|院|局)长|经营单位)${bracket}$`,
+  `(?:${each}|${office}|${post}|[居村]委会|工作站|办事处|(?<=[镇乡区县市])中心(?:学校|校|小学)|(?:校|园|院|局)长|经营单位)${bracket}$`,
   'u',
 );
 const ofOffice = new RegExp(`(?:${each}|${office})(?<!长)${bracket}$`, 'u');
@@ -25,12 +25,15 @@ const longestTitle = 24;
 /** 优秀班主任: of what one may be called, and no office. */
 const honour = /优秀|模范|标兵|先进(?=集体|个人|[班教学党团工单支])/u;
 
+/** 严禁超员 forbids. */
+const forbidden = /^(?:严禁|禁止|杜绝|不得|不准|不许)/u;
+
 /** The units that a title is the name of, with nothing else in it. 党委、政府主要负责人 are those of both. */
 export function unitsNamedBy(words: string): readonly string[] {
   // 地点：各社区 says where.
   if (words.length > longestTitle || !title.test(words) || notAName.test(words) || /[：，]|.[为是]/u.test(words))
     return [];
-  if (honour.test(words) || kindAlone.test(words)) return [];
+  if ([honour, kindAlone, forbidden].some((each) => each.test(words))) return [];
   if (openingVerb(words.replace(/^生产经营/u, '').replace(ownWork, '')) !== undefined) return [];
   const names = namesIn(words);
   if (ofPost.test(words) && !ofPost.test(names[0] ?? '') && isPostOfOffice(names.at(-1) ?? '')) return [words];

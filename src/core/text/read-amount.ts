@@ -107,7 +107,7 @@ function percentIn(plain: string): Decimal | undefined {
     const ratio = parseDecimal(plain.replace(/^\./, '0.'));
     return ratio && multiply(ratio, hundred);
   }
-  return /[%‰成]|[百千]分之/.test(plain) ? readPercent(plain) : undefined;
+  return /[%‰成]|(?:[百千]|(?<![0-9一二三四五六七八九十百千])万)分之/.test(plain) ? readPercent(plain) : undefined;
 }
 
 /** Things that are counted one by one have no half: 93 % of 40 is a slip. */

@@ -43,9 +43,9 @@ export function readInteger(text: string): number | undefined {
   return value?.scale === 0 ? Number(value.coefficient) : undefined;
 }
 
-/** A pattern of a share: 95%, ９５％, 3‰, 百分之九十, 千分之二, 八成, 八成五. */
+/** A pattern of a share: 95%, ９５％, 3‰, 百分之九十, 千分之二, 万分之三, 八成, 八成五. */
 export const percentForm =
-  '(?:[0-9０-９]{1,3}(?:[.．][0-9０-９]{1,2})? ?[%％‰]|[百千]分之(?:百|[0-9０-９]{1,3}|[零〇一二三四五六七八九十]{1,4})(?:点[一二三四五六七八九]{1,2})?|[一二三四五六七八九]成(?:[一二三四五六七八九])?(?![立员就果绩效本长功为分熟人年都品套群千上语因片]))';
+  '(?:[0-9０-９]{1,3}(?:[.．][0-9０-９]{1,2})? ?[%％‰]|(?:[百千]|(?<![0-9一二三四五六七八九十百千])万)分之(?:百|[0-9０-９]{1,3}|[零〇一二三四五六七八九十]{1,4})(?:点[一二三四五六七八九]{1,2})?|[一二三四五六七八九]成(?:[一二三四五六七八九])?(?![立员就果绩效本长功为分熟人年都品套群千上语因片]))';
 
 const tenth: Decimal = { coefficient: 1n, scale: 1 };
 
@@ -59,7 +59,8 @@ export function readPercent(text: string): Decimal | undefined {
   }
   const [, ten, one = '零'] = /^(.)成(.)?$/u.exec(plain) ?? [];
   if (ten !== undefined) return parseDecimal(spelledDigits(`${ten}${one}`));
-  const [whole = '', fraction] = plain.replace(/^[百千]分之/u, '').split('点');
+  const [whole = '', fraction] = plain.replace(/^[百千万]分之/u, '').split('点');
   const value = readNumber(fraction === undefined ? whole : `${readInteger(whole) ?? ''}.${spelledDigits(fraction)}`);
-  return value && plain.startsWith('千') ? multiply(value, tenth) : value;
+  const tenths = plain.startsWith('万') ? 2 : Number(plain.startsWith('千'));
+  return value && Array.from({ length: tenths }, () => tenth).reduce(multiply, value);
 }

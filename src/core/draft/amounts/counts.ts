@@ -170,6 +170,8 @@ function isNoAmount(written: Written, rhythm: Rhythm | undefined, text: string):
   if (kind === 'above' && /^周?岁$/u.test(unit) && /^[、，]?[\u3400-\u9fff]/u.test(text.slice(end))) return true;
   // 撤并10人以下教学点12个: which of them, of so many.
   if ((kind === 'above' ? isActed : /^以[上下内]/u.test(text.slice(end))) && ofWhich.test(text.slice(end))) return true;
+  // -18℃以下, 零下18度: a plan's numbers do not go below nothing.
+  if (/^(?:℃|°|摄?氏?度)/u.test(unit) && belowZero.test(text.slice(Math.max(0, at - 3), at))) return true;
   // 请假三天以内由组长批准: who decides, of so many.
   if (kind === 'above' && decided.test(text.slice(end))) return true;
   // 高于近三年的平均值 says of when what one is measured by is.
@@ -228,6 +230,7 @@ function isCounted(written: Written, value: string, rhythm: Rhythm | undefined, 
   );
 }
 
+const belowZero = /(?:(?:^|[^0-9℃度])[-−－]|零下)$/u;
 const ofWhich = /^(?:以[上下内])?的?[\u3400-\u9fff]{2,10}[0-9]{1,6}(?!月|日|年)[\u3400-\u9fff]/u;
 const decided =
   /^(?:（[^（）]{1,8}）)?(?:的[^，。；]{0,8})?，?(?:由|[须需]?经|报)[^，。；]{2,16}(?:批准|审批|签字|审核|审定|同意|准假|备案|决定)/u;

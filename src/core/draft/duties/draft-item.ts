@@ -18,7 +18,7 @@ import type { DocumentItem } from '../outline/document.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
 import { orders } from './asks-as-title.ts';
 import { headsConditions } from './cases-below.ts';
-import { forbiddenDuty, piecesOf } from './duties.ts';
+import { type DutyPiece, forbiddenDuty, piecesOf } from './duties.ts';
 import { type HeldDoer, headInTitle, heldBehind, heldBy } from './held-doer.ts';
 import { isAimed, isMeasured } from './is-measured.ts';
 import type { ItemFrame } from './item-frame.ts';
@@ -33,6 +33,9 @@ import { unitsInTitles } from './title-units.ts';
 /** 各单位须…, 严禁…: what stands above a section's items asks only where it has somebody do something. */
 const commands = (text: string) => forbidsOutright(text) || bidden.test(text);
 
+/** 甲方, 乙方 of a contract. */
+const party = /^(?:[甲乙丙]方)+$/u;
+
 /** An item's sentences as requirements and context. */
 export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account): DraftItem {
   // A row that is called by a name of its own says in sentences what is to be done in its month.
@@ -40,7 +43,8 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   const isSchedule = !isNamed && frame.titles.some((title) => timeTitle.test(title));
   const placed = placedSentences(item, isSchedule, frame.isGoal);
   const { sentences, whole = frame.note ?? unitsInTitles(frame.titles) } = placed;
-  const reading = new Reading(item, frame, account, { isSchedule, whole });
+  const isOfParty = party.test(whole?.lead.join('') ?? '');
+  const reading = new Reading(item, frame, account, { isSchedule, whole, isOfParty });
   const { context, duties } = reading;
   for (const { sentence, mayAsk } of leadSentences(frame))
     reading.take(item.hasTitle ? { ...sentence, isAbove: true } : sentence, mayAsk);
@@ -56,7 +60,7 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
     const areTasks = said.filter(opensWithAct).length >= fewestTasks;
     for (const sentence of said) reading.take(sentence, areTasks || asksAtTheEnd(sentence, paragraph, frame.period));
   }
-  const called = titlePieces(item, frame, { sentences, duties, whole, isSchedule });
+  const called = titlePieces(item, frame, { sentences, duties, whole, isSchedule, isOfParty });
   const titled = called.map(({ piece }) => piece);
   if (titled.length > 0) account.written(item.title, titled);
   duties.unshift(...called.flatMap(({ piece, sentence }) => (piece.kind === 'duty' ? [{ piece, sentence }] : [])));
@@ -78,6 +82,8 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
 interface Around {
   readonly isSchedule: boolean;
   readonly whole: Responsible | undefined;
+  /** Whoever a sentence names is one of theirs. */
+  readonly isOfParty: boolean;
 }
 
 /** An item's sentences one after the other: what one says holds for those behind it. */
@@ -114,18 +120,31 @@ class Reading {
     const pieces =
       this.#isForbidden && !isHead && mayAsk && !forbidsOutright(sentence.text)
         ? [forbiddenDuty(sentence.text, theirs)]
-        : piecesOf(sentence, isHeard && !isHead, this.#kindOf(sentence), theirs, this.#around.whole);
+        : piecesOf(
+            sentence,
+            isHeard && !isHead,
+            this.#kindOf(sentence),
+            theirs,
+            this.#around.isOfParty ? undefined : this.#around.whole,
+          );
     this.#held = heldBehind(this.#held, sentence, pieces, this.#isCharge);
     this.#account.written(sentence.text, pieces);
     for (const piece of pieces) {
       if (piece.kind === 'duty')
-        this.duties.push({ piece: isNamed && piece.doers === theirs ? { ...piece, isNamed } : piece, sentence });
+        this.duties.push({
+          piece: this.#isOwn(piece, theirs, isNamed) ? { ...piece, isNamed: true } : piece,
+          sentence,
+        });
       else this.context.push(piece.text);
     }
     this.remark(
       sentence.responsible,
       pieces.some(({ kind }) => kind === 'duty'),
     );
+  }
+
+  #isOwn({ doers }: DutyPiece, theirs: readonly string[], isNamed: boolean): boolean {
+    return doers === theirs ? isNamed : this.#around.isOfParty && doers.length > 0;
   }
 
   /** Once, however often it is noted. */

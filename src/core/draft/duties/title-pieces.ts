@@ -99,6 +99,7 @@ interface BelowTitle {
   readonly duties: readonly Duty[];
   readonly whole: Responsible | undefined;
   readonly isSchedule: boolean;
+  readonly isOfParty: boolean;
 }
 
 /** 参加人员, above 1.志愿者（统一着装，8点前到场）. */
@@ -124,7 +125,7 @@ const labelAlone = /^(?:日常|其[他它]|常规|具体|每月|月度|各月)(?
 export function titlePieces(
   item: DocumentItem,
   frame: ItemFrame,
-  { sentences, duties, whole, isSchedule }: BelowTitle,
+  { sentences, duties, whole, isSchedule, isOfParty }: BelowTitle,
 ): PlacedPiece[] {
   const remarks = new Set(sentences.flatMap(({ sentence, isRemark }) => (isRemark ? [sentence] : [])));
   const own = duties.filter(({ sentence }) => !remarks.has(sentence));
@@ -145,8 +146,11 @@ export function titlePieces(
   const kind = isSchedule ? 'events' : isDated ? 'dated' : aimsOrProse;
   return parts.flatMap((text) => {
     const sentence = titleSentence(text);
-    const pieces = piecesOf(sentence, true, kind, theirs, whole);
+    const pieces = piecesOf(sentence, true, kind, theirs, isOfParty ? undefined : whole);
     const asked = pieces.some(({ kind }) => kind === 'duty') ? pieces : [dutyOf(text, theirs)];
-    return asked.map((piece) => ({ piece, sentence }));
+    return asked.map((piece) => ({
+      piece: isOfParty && piece.kind === 'duty' && piece.doers.length > 0 ? { ...piece, isNamed: true } : piece,
+      sentence,
+    }));
   });
 }

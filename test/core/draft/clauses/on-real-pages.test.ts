@@ -220,7 +220,35 @@ describe('months and marks as they are written', () => {
     ['修缮护栏。（航道股会同县水利局）', '修缮护栏 | 航道股 | 县水利局'],
     ['清点缆桩。（沅渡一中、特教学校）', '清点缆桩 | 沅渡一中 | 特教学校'],
     ['为船主隐患整改提供必要的技术支持。', '为船主隐患整改提供必要的技术支持'],
+    ['安全部每周检查一次锅炉房。', '每周检查一次锅炉房 | 安全部'],
+    ['不得挪用补贴资金，违者依法处理。', '不得挪用补贴资金'],
   ])('name whoever does it: %s', (sentence, duty) => {
     expect(askedOfWhom(sentence)).toEqual([duty]);
+  });
+});
+
+describe('what a contract puts upon a side of it', () => {
+  it('is its own office’s where one is named, and that side’s where none is', () => {
+    const { plan } = draftOf(
+      ['某某渡口2024年安全责任书', '一、甲方责任', '1.按规定安排经费。', '2.安保处每月对各渡口巡查一次。'].join('\n'),
+      2024,
+    );
+    expect(
+      plan.sections.flatMap(({ items }) =>
+        items.flatMap(({ requirements }) => requirements.map(({ text, lead }) => [text, ...lead])),
+      ),
+    ).toEqual([
+      ['按规定安排经费', '甲方'],
+      ['每月对各渡口巡查一次', '安保处'],
+    ]);
+  });
+});
+
+describe('what must not happen', () => {
+  it('stands beside what is done about it, and nobody is forbidden whom others talk out of it', () => {
+    const told = (sentence: string) =>
+      requirementsOf(sentence).map(({ text, target }) => `${text}${target?.never ? '!' : ''}`);
+    expect(told('拆除私拉乱接的线路，不得以罚代管。')).toEqual(['拆除私拉乱接的线路', '不得以罚代管!']);
+    expect(told('劝导船员、家属不骑改装车。')).toEqual(['劝导船员、家属不骑改装车']);
   });
 });

@@ -12,7 +12,7 @@ import { draftItem } from './duties/draft-item.ts';
 import { headAbove, namesSeldom } from './duties/held-doer.ts';
 import { isMotto, isMottoHead, mostTitled } from './duties/is-text.ts';
 import type { ItemFrame } from './duties/item-frame.ts';
-import { rulesOf } from './duties/title-units.ts';
+import { ofOffice, rulesOf } from './duties/title-units.ts';
 import { saidOfAll } from './english/english-of-all.ts';
 import { isLatin } from './english/english-text.ts';
 import { goalSection, readPreamble } from './goals.ts';
@@ -101,7 +101,7 @@ function framesIn(
       ...shared,
       id: ids.get(item) ?? '',
       held: (group && headAbove(group.lead.map(({ text }) => text))) ?? held,
-      note: atEnd.get(item) ?? groupNotes.get(group?.title) ?? note,
+      note: ofOffice(atEnd.get(item) ?? groupNotes.get(group?.title) ?? note, [group?.title ?? '', section.title]),
       lead: [...leadTo(section, index, shared.period), ...(group?.lead ?? [])].filter(
         (each) => ownNote(each) === undefined,
       ),

@@ -56,6 +56,7 @@ function countFrom(written: Written, text: string, rhythmBefore: RhythmBefore): 
   const isCap =
     kind === 'most' ||
     (kind === 'above' && written.tail !== '以上') ||
+    (!comparing.test(kind) && onlyBefore.test(text.slice(Math.max(0, written.at - 5), written.at))) ||
     (kind === 'perPeriod' && capBefore.test(text.slice(Math.max(0, start - longestCap), start)));
   const whole = amountOf(
     isCap ? written.upper : written.number,
@@ -88,6 +89,10 @@ function countFrom(written: Written, text: string, rhythmBefore: RhythmBefore): 
 
 /** 更新设备300台（套）: counted as either. */
 const otherUnit = /^（[套次项场篇人个件户组台份名本册座处辆]）/u;
+
+/** 只组织|一次. */
+const onlyBefore = /(?<!不)[只仅](?![有剩])[\u3400-\u9fff]{1,3}$/u;
+const comparing = /^(?:least|most|above)$/u;
 
 /** 不超过|3次/月. */
 const capBefore = new RegExp(`(?:${most})(?:约|近)?$`, 'u');
@@ -223,7 +228,7 @@ function isCounted(written: Written, value: string, rhythm: Rhythm | undefined, 
   if (!isChinese) return true;
   if (kind === 'behind') return unit !== '项' && unit !== '条' && !/[分有这那几每做到持]/u.test(text.charAt(start - 1));
   return (
-    (kind === 'inRhythm' && unit === '个') ||
+    (kind === 'inRhythm' && /^[个天]$/u.test(unit)) ||
     isApiece(unit, start, text) ||
     (/^[多余]?(?:[次场期所名篇门轮家堂处件座台辆套本册部张份株棵]|场次|人次)$/u.test(unit) &&
       !/[一会]/u.test(text.charAt(end)))

@@ -9,6 +9,7 @@ import { forbids } from './forbids.ts';
 import { isFrame, saysMay } from './leading-clause.ts';
 import { goesOnAlong } from './leads/goes-somewhere.ts';
 import { withoutMarker } from './marker.ts';
+import { dayBehind, isOnlyDone } from './parts/at-times.ts';
 import { countsMore, makesSoMany, measuresItself } from './parts/counts-more.ts';
 import { isCut, pile, wantsVerb } from './parts/cut-act.ts';
 import { isTopic, namesThing } from './parts/topic.ts';
@@ -53,12 +54,15 @@ const serves = /^为(?!了)[^，的]{2,16}(?:提供|出具|办理|代办)[^，]{
 const harm =
   /^(?:影响|损害|破坏|扰乱|妨碍|干扰|危害|阻碍|阻挠|堵塞|兜售|叫卖|[谋骗牟套]取|误导|欺骗|侵[占犯]|败坏|造成|导致|致使|引发|煽动|散布|诋毁|冒充)/u;
 
-/** 井盖松动整改，形成台账; 6月底前，各组互查: an act by the verb that it ends in, where what goes on with it is one, or it has a day. */
+/** 井盖松动整改，形成台账; 6月底前，各组互查; 运动会（10月）、艺术节（12月）: an act by the verb that it ends in, where what goes on with it is one, or it has a day. */
 function asNamedAct(clause: Clause, at: number, all: readonly Clause[]): Clause {
   if (clause.role === 'act' && at === 0 && isOccasion(clause, all[1])) return { ...clause, role: 'means' };
   if (clause.role === 'act' && namesThing(clause, all[at + 1])) return { ...clause, role: 'noun' };
   if (at === all.length - 1 && clause.role === 'means' && isByWay.test(clause.text) && innerVerb(clause.text))
     return { ...clause, role: 'act' };
+  const isDated = [clause, all[at - 1]].every((each) => dayBehind.test(each?.text ?? ''));
+  if (clause.role === 'noun' && (isDated || (at === 0 && isOnlyDone(all[1])))) return { ...clause, role: 'act' };
+  if (at === 1 && all[0]?.role === 'noun' && isOnlyDone(clause)) return { ...clause, role: 'completion' };
   const isTimed = at === 1 && isOnlyWhen(all[0]?.text ?? '');
   if (clause.role !== 'noun' || !(isTimed || (at === 0 && all[1]?.role === 'act'))) return clause;
   const words = withoutMarks(withoutMarker(clause.text));
@@ -145,6 +149,7 @@ function goesOn({ acts, tail }: ClauseGroup, clause: Clause): boolean {
   )
     return true;
   if (clause.role === 'act' && isStillCut(acts)) return true;
+  if (isOnlyDone(clause) && /(?:开始|启动)$/u.test(whole)) return true;
   if (countsMore(clause.text) && makesSoMany.test(acts.at(-1)?.text ?? '')) return true;
   if (acts.length === 1 && isParallel(whole, withoutMarks(clause.text))) return true;
   if (

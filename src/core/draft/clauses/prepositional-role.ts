@@ -76,7 +76,7 @@ function roleBehind(plain: string): 'act' | 'means' | undefined {
   if (/^(?:配合|会同)/u.test(plain) && (openingVerb(rest) !== undefined || verbFrom(rest) >= 0)) return 'act';
   const ofOneSign = roleByOneSign(plain, rest);
   if (ofOneSign !== undefined) return ofOneSign;
-  if (regarded.test(plain) || throughNoun.test(plain)) return 'means';
+  if ((plain.endsWith('，') && regarded.test(plain)) || throughNoun.test(plain)) return 'means';
   if (ofWhom.test(plain) && !verbEndsAt(rest) && !isTwofold(rest)) return 'means';
   if (/^(?:[将把为向给]|对(?![照标]))/u.test(plain)) return roleWithObject(plain, rest);
   if (

@@ -67,7 +67,8 @@ function labelledAt(mark: RegExp, lines: readonly Line[], heads: ReadonlySet<Lin
     if (saidInWords.test(names)) return [];
     marked += 1;
     // 致读者的一封信——松岭县第二小学: whose the paper is.
-    if (!areUnits(names) || (/^[—－-]/u.test(all) && ofSchool.test(names))) return [];
+    const isWho = areUnits(names) || (mark === markedAtEnd && posts.test(names));
+    if (!isWho || (/^[—－-]/u.test(all) && ofSchool.test(names))) return [];
     const before = above === '' ? undefined : lines[at - 1];
     if (before !== undefined) return [[before, labelledEnd(before, above.length, above.slice(1))]];
     const until = time === '' ? '' : `；完成时间：${time}`;
@@ -75,6 +76,9 @@ function labelledAt(mark: RegExp, lines: readonly Line[], heads: ReadonlySet<Lin
   });
   return naming.length < least || naming.length * 2 < marked ? [] : naming;
 }
+
+/** …。（保育员）: behind all of a text nobody is only named by the way. */
+const posts = /^(?:[\u3400-\u9fff]{2,6}(?:员|师|长|人员|教师|老师|书记|干部)(?:、(?=.)|$)){1,4}$/u;
 
 /** （政教处，17日）: in the month above. */
 const ofDay = /^(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:前)?$/u;

@@ -4,7 +4,7 @@ import { isPageWord } from './drop-page-junk.ts';
 
 /** 上一篇：关于……, 下一条 没有了: the way to the texts beside this one. */
 const neighbour =
-  /^(?:[上下前后]一?[篇条页个则][\u3400-\u9fff]{0,4}|previous|next) ?[:：].*$|^[<＜«‹【[]? ?[上下]一[篇条页则] ?[\]】>＞»›]?$|^[上下]一[篇条则] .+$/iu;
+  /^(?:[上下前后]一?[篇条页个则][\u3400-\u9fff]{0,4}|previous|next) ?[:：].*$|^[<＜«‹【[]? ?[上下]一[篇条页则] ?[\]】>＞»›]?$|^[上下]一[篇条则](?: |(?=[0-9《“])).+$/iu;
 /** Whose the site is, and under which number it is entered. */
 const imprint = /版权所有|©|copyright|all rights reserved|ICP ?[备证]|网安备/iu;
 /** 相关链接：, 阅读原文, - END -: what stands between a text and the names of others. */

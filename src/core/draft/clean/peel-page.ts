@@ -21,6 +21,10 @@ const step = /[>＞›»→]/u;
 /** <登记表>: a name within such marks is no step. */
 const named = /<[^<>]*>/gu;
 const lastStep = /[>＞›»→] ?$/u;
+/** 首页 / 公文 / 工作计划: a bar as wide as its spaces, between names of at least three parts. */
+const slashed =
+  /^(?:(?=首页|主页)[^/／，。；：0-9]{2,10}(?: ?[/／] ?[^/／，。；：0-9]{2,10}){2,6}|[^/／，。；：0-9]{2,10}(?: [/／] [^/／，。；：0-9]{2,10}){2,6})$/u;
+const betweenSteps = /[>＞›»→/／]/u;
 
 /**
  * Takes off what a web page puts around a text, told by its form: the way to the page above the line of labels that has its
@@ -114,9 +118,9 @@ function labelLine(lines: readonly Line[]): number {
 
 /** Behind the last step of the way stands what the page's part is called, often once more as its head. */
 function endOfCrumbs(head: readonly Line[]): number {
-  const last = head.findLastIndex(({ text }) => text.length <= longestCrumb && step.test(text.replace(named, '')));
+  const last = head.findLastIndex(({ text }) => isCrumb(text));
   if (last < 0) return 0;
-  const names = new Set(head.slice(0, last + 1).flatMap(({ text }) => text.split(step).map(bareText)));
+  const names = new Set(head.slice(0, last + 1).flatMap(({ text }) => text.split(betweenSteps).map(bareText)));
   let start = last + 1;
   const leaf = head[start];
   if (leaf !== undefined && lastStep.test(head[last]?.text ?? '') && start < head.length - 1) {
@@ -125,6 +129,10 @@ function endOfCrumbs(head: readonly Line[]): number {
   }
   while (start < head.length && names.has(bareText(head[start]?.text ?? ''))) start += 1;
   return start;
+}
+
+function isCrumb(text: string): boolean {
+  return text.length <= longestCrumb && (step.test(text.replace(named, '')) || slashed.test(text));
 }
 
 /** 点击数： and, on the line below, 次: what a label's value was before a script filled it in. */

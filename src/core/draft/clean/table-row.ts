@@ -130,6 +130,7 @@ export function sentenceOf(
           .replace(remarked, '，$1')
           .replace(/[；;] ?/gu, '，')}`,
       );
+    else if (role === 'aside' && dayInRemark.test(cell)) times.push(`完成时间：${cell}`);
     else if (role === 'who' && overseer.test(head)) notes.push(`分管领导：${inNote(cell)}`);
     else if (role === 'who' && (assessor.test(head) || (isManned && onDuty.test(head))))
       notes.push(`备注：${head}为${inNote(cell)}`);
@@ -162,6 +163,9 @@ const blank = /^(?:\/|—|-|无|(?:[□☐○] ?[\u3400-\u9fff]{1,4} {0,4})+)?$/
 export function isLeftBlank(cell: string): boolean {
   return blank.test(cell);
 }
+
+/** 备注 | 2月21日前: narrower than the week that the row stands in. */
+const dayInRemark = /^(?:[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}月底)(?:[（(]周[一二三四五六日][）)])?之?前(?:完成)?$/u;
 
 const bare = (head: string) => head.replaceAll(' ', '');
 /** 带班领导, 值班人员: who is in the house that day, beside whose the work is. */

@@ -116,13 +116,25 @@ export function linesOfGrid([head, ...rest]: readonly TableRow[], table: readonl
 /** `rows` say where in `table` each of them lies. */
 export function linesOfRows(heads: readonly string[], rows: readonly TableRow[], table: readonly Line[]): Line[] {
   const said = rows
-    .map(({ cells, at }) => ({ cells: unshifted(cells, heads).map((cell, each) => weekIn(heads[each], cell)), at }))
+    .map(({ cells, at }) => ({
+      cells: remarkAlone(unshifted(cells, heads)).map((cell, each) => weekIn(heads[each], cell)),
+      at,
+    }))
     .filter(({ cells }) => cells.some((cell) => cell !== '') && !cells.some(isSum));
   if (listsPeople(heads)) return said.map(({ cells, at }) => personLine(table[at] as Line, cells, heads));
   const parted = withUnitsTold(withTasksNamed(withParts({ heads, rows: withSharedTasks(heads, said) })));
   const named = withRulesApart(withUnitsNamed(parted.heads, parted.rows));
   const shape = shapeOf(named.heads, named.rows);
   return linesOfShape(withAmountsJoined({ ...shape, rows: withMergedCells(shape.rows, shape.roles) }), table);
+}
+
+/** 备注 | one text over all the other columns: it is said of the whole table. */
+function remarkAlone(cells: readonly string[]): readonly string[] {
+  const [label = '', ...others] = cells;
+  const texts = new Set(others.filter((cell) => cell !== ''));
+  const [text = ''] = texts;
+  const isAlone = /^(?:备 *注|说 *明|附 *注|注)[：:]?$/u.test(label) && texts.size === 1;
+  return isAlone ? cells.map(() => text) : cells;
 }
 
 /** 姓名, 职务 and 电话, or who is on duty: nothing is asked. */
@@ -164,8 +176,9 @@ function linesOfShape(shape: TableShape, table: readonly Line[]): Line[] {
   });
 }
 
-/** 第1周, 第4—5周, 第12周 11.11-11.17. */
-const week = /^第?[ 0-9一二三四五六七八九十—–~～、至-]{1,9}周(?: ?[（(]?[0-9月日.—–~～/至-]{3,16}[）)]?)?$/u;
+/** 第1周, 第4—5周, 第12周 11.11-11.17, 预备周. */
+const week =
+  /^(?:预备|准备|开学|机动|复习|考试|期末)周$|^第?[ 0-9一二三四五六七八九十—–~～、至-]{1,9}周(?: ?[（(]?[0-9月日.—–~～/至-]{3,16}[）)]?)?$/u;
 
 /** Months down the left, each over several rows with names or days of their own: they head these rows. */
 function headsByMonth({ roles, rows }: TableShape): boolean {

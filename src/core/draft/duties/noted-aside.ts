@@ -10,14 +10,14 @@ export function notedAside(
   whole: Responsible | undefined,
   duties: readonly Duty[],
   requirements: readonly DraftRequirement[],
-  { period }: Pick<ItemFrame, 'period'>,
+  { period, titles }: Pick<ItemFrame, 'period' | 'titles'>,
 ): string[] {
   const all = [...new Set([...notes, whole].filter((note) => note !== undefined))];
   const theirs = duties.filter(({ piece }) => piece.isNamed !== true);
   const asked = new Set(theirs.map(({ sentence }) => sayingWhose([sentence.responsible, whole])));
   const told = new Set(requirements.flatMap(({ guesses }) => guesses.map(({ about }) => about)));
   // 8:00—9:00 is in no language.
-  const beside = duties.map(({ piece }) => piece.quote).join('');
+  const beside = [...titles, ...duties.map(({ piece }) => piece.quote)].join('');
   const labelled = (chinese: string, english: string, words: string): string =>
     /[\u3400-\u9fff]/u.test(words + beside) ? `${chinese}${words}` : `${english}${words.replaceAll('、', ', ')}`;
   const said = all.flatMap((note) => {

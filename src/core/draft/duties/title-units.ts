@@ -1,8 +1,18 @@
 import { anyName, isSomebody } from '../clauses/doers/names.ts';
-import { kindAlone, unitsNamedBy } from '../clauses/doers/units-named.ts';
+import { isOffice, kindAlone, unitsNamedBy } from '../clauses/doers/units-named.ts';
 import { areUnits } from '../clean/label-units.ts';
 import type { Responsible } from '../notes/responsible.ts';
 import { responsibleIn } from '../notes/responsible-in.ts';
+
+/** 三、财务科（责任领导：刘某；配合单位：各站）: an office that heads the work does it, beside those who only oversee or help. */
+export function ofOffice(note: Responsible | undefined, titles: readonly string[]): Responsible | undefined {
+  if (note === undefined || (note.lead.length > 0 && note.isOverseen !== true)) return note;
+  const [lead = []] = titles.map(unitsNamedBy).filter((names) => names.length > 0 && names.every(isOffice));
+  if (lead.length === 0) return note;
+  if (!note.isOverseen) return { ...note, lead };
+  const overseers = `责任领导：${[...note.lead, ...note.with].join('、')}`;
+  return { ...note, lead, with: [], remark: [note.remark, overseers].filter(Boolean).join('；'), isOverseen: false };
+}
 
 const bracketAtEnd = /[（(]([^（）()：:。；]{2,40})[）)]$/u;
 /** 德育处工作计划 is the office's own. */

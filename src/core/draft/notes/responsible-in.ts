@@ -125,14 +125,16 @@ function readNote(written: string): Responsible | undefined {
   const found: Found = { lead: [], with: [], time: '' };
   let isNote = false;
   const leaders: string[] = [];
+  let areLeaders = true;
   for (const part of inside.split(
     /[；;]|[，,。 ](?=[\u3400-\u9fff]{2,8}[:：])|(?<=.)(?<!牵头|主要|第一|直接)(?=(?:牵头|责任|配合|主办|承办|协办|完成)(?:单位|科室|处室|部门|股室|人|领导|时限|时间)[:：])/u,
   )) {
     const [, label = '', names = ''] = labelled.exec(part.trim()) ?? [];
     if (leader.test(label)) leaders.push(part.trim());
-    else if (leads.test(label)) share(found, 'lead', names, label);
-    else if (partners.test(label)) share(found, 'with', names, label);
-    else if (times.test(label)) found.time = names.trim();
+    else if (leads.test(label) || partners.test(label)) {
+      share(found, leads.test(label) ? 'lead' : 'with', names, label);
+      areLeaders &&= label.endsWith('领导');
+    } else if (times.test(label)) found.time = names.trim();
     else if (label === '目标') found.measure = names.trim();
     else if (label === '评分标准') found.scoring = names.trim();
     else if (label === '分值' && points.test(names.trim())) found.score = points.exec(names.trim())?.[1] ?? '';
@@ -151,7 +153,7 @@ function readNote(written: string): Responsible | undefined {
     else continue;
     isNote = true;
   }
-  if (isNote) return withLeaders(found, leaders);
+  if (isNote) return { ...withLeaders(found, leaders), ...(areLeaders && { isOverseen: true }) };
   return unlabelled(inside.replace(/。.*$/u, ''));
 }
 
@@ -163,7 +165,7 @@ function unlabelled(inside: string): Responsible | undefined {
     .split(betweenShares)
     .map((part) => shareOf.exec(part)?.[1]);
   const [lead = '', ...partners] = shares.map((names = '') => names);
-  if (shares.includes(undefined) || /由|要|全面/u.test(lead) || helpsBehind.test(said.split(betweenShares)[0] ?? ''))
+  if (shares.includes(undefined) || /由|要|全面|谁/u.test(lead) || helpsBehind.test(said.split(betweenShares)[0] ?? ''))
     return undefined;
   return { lead: namesIn(lead), with: partners.flatMap((names) => namesIn(names)), time };
 }

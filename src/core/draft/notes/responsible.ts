@@ -4,6 +4,8 @@ export interface Responsible {
   readonly lead: readonly string[];
   /** 责任单位, 配合单位. */
   readonly with: readonly string[];
+  /** None but those who oversee it are named: 责任领导, 分管领导. */
+  readonly isOverseen?: boolean;
   /** As written: 6月底前. Empty where nothing is. */
   readonly time: string;
   /** How much or how often, as a table's column of its own says it: ≥90, 每学期2次. */

@@ -38,7 +38,8 @@ export function titled({ text, bold, depth, heading, isEntry }: Paragraph): Titl
   const colon = frame.search(colonForm);
   const wide = wideGapIn(frame);
   if (wide > 0 && (colon < 0 || wide < colon) && text.length - wide > longestLabel) return parted(text, wide);
-  if (colon > 0 && colon <= longestLabel && !/[，、。]/u.test(frame.slice(0, colon)) && !attachment.test(frame))
+  const label = frame.slice(0, Math.max(colon, 0)).replace(twoMonths, '');
+  if (colon > 0 && colon <= longestLabel && !/[，、。]/u.test(label) && !attachment.test(frame))
     return parted(text, colon);
   const firstly = /^[^，。；、]{2,18}?(?=一是[^，。；]{2}[\s\S]*?[；。，]二是)/u.exec(frame)?.[0].length ?? 0;
   if (firstly > 0) return parted(text, firstly);
@@ -57,6 +58,9 @@ export function titled({ text, bold, depth, heading, isEntry }: Paragraph): Titl
 export function noteIn(text: string): number {
   return noteStart.exec(text.slice(0, 120))?.index ?? text.length;
 }
+
+/** 7、8月： is one label. */
+const twoMonths = /^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})、(?=(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月)/u;
 
 /** 附：借阅登记表: its name, and not what it says. */
 const attachment = /^附[件录表]?[0-9一二三四五六七八九十]{0,2}：[^，。；：]{2,40}$/u;

@@ -1,4 +1,4 @@
-import { hasLetters, isSentenceOver } from '../characters.ts';
+import { hasLetters, hideEnclosed, isSentenceOver } from '../characters.ts';
 import { responsibleIn } from '../notes/responsible-in.ts';
 import type { DocumentItem } from './document.ts';
 import { noteIn, openingOf, type TitledText, titled } from './item-title.ts';
@@ -66,7 +66,8 @@ export function itemsUnderHeads(heads: readonly Group[], rank: RankOf): Document
   const areMonths = heads.every(([head]) => rank(head) === monthRank);
   const isTold = areMonths || (inner.length >= 2 && (runOn(inner) || countOn(heads, inner)) && areTitled(inner.flat()));
   const areRows = heads.length >= 2 && heads.every(([, ...body]) => areTitledRows(rowsAbove(body).rows));
-  return heads.flatMap(([head, ...body]) => itemsUnder(head, body, rank, { isTold, areRows }));
+  const areNames = areMostlyNames(heads);
+  return heads.flatMap(([head, ...body]) => itemsUnder(head, body, rank, { isTold, areRows, areNames }));
 }
 
 function countOn(heads: readonly Group[], parts: readonly (readonly Group[])[]): boolean {
@@ -121,7 +122,7 @@ function itemsUnder(
   head: Paragraph,
   body: readonly Paragraph[],
   rank: RankOf,
-  { isTold, areRows }: { readonly isTold: boolean; readonly areRows: boolean },
+  { isTold, areRows, areNames }: { readonly isTold: boolean; readonly areRows: boolean; readonly areNames: boolean },
 ): DocumentItem[] {
   const { title, rest, at: behind } = titledOver(head, body);
   const { rows, notes } = rowsAbove(body);
@@ -132,14 +133,15 @@ function itemsUnder(
   if (title !== undefined && rest === '' && areHeadedTexts(body)) return labelledLines([head, ...body]);
   const groups = linesUnder(body, rank);
   const [first] = groups;
-  if (title === undefined || first === undefined || isEnumerated(head, first[0])) return [itemOf(head, body)];
+  if (title === undefined || first === undefined || isEnumerated(head, first[0])) return [itemOf(head, body, areNames)];
   const own = rest === '' ? [] : [remainder(head, rest, behind)];
   const lead = [...own, ...body.slice(0, body.indexOf(first[0]))];
   const areOwn = isTold || (rank(head) !== monthRank && areTitled(groups));
   if (!areOwn || !onlyLeadsIn(lead)) return [itemOf(head, body)];
   const group = { ordinal: head.heading?.ordinal, title, lead };
+  const theirs = areMostlyNames(groups);
   return groups.map(([each, ...text], at) => ({
-    ...itemOf(each, text),
+    ...itemOf(each, text, theirs),
     group: at === 0 ? group : { ...group, lead: [] },
   }));
 }
@@ -213,9 +215,20 @@ export function itemsOfRows(rows: readonly Paragraph[], notes: readonly Paragrap
   return notes.length === 0 ? items : [...items, below];
 }
 
-/** What it is called, and all of its text. */
-export function itemOf(head: Paragraph, rest: readonly Paragraph[]): DocumentItem {
-  const { title, rest: text, at } = titledOver(head, rest);
+const longestName = 20;
+const fewestNames = 3;
+
+/** 1.植树 2.春游 3.期中考试，试卷装订: half of the lines are names and no more, so the others begin with theirs. */
+function areMostlyNames(lines: readonly Group[]): boolean {
+  const names = lines.filter(([{ text }]) => text.length <= longestName && !/[，。；]/u.test(hideEnclosed(text)));
+  return lines.length >= fewestNames && lines.every(({ length }) => length === 1) && names.length * 2 >= lines.length;
+}
+
+/** What it is called, and all of its text; `isAmongNames`: a line of several clauses is text, and called by its first. */
+export function itemOf(head: Paragraph, rest: readonly Paragraph[], isAmongNames = false): DocumentItem {
+  const titledHere = titledOver(head, rest);
+  const isText = isAmongNames && hideEnclosed(titledHere.title ?? '').includes('，');
+  const { title, rest: text, at } = isText ? { title: undefined, rest: head.text, at: 0 } : titledHere;
   const own = title === undefined ? [head] : text === '' ? [] : [remainder(head, text, at)];
   return {
     number: head.heading?.written,

@@ -18,7 +18,7 @@ import { mendCounts } from './mend-counts.ts';
 import { narrowWithin, widenAround } from './nested-counts.ts';
 import { type Heading, headingsOf, type NumberStyle, rankOf } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
-import { isMonthTitle } from './ranking.ts';
+import { opensMonth } from './ranking.ts';
 import { asRemarks } from './remarks.ts';
 import { labelledHeading, runningLabels } from './running-labels.ts';
 
@@ -66,7 +66,7 @@ class Counter {
 
   /** The line's number where it is one of the document's. `isOver`: the paragraph before has ended. */
   take(text: string, isOver: boolean): Heading | undefined {
-    if (this.#hasMonths && isMonthTitle(text)) return undefined;
+    if (this.#hasMonths && opensMonth(text)) return undefined;
     const heading = headingsOf(text).find((each) => this.#isNext(each, isOver)) ?? labelledHeading(text, this.#labels);
     if (heading !== undefined) this.#last.set(heading.style, heading.ordinal);
     return heading;
@@ -115,7 +115,7 @@ function goesOn(last: Building, before: Line, line: Line, after: Line | undefine
   if (
     line.isEntry ||
     (line.isTold !== before.isTold && !before.isEntry) ||
-    (setting.hasMonths && isMonthTitle(line.text))
+    (setting.hasMonths && opensMonth(line.text))
   )
     return false;
   if (line.depth > 0 || before.depth > 0 || endsLikeTitle(before.text)) return false;

@@ -2,7 +2,7 @@ import { isSentenceOver, widthOf } from '../characters.ts';
 import { isLatin } from '../english/english-text.ts';
 import type { Line } from './line.ts';
 import { headingOf } from './number.ts';
-import { isMonthTitle } from './ranking.ts';
+import { opensMonth } from './ranking.ts';
 
 /** How the lines of this document are broken. */
 export interface Setting {
@@ -34,7 +34,7 @@ export function settingOf(lines: readonly Line[]): Setting {
       lines.filter(({ text }) => headingOf(text) !== undefined),
       9,
     );
-  const hasMonths = lines.filter(({ text }) => isMonthTitle(text)).length >= fewestMonths;
+  const hasMonths = lines.filter(({ text }) => opensMonth(text)).length >= fewestMonths;
   return { width: commonWidth(open, long) ?? edgeOf(lines, long), setsIn, isProse: areSentences(long), hasMonths };
 }
 

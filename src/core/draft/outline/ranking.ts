@@ -18,7 +18,7 @@ export type RankOf = (paragraph: Paragraph) => number | undefined;
 const plainTitle =
   /^[【〔［]?(?:指导思想|总体要求|总体思路|工作思路|基本思路|基本原则|工作原则|工作目标|总体目标|目标任务|主要目标|主要任务|重点任务|重点工作|工作重点|主要工作|常规工作|工作任务|工作内容|工作措施|主要措施|具体措施|具体工作|实施步骤|保障措施|组织保障|(?:工作|有关|几点)要求|活动安排|(?:月度|每月|月份|逐月|每周|逐周|周次)安排|工作安排|具体安排|学校概况|情况分析|现状分析)[】〕］]?[:：]?$/u;
 const monthTitle =
-  /^[【〔［（(]?(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:月?[-—~～、至](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}))?月(?:份|[上中下]旬)?(?:工作|安排|工作安排|主要工作)?|[元正]月(?:份|[上中下]旬)?(?:工作|安排|工作安排|主要工作)?|第(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:周?[-—~～、至]第?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}))?周|第?[一二三四]季度|[上下]半年|常年(?:工作|任务|坚持)?|全年(?:工作|常规工作))(?: ?[（(]?[0-9月日.．/—–~至-]{3,24}[)）]?| ?[（(][\u3400-\u9fff 、]{2,16}[)）])?[】〕］）)]?[:：]?$/u;
+  /^[【〔［（(]?(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:(?:月?[-—~～、至]|月 )(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}))?月(?:份|[上中下]旬)?(?:工作|安排|工作安排|主要工作)?|[元正]月(?:份|[上中下]旬)?(?:工作|安排|工作安排|主要工作)?|第(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:周?[-—~～、至]第?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}))?周|第?[一二三四]季度|[上下]半年|常年(?:工作|任务|坚持)?|全年(?:工作|常规工作))(?: ?[（(]?[0-9月日.．/—–~至-]{3,24}[)）]?| ?[（(][\u3400-\u9fff 、]{2,16}[)）]| ?[—–-]{1,2} ?[“\u3400-\u9fff”、]{2,16})?[】〕］）)]?[:：]?$/u;
 
 /** 三月份, 六、七月份, 第4—5周, 五月（读书月）: a line that says when, of what stands below it. */
 export function isMonthTitle(text: string): boolean {
@@ -28,6 +28,11 @@ export function isMonthTitle(text: string): boolean {
 /** 3月：交通安全手抄报评比: the month heads what stands behind it. */
 const monthLead =
   /^(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:月?[-—~～、至](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}))?月(?:份)?[:：](?=\S)/u;
+
+/** A month's line, with or without what it heads. */
+export function opensMonth(text: string): boolean {
+  return isMonthTitle(text) || monthLead.test(text);
+}
 
 /** Below 一、 and above （一）. */
 export const monthRank = rankOf('article') + 0.5;
@@ -49,9 +54,7 @@ export function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
   const plain = wide
     ? []
     : paragraphs.filter(({ heading, text }) => heading === undefined && plainTitle.test(text.slice(0, 40)));
-  const months = paragraphs.filter(
-    ({ heading, text }) => heading === undefined && (isMonthTitle(text) || monthLead.test(text)),
-  );
+  const months = paragraphs.filter(({ heading, text }) => heading === undefined && opensMonth(text));
   const numbered = paragraphs.findIndex(({ heading }) => heading !== undefined);
   const widest = Math.min(...paragraphs.map(({ heading }) => (heading === undefined ? 99 : rankOf(heading.style))));
   // What is headed as the document itself is, below its first number, is attached to it.

@@ -251,4 +251,39 @@ describe('what must not happen', () => {
     expect(told('拆除私拉乱接的线路，不得以罚代管。')).toEqual(['拆除私拉乱接的线路', '不得以罚代管!']);
     expect(told('劝导船员、家属不骑改装车。')).toEqual(['劝导船员、家属不骑改装车']);
   });
+
+  it('befalls whoever does it, and is asked of nobody', () => {
+    expect(asked('造成后果的，当月考核为不合格。')).toEqual([]);
+    expect(asked('全年累计三次不合格的，不再续聘。')).toEqual([]);
+    expect(asked('90分以上发放全额绩效，70-89分发放80%。')).toEqual([]);
+    expect(asked('不能立即整改的要落实专人看守。')).toEqual(['不能立即整改的要落实专人看守']);
+  });
+});
+
+describe('by when, and what', () => {
+  it.each([
+    ['码头护栏检修、刷漆，5月25日前完成。', ['码头护栏检修、刷漆 2024-05-25']],
+    ['清淤于3月1日开始，4月30日前结束。', ['清淤于3月1日开始，4月30日前结束 2024-04-30']],
+    ['举办龙舟赛（6月）、船模展（10月）。', ['举办龙舟赛（6月） 2024-06-30', '船模展（10月） 2024-10-31']],
+  ])('is one duty, and each with a day of its own another: %s', (sentence, duties) => {
+    expect(requirementsOf(sentence).map(({ text, due }) => `${text} ${due ?? ''}`.trim())).toEqual(duties);
+  });
+});
+
+describe('what is done with a thing', () => {
+  it('is asked where nothing follows to which it leads, and not of what is only found in it', () => {
+    expect(asked('把渡运安全作为工作底线。')).toEqual(['把渡运安全作为工作底线']);
+    expect(asked('把安全作为底线，开展排查。')).toEqual(['把安全作为底线，开展排查']);
+    expect(asked('各站应认真审查船员材料，发现有弄虚作假等问题的材料，不予受理。')).toEqual(['审查船员材料']);
+  });
+
+  it.each([
+    ['各班一律不代收货款。', '一律不代收货款 | 各班'],
+    ['各镇中心校上报复核报告。', '上报复核报告 | 各镇中心校'],
+    ['县航运局组织专家按30%的比例随机抽查。', '组织专家按30%的比例随机抽查 | 县航运局'],
+    ['码头人员持健康证上岗。', '持健康证上岗 | 码头人员'],
+    ['每个学徒至少参加1次航行。', '每个学徒至少参加1次航行'],
+  ])('is theirs who stand before it, and counts by whom it counts: %s', (sentence, duty) => {
+    expect(askedOfWhom(sentence)).toEqual([duty]);
+  });
 });

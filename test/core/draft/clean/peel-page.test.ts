@@ -25,3 +25,11 @@ it('what others said of the text goes with its head, and gives no day', () => {
   expect(textsOf(peelPage(page))).toEqual(['一、标题', '开展检查。', '二、要求', '按月上报。']);
   expect(dayOfPage(page)).toBeUndefined();
 });
+
+it.each(['首页/公文/工作计划', '资料 / 公文范文 / 航运 / 工作计划'])(
+  'the way to a page may have bars between its steps: %s',
+  (way) => {
+    const page = lines(way, '青石镇渡口工作计划', '2026-02-20 10:08:15', '一、标题', '开展检查。');
+    expect(textsOf(peelPage(page))).not.toContain(way);
+  },
+);

@@ -91,7 +91,7 @@ describe('a part that says for whom', () => {
         '二、任务',
         '清理航道。',
       ),
-    ).toEqual(['各船队: 安排专人看管', '请填写说明', '附上航行记录', '清理航道']);
+    ).toEqual(['各船队: 安排专人看管', '填写说明', '附上航行记录', '清理航道']);
   });
 
   it('asks for nothing by what they have to be', () => {

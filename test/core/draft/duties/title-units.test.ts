@@ -91,3 +91,25 @@ describe('the rules of one post', () => {
     expect(leads).toEqual([[whose], [whose], [whose]]);
   });
 });
+
+describe('an office that heads the work', () => {
+  it('does it where the note behind its name only says who oversees it, or helps', () => {
+    const { plan } = draftOf(
+      [
+        '青石镇2026年任务分解表',
+        '一、党政办公室（责任领导：王某）',
+        '1.紧急公文当日办结。',
+        '2.完成信息上报60篇以上。',
+        '二、财务科（分管领导：刘某；配合单位：各站）',
+        '1.固定资产投资完成5亿元。',
+        '2.每季度通报一次预算执行情况。',
+      ].join('\n'),
+      2026,
+    );
+    const items = plan.sections.flatMap((section) => section.items);
+    expect(
+      items.flatMap(({ requirements }) => requirements.map(({ lead, with: partners }) => [...lead, ...partners])),
+    ).toEqual([['党政办公室'], ['党政办公室'], ['财务科', '各站'], ['财务科', '各站']]);
+    expect(items[0]?.context).toEqual(['责任领导：王某']);
+  });
+});

@@ -15,7 +15,6 @@ describe('a note of who does it', () => {
     ['[责任人：王主任]', [], ['王主任'], ''],
     ['（责任人：村支书 钱某、治保主任 孙某）', [], ['村支书 钱某', '治保主任 孙某'], ''],
     ['（责任人：总务处 钱某）', [], ['总务处', '钱某'], ''],
-    ['（分管领导：钱某）', ['钱某'], [], ''],
     ['（责任单位：林业局、水利局，气象站按职责分工负责）', [], ['林业局', '水利局', '气象站'], ''],
     [
       '〔林业局牵头，水利局、气象站参与，各乡镇负责落实。其余各项均须配合〕',
@@ -160,6 +159,13 @@ describe('a note of who does it', () => {
       ['设备科', '财务科', '值班员'],
     ]);
     expect(only?.context.join('')).toContain('督办领导为孙某');
+  });
+
+  it('says so where none but those who oversee it are named, and names nobody who is only asked for: 谁审查谁负责', () => {
+    const told = (text: string) => responsibleIn(text).notes.map(({ responsible }) => responsible);
+    expect(told('（分管领导：钱某）')).toMatchObject([{ lead: ['钱某'], with: [], isOverseen: true }]);
+    expect(told('（责任领导：钱某）')).toMatchObject([{ lead: [], with: ['钱某'], isOverseen: true }]);
+    expect(told('逐册核对（谁审查谁负责）。')).toEqual([]);
   });
 
   it('tells who leads beside the office that does it', () => {

@@ -118,7 +118,7 @@ export const anyName = new RegExp(`${anybodyEnd}$`, 'u');
 
 /** What is no name in a clause that does not say that they have to. */
 const noName =
-  /[，请让]|.(?:对(?!口|接|外)|[将把于为给向]|在(?![校职岗线家]))|指定|专人|[本他别有何]人|任何|每[周月日学季年次位名]|[困贫]|低保|残疾|留守|重点/u;
+  /[，请让]|.(?:对(?!口|接|外)|[将把于为给向]|在(?![校职岗线家]))|指定|专人|[本他别有何]人|任何|每[周月日学季年次位名个]|[困贫]|低保|残疾|留守|重点/u;
 
 /** 市水务局、北塘区: behind an office a place is whoever governs it. */
 const isPlace = /^[\u3400-\u9fff]{2,4}(?:[县市旗]|(?<![园社片城郊小校库地灾]|开发|示范|集聚)区)$/u;

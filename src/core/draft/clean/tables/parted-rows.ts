@@ -1,6 +1,6 @@
 import { isScoringRule, withoutScoringRules } from '../../clauses/scoring-rule.ts';
 import { areUnits } from '../label-units.ts';
-import { columnKind } from '../table-row.ts';
+import { columnKind, isOfChecking } from '../table-row.ts';
 import { isAcross, isAsideHead, isPointsHead, isScoreHead, type TableRow } from '../table-shape.ts';
 import { partNumber } from './flat-rows.ts';
 import { across } from './found-table.ts';
@@ -32,27 +32,46 @@ export function withParts({ heads, rows }: Grid): Grid {
   };
 }
 
+/** By which rule the points are given: no head of the points themselves, and none of how it is looked at. */
+const isRuleHead = (head: string) => isPointsHead(head) && !isScoreHead(head) && !isOfChecking(head);
+
 /** （5分）, （3分，少一次扣1分）. */
 const valueInBrackets = /[（(][0-9.]{1,5} ?分(?:[，,；;][^（）()]{1,40}| ?)[）)]/gu;
 const longestName = 30;
 
-/** 评分标准 of tasks, each with what it is worth in brackets, beside what these are called: they are what is asked. */
+/** 评分标准 of tasks, each with what it is worth in brackets or with the rule behind it, beside what these are called: they are what is asked. */
 export function withTasksNamed({ heads, rows }: Grid): Grid {
   const own = rows.filter(({ cells }) => !isAcross(cells));
   const areNames = heads.every((head, at) => {
     const names = own.filter(({ cells }) => isName(cells[at] ?? ''));
     return !isOfWords(head) || names.length * 10 >= own.length * 8;
   });
-  const at = areNames ? heads.findIndex((head) => isPointsHead(head) && !isScoreHead(head)) : -1;
+  const at = areNames ? heads.findIndex(isRuleHead) : -1;
   const written = own.map(({ cells }) => cells[at] ?? '').filter((cell) => cell !== '');
   const worth = written.filter((cell) => cell.search(valueInBrackets) >= 0);
   const ruled = written.filter((cell) => isScoringRule(cell.replace(valueInBrackets, '')));
-  if (worth.length * 2 <= written.length || ruled.length * 2 >= written.length) return { heads, rows };
+  const areWorth = worth.length * 2 > written.length && ruled.length * 2 < written.length;
+  const asking = written.filter((cell) => sentences(cell).some(asksBeforeRule));
+  if (!areWorth && (written.length === 0 || asking.length * 10 < written.length * 8)) return { heads, rows };
   const name = heads.findIndex(isOfWords);
   // The list says it all again.
   const called = (head: string, each: number) => (each !== name && isOfWords(head) ? '说明' : head);
   return { heads: heads.map((head, each) => (each === at ? '考核要求' : called(head, each))), rows };
 }
+
+const sentences = (cell: string) => cell.match(/[^。；]+/gu) ?? [];
+
+/** 每季度开会1次，有记录; 建档率≥92%，每低1%扣0.5分: a sentence without points, or a figure before them; 迟到一次，扣1分 is a rule alone. */
+function asksBeforeRule(sentence: string): boolean {
+  const clauses = sentence.split('，');
+  const rule = clauses.findIndex(isScoringRule);
+  if (rule < 0) return isTask.test(sentence);
+  return clauses.slice(0, rule).some((clause) => isTask.test(clause) && figure.test(clause));
+}
+
+/** Not 缺席者, 未公示的. */
+const isTask = /^(?!无|未|没有|缺|[^，]*[的者]$)[^，]{4}/u;
+const figure = /[≥≤%]|不少于|不低于|不超过|达到?[0-9]|以[上内]|每[年月周季]/u;
 
 function isName(cell: string): boolean {
   return cell.length <= longestName && !/[。；]/u.test(cell);
@@ -61,7 +80,7 @@ function isName(cell: string): boolean {
 /** 成立护渔队，得1分: where no column tells the rules by which points are given, those among the words are one of their own. */
 export function withRulesApart({ heads, rows }: Grid): Grid {
   const wide = heads.findLastIndex(isOfWords);
-  const hasRules = heads.some((head) => isPointsHead(head) && !isScoreHead(head));
+  const hasRules = heads.some(isRuleHead);
   if (wide < 0 || hasRules || !heads.some(isScoreHead)) return { heads, rows };
   if (!rows.some(({ cells }) => rulesApart(cells[wide] ?? '').rules !== '')) return { heads, rows };
   const parted = rows.map((row) => {

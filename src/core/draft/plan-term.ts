@@ -53,7 +53,7 @@ const august =
   /(?:((?:19|20)[0-9]{2})年)?(?<![0-9—–~～至到、-])(?:8|八)月(?:份|(?=[下上中]旬|底)|([0-9]{1,2})[日号])/gu;
 
 /** It goes on into January. */
-const termEnd = /期末|学期末|寒假|放假|(?<![0-9十])(?:1|一|元)月(?!至|—|-)/u;
+const termEnd = /期末|学期末|寒假|放假|(?<![0-9十])(?:1|一|元)月(?!至|—|-)|(?<=20[0-9]{2}[./-])0?1[./-][0-9]/u;
 
 /** A term with its document's own days: an autumn one begins on 28 August, when teachers are back, and ends in January where that is named. */
 export function withOwnDays(period: Span, document: Document): Span {

@@ -57,7 +57,7 @@ const partsOfYear: Words = [
   [/下半年/gu, ({ from }) => lastOf(from, 12), true],
 ];
 const partsOfSchoolYear: Words = [
-  [/学(?:期|年)(?:末|结束)(?:之?前|以前)?|(?:本|该)学期(?:底|内)|期末前/gu, ({ to }) => to, true],
+  [/(?<![科数化文])学(?:期|年)(?:末|结束)(?:之?前|以前)?|(?:本|该)学期(?:底|内)|期末前/gu, ({ to }) => to, true],
   [/秋季(?:学期)?(?:开学)?(?:之?前|以前)/gu, (period) => dayIn('08-31', period), true],
   [/暑假前|暑期前/gu, (period) => dayIn('06-30', period), true],
   // That of this year was before the plan was made.

@@ -1,5 +1,6 @@
 import { matchesIn } from '../../matches-in.ts';
 import { hideEnclosed } from '../characters.ts';
+import { verbEndsAt } from './acting-verbs.ts';
 import { behindManner, openingVerb } from './before-verb.ts';
 import { type ClauseRole, roleOf } from './clause-role.ts';
 import { doerOf } from './doer.ts';
@@ -132,9 +133,20 @@ function roleBeside(clause: string, before: string, next: string): 'means' | 'ac
   // 核对无误后，| 方可发放: what has to be first is asked.
   if (clause.endsWith('后，') && saysMay(next)) return 'act';
   if (befallsThem(clause, next)) return 'attitude';
+  // 满意率低于75%的，| 由主任约谈: a number that tells the case is none to be reached.
+  if (measuredCase.test(clause)) return 'means';
+  if (
+    before.endsWith('的，') &&
+    /^由(?!.*(?:约谈|处理|追究|处[分罚]|问责|批评|警告|处置))[^，]{2,}/u.test(clause) &&
+    verbEndsAt(clause.replace(/[，。；]$/u, ''))
+  )
+    return 'act';
   if (isOccasion(clause, next) || isReceiver(clause, next)) return 'means';
   return isReceiver(before, clause) ? 'act' : undefined;
 }
+
+const measuredCase =
+  /(?:低于|不足|超过|少于|高于|多于|未达|达不到|不到|累计|[0-9]次以上)[^，]{0,8}[0-9一二两三四五六七八九十半][^，]{0,6}的，$|^对[^，]{0,40}?[0-9][^，]{0,4}以[上下][^，]{0,2}的，$/u;
 
 /** 请各班班长站在前排: somebody is bidden to do it, though no verb of it is known. */
 function orBidden(role: ClauseRole, clause: string): ClauseRole {

@@ -53,7 +53,7 @@ const met = /^(?=[^，]*(?:发现|认为))[^，]*的，$/u;
 
 /** The doer that a clause opens with, behind words of time and of the case too; `undefined` where it opens with none. */
 export const doerOf = remembering((written: string): Doer | undefined => {
-  if (met.test(written)) return undefined;
+  if (met.test(written) || leftToThem.test(written)) return undefined;
   const clause = written.replace(beforeName, '');
   const thing = asking.test(clause) ? '' : (askingBehind.exec(clause)?.[0] ?? '');
   const polite = thing.length || (asking.exec(clause)?.[0].length ?? 0);
@@ -138,6 +138,9 @@ function doerAt(clause: string): Doer | undefined {
   if (job !== undefined) return { ...job, isOrdered: true };
   return (label === undefined ? undefined : subjectAt(clause.slice(label.length))) ?? subjectAt(clause);
 }
+
+/** 由家长自愿: they may, and do nothing of what follows. */
+const leftToThem = /由[^，由]{2,12}(?:自愿|自主|自行)(?:选择|决定|确定|报名|参加|选[择购报])?[，。；]?$/u;
 
 /** 试卷由命题组负责, 机房由网管中心、值班室负责，, 锅炉由动力科负责检修: behind what it is that they see to. */
 const chargedWith =

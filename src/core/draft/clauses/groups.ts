@@ -9,7 +9,7 @@ import { forbids } from './forbids.ts';
 import { isFrame, saysMay } from './leading-clause.ts';
 import { goesOnAlong } from './leads/goes-somewhere.ts';
 import { withoutMarker } from './marker.ts';
-import { dayBehind, isOnlyDone } from './parts/at-times.ts';
+import { dayBehind, isDoneBy, isOnlyDone } from './parts/at-times.ts';
 import { countsMore, makesSoMany, measuresItself } from './parts/counts-more.ts';
 import { isCut, pile, wantsVerb } from './parts/cut-act.ts';
 import { isTopic, namesThing } from './parts/topic.ts';
@@ -62,7 +62,7 @@ function asNamedAct(clause: Clause, at: number, all: readonly Clause[]): Clause 
     return { ...clause, role: 'act' };
   const isDated = [clause, all[at - 1]].every((each) => dayBehind.test(each?.text ?? ''));
   if (clause.role === 'noun' && (isDated || (at === 0 && isOnlyDone(all[1])))) return { ...clause, role: 'act' };
-  if (at === 1 && all[0]?.role === 'noun' && isOnlyDone(clause)) return { ...clause, role: 'completion' };
+  if (at === 1 && isOnlyDone(clause) && isDoneBy(all[0], clause.text)) return { ...clause, role: 'completion' };
   const isTimed = at === 1 && isOnlyWhen(all[0]?.text ?? '');
   if (clause.role !== 'noun' || !(isTimed || (at === 0 && all[1]?.role === 'act'))) return clause;
   const words = withoutMarks(withoutMarker(clause.text));

@@ -14,7 +14,7 @@ import { isTwofold } from './twofold.ts';
 const leadEnd = /(?:提升|发展|任务|情况|规定|意识)[”》]?$/u;
 /** Behind a preposition's own words the verb follows in the same clause, or only in the next. 3月5日前将进展报办公室 is an act. */
 export const prepositionalRole = remembering((clause: string): 'act' | 'means' | undefined => {
-  if (keepingLaw.test(clause)) return 'act';
+  if (keepingLaw.test(clause) || passing.test(clause)) return 'act';
   if (byMedia.test(clause)) return 'means';
   const plain = clause.replace(title, '《书》');
   if (isGround(plain)) return 'means';
@@ -27,6 +27,9 @@ export const prepositionalRole = remembering((clause: string): 'act' | 'means' |
 
 /** 充分利用宣传栏、广播等宣传阵地，: by what, whatever verb is in the word that they stand under. */
 const byMedia = /^(?:充分|积极|综合|广泛|有效)*(?:利用|运用|借助|依托)[^，]*等[^，的]{2,6}，$/u;
+
+/** 设备12台，通过市级验收: at the end it is what is to be reached. */
+const passing = /^通过[^，]{0,12}(?:验收|评审|认定|评估|认证|复审|鉴定|审查)[。；]?$/u;
 
 /** A title, whatever verb it has, is a thing. */
 const title = /《[^《》]*》/gu;

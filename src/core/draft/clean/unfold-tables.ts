@@ -15,6 +15,7 @@ import { isOfWords, withParts, withRulesApart, withTasksNamed, withUnitsTold } f
 import { entry, rowLine } from './tables/row-line.ts';
 import { withSharedTasks } from './tables/shared-tasks.ts';
 import { unshifted } from './tables/shifted-row.ts';
+import { areHeads } from './tables/tab-row.ts';
 
 const rule = /^\|?[ :|-]{3,}\|?$/;
 
@@ -94,7 +95,8 @@ function cellsOf(row: string): string[] {
 function linesOfTable(table: readonly Line[]): Line[] {
   const all = table.flatMap(({ text }, at) => (rule.test(text) ? [] : [{ cells: cellsOf(text), at }]));
   const [head] = all;
-  const hasHead = head !== undefined && rule.test(table[head.at + 1]?.text ?? '');
+  const hasHead =
+    head !== undefined && (rule.test(table[head.at + 1]?.text ?? '') || (all.length > 2 && areHeads(head.cells)));
   if (hasHead) return linesOfGrid(all, table);
   const columns = all.length < fewestBare ? undefined : columnsByCells(all.map(({ cells }) => cells));
   if (columns !== undefined) return linesOfRows(columns.heads, columns.isHeaded ? all.slice(1) : all, table);

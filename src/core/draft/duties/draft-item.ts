@@ -13,7 +13,7 @@ import { aimsInEnglish } from '../english/english-task.ts';
 import { isEnglish } from '../english/english-text.ts';
 import { headsAims } from '../english/english-title.ts';
 import { isGoalIn } from '../goals.ts';
-import { type Responsible, sayingWhose } from '../notes/responsible.ts';
+import { helpedOf, type Responsible, sayingWhose } from '../notes/responsible.ts';
 import type { DocumentItem } from '../outline/document.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
 import { orders } from './asks-as-title.ts';
@@ -42,7 +42,12 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   const isNamed = item.hasTitle && item.number === undefined && item.body.length > 0 && !timeTitle.test(item.title);
   const isSchedule = !isNamed && frame.titles.some((title) => timeTitle.test(title));
   const placed = placedSentences(item, isSchedule, frame.isGoal);
-  const { sentences, whole = frame.note ?? unitsInTitles(frame.titles) } = placed;
+  const above = frame.note ?? unitsInTitles(frame.titles);
+  const whole = helpedOf(placed.whole, above) ?? above;
+  const sentences = placed.sentences.map(({ sentence, ...more }) => ({
+    ...more,
+    sentence: { ...sentence, responsible: helpedOf(sentence.responsible, whole) },
+  }));
   const isOfParty = party.test(whole?.lead.join('') ?? '');
   const reading = new Reading(item, frame, account, { isSchedule, whole, isOfParty });
   const { context, duties } = reading;
@@ -58,7 +63,8 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   for (const paragraph of item.closing) {
     const said = sentencesOf(paragraph);
     const areTasks = said.filter(opensWithAct).length >= fewestTasks;
-    for (const sentence of said) reading.take(sentence, areTasks || asksAtTheEnd(sentence, paragraph, frame.period));
+    for (const sentence of said)
+      reading.take({ ...sentence, isLast: true }, areTasks || asksAtTheEnd(sentence, paragraph, frame.period));
   }
   const called = titlePieces(item, frame, { sentences, duties, whole, isSchedule, isOfParty });
   const titled = called.map(({ piece }) => piece);

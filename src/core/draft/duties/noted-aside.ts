@@ -15,6 +15,8 @@ export function notedAside(
   const all = [...new Set([...notes, whole].filter((note) => note !== undefined))];
   const theirs = duties.filter(({ piece }) => piece.isNamed !== true);
   const asked = new Set(theirs.map(({ sentence }) => sayingWhose([sentence.responsible, whole])));
+  const named = new Set([...asked].flatMap((note) => [...(note?.lead ?? []), ...(note?.with ?? [])]));
+  const isAsked = (units: readonly string[]) => units.every((unit) => named.has(unit));
   const told = new Set(requirements.flatMap(({ guesses }) => guesses.map(({ about }) => about)));
   // 8:00—9:00 is in no language.
   const beside = [...titles, ...duties.map(({ piece }) => piece.quote)].join('');
@@ -24,7 +26,7 @@ export function notedAside(
     const time = untoldTime(note, told, period);
     const units = [...note.lead, ...note.with];
     return [
-      ...(asked.has(note) || units.length === 0 ? [] : [labelled('责任单位：', 'Lead: ', units.join('、'))]),
+      ...(asked.has(note) || isAsked(units) ? [] : [labelled('责任单位：', 'Lead: ', units.join('、'))]),
       ...(time === undefined ? [] : [labelled('完成时间：', 'When: ', time)]),
     ];
   });

@@ -30,8 +30,9 @@ export function requirementsFrom(
   const dues = new SharedDues(frame);
   const sizes = new Map<Responsible | undefined, number>();
   const rhythmic = new Set<Responsible | undefined>();
+  const noteOf = ({ responsible, isLast }: Sentence) => responsible ?? (isLast ? undefined : whole);
   for (const { piece, sentence } of duties) {
-    const note = sentence.responsible ?? whole;
+    const note = noteOf(sentence);
     sizes.set(note, (sizes.get(note) ?? 0) + piece.tasks.length);
     if (piece.tasks.some(({ target }) => target?.target.every !== undefined)) rhythmic.add(note);
   }
@@ -40,7 +41,7 @@ export function requirementsFrom(
     piece.tasks.flatMap((written) => {
       count += 1;
       // What the note says of the row as a whole goes with its first duty.
-      const responsible = sentence.responsible ?? whole;
+      const responsible = noteOf(sentence);
       const note = noted === responsible ? undefined : responsible;
       noted = responsible;
       const measured = withMeasure(written, note);
@@ -52,7 +53,7 @@ export function requirementsFrom(
       const id = `${frame.id}.${count}`;
       const drafted = (asked: Task, by: Due | undefined): DraftRequirement => ({
         ...requirementFrom(id, asked, { piece, sentence }, responsible, by, frame),
-        ...whoseIs({ piece, sentence }, whole),
+        ...whoseIs({ piece, sentence }, sentence.isLast ? undefined : whole),
       });
       const requirement = drafted({ ...task, text }, due);
       if (note === undefined) return requirement;

@@ -20,6 +20,8 @@ export interface Sentence {
   readonly opens?: boolean;
   /** It stands above the item: what the item is called says nothing of it. */
   readonly isAbove?: boolean;
+  /** Last words of the document, behind its last item, and none of that item's. */
+  readonly isLast?: boolean;
   /** Among aims, the year for which they are told: 到2027年. */
   readonly stage?: string;
 }

@@ -47,6 +47,7 @@ export class SharedDues {
   }
 
   get #over(): Due | undefined {
+    if (this.#sentence?.isLast === true) return undefined;
     return this.#sentence?.isAbove === true ? this.#aboveItem : this.#above;
   }
 

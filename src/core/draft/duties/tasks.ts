@@ -58,7 +58,8 @@ function notOnlyTold(
   { beside = [] }: TaskClauses,
 ): readonly FoundTarget[] {
   const told = beside.flatMap(({ role, text }) => {
-    const at = role === 'effect' || role === 'attitude' ? quote.indexOf(withoutMarks(text)) : -1;
+    const isCase = role === 'means' && text.endsWith('的，');
+    const at = role === 'effect' || role === 'attitude' || isCase ? quote.indexOf(withoutMarks(text)) : -1;
     return at < 0 ? [] : [{ from: at, to: at + text.length }];
   });
   return targets.filter(({ start }) => !told.some(({ from, to }) => start >= from && start < to));

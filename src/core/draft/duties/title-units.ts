@@ -1,17 +1,27 @@
 import { anyName, isSomebody } from '../clauses/doers/names.ts';
 import { isOffice, kindAlone, unitsNamedBy } from '../clauses/doers/units-named.ts';
 import { areUnits } from '../clean/label-units.ts';
+import { isPersonName } from '../notes/person-names.ts';
 import type { Responsible } from '../notes/responsible.ts';
 import { responsibleIn } from '../notes/responsible-in.ts';
 
-/** 三、财务科（责任领导：刘某；配合单位：各站）: an office that heads the work does it, beside those who only oversee or help. */
+/** 三、财务科（责任领导：刘某；配合单位：各站）: an office that heads the work does it, beside those who only oversee or help, and with whom it names there. */
 export function ofOffice(note: Responsible | undefined, titles: readonly string[]): Responsible | undefined {
-  if (note === undefined || (note.lead.length > 0 && note.isOverseen !== true)) return note;
-  const [lead = []] = titles.map(unitsNamedBy).filter((names) => names.length > 0 && names.every(isOffice));
-  if (lead.length === 0) return note;
-  if (!note.isOverseen) return { ...note, lead };
+  if (note === undefined) return note;
+  const [office = []] = titles.map(officesIn).filter((names) => names.length > 0);
+  const arePeople = [...note.lead, ...note.with].every(isPersonName);
+  if (office.length === 0 || (note.lead.length > 0 && !arePeople)) return note;
+  if (!note.isOverseen) return { ...note, lead: [...office, ...note.lead] };
   const overseers = `责任领导：${[...note.lead, ...note.with].join('、')}`;
-  return { ...note, lead, with: [], remark: [note.remark, overseers].filter(Boolean).join('；'), isOverseen: false };
+  const remark = [note.remark, overseers].filter(Boolean).join('；');
+  return { ...note, lead: office, with: [], remark, isOverseen: false };
+}
+
+/** 招生就业办, whatever verb is in its name. */
+function officesIn(title: string): readonly string[] {
+  const names = unitsNamedBy(title);
+  const found = names.length > 0 || !areUnits(title) || noOffice.test(title) ? names : title.split(/[、，,]/u);
+  return found.every(isOffice) ? found : [];
 }
 
 const bracketAtEnd = /[（(]([^（）()：:。；]{2,40})[）)]$/u;

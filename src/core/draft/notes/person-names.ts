@@ -33,3 +33,12 @@ export function arePeople(text: string): boolean {
   const entries = listedIn(text);
   return entries.length > 0 && entries.every(isPersonName);
 }
+
+const officeThenRest = /^(.*(?:[局处科室部办组会队委院站所馆]|中心))([\u3400-\u9fff]{2,3})$/u;
+const ofOffice = /[局处科室部办组会队委院站所馆门股]$/u;
+
+/** 运营部陈某 names an office and who it is there. */
+export function officeAndPerson(name: string): string[] {
+  const [, office = '', person = ''] = officeThenRest.exec(name) ?? [];
+  return office.length >= 2 && isPersonName(person) && !ofOffice.test(person) ? [office, person] : [name];
+}

@@ -3,7 +3,7 @@ import { closedUp, hasWords } from '../characters.ts';
 import { areUnits } from '../clean/label-units.ts';
 import { isTimeCell } from '../clean/times/time-cell.ts';
 import { isUnitLabel, leader, leads, partners, times } from './note-labels.ts';
-import { isPersonName } from './person-names.ts';
+import { officeAndPerson } from './person-names.ts';
 import type { OfYear, Responsible } from './responsible.ts';
 
 export interface Note {
@@ -14,7 +14,7 @@ export interface Note {
 
 /** A name in it may have brackets of its own: 各县（区）教育局. */
 const whole =
-  /[（(〔［【[]((?:[^（）()〔〕［］【】[\]]|[（(][^（）()〔〕［］【】[\]]{1,12}[）)]){2,400})[）)〕］】\]][。；;]?/gu;
+  /[（(〔［【[]((?:[^（）()〔〕［］【】[\]]|[（(][^（）()〔〕［］【】[\]]{1,20}[）)]){2,400})[）)〕］】\]][。；;]?/gu;
 const bareNote =
   /(?:^|(?<=[。；\s])|(?=[—－]{2}))(?:[—－-]{1,2} ?)?((?:(?:牵头|责任|负责|配合|主办|承办|协办|主责|主管|协同|参与)(?:单位|科室|处室|部门|股室|人|领导|主体)|(?:落实|实施|执行|组织)(?:单位|科室|处室|部门|股室|主体)|(?:具体|主要)负责人|(?:完成|检查|验收|截止|上交|报送)(?:时限|时间)|(?:责任|牵头|主办)(?=[:：][^，。；：]{0,30}(?:[局委科室处部办组所中心]|年级|工会)(?:[、，；]|。?$)))[:：][^。]{1,200})。?$/u;
 
@@ -113,6 +113,8 @@ const points = /^([0-9]{1,4}(?:\.[0-9]{1,2})?) ?分?$/u;
 /** 督查处，各区局为实施单位: what they do is told behind their names. */
 const toldBehind = /[，,]([^，,；;：:]{2,60})为([\u3400-\u9fff]{2,8})(?=$|[，,；;])/u;
 
+const helping = /^(?:配合|协办|协助|协同|协作|参与|参加)/u;
+
 /** As other notes have it, the label before the names. */
 function labelledBefore(inside: string): string {
   return inside.replace(toldBehind, (all, names: string, label: string) =>
@@ -125,7 +127,7 @@ function readNote(written: string): Responsible | undefined {
   const found: Found = { lead: [], with: [], time: '' };
   let isNote = false;
   const leaders: string[] = [];
-  let areLeaders = true;
+  let [areLeaders, areHelpers] = [true, true];
   for (const part of inside.split(
     /[；;]|[，,。 ](?=[\u3400-\u9fff]{2,8}[:：])|(?<=.)(?<!牵头|主要|第一|直接)(?=(?:牵头|责任|配合|主办|承办|协办|完成)(?:单位|科室|处室|部门|股室|人|领导|时限|时间)[:：])/u,
   )) {
@@ -134,6 +136,7 @@ function readNote(written: string): Responsible | undefined {
     else if (leads.test(label) || partners.test(label)) {
       share(found, leads.test(label) ? 'lead' : 'with', names, label);
       areLeaders &&= label.endsWith('领导');
+      areHelpers &&= helping.test(label);
     } else if (times.test(label)) found.time = names.trim();
     else if (label === '目标') found.measure = names.trim();
     else if (label === '评分标准') found.scoring = names.trim();
@@ -153,14 +156,19 @@ function readNote(written: string): Responsible | undefined {
     else continue;
     isNote = true;
   }
-  if (isNote) return { ...withLeaders(found, leaders), ...(areLeaders && { isOverseen: true }) };
+  if (isNote)
+    return {
+      ...withLeaders(found, leaders),
+      ...(areLeaders && { isOverseen: true }),
+      ...(areHelpers && { isHelped: true }),
+    };
   return unlabelled(inside.replace(/。.*$/u, ''));
 }
 
 function unlabelled(inside: string): Responsible | undefined {
   const [, said = '', time = ''] = saidThenTime.exec(inside) ?? [];
   if (time !== '' && !isTimeCell(time)) return undefined;
-  const shares = said
+  const shares = asList(said)
     .replace(/^由/u, '')
     .split(betweenShares)
     .map((part) => shareOf.exec(part)?.[1]);
@@ -168,6 +176,14 @@ function unlabelled(inside: string): Responsible | undefined {
   if (shares.includes(undefined) || /由|要|全面|谁/u.test(lead) || helpsBehind.test(said.split(betweenShares)[0] ?? ''))
     return undefined;
   return { lead: namesIn(lead), with: partners.flatMap((names) => namesIn(names)), time };
+}
+
+/** 甲局、乙局，丙镇负责: a comma between names that all do it. */
+function asList(said: string): string {
+  const parts = said.replace(/负责(?:落实)?$/u, '').split(/[，,]/u);
+  return parts.length > 1 && parts.every((part) => areUnits(part.replace(/[（(][^（）()]{1,12}[）)]/gu, '')))
+    ? said.replace(/[，,]/gu, '、')
+    : said;
 }
 
 /** 办公室牵头，各科室配合，6月底前完成. */
@@ -211,15 +227,6 @@ const byDuties = /(?:等?(?:按|依|根据)照?(?:各自)?(?:工作)?职责(?:�
 const ofOneList = /[^、，,；;]+/gu;
 /** 民政局等有关部门 names no more than 民政局. */
 const others = /(?<=[局委办处科部室会院厅])等(?:有关|相关)?(?:部门|单位|科室)$/u;
-
-const officeThenRest = /^(.*(?:[局处科室部办组会队委院站所馆]|中心))([\u3400-\u9fff]{2,3})$/u;
-const ofOffice = /[局处科室部办组会队委院站所馆门股]$/u;
-
-/** 运营部陈某 names an office and who it is there. */
-function officeAndPerson(name: string): string[] {
-  const [, office = '', person = ''] = officeThenRest.exec(name) ?? [];
-  return office.length >= 2 && isPersonName(person) && !ofOffice.test(person) ? [office, person] : [name];
-}
 
 function namesIn(text: string, between = betweenNames): string[] {
   return text

@@ -6,6 +6,8 @@ export interface Responsible {
   readonly with: readonly string[];
   /** None but those who oversee it are named: 责任领导, 分管领导. */
   readonly isOverseen?: boolean;
+  /** None but those who help are named: 配合单位. */
+  readonly isHelped?: boolean;
   /** As written: 6月底前. Empty where nothing is. */
   readonly time: string;
   /** How much or how often, as a table's column of its own says it: ≥90, 每学期2次. */
@@ -28,6 +30,12 @@ export interface OfYear {
 /** The first that says whose it is; one may say no more than until when, or how many points it is worth. */
 export function sayingWhose(notes: readonly (Responsible | undefined)[]): Responsible | undefined {
   return notes.find((note) => note !== undefined && note.lead.length + note.with.length > 0);
+}
+
+/** （配合：各系） behind a sentence names who helps whoever does `whole`. */
+export function helpedOf(own: Responsible | undefined, whole: Responsible | undefined): Responsible | undefined {
+  if (own?.isHelped !== true || own.lead.length > 0 || whole === undefined) return own;
+  return { ...own, lead: whole.lead, with: [...whole.with, ...own.with], time: own.time || whole.time };
 }
 
 /** What two notes say of one thing. */

@@ -36,7 +36,9 @@ const nth = new RegExp(`^第(${count})([\\u3400-\\u9fff]{1,4}?)(?:[：:、] ?|[ 
 const notNth = /^(?:周|星期|季度|学期|学年|月|天|日|年度?|届|期|次|名|条|章|节|部分|篇|产业|年级)$/u;
 /** 1　现状与形势: a number that nothing but a space parts from a title. */
 export const plainNumber = '1';
-const spaced = /^([0-9]{1,2})[ \u3000]{1,4}(?=[\u3400-\u9fff“《])([^。；]{2,40}|[^，。；]{2,16}。.+)$/u;
+const spaced = /^([0-9]{1,2})(?:[ \u3000]{1,4}|(?=[★☆▲△※]))[★☆▲△※]{0,3} ?(?=[\u3400-\u9fff“《0-9])(.{2,})$/u;
+/** A title, or one that a sentence follows: other lines may begin with a number of things. */
+const isTitled = /^(?:[^。；]{2,40}|[^，。；]{2,16}。.+)$/u;
 /** 1报名, 2体验前：…: with nothing behind a digit that counts nothing. */
 const tightNumber = '1.';
 const tight = new RegExp(`^([1-9][0-9]?)(?=[\\u3400-\\u9fff]{2})${countsNothing}([^，。；：]{2,20}(?:：.+)?)$`, 'u');
@@ -45,6 +47,8 @@ const hanNumber = '一';
 const spacedHan = new RegExp(`^([${numerals}]{1,3})[ \\u3000]{1,4}([\\u3400-\\u9fff][^，。；]{1,19})$`, 'u');
 
 const fewest = 2;
+/** So many lines on end that go on counting are counted, whatever stands in them. */
+const fewestOfTexts = 5;
 
 /** The words that several lines begin with, each with the number after the one before: 【重点任务1】, 任务一：, 专栏2. */
 export function runningLabels(lines: readonly Line[]): ReadonlySet<string> {
@@ -53,13 +57,20 @@ export function runningLabels(lines: readonly Line[]): ReadonlySet<string> {
     ({ label }) => label,
   );
   const isRunning = (found: readonly Label[]) =>
-    found.length >= fewest &&
+    found.length >= (found.some(isText) ? fewestOfTexts : fewest) &&
     found.every(
       ({ ordinal, label }, at) =>
-        ordinal === 1 || (at === 0 && label.includes('/')) || (at > 0 && ordinal === (found[at - 1]?.ordinal ?? 0) + 1),
+        ordinal === 1 ||
+        (at === 0 && label.includes('/')) ||
+        (at > 0 && ordinal === (found[at - 1]?.ordinal ?? 0) + 1) ||
+        // A table between the lines goes on counting them.
+        (at >= fewestOfTexts && label === plainNumber && ordinal > (found[at - 1]?.ordinal ?? 0)),
     );
   return new Set([...labels].filter(([, found]) => isRunning(found)).map(([label]) => label));
 }
+
+const isText = ({ label, rest }: Label) =>
+  label === plainNumber && !isTitled.test(rest) && /[\u3400-\u9fff]/u.test(rest);
 
 interface Label {
   readonly label: string;

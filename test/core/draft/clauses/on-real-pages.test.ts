@@ -256,6 +256,8 @@ describe('what must not happen', () => {
     expect(asked('造成后果的，当月考核为不合格。')).toEqual([]);
     expect(asked('全年累计三次不合格的，不再续聘。')).toEqual([]);
     expect(asked('90分以上发放全额绩效，70-89分发放80%。')).toEqual([]);
+    expect(asked('组织一次测评，满意率低于75%的，由主任约谈。')).toEqual(['组织一次测评']);
+    expect(asked('船员须持证，确需替班的，由船长统一安排。')).toEqual(['船员须持证', '统一安排']);
     expect(asked('不能立即整改的要落实专人看守。')).toEqual(['不能立即整改的要落实专人看守']);
   });
 });
@@ -264,6 +266,10 @@ describe('by when, and what', () => {
   it.each([
     ['码头护栏检修、刷漆，5月25日前完成。', ['码头护栏检修、刷漆 2024-05-25']],
     ['清淤于3月1日开始，4月30日前结束。', ['清淤于3月1日开始，4月30日前结束 2024-04-30']],
+
+    ['科学期末考查。', ['科学期末考查']],
+    ['码头每日巡查，用电线路7月15日以前全面检测。', ['码头每日巡查', '用电线路7月15日以前全面检测 2024-07-15']],
+    ['新增趸船2艘，通过市级验收。', ['新增趸船2艘', '通过市级验收']],
     ['举办龙舟赛（6月）、船模展（10月）。', ['举办龙舟赛（6月） 2024-06-30', '船模展（10月） 2024-10-31']],
   ])('is one duty, and each with a day of its own another: %s', (sentence, duties) => {
     expect(requirementsOf(sentence).map(({ text, due }) => `${text} ${due ?? ''}`.trim())).toEqual(duties);
@@ -273,6 +279,10 @@ describe('by when, and what', () => {
 describe('what is done with a thing', () => {
   it('is asked where nothing follows to which it leads, and not of what is only found in it', () => {
     expect(asked('把渡运安全作为工作底线。')).toEqual(['把渡运安全作为工作底线']);
+    expect(asked('甲板一日三扫，餐具一餐一消毒。')).toEqual(['甲板一日三扫', '餐具一餐一消毒']);
+    expect(asked('每周上一节安全课，做到有教案、有记录。')).toEqual(['每周上一节安全课', '做到有教案、有记录']);
+    expect(asked('每天7：40—8：20、16：00—16：40，两名船员值守。')).toEqual(['两名船员值守']);
+    expect(asked('每周一、三、五下午，开放船坞。')).toEqual(['开放船坞']);
     expect(asked('把安全作为底线，开展排查。')).toEqual(['把安全作为底线，开展排查']);
     expect(asked('各站应认真审查船员材料，发现有弄虚作假等问题的材料，不予受理。')).toEqual(['审查船员材料']);
   });
@@ -282,6 +292,9 @@ describe('what is done with a thing', () => {
     ['各镇中心校上报复核报告。', '上报复核报告 | 各镇中心校'],
     ['县航运局组织专家按30%的比例随机抽查。', '组织专家按30%的比例随机抽查 | 县航运局'],
     ['码头人员持健康证上岗。', '持健康证上岗 | 码头人员'],
+    ['新任船员须经不少于8学时的培训。', '新任船员须经不少于8学时的培训'],
+    ['候船室（售票点）改造提升22个。', '候船室（售票点）改造提升22个'],
+    ['由船主自愿，周五前报名。', '周五前报名'],
     ['每个学徒至少参加1次航行。', '每个学徒至少参加1次航行'],
   ])('is theirs who stand before it, and counts by whom it counts: %s', (sentence, duty) => {
     expect(askedOfWhom(sentence)).toEqual([duty]);

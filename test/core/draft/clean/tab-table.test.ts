@@ -260,4 +260,25 @@ describe('a table copied with its tabs', () => {
       '着装（分值：6；评分标准：未穿工装的，扣2分。）。',
     ]);
   });
+
+  it('begins at its heads, whatever cells stand above them, and has a day in figures and a figure without words', () => {
+    const cleaned = unfoldCells(
+      lines(
+        '青石镇2026年航运任务表\t\t\t\t\t',
+        '填报单位：航运科\t\t\t\t2026.2.10\t',
+        '类别\t序号\t重点任务\t工作内容\t完成时限\t责任科室',
+        '航标\t1\t航标更新\t"1.更新航标20座；',
+        '2.完好率达95%以上。"\t2026-09-30\t航道科',
+        '\t2\t夜航灯覆盖率（%）\t≥63\t年底\t航道科',
+        '船员\t3\t船员培训\t培训船员60人次\t7月中旬\t船员科',
+      ),
+    );
+    expect(textsOf(cleaned).slice(2)).toEqual([
+      '航标',
+      '1. 航标更新。更新航标20座；完好率达95%以上（责任科室：航道科；完成时间：2026-09-30）。',
+      '2. 夜航灯覆盖率。夜航灯覆盖率（%）（目标：≥63；责任科室：航道科；完成时间：年底）。',
+      '船员',
+      '3. 船员培训。培训船员60人次（责任科室：船员科；完成时间：7月中旬）。',
+    ]);
+  });
 });

@@ -111,5 +111,25 @@ describe('an office that heads the work', () => {
       items.flatMap(({ requirements }) => requirements.map(({ lead, with: partners }) => [...lead, ...partners])),
     ).toEqual([['党政办公室'], ['党政办公室'], ['财务科', '各站'], ['财务科', '各站']]);
     expect(items[0]?.context).toEqual(['责任领导：王某']);
+    const withPerson = draftOf(
+      [
+        '青石镇2026年任务分解表',
+        '一、招商就业办（责任人：杨国平）',
+        '1.走访企业30家以上。',
+        '2.发布岗位500个。（配合：各村）',
+        '二、财务科（责任人：苏梅）',
+        '1.每季度通报一次预算执行情况。',
+        '2.盘点资产。',
+      ].join('\n'),
+      2026,
+    ).plan.sections.flatMap((section) => section.items);
+    expect(
+      withPerson.flatMap(({ requirements }) => requirements.map(({ lead, with: partners }) => [...lead, ...partners])),
+    ).toEqual([
+      ['招商就业办', '杨国平'],
+      ['招商就业办', '杨国平', '各村'],
+      ['财务科', '苏梅'],
+      ['财务科', '苏梅'],
+    ]);
   });
 });

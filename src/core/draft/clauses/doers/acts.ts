@@ -5,7 +5,8 @@ import { prepositionalRole } from '../prepositional-role.ts';
 
 /** A verb with what it acts on, or words of time and manner before what is done. 教研组建设 is nothing that a group does. */
 export function acts(rest: string): boolean {
-  if (helping.test(rest) || measure.test(rest) || words.test(rest) || halfOfOffice.test(rest)) return false;
+  if (helping.test(rest) || measure.test(rest) || words.test(rest) || halfOfOffice.test(rest) || countsThem.test(rest))
+    return false;
   if (mustNot.test(rest) || demands.test(rest)) return true;
   const said = rest.replace(/^(?:牵头|一律(?!不)|原则上|据此|分别|具体|共同|每人|活动期间)/u, '').replace(twoVerbs, '');
   const led = prepositionalRole(rest) ?? prepositionalRole(rest.slice(behindManner(rest)));
@@ -19,6 +20,10 @@ export function acts(rest: string): boolean {
 /** 县教科 | 规划办公室: the other half of the name. */
 const halfOfOffice =
   /^(?:规划|管理|建设|发展|督导|研究|招生|考试|指导|服务|监督|保卫|评估|审批|考核)[\u3400-\u9fff]{0,6}?(?:办公室|办(?=[（委负组对向将，])|中心|领导小组|委员会|管理处|管理局)/u;
+
+/** 村卫生室 | 改造提升22个: of which so many are made. */
+const countsThem =
+  /^(?:新建|改造|提升|扩建|维修|新增|更新|建成|修缮|升级|达标|创建)[\u3400-\u9fff]{0,4}[0-9]{1,6}[个所处座条间栋台套家]?(?:以上)?[，。；]?$/u;
 
 /** The same behind a name that may as well be the first half of a thing's: 教师培训, 学生社团, 体育组活动. */
 export function surelyActs(rest: string): boolean {

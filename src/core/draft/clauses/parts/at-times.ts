@@ -43,11 +43,25 @@ function isActInTime(part: string): boolean {
   return time !== '' && !/^[0-9一二三四五六七八九十]/u.test(act) && (openingVerb(act) !== undefined || verbEndsAt(act));
 }
 
+interface Named {
+  readonly role: string;
+  readonly text: string;
+}
+
 /** 护栏刷漆，5月25日前完成: by when, and nothing of what. */
-export function isOnlyDone(clause: { readonly role: string; readonly text: string } | undefined): boolean {
+export function isOnlyDone(clause: Named | undefined): boolean {
   const words = clause?.role === 'act' ? clause.text : '';
   const time = behindTime(words);
   return time > 0 && onlyDone.test(words.slice(time));
 }
 
+/** What has no time of its own: 护栏刷漆, but not 3月启动. What is put to use when it is built is done twice. */
+export function isDoneBy(clause: Named | undefined, when: string): boolean {
+  const { role = '', text = '' } = clause ?? {};
+  const isWhat =
+    role === 'noun' || (role === 'act' && /(?<=[前底日月末])(?:全部|全面|基本)?完成[，。；]?$/u.test(when));
+  return isWhat && !beginsOrEnds.test(text) && behindTime(text) === 0;
+}
+
+const beginsOrEnds = /(?:开始|启动|动工|开工)，$/u;
 const onlyDone = /^(?:全部|全面|基本)?(?:完成|完工|结束|到位|竣工|投用|投入使用|办结)[，。；]?$/u;

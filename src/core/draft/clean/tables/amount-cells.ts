@@ -1,4 +1,5 @@
 import { rhythmsIn } from '../../../text/rhythms-in.ts';
+import { isBareFigure, withoutUnit } from '../../amounts/measure.ts';
 import { targetsIn } from '../../amounts/targets.ts';
 import { hasLetters } from '../../characters.ts';
 import { isBareAmount } from '../../english/english-measure.ts';
@@ -38,6 +39,8 @@ export function withAmountsJoined({ heads, roles, rows }: TableShape): TableShap
       const task = own.findLastIndex((words, each) => each < at && isTask(roles[each]) && words !== '');
       if (kind === undefined || task < 0 || own[task] === cell) continue;
       const words = own[task] ?? '';
+      // 床位占比（%） is told what it counts in, and by its figure alone.
+      if (roles[task] === 'title' && isBareFigure(cell) && withoutUnit(words) !== words) continue;
       own[roles[task] === 'title' ? at : task] = joinedBy[kind](words, cell);
       if (roles[task] !== 'title') own[at] = '';
     }

@@ -15,10 +15,14 @@ export function entry(line: Line, text: string): Line {
 const ofKnowing = /^how(?:we|you|it)|evidence|success|indicator|^measures?$|verif/iu;
 
 export function rowLine(line: Line, { cells }: TableRow, { heads, roles: all }: TableShape): Line {
-  const roles = all.map((role, at) =>
-    role === 'duty' && ofKnowing.test(heads[at] ?? '') && isEvidence(cells[at] ?? '') ? 'aside' : role,
-  );
-  const called = roles.findIndex((role) => role === 'title' || role === 'finding');
+  const called = all.findIndex((role) => role === 'title' || role === 'finding');
+  const roles = all.map((role, at) => {
+    const cell = cells[at] ?? '';
+    if (role === 'duty' && ofKnowing.test(heads[at] ?? '') && isEvidence(cell)) return 'aside';
+    // 床位占比（%） | ≥63, among rows that say in words what is to be done.
+    const isFigure = role === 'duty' && isBareFigure(cell) && withoutUnit(cells[called] ?? '') !== cells[called];
+    return isFigure && !all.includes('measure') ? 'measure' : role;
+  });
   const { title, said } = labelledTask(cells[called] ?? '');
   const measure = cells[roles.indexOf('measure')] ?? '';
   const isNumbered = headingOf(title)?.isDoubtful === false;

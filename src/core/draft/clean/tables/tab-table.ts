@@ -22,6 +22,8 @@ export function tabTable(lines: readonly Line[], at: number): FoundTable | undef
 function bareTabTable(lines: readonly Line[], at: number): FoundTable | undefined {
   const columns = lines[at]?.cells?.length ?? 0;
   if (columns < 3 || lines[at + fewestBare - 1]?.cells === undefined) return undefined;
+  // 填报单位：… stands above the heads, and is no row of theirs.
+  if (lines.slice(at + 1, at + mostAbove).some(({ cells }) => areHeads(cells ?? []))) return undefined;
   const blank = Array.from({ length: columns }, () => '');
   const first = rowsFrom(lines.slice(at, at + looked), 0, blank).rows.map(({ cells }) => cells);
   // Of a long run of rows that tell nothing each would be read to the end anew.
@@ -40,6 +42,7 @@ function bareTabTable(lines: readonly Line[], at: number): FoundTable | undefine
   };
 }
 
+const mostAbove = 5;
 /** So many lines tell whether a table begins. */
 const looked = 40;
 

@@ -62,6 +62,7 @@ export function issuerOf(document: Document): string {
     inFullAbove(own, document) ||
     own ||
     mastheadIn(document) ||
+    issuingIn(document) ||
     announcerIn(document) ||
     deciderIn(document) ||
     explainer(document) ||
@@ -110,6 +111,13 @@ const longestLead = 600;
 /** 发布机构：某市教育局, 维护：某学院信息中心，最后更新…: what a page says of itself. */
 const label =
   /(?:^|[ \u3000|｜])(?:(?:发布|发文|制定|制订|编制|印发|起草|维护|填报|报送)(?:单位|机构|机关|部门)?|单位(?:名称)?) ?[:：] ?([\u3400-\u9fff]{3,24})(?=$|[ \u3000，,|｜])/u;
+
+/** 发文机关：某市人民政府: in a page's record no other is meant. */
+const issuing = /^(?:发文|制发)机关[:：] ?([\u3400-\u9fff、]{3,40})$/u;
+
+function issuingIn({ labels }: Document): string {
+  return labels.map((text) => issuing.exec(text)?.[1] ?? '').find((name) => name !== '') ?? '';
+}
 
 function labelledIn({ labels, head }: Document): string {
   const names = [...labels, ...head].map((text) => label.exec(text)?.[1] ?? '');

@@ -158,7 +158,7 @@ function isNoAmount(written: Written, rhythm: Rhythm | undefined, text: string):
   // 落实18项核心制度 names them; nobody counts them off.
   if (/(?:落实|执行|贯彻|遵守)$/u.test(text.slice(Math.max(0, at - 2), at)) && followedByRule.test(text.slice(end)))
     return true;
-  if (isOrdinal(text, start, end, unit)) return true;
+  if (isOrdinal(text, start, end, unit) || (unit === '轮' && text.charAt(end) === '车')) return true;
   // 对五项制度的执行情况开展两次督查, 每月到3家网点巡检1次: of what, or where, and then how often.
   if (ofObject.test(text.slice(Math.max(0, at - 12), at)) && doneSoOften.test(text.slice(end))) return true;
   // 来了31位, 现在89本: so it was, or is.

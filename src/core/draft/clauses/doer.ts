@@ -117,7 +117,7 @@ function withPartners(doer: Doer | undefined): Doer | undefined {
 function doerAt(clause: string): Doer | undefined {
   const isLed = clause.includes('由');
   const { 0: all = '', 1: charge, 2: charged = '', 3: other } = (isLed && byWhom.exec(clause)) || [];
-  const by = charge ?? other ?? '';
+  const by = (charge ?? other ?? '').replace(/(?<=[处科室部办组局委会院校站所队])[于在]$/u, '');
   // 由车间核定每班用量: what stands before 每 ends in their verb.
   const isVerb = charge === undefined && verbEndsAt(by);
   if (by !== '' && !isVerb && openingVerb(by) === undefined && !goesPastName.test(by))

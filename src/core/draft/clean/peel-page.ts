@@ -59,6 +59,8 @@ function titleIn(
   { meta, stamped, start, tail }: ReturnType<typeof headOf>,
 ): PageTitle | undefined {
   const said = meta < 0 && stamped < longestStampedHead ? stamped : meta;
+  // Above a line of the page's record stand more of its labels, and no title.
+  if (recordOf(lines).places.has(said)) return undefined;
   return titleAbove(lines.slice(start, Math.max(said, start)), lines.slice(Math.max(said, tail) + 1), start);
 }
 

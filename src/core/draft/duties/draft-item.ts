@@ -206,14 +206,14 @@ const fewestTasks = 3;
 function asksAtTheEnd(sentence: Sentence, { text }: Paragraph, period: Span): boolean {
   // 凡未达标的，不得参评 says what befalls.
   const isCommand = commands(sentence.text) && !/^(?:凡|如|若|未)/u.test(sentence.text);
-  const isTheirs = sayingWhose([sentence.responsible]) !== undefined;
   return (
-    isTheirs ||
+    sayingWhose([sentence.responsible]) !== undefined ||
     isEnglish(sentence.text) ||
     isNote.test(text) ||
     isCommand ||
     isMeasured(sentence, period) ||
-    leads(text)
+    leads(text) ||
+    doerOf(sentence.text)?.names.every((name) => isOffice(name) && !name.startsWith('各')) === true
   );
 }
 

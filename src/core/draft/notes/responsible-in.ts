@@ -20,7 +20,7 @@ const bareNote =
 
 /** …。由县水利局牵头，各乡镇配合。: a sentence that says whose all before it is, and nothing else. */
 const saidAtEnd =
-  /(?<=[。；]|^(?=由|[^。；：（），]{2,30}牵头，[^。；：，]{2,60}(?:配合|协助|参与)。?$))(?:[此该本这]项(?:工作|任务|活动)|(?:以上|上述)[^，由]{0,6})?((?:由[^。；：（），]{2,60}(?:负责(?:落实)?|牵头)|[^。；：（），由]{2,60}按(?:各自)?职责(?:分工)?负责(?:落实)?|[^。；：（），由]{2,60}牵头，[^。；：（），]{2,60}(?:配合|协助|参与))(?:，[^。；：（），]{2,60}(?:配合|协助|参与))*)[。：]?$/u;
+  /(?<=[。；]|^(?=由|[^。；：（），]{2,30}牵头，[^。；：，]{2,60}(?:配合|协助|参与)。?$))(?:[此该本这]项(?:工作|任务|活动)|(?:以上|上述)[^，由]{0,6})?((?:由[^。；：（），]{2,60}(?:负责(?:落实)?|牵头)|[^。；：（），由]{2,60}按(?:各自)?职责(?:分工)?负责(?:落实)?|[^。；：（），由]{2,60}牵头，[^。；：（），]{2,60}(?:配合|协助|参与))(?:，[^。；：（），]{2,60}(?:配合|协助|参与|落实|实施))*)[。：]?$/u;
 
 /** With what both end: nothing else is looked at twice. */
 const partAtEnd = /(?:负责|落实|牵头|配合|协助|参与)[。：]?$/u;
@@ -30,7 +30,7 @@ const chargedAtEnd = /(?<=[。；])(([^。；：（），由]{2,40})负责)。?$
 
 const labelled = /^([\u3400-\u9fff]{2,8})[:：](.+)$/u;
 /** 甲局牵头，乙局参与，各县负责落实: names alone, each group with what part it has. */
-const shareOf = /^([^，。；：:]{2,60}?)(?:(?:牵头)?负责(?:落实)?|牵头|配合|协助|参与|参加)$/u;
+const shareOf = /^([^，。；：:]{2,60}?)(?:(?:牵头)?负责(?:落实)?|牵头|配合|协助|参与|参加|落实)$/u;
 const betweenShares = /(?<=牵头|负责|负责落实|配合|协助|参与|参加)[，、；]/u;
 const officeEnd = '(?:[局委办厅处科室部联会府院]|中心)';
 const betweenNames = new RegExp(
@@ -49,8 +49,12 @@ const betweenNames = new RegExp(
 /** 教务处 张某 names two, 村书记 孙某 one: who they are, and their name. */
 const betweenPeople = /[、，,；;]\s*|(?<![长员记书任人师]) +/u;
 
+/** （责任单位：…, at the end: who wrote it forgot the other half. */
+const unclosed = /[（(](?:责任|牵头|负责|配合|主办)[\u3400-\u9fff]{0,4}[:：][^（）()。]{2,80}$/u;
+
 /** The text without its notes, and the notes. What stands in brackets and is no note stays. */
-export function responsibleIn(text: string): { readonly text: string; readonly notes: readonly Note[] } {
+export function responsibleIn(written: string): { readonly text: string; readonly notes: readonly Note[] } {
+  const text = written.replace(unclosed, '$&）');
   if (!/[:：]|牵头|负责|配合|协助|参与|(?:^|[。；])[（(〔［【[]/u.test(text)) return { text, notes: [] };
   const notes: Note[] = [];
   let rest = '';

@@ -57,14 +57,16 @@ function goesOnAround(
 }
 
 /**
- * The items under heads: where one count runs on through all of them (1.–4. under （一）, 5.–8. under （二）), or each counts from its head's own
- * number (3.1 under 任务三), their lines are told together.
+ * The items under heads: where one count runs on through all of them (1.–4. under （一）, 5.–8. under （二）; rows of a table only with titles),
+ * or each counts from its head's own number (3.1 under 任务三), their lines are told together.
  */
 export function itemsUnderHeads(heads: readonly Group[], rank: RankOf): DocumentItem[] {
   if (headLabelledLines(heads)) return heads.flatMap(labelledLines);
   const inner = heads.map(([, ...body]) => linesUnder(body, rank));
   const areMonths = heads.every(([head]) => rank(head) === monthRank);
-  const isTold = areMonths || (inner.length >= 2 && (runOn(inner) || countOn(heads, inner)) && areTitled(inner.flat()));
+  const lines = inner.flat();
+  const areLines = areTitled(lines) || (runOn(inner) && !lines.some(([{ isEntry }]) => isEntry));
+  const isTold = areMonths || (inner.length >= 2 && areLines && (runOn(inner) || countOn(heads, inner)));
   const areRows = heads.length >= 2 && heads.every(([, ...body]) => areTitledRows(rowsAbove(body).rows));
   const areNames = areMostlyNames(heads);
   return heads.flatMap(([head, ...body]) => itemsUnder(head, body, rank, { isTold, areRows, areNames }));
@@ -215,8 +217,7 @@ export function itemsOfRows(rows: readonly Paragraph[], notes: readonly Paragrap
   return notes.length === 0 ? items : [...items, below];
 }
 
-const longestName = 20;
-const fewestNames = 3;
+const [longestName, fewestNames] = [20, 3];
 
 /** 1.植树 2.春游 3.期中考试，试卷装订: half of the lines are names and no more, so the others begin with theirs. */
 function areMostlyNames(lines: readonly Group[]): boolean {

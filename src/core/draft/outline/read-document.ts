@@ -24,6 +24,7 @@ import { tellSamples } from '../clean/samples/tell-samples.ts';
 import { sourceLines } from '../clean/source-lines.ts';
 import { dateBareDays } from '../clean/times/days-of-span.ts';
 import { joinHours } from '../clean/times/hours-over-lines.ts';
+import { partMonths } from '../clean/times/months-apart.ts';
 import { unfoldCells } from '../clean/unfold-cells.ts';
 import { unfoldTables } from '../clean/unfold-tables.ts';
 import { unwrapMarkdown } from '../clean/unwrap-markdown.ts';
@@ -64,6 +65,7 @@ const steps: readonly Step[] = [
   dropContents,
   repairQuotes,
   widenMarks,
+  partMonths,
   markNumbers,
   unwrapNotice,
   labelUnits,

@@ -168,6 +168,14 @@ describe('a note of who does it', () => {
     expect(told('逐册核对（谁审查谁负责）。')).toEqual([]);
   });
 
+  it('may lack the other half of its bracket, have a comma between names, or end with who carries it out', () => {
+    const told = (text: string) =>
+      responsibleIn(text).notes.map(({ responsible: { lead, with: more } }) => [...lead, ...more]);
+    expect(told('疏浚航道8公里。（责任单位：航道局、水利局')).toEqual([['航道局', '水利局']]);
+    expect(told('疏浚航道8公里。（航道局、水利局，各乡镇政府负责）')).toEqual([['航道局', '水利局', '各乡镇政府']]);
+    expect(told('疏浚航道8公里。上述工作由航道科牵头，各站落实。')).toEqual([['航道科', '各站']]);
+  });
+
   it('tells who leads beside the office that does it', () => {
     const { notes } = responsibleIn('修订章程（联系领导：钱某；责任领导：孙某；责任科室：人事科）。');
     expect(notes[0]?.responsible).toMatchObject({ lead: [], with: ['孙某', '人事科'], remark: '联系领导：钱某' });

@@ -420,4 +420,48 @@ describe('what heads rows and items', () => {
       '杜绝超员、超载',
     ]);
   });
+
+  it('is each line whose count runs on through the groups, with a title or without', () => {
+    const plan = planOf(
+      '某某渡口2024年任务分解',
+      '一、重点任务',
+      '（一）扩大投资',
+      '1．新建泊位12个，年内交付使用。',
+      '2．强化要素保障。供地500亩。',
+      '（二）改善航道',
+      '3．疏浚航道8公里，更换航标20座。',
+      '4．每月巡航2次。',
+      '各科室要对照任务抓好落实。局办公室适时开展督查，督查结果纳入考核。',
+    );
+    const items = plan.sections.flatMap(({ items }) => items);
+    expect(items.map(({ written }) => written)).toEqual(['1', '2', '3', '4']);
+    expect(items.at(-1)?.requirements.map(({ text, lead }) => [text, ...lead])).toEqual([
+      ['每月巡航2次'],
+      ['对照任务抓好落实', '各科室'],
+      ['适时开展督查', '局办公室'],
+      ['督查结果纳入考核', '局办公室'],
+    ]);
+  });
+
+  it('is each of several months on one line, and the issuing organ of a page’s record is no title', () => {
+    const page = [
+      '索引号：0025-X/2024-0017    主题分类：交通、航运',
+      '发文机关：某某县人民政府办公室    成文日期：2024年03月11日',
+      '标  题：某某县人民政府办公室关于印发某某渡口2024年工作计划的通知',
+      '',
+      '某某渡口2024年工作计划',
+      '一、月度重点',
+      '1月：座谈会；3月：航标刷漆；4月：防汛演练；7月—8月：值守。',
+      '二、解释',
+      '本计划由县航运局负责解释。',
+    ];
+    const plan = planOf(...page);
+    expect([plan.title, plan.issuer.name]).toEqual(['某某渡口2024年工作计划', '某某县人民政府办公室']);
+    expect(itemsOf(...page).slice(0, 4)).toEqual([
+      ['1月', '座谈会 2024-01-31'],
+      ['3月', '航标刷漆 2024-03-31'],
+      ['4月', '防汛演练 2024-04-30'],
+      ['7月—8月', '值守 2024-08-31'],
+    ]);
+  });
 });

@@ -9,7 +9,7 @@ import { goesOnAsHead, isAcross, isHeadOfPeople, shapeOf, type TableRow, type Ta
 import { withAmountsJoined } from './tables/amount-cells.ts';
 import { columnsByCells, fewestBare } from './tables/columns-by-cells.ts';
 import { withUnitsNamed } from './tables/indicator-rows.ts';
-import { withMergedCells } from './tables/merged-cells.ts';
+import { remarkAlone, withMergedCells, withoutDitto } from './tables/merged-cells.ts';
 import { withoutNumbers } from './tables/numbers-in-cell.ts';
 import { isOfWords, withParts, withRulesApart, withTasksNamed, withUnitsTold } from './tables/parted-rows.ts';
 import { entry, rowLine } from './tables/row-line.ts';
@@ -117,7 +117,7 @@ export function linesOfGrid([head, ...rest]: readonly TableRow[], table: readonl
 
 /** `rows` say where in `table` each of them lies. */
 export function linesOfRows(heads: readonly string[], rows: readonly TableRow[], table: readonly Line[]): Line[] {
-  const said = rows
+  const said = withoutDitto(rows)
     .map(({ cells, at }) => ({
       cells: remarkAlone(unshifted(cells, heads)).map((cell, each) => weekIn(heads[each], cell)),
       at,
@@ -128,15 +128,6 @@ export function linesOfRows(heads: readonly string[], rows: readonly TableRow[],
   const named = withRulesApart(withUnitsNamed(parted.heads, parted.rows));
   const shape = shapeOf(named.heads, named.rows);
   return linesOfShape(withAmountsJoined({ ...shape, rows: withMergedCells(shape.rows, shape.roles) }), table);
-}
-
-/** 备注 | one text over all the other columns: it is said of the whole table. */
-function remarkAlone(cells: readonly string[]): readonly string[] {
-  const [label = '', ...others] = cells;
-  const texts = new Set(others.filter((cell) => cell !== ''));
-  const [text = ''] = texts;
-  const isAlone = /^(?:备 *注|说 *明|附 *注|注)[：:]?$/u.test(label) && texts.size === 1;
-  return isAlone ? cells.map(() => text) : cells;
 }
 
 /** 姓名, 职务 and 电话, or who is on duty: nothing is asked. */

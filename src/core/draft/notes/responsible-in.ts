@@ -31,7 +31,7 @@ const chargedAtEnd = /(?<=[。；])(([^。；：（），由]{2,40})负责)。?$
 const labelled = /^([\u3400-\u9fff]{2,8})[:：](.+)$/u;
 /** 甲局牵头，乙局参与，各县负责落实: names alone, each group with what part it has. */
 const shareOf = /^([^，。；：:]{2,60}?)(?:(?:牵头)?负责(?:落实)?|牵头|配合|协助|参与|参加|落实)$/u;
-const betweenShares = /(?<=牵头|负责|负责落实|配合|协助|参与|参加)[，、；]/u;
+const betweenShares = /(?<=牵头|负责|落实|配合|协助|参与|参加)[，、；]/u;
 const officeEnd = '(?:[局委办厅处科室部联会府院]|中心)';
 const betweenNames = new RegExp(
   [

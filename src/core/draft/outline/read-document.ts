@@ -232,9 +232,8 @@ function inOrder(cleaned: readonly Cleaning[]): Cleaning[] {
 }
 
 /** A paragraph's lines in the file; a document's own title is among them where it stood twice. */
-function linesOfAll(paragraphs: readonly Paragraph[]): number[] {
-  return paragraphs.flatMap(({ starts }) => starts.map(({ line }) => line));
-}
+const linesOfAll = (paragraphs: readonly Paragraph[]) =>
+  paragraphs.flatMap(({ starts }) => starts.map(({ line }) => line));
 
 function isText({ text, depth }: Paragraph): boolean {
   if (isEnglish(text)) return depth === 0 && (isOverInEnglish(text) || text.length > 100);

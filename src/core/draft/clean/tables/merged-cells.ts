@@ -24,3 +24,24 @@ export function withMergedCells(rows: readonly TableRow[], roles: readonly Colum
     return { ...row, cells };
   });
 }
+
+const ditto = /^(?:同上|〃|″)$/u;
+
+/** 同上 is what the row above has there. */
+export function withoutDitto(rows: readonly TableRow[]): readonly TableRow[] {
+  let above: readonly string[] = [];
+  return rows.map((row) => {
+    const cells = row.cells.map((cell, at) => (ditto.test(cell) ? (above[at] ?? '') : cell));
+    above = cells;
+    return { ...row, cells };
+  });
+}
+
+/** 备注 | one text over all the other columns: it is said of the whole table. */
+export function remarkAlone(cells: readonly string[]): readonly string[] {
+  const [label = '', ...others] = cells;
+  const texts = new Set(others.filter((cell) => cell !== ''));
+  const [text = ''] = texts;
+  const isAlone = /^(?:备 *注|说 *明|附 *注|注)[：:]?$/u.test(label) && texts.size === 1;
+  return isAlone ? cells.map(() => text) : cells;
+}

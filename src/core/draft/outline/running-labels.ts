@@ -36,6 +36,8 @@ const nth = new RegExp(`^第(${count})([\\u3400-\\u9fff]{1,4}?)(?:[：:、] ?|[ 
 const notNth = /^(?:周|星期|季度|学期|学年|月|天|日|年度?|届|期|次|名|条|章|节|部分|篇|产业|年级)$/u;
 /** 1　现状与形势: a number that nothing but a space parts from a title. */
 export const plainNumber = '1';
+/** The same before a text. */
+const textNumber = '1 ';
 const spaced = /^([0-9]{1,2})(?:[ \u3000]{1,4}|(?=[★☆▲△※]))[★☆▲△※]{0,3} ?(?=[\u3400-\u9fff“《0-9])(.{2,})$/u;
 /** A title, or one that a sentence follows: other lines may begin with a number of things. */
 const isTitled = /^(?:[^。；]{2,40}|[^，。；]{2,16}。.+)$/u;
@@ -52,25 +54,30 @@ const fewestOfTexts = 5;
 
 /** The words that several lines begin with, each with the number after the one before: 【重点任务1】, 任务一：, 专栏2. */
 export function runningLabels(lines: readonly Line[]): ReadonlySet<string> {
-  const labels = groupedBy(
-    lines.flatMap(({ text }) => labelAt(text) ?? []),
-    ({ label }) => label,
-  );
-  const isRunning = (found: readonly Label[]) =>
-    found.length >= (found.some(isText) ? fewestOfTexts : fewest) &&
-    found.every(
-      ({ ordinal, label }, at) =>
-        ordinal === 1 ||
-        (at === 0 && label.includes('/')) ||
-        (at > 0 && ordinal === (found[at - 1]?.ordinal ?? 0) + 1) ||
-        // A table between the lines goes on counting them.
-        (at >= fewestOfTexts && label === plainNumber && ordinal > (found[at - 1]?.ordinal ?? 0)),
-    );
-  return new Set([...labels].filter(([, found]) => isRunning(found)).map(([label]) => label));
+  const found = lines.flatMap(({ text }) => labelAt(text) ?? []);
+  const running = [...groupedBy(found, ({ label }) => label)].filter(([, own]) => isRunning(own));
+  const counted = found.filter(({ label }) => label === plainNumber || label === textNumber);
+  const areTexts = counted.some(({ label }) => label === textNumber) && isLongCount(counted);
+  return new Set([
+    ...running.map(([label]) => label).filter((label) => label !== textNumber),
+    ...(areTexts ? [plainNumber, textNumber] : []),
+  ]);
 }
 
-const isText = ({ label, rest }: Label) =>
-  label === plainNumber && !isTitled.test(rest) && /[\u3400-\u9fff]/u.test(rest);
+const isNext = (found: readonly Label[], at: number) =>
+  found[at]?.ordinal === 1 || (at > 0 && found[at]?.ordinal === (found[at - 1]?.ordinal ?? 0) + 1);
+
+function isRunning(found: readonly Label[]): boolean {
+  return (
+    found.length >= fewest && found.every(({ label }, at) => isNext(found, at) || (at === 0 && label.includes('/')))
+  );
+}
+
+/** A table between the lines goes on counting them. */
+function isLongCount(found: readonly Label[]): boolean {
+  const goesOn = (at: number) => at >= fewestOfTexts && (found[at]?.ordinal ?? 0) > (found[at - 1]?.ordinal ?? 0);
+  return found.length >= fewestOfTexts && found.every((_, at) => isNext(found, at) || goesOn(at));
+}
 
 interface Label {
   readonly label: string;
@@ -85,7 +92,12 @@ function labelAt(text: string): Label | undefined {
   if (place) return { label: `第${noun}`, written: `第${nthNumber}${noun}`, ordinal: place, rest: behind };
   const { 1: digits = '', 2: title = '' } = spaced.exec(text) ?? [];
   if (digits !== '')
-    return { label: plainNumber, written: digits, ordinal: Number(digits.normalize('NFKC')), rest: title };
+    return {
+      label: isTitled.test(title) ? plainNumber : textNumber,
+      written: digits,
+      ordinal: Number(digits.normalize('NFKC')),
+      rest: title,
+    };
   const { 1: bareDigits = '', 2: named = '' } = tight.exec(text) ?? [];
   if (bareDigits !== '') return { label: tightNumber, written: bareDigits, ordinal: Number(bareDigits), rest: named };
   const { 1: count = '', 2: heads = '' } = spacedHan.exec(text) ?? [];
@@ -144,7 +156,7 @@ export function labelledHeading(text: string, labels: ReadonlySet<string>): Head
 
 /** Part A and II. stand above A. and 1., as 第一部分 does. */
 function styleOf(label: string): NumberStyle {
-  if (label === plainNumber || label === tightNumber) return 'arabic';
+  if (label === plainNumber || label === textNumber || label === tightNumber) return 'arabic';
   if (label === hanNumber) return 'han';
   if (/^[A-Z]{1,2}1?$/u.test(label) && label !== 'I') return label.endsWith('1') ? 'lettered' : 'letter';
   return /^(?:I|[A-Z][A-Za-z ]{2,}|[0-9/]+)$/u.test(label) ? 'worded' : 'labelled';

@@ -93,3 +93,17 @@ it('Goal 1, Goal 2 number parts of an English plan; years, grades and pages do n
   const labelsOf = (word: string) => runningLabels(lines(`${word} 1: Build the hall`, `${word} 2: Open the hall`)).size;
   expect(['Goal', 'Priority', 'Year', 'Grade', 'Page'].map(labelsOf)).toEqual([1, 1, 0, 0, 0]);
 });
+
+it('a digit and a space number titles whatever number of things stands between, and texts only where many go on counting', () => {
+  const titles = ['1　现状与形势', '12 个乡镇全部完成清查；合计3000户。', '2　总体要求', '3　主要任务'];
+  expect([...runningLabels(lines(...titles))]).toEqual(['1']);
+  const texts = [
+    '1 更新航标20座；每月巡航。',
+    '2 疏浚航道8公里。',
+    '3 ★控流失：不高于4%。',
+    '4 培训船员。',
+    '5 走访船户；建档。',
+  ];
+  expect([...runningLabels(lines(...texts))]).toEqual(['1', '1 ']);
+  expect(runningLabels(lines(...texts.slice(0, 4))).size).toBe(0);
+});

@@ -17,7 +17,7 @@ import { saidOfAll } from './english/english-of-all.ts';
 import { isLatin } from './english/english-text.ts';
 import { goalSection, readPreamble } from './goals.ts';
 import { idsOf, placesOf } from './item-ids.ts';
-import { notesAtEnd } from './notes/notes-at-end.ts';
+import { endInNotes, notesAtEnd } from './notes/notes-at-end.ts';
 import { ownNote } from './notes/own-note.ts';
 import type { Responsible } from './notes/responsible.ts';
 import type { Document, DocumentItem, DocumentSection } from './outline/document.ts';
@@ -46,6 +46,7 @@ export function draftPlan(document: Document, options: DraftOptions): Draft {
     unsureLines,
     isYearUnsure,
     namesSeldom: namesSeldom(document),
+    endInNotes: endInNotes(document.sections),
   };
   const draftOne = (section: DocumentSection, at: number): DraftSection => {
     const items = framesIn(section, ids, shared, document.head, atEnd, frame.title).map(([item, placed]) =>
@@ -83,7 +84,10 @@ function withoutAsked(cleaned: readonly Cleaning[], asked: ReadonlySet<number>):
 function framesIn(
   section: DocumentSection,
   ids: ReadonlyMap<DocumentItem, string>,
-  shared: Pick<ItemFrame, 'period' | 'week' | 'lastOfWeek' | 'event' | 'unsureLines' | 'isYearUnsure' | 'namesSeldom'>,
+  shared: Pick<
+    ItemFrame,
+    'period' | 'week' | 'lastOfWeek' | 'event' | 'unsureLines' | 'isYearUnsure' | 'namesSeldom' | 'endInNotes'
+  >,
   head: readonly string[],
   atEnd: ReadonlyMap<DocumentItem, Responsible>,
   planTitle: string,

@@ -48,6 +48,11 @@ export const percentForm =
   '(?:[0-9０-９]{1,3}(?:[.．][0-9０-９]{1,2})? ?[%％‰]|(?:[百千]|(?<![0-9一二三四五六七八九十百千])万)分之(?:百|[0-9０-９]{1,3}|[零〇一二三四五六七八九十]{1,4})(?:点[一二三四五六七八九]{1,2})?|[一二三四五六七八九]成(?:[一二三四五六七八九])?(?![立员就果绩效本长功为分熟人年都品套群千上语因片]))';
 
 const tenth: Decimal = { coefficient: 1n, scale: 1 };
+/** 千分之, 万分之: what one of them is, in percent. */
+const ofOne = new Map([
+  ['千', tenth],
+  ['万', { coefficient: 1n, scale: 2 }],
+]);
 
 /** The share that a text is, in percent. */
 export function readPercent(text: string): Decimal | undefined {
@@ -61,6 +66,6 @@ export function readPercent(text: string): Decimal | undefined {
   if (ten !== undefined) return parseDecimal(spelledDigits(`${ten}${one}`));
   const [whole = '', fraction] = plain.replace(/^[百千万]分之/u, '').split('点');
   const value = readNumber(fraction === undefined ? whole : `${readInteger(whole) ?? ''}.${spelledDigits(fraction)}`);
-  const tenths = plain.startsWith('万') ? 2 : Number(plain.startsWith('千'));
-  return value && Array.from({ length: tenths }, () => tenth).reduce(multiply, value);
+  const percent = ofOne.get(plain.charAt(0));
+  return value && percent ? multiply(value, percent) : value;
 }

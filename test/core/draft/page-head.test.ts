@@ -258,3 +258,17 @@ describe('the year that a title’s year stands for', () => {
     expect(yearsOf('松岭一中2025-2026春季学期工作安排', ...body)).toBe('2026-2026');
   });
 });
+
+describe('a letterhead that the document’s number parts from the title', () => {
+  it('is whose it is, and no beginning of the title', () => {
+    const head = headOf(
+      '临泽区航运局办公室',
+      '临航办函〔2025〕64号',
+      '关于开展2025年汛前检查的通知',
+      '各船队：',
+      '一、时间',
+      '1.自查。8月前完成自查。',
+    );
+    expect(head.slice(0, 2)).toEqual(['关于开展2025年汛前检查的通知', '临泽区航运局办公室']);
+  });
+});

@@ -11,6 +11,7 @@ export function isOrdinal(text: string, start: number, end: number, unit: string
   if (unit === '轮' && /首轮|第一轮|[上下]一轮/u.test(text) && /[二三四]轮$/u.test(text.slice(start, end))) return true;
   // 污水厂二期 is the second of its parts.
   if (unit === '期' && built.test(text.slice(Math.max(0, start - 2), start))) return true;
+  if (/货比$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
   // 四星五名, 三会一课: numbers that alternate are a name.
   const own = text.slice(start, end);
   if (/[0-9０-９]/u.test(own) || own.length > 2) return false;

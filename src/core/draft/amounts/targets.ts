@@ -12,7 +12,7 @@ import { shares, subjectOf } from './shares.ts';
 
 const coverage = /全覆盖(?=$|[，。；）”]|目标|任务)|(?<=(?:实现|做到|达到|确保)[^，。；]{0,16})全覆盖(?=、)/gu;
 const zeroes =
-  /(?:为零|为0|(?<![0-9.．])0[起例宗](?!以上)|零(?:发生|事故|故障|隐患|遗漏|延误|增长|死亡|伤亡|感染|投诉|上访|违纪|违规|违法|差错|失误|火灾|溺亡|溺水|辍学|案件|事件|伤害|欺凌|污染|排放|缺陷|积压|新增|复发|突破))(?=$|[，。；、）”“\s])/gu;
+  /(?:(?<!整)为零|为0|(?<![0-9.．])0[起例宗](?!以上)|零(?:发生|事故|故障|隐患|遗漏|延误|增长|死亡|伤亡|感染|投诉|上访|违纪|违规|违法|差错|失误|火灾|溺亡|溺水|辍学|案件|事件|伤害|欺凌|污染|排放|缺陷|积压|新增|复发|突破))(?=$|[，。；、）”“\s])/gu;
 
 /** Every number that the text demands, in its order; what stands in names (三年行动计划 is none, “四个意识”, 《第二届…》) demands nothing. */
 export const targetsIn = remembering((text: string): readonly FoundTarget[] => {

@@ -12,7 +12,7 @@ import { parted } from './parts/parted.ts';
 import { saidAgain } from './parts/said-again.ts';
 import { isReadingNote } from './reading-note.ts';
 import { arePoints, isScoringRule } from './scoring-rule.ts';
-import { befallsThem } from './signs/befalling.ts';
+import { befallsAlso, befallsThem } from './signs/befalling.ts';
 import { tellsOfBefore, tellWhatCame, turnsToNow } from './told-before.ts';
 
 /** A sentence's part up to a comma, and what it is to the sentence's duties. */
@@ -132,7 +132,7 @@ function roleBeside(clause: string, before: string, next: string): 'means' | 'ac
   if (/^可(?![能谓靠持行信])/u.test(clause) && /(?:后|经[^，]{2,12})，$/u.test(before)) return 'attitude';
   // 核对无误后，| 方可发放: what has to be first is asked.
   if (clause.endsWith('后，') && saysMay(next)) return 'act';
-  if (befallsThem(clause, next)) return 'attitude';
+  if (befallsThem(clause, next) || befallsAlso(clause, before)) return 'attitude';
   // 满意率低于75%的，| 由主任约谈: a number that tells the case is none to be reached.
   if (measuredCase.test(clause)) return 'means';
   if (

@@ -213,7 +213,7 @@ function namedBefore(words: string, isLed: boolean): Doer | undefined {
 
 /** 由文印室汇总后, 由楼长向校医, 由校办负责: more than the name. */
 const goesPastName =
-  /负责(?!人|同志|领导)|后$|.(?:按照?(?!摩)|根据|依据|依照)|指定[一两各0-9]|[\u3400-\u9fff]{2}[至到][0-9\u3400-\u9fff]|[将把]|(?<![方意志取动导流])向/u;
+  /^[0-9一两二三]{1,2}[名位]|负责(?!人|同志|领导)|后$|.(?:按照?(?!摩)|根据|依据|依照)|指定[一两各0-9]|[\u3400-\u9fff]{2}[至到][0-9\u3400-\u9fff]|[将把]|(?<![方意志取动导流])向/u;
 /** 由学校支部、行政领导联系: the first is no whole name. */
 const goesOnAsList = /^[^，]{1,6}、/u;
 /** 由校长任组长. */

@@ -14,10 +14,11 @@ const aroundTo = /(?<=[0-9][年月日号]) {1,2}(?=[至到] {0,2}[0-9])/gu;
 export function closeUpDigits(written: readonly Line[]): Cleaned {
   const lines = written.map(setTogether);
   const labels = runningLabels(lines);
-  const { lines: closed, did } = changedLines(lines, 'digits', (text) => {
+  const isRow = (at: number) => columnGap.test(lines[at]?.text ?? '');
+  const { lines: closed, did } = changedLines(lines, 'digits', (text, at) => {
     if (!mayHaveGaps.test(text)) return text;
     const end = ownNumber.exec(text)?.[0].length ?? endOfLabel(text, labels);
-    return `${text.slice(0, end)}${closedUp(text.slice(end))}`;
+    return text.slice(0, end) + closedWithin(text.slice(end), isRow(at) || isRow(at - 1) || isRow(at + 1));
   });
   // What stands between cells is no space that anybody typed.
   const rows = new Set(lines.flatMap(({ cells, number }) => (cells === undefined ? [] : [number])));
@@ -41,6 +42,18 @@ function setTogether(line: Line): Line {
   if (line.cells !== undefined) return line;
   const [, number = '', words = ''] = setWide.exec(line.text) ?? [];
   return words === '' || ofColumns.test(words) ? line : { ...line, text: number + words.replace(/[ \u3000]/gu, '') };
+}
+
+/** 总结  各校      12月3日: gaps as between columns, which no extraction leaves within words. */
+const columnGap = /(?<! ) {3,}|(?<=[\u3400-\u9fff）]) {2,}(?=[\u3400-\u9fff（])/u;
+
+/** Where a line, or one beside it, is laid out in columns, what stands between two of them stays. */
+function closedWithin(text: string, isOfColumns: boolean): string {
+  if (!isOfColumns) return closedUp(text);
+  return text
+    .split(/( {2,})/u)
+    .map((part) => (part.startsWith('  ') ? part : closedUp(part)))
+    .join('');
 }
 
 /** Of a Markdown heading. */

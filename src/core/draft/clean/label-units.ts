@@ -7,7 +7,7 @@ import { isTimeCell } from './times/time-cell.ts';
 
 /** A room where people meet is no office. */
 const unit =
-  /^(?:各?[\u3400-\u9fff]{1,14}?(?:科|处|(?<!会议|活动|阅览|[教寝])室|办|股|(?<!干)部|局|委|(?<!报告|[餐门])厅|院|馆|政府|[残妇侨文社]联|工商联|科协|委员会|中心|工会|协会|(?:贸促|红十字)会|团委|少先队|(?:[大中支]|执法|巡查|消防|救援)队|组|站|所|支部|总支|班主任|校长|园长|主任)|(?:全部|全体|所有)(?:责任)?(?:单位|部门|科室|处室|学校)|各(?:科室|处室|学校|年级|班级|年段|班|校|部门|单位|园|镇|乡镇|街道|社区|村)|[\u3400-\u9fff]{1,12}(?:学校|[中小]学|幼儿园|[一二三四五六七八九十][中小]|公司|集团)|工会|妇联|团委|少先队|班主任)$/u;
+  /^(?!配合|协助|协同)(?:各?[\u3400-\u9fff]{1,14}?(?:科|处|(?<!会议|活动|阅览|[教寝])室|办|股|(?<!干)部|局|委|(?<!报告|[餐门])厅|院|馆|政府|[残妇侨文社]联|工商联|科协|委员会|中心|工会|协会|(?:贸促|红十字)会|团委|少先队|(?:[大中支]|执法|巡查|消防|救援)队|组|站|所|支部|总支|班主任|校长|园长|主任)|(?:全部|全体|所有)(?:责任)?(?:单位|部门|科室|处室|学校)|各(?:科室|处室|学校|年级|班级|年段|班|校|部门|单位|园|镇|乡镇|街道|社区|村)|[\u3400-\u9fff]{1,12}(?:学校|[中小]学|幼儿园|[一二三四五六七八九十][中小]|公司|集团)|工会|妇联|团委|少先队|班主任)$/u;
 
 const ofSchool = /(?:学校|[中小]学?|幼儿园|公司|集团)$/u;
 
@@ -63,16 +63,18 @@ function labelledAt(mark: RegExp, lines: readonly Line[], heads: ReadonlySet<Lin
     const [all, ...found] = match;
     const parts = (found.find((name) => name !== undefined) ?? '').split(/[，,；;]/u);
     const time = parts.find((part) => isTimeCell(part) || ofDay.test(part)) ?? '';
-    const names = parts.filter((part) => part !== time).join('、');
-    if (saidInWords.test(names)) return [];
+    const helpers = parts.flatMap((part) => helper.exec(part)?.[1] ?? []);
+    const names = parts.filter((part) => part !== time && !(helper.exec(part)?.[1] ?? '')).join('、');
+    if (saidInWords.test(names) || names === '') return [];
     marked += 1;
     // 致读者的一封信——松岭县第二小学: whose the paper is.
     const isWho = areUnits(names) || (mark === markedAtEnd && posts.test(names));
     if (!isWho || (/^[—－-]/u.test(all) && ofSchool.test(names))) return [];
     const before = above === '' ? undefined : lines[at - 1];
     if (before !== undefined) return [[before, labelledEnd(before, above.length, above.slice(1))]];
+    const beside = helpers.length === 0 ? '' : `；配合单位：${helpers.join('、')}`;
     const until = time === '' ? '' : `；完成时间：${time}`;
-    return [[line, labelledEnd(line, all.length + worth.length, `${names}${until}）${worth}`)]];
+    return [[line, labelledEnd(line, all.length + worth.length, `${names}${beside}${until}）${worth}`)]];
   });
   return naming.length < least || naming.length * 2 < marked ? [] : naming;
 }
@@ -118,6 +120,8 @@ function headsInBrackets(lines: readonly Line[]): ReadonlySet<Line> {
   return new Set(heads.some(({ goesAnew }) => goesAnew) ? heads.map(({ line }) => line) : []);
 }
 
+/** （宣传科，团委参与）: who helps stands behind whose it is. */
+const helper = /^([\u3400-\u9fff、]{2,24}?)(?:参与|配合|协助|协办)$/u;
 /** （校医负责，班主任配合） is a note by itself. */
 const saidInWords = /(?:牵头|负责|配合|协助)$/u;
 /** （教务科）（8分）: what it is worth stands behind whose it is. */

@@ -34,8 +34,8 @@ export function peelPage(lines: readonly Line[]): Cleaned {
   const head = headOf(lines);
   const { meta, stamped, start, tail } = head;
   const end = startOfFoot(lines);
-  const title = titleIn(lines, head);
   const { places } = recordOf(lines);
+  const title = titleIn(lines, head, places);
   const { lines: left, did } = withoutLines(
     lines,
     'page-junk',
@@ -57,16 +57,17 @@ function headOf(lines: readonly Line[]) {
 function titleIn(
   lines: readonly Line[],
   { meta, stamped, start, tail }: ReturnType<typeof headOf>,
+  recorded: ReadonlySet<number>,
 ): PageTitle | undefined {
   const said = meta < 0 && stamped < longestStampedHead ? stamped : meta;
   // Above a line of the page's record stand more of its labels, and no title.
-  if (recordOf(lines).places.has(said)) return undefined;
+  if (recorded.has(said)) return undefined;
   return titleAbove(lines.slice(start, Math.max(said, start)), lines.slice(Math.max(said, tail) + 1), start);
 }
 
 /** What a page calls a text that would not know it for its title, as a line of its own. */
 export function titleOfPage(lines: readonly Line[]): Line | undefined {
-  const found = titleIn(lines, headOf(lines));
+  const found = titleIn(lines, headOf(lines), recordOf(lines).places);
   const first = lines[found?.from ?? -1];
   return found?.isApart && first !== undefined ? { ...first, text: found.title } : undefined;
 }

@@ -5,9 +5,11 @@ import type { TableRow } from './table-shape.ts';
 import { assessmentTable } from './tables/assessment-table.ts';
 import { bareTable } from './tables/bare-table.ts';
 import { withoutBars } from './tables/barred-lines.ts';
+import { cellKind } from './tables/cell-fit.ts';
 import { flatTable } from './tables/flat-table.ts';
 import { type FoundTable, fewestRows } from './tables/found-table.ts';
 import { lookupTable } from './tables/lookup-table.ts';
+import { areHeads, bestPlace } from './tables/tab-row.ts';
 import { tabTable } from './tables/tab-table.ts';
 import { yearTable } from './tables/year-table.ts';
 import { linesOfRows } from './unfold-tables.ts';
@@ -41,7 +43,7 @@ function tableAt(lines: readonly Line[], at: number): FoundTable | undefined {
   const tabbed = tabTable(lines, at);
   if (tabbed !== undefined) return tabbed;
   const cells = wideGap.test(text) ? cellsOf(text) : [];
-  if (cells.length >= 3 && cells.every(isColumnHead)) return spacedTable(lines, at, cells);
+  if (areHeads(cells)) return spacedTable(lines, at, cells) ?? lookupTable(lines, at);
   const lookedUp = lookupTable(lines, at);
   if (lookedUp !== undefined) return lookedUp;
   const isHead = isColumnHead(text) || isColumnHead(lines[at + 1]?.text ?? '');
@@ -72,9 +74,29 @@ function cellsAt(lines: readonly Line[], at: number): string[] {
   return cellsOf(lines[at]?.text ?? '');
 }
 
-/** A cell that several rows share stands in the first of them alone; what it heads is a wide part of the work, at the left. */
+/** A cell that several rows share stands in the first of them alone; what it heads is a wide part of the work, at the left. A remark at the right is left out where nothing is said. */
 function fitted(cells: readonly string[], columns: readonly string[]): readonly string[] {
   if (cells.length >= columns.length) return cells;
+  const kinds = columns.map(cellKind);
+  const misfitOf = (row: readonly string[]) =>
+    bestPlace(
+      row.map((cell) => [cell]),
+      kinds,
+    ).cost;
+  const shared = withShared(cells, columns);
+  const others = [...(kinds.at(-1) === 'aside' ? [[...cells, '']] : []), ...partedOnce(cells)];
+  return others.find((row) => row.length === columns.length && misfitOf(row) < misfitOf(shared)) ?? shared;
+}
+
+/** 问题汇总表 各中心校: where a cell is as wide as its column, a single space parts it from the next. */
+function partedOnce(cells: readonly string[]): string[][] {
+  return cells.flatMap((cell, at) => {
+    const gap = cell.lastIndexOf(' ');
+    return gap < 0 ? [] : [[...cells.slice(0, at), cell.slice(0, gap), cell.slice(gap + 1), ...cells.slice(at + 1)]];
+  });
+}
+
+function withShared(cells: readonly string[], columns: readonly string[]): readonly string[] {
   const isCounted = columnKind(columns[0] ?? '') === 'count' && /^[0-9]{1,3}$/.test(cells[0] ?? '');
   return isCounted ? [cells[0] ?? '', '', ...cells.slice(1)] : ['', ...cells];
 }

@@ -18,7 +18,7 @@ import type { DocumentItem } from '../outline/document.ts';
 import type { Paragraph } from '../outline/paragraph.ts';
 import { orders } from './asks-as-title.ts';
 import { headsConditions } from './cases-below.ts';
-import { type DutyPiece, forbiddenDuty, piecesOf } from './duties.ts';
+import { forbiddenDuty, piecesOf } from './duties.ts';
 import { type HeldDoer, headInTitle, heldBehind, heldBy } from './held-doer.ts';
 import { isAimed, isMeasured } from './is-measured.ts';
 import type { ItemFrame } from './item-frame.ts';
@@ -27,7 +27,7 @@ import { type PlacedSentence, placedSentences } from './place-sentences.ts';
 import { type Duty, requirementsFrom } from './requirements.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { isOfDay } from './stages-of-aims.ts';
-import { timeTitle, titlePieces } from './title-pieces.ts';
+import { type Around, ofParty, timeTitle, titlePieces } from './title-pieces.ts';
 import { unitsInTitles } from './title-units.ts';
 
 /** 各单位须…, 严禁…: what stands above a section's items asks only where it has somebody do something. */
@@ -41,7 +41,7 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   // A row that is called by a name of its own says in sentences what is to be done in its month.
   const isNamed = item.hasTitle && item.number === undefined && item.body.length > 0 && !timeTitle.test(item.title);
   const isSchedule = !isNamed && frame.titles.some((title) => timeTitle.test(title));
-  const placed = placedSentences(item, isSchedule, frame.isGoal);
+  const placed = placedSentences(item, isSchedule, frame.isGoal, frame.endInNotes);
   const above = frame.note ?? unitsInTitles(frame.titles);
   const whole = helpedOf(placed.whole, above) ?? above;
   const sentences = placed.sentences.map(({ sentence, ...more }) => ({
@@ -49,7 +49,8 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
     sentence: { ...sentence, responsible: helpedOf(sentence.responsible, whole) },
   }));
   const isOfParty = party.test(whole?.lead.join('') ?? '');
-  const reading = new Reading(item, frame, account, { isSchedule, whole, isOfParty });
+  const around = { isSchedule, whole, isOfParty, given: isOfParty ? undefined : whole };
+  const reading = new Reading(item, frame, account, around);
   const { context, duties } = reading;
   for (const { sentence, mayAsk } of leadSentences(frame))
     reading.take(item.hasTitle ? { ...sentence, isAbove: true } : sentence, mayAsk);
@@ -66,7 +67,7 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
     for (const sentence of said)
       reading.take({ ...sentence, isLast: true }, areTasks || asksAtTheEnd(sentence, paragraph, frame.period));
   }
-  const called = titlePieces(item, frame, { sentences, duties, whole, isSchedule, isOfParty });
+  const called = titlePieces(item, frame, { sentences, duties, ...around });
   const titled = called.map(({ piece }) => piece);
   if (titled.length > 0) account.written(item.title, titled);
   duties.unshift(...called.flatMap(({ piece, sentence }) => (piece.kind === 'duty' ? [{ piece, sentence }] : [])));
@@ -82,14 +83,6 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
     requirements,
     guesses: item.hasTitle ? [] : [{ key: 'title', why: 'opening', about: '' }],
   };
-}
-
-/** What is said of all of an item. */
-interface Around {
-  readonly isSchedule: boolean;
-  readonly whole: Responsible | undefined;
-  /** Whoever a sentence names is one of theirs. */
-  readonly isOfParty: boolean;
 }
 
 /** An item's sentences one after the other: what one says holds for those behind it. */
@@ -126,31 +119,18 @@ class Reading {
     const pieces =
       this.#isForbidden && !isHead && mayAsk && !forbidsOutright(sentence.text)
         ? [forbiddenDuty(sentence.text, theirs)]
-        : piecesOf(
-            sentence,
-            isHeard && !isHead,
-            this.#kindOf(sentence),
-            theirs,
-            this.#around.isOfParty ? undefined : this.#around.whole,
-          );
+        : piecesOf(sentence, isHeard && !isHead, this.#kindOf(sentence), theirs, this.#around.given);
     this.#held = heldBehind(this.#held, sentence, pieces, this.#isCharge);
     this.#account.written(sentence.text, pieces);
     for (const piece of pieces) {
-      if (piece.kind === 'duty')
-        this.duties.push({
-          piece: this.#isOwn(piece, theirs, isNamed) ? { ...piece, isNamed: true } : piece,
-          sentence,
-        });
-      else this.context.push(piece.text);
+      if (piece.kind === 'context') this.context.push(piece.text);
+      else if (piece.doers !== theirs) this.duties.push({ piece: ofParty(piece, this.#around), sentence });
+      else this.duties.push({ piece: isNamed ? { ...piece, isNamed } : piece, sentence });
     }
     this.remark(
       sentence.responsible,
       pieces.some(({ kind }) => kind === 'duty'),
     );
-  }
-
-  #isOwn({ doers }: DutyPiece, theirs: readonly string[], isNamed: boolean): boolean {
-    return doers === theirs ? isNamed : this.#around.isOfParty && doers.length > 0;
   }
 
   /** Once, however often it is noted. */

@@ -94,8 +94,9 @@ export function piecesOf(
     else if (!goesOn(acts[0]?.text ?? '', by.holds))
       by = { doers: comesOf(by.doers, acts[0]?.text ?? '') ? by.doers : [], isNamed: false, holds: false };
     const beside = duties.length === 1 ? groups.flatMap((each) => [...each.lead, ...each.tail]) : tail;
-    // Where a note says whose it is, a name that it does not say stays in the text.
-    const isTheirs = own !== undefined && standsBeside(own, responsible, whole);
+    // Where a note says whose it is, a name that it does not say stays in the text, but behind 由.
+    const isBy = withoutMarker(acts[0]?.text ?? '').startsWith('由');
+    const isTheirs = own !== undefined && (isBy || standsBeside(own, responsible, whole));
     const tasks = tasksOf({ lead, acts, beside, met, ...(isTheirs && { doer: own }) }, quote);
     pieces.push({ kind: 'duty', quote, tasks, doers: by.doers, isNamed: by.isNamed && responsible === undefined });
     if (own !== undefined && admits(quote)) by = { doers: [], isNamed: false, holds: false };
@@ -145,8 +146,13 @@ const isOneAct = ([act]: readonly Clause[]) => /^并?由[^，]{2,}进行/u.test(
 
 /** What names nobody before its verb is the same doer's; what is said of a thing is it where they were told to. */
 function goesOn(clause: string, holds: boolean): boolean {
-  return opensWithVerb(clause) || (holds && !counts.test(clause) && !namesAnother(withoutMarker(clause)));
+  if (opensWithVerb(clause) || ofThing.test(clause)) return true;
+  return holds && !counts.test(clause) && !namesAnother(withoutMarker(clause));
 }
+
+/** 字数不少于800字, 每个年级不少于10本: how much of what they make. */
+const ofThing =
+  /^(?:字数|篇幅|时长|用时|次数|人数|数量|每[个篇次人件份节][\u3400-\u9fff]{0,4})(?:不[少低多]于|不超过|至少|控制在|达到?)/u;
 
 /** 考核结果与评优挂钩: what comes of it, whoever sees to that. */
 const counts = /挂钩|[作以此]为[^，]{0,12}(?:依)?据[，。；]?$/u;

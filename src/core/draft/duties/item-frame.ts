@@ -17,6 +17,8 @@ export interface ItemFrame {
   readonly held?: HeldDoer | undefined;
   /** Hardly a sentence of the document says who has to do it. */
   readonly namesSeldom?: boolean;
+  /** The note behind the last of an item's parts is the note of all of them. */
+  readonly endInNotes?: boolean;
   readonly isPreface: boolean;
   /** Lines beside it are no titles but text, so that its own first sentence asks as theirs do. */
   readonly isAmongTexts: boolean;

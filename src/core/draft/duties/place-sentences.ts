@@ -5,7 +5,8 @@ import { doerOf } from '../clauses/doer.ts';
 import { forbidsOutright } from '../clauses/forbids.ts';
 import { person } from '../clauses/name-ends.ts';
 import { saysOfAll } from '../english/english-of-all.ts';
-import { hasNote, ownNote } from '../notes/own-note.ts';
+import { closingNote } from '../notes/notes-at-end.ts';
+import { ownNote } from '../notes/own-note.ts';
 import { joined, type Responsible } from '../notes/responsible.ts';
 import type { DocumentItem } from '../outline/document.ts';
 import { titled } from '../outline/item-title.ts';
@@ -35,12 +36,14 @@ export interface PlacedSentences {
  * An item's sentences. A note on lines of its own (责任单位：…, 完成时限：…) goes to the sentences above it, back to the
  * number that they stand under; where it stands under none, to the whole item.
  * Aims (`isGoal`) are told for years.
- * What is done in one month (`isSchedule`) are things of their own: the last one's note says nothing of the others.
+ * What is done in one month (`isSchedule`) are things of their own: the last one's note says nothing of the others; nor does it
+ * elsewhere, but where the document writes so (`areNotesOfAll`).
  */
 export function placedSentences(
   { body, title, hasTitle }: DocumentItem,
   isSchedule = false,
   isGoal = false,
+  areNotesOfAll = false,
 ): PlacedSentences {
   const sentences: PlacedSentence[] = [];
   let block = 0;
@@ -50,7 +53,8 @@ export function placedSentences(
   const named = namedEntries(body);
   const cases = casesIn(body, hasTitle ? title : '');
   const texts = textsAmong(body);
-  const ofAll = isSchedule ? undefined : notedAtEnd(body);
+  const closing = isSchedule ? undefined : closingNote(body);
+  const ofAll = areNotesOfAll || closing?.heading === undefined ? closing : undefined;
   body.forEach((paragraph, at) => {
     const note = ownNote(paragraph);
     if (paragraph.heading !== undefined) [block, isInPart] = [sentences.length, true];
@@ -135,15 +139,6 @@ function ledBy(
   const mayAsk = placed.mayAsk && !(isLead && paragraph.text.startsWith(placed.sentence.text));
   if (led === undefined || placed.sentence.responsible !== undefined) return { ...placed, mayAsk };
   return { ...noted(placed, led), mayAsk };
-}
-
-/** Where of several numbered parts only the last ends in a note, or has one on a line below it, it is the note of all of them. */
-function notedAtEnd(body: readonly Paragraph[]): Paragraph | undefined {
-  const parts = body.filter(({ heading }) => heading !== undefined);
-  if (parts.length < 2) return undefined;
-  const [last, ...others] = body.filter(hasNote);
-  if (last === undefined || others.length > 0 || last !== body.at(-1)) return undefined;
-  return last === parts.at(-1) || ownNote(last) !== undefined ? last : undefined;
 }
 
 function notedAll(sentences: readonly PlacedSentence[]): PlacedSentence[] {

@@ -10,7 +10,7 @@ import type { DutyPiece } from './duties.ts';
 import type { ItemFrame } from './item-frame.ts';
 import { type Due, hopedFor, isJoined, isSetOff, opens } from './opening-day.ts';
 import { hasNoDay, isNoEnd, otherTime, saysOtherTime } from './other-time.ts';
-import { isOfWhat, monthAlone, partOfMonth, sameDay } from './part-of-month.ts';
+import { isOfMonth, isOfWhat, partOfMonth, sameDay } from './part-of-month.ts';
 import { byMonth, isWhollyDay, lastOfTimes, plainTime, timeFor } from './row-time.ts';
 import type { Sentence } from './sentences.ts';
 import type { Task } from './tasks.ts';
@@ -146,7 +146,7 @@ export class SharedDues {
     const last = this.#last;
     if (last !== undefined && sameDay.test(words)) return { ...last, isShared: true };
     const at = partOfMonth.exec(words)?.index;
-    const ofHead = monthAlone.test(this.#over?.words ?? '') ? this.#over : this.#event;
+    const ofHead = isOfMonth(this.#over?.words ?? '') ? this.#over : this.#event;
     const month = (last ?? ofHead)?.found.day;
     if (at === undefined || month === undefined) return undefined;
     const [year, number] = month.split('-');

@@ -13,7 +13,7 @@ import type { Responsible } from '../notes/responsible.ts';
 import type { DocumentItem } from '../outline/document.ts';
 import { isMonthTitle } from '../outline/ranking.ts';
 import { asksAsTitle, asksInCase, isStage } from './asks-as-title.ts';
-import { dutyOf, forbiddenDuty, type Piece, piecesOf } from './duties.ts';
+import { type DutyPiece, dutyOf, forbiddenDuty, type Piece, piecesOf } from './duties.ts';
 import { isText } from './is-text.ts';
 import type { ItemFrame } from './item-frame.ts';
 import type { PlacedSentence } from './place-sentences.ts';
@@ -67,11 +67,13 @@ function asksByItsTitle(
   const mayAsk =
     (duties.length === 0 && (sentences === 0 || note !== undefined)) ||
     // 4月21日 | 春季运动会，家长参与率不低于90%: held on its day, whatever is said of it.
-    (onOneDay.test(note?.time ?? '') && isNamedEvent(title)) ||
+    (onOneDay.test(note?.time ?? '') && isNamedEvent(title) && duties.every(isCounted)) ||
     asksAsTitle(title, period) ||
     (isAmongTexts && isText(title));
   return mayAsk && !asksNothing(title, period) && !isOnlyTold(title);
 }
+
+const isCounted = ({ piece }: Duty) => piece.tasks.every(({ target }) => target !== undefined);
 
 /** 4月21日（周五）, 8.25; 4月底前 is until when. */
 const onOneDay = /^(?:[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}\.[0-9]{1,2})(?:（[^（）]{1,8}）)?$/u;
@@ -97,10 +99,21 @@ interface PlacedPiece {
 interface BelowTitle {
   readonly sentences: readonly PlacedSentence[];
   readonly duties: readonly Duty[];
-  readonly whole: Responsible | undefined;
-  readonly isSchedule: boolean;
-  readonly isOfParty: boolean;
 }
+
+/** What is said of all of an item. */
+export interface Around {
+  readonly isSchedule: boolean;
+  readonly whole: Responsible | undefined;
+  /** Its note has a contract's party: whoever a sentence names is one of theirs. */
+  readonly isOfParty: boolean;
+  /** Whose a sentence is that names nobody; a party leaves that open. */
+  readonly given: Responsible | undefined;
+}
+
+/** Whom a clause of a contract names stands there beside the party. */
+export const ofParty = (piece: DutyPiece, { isOfParty }: Around): DutyPiece =>
+  isOfParty && piece.doers.length > 0 ? { ...piece, isNamed: true } : piece;
 
 /** 参加人员, above 1.志愿者（统一着装，8点前到场）. */
 const whoTakesPart = /^(?:参加|参与|参会|参赛|参训|出席|活动|培训)(?:人员|对象|人)$/u;
@@ -125,7 +138,7 @@ const labelAlone = /^(?:日常|其[他它]|常规|具体|每月|月度|各月)(?
 export function titlePieces(
   item: DocumentItem,
   frame: ItemFrame,
-  { sentences, duties, whole, isSchedule, isOfParty }: BelowTitle,
+  { sentences, duties, ...around }: BelowTitle & Around,
 ): PlacedPiece[] {
   const remarks = new Set(sentences.flatMap(({ sentence, isRemark }) => (isRemark ? [sentence] : [])));
   const own = duties.filter(({ sentence }) => !remarks.has(sentence));
@@ -133,7 +146,7 @@ export function titlePieces(
   // A paragraph that is called by its own first clause says it already.
   if (sentences[0]?.sentence.text.startsWith(item.title)) return [];
   const said = sentences.filter(({ sentence }) => !remarks.has(sentence) && !labelAlone.test(sentence.text));
-  if (!asksByItsTitle(item, said.length, own, responsible ?? whole, frame)) return [];
+  if (!asksByItsTitle(item, said.length, own, responsible ?? around.whole, frame)) return [];
   const titleSentence = (text: string) => ({ text, starts: [], responsible });
   const theirs = frame.held?.names ?? [];
   if (frame.isForbidden && !forbidsOutright(item.title))
@@ -141,16 +154,13 @@ export function titlePieces(
   const parts = partedBehind(askedOfThem(item.title, frame.titles), /(?<=[；;])/u)
     .map((part) => part.replace(/[；;]$/u, ''))
     .filter((part, _, { length }) => hasLetters(part) && !(length > 1 && isCellAlone(part)));
-  const isDated = ((responsible ?? whole)?.time ?? '') !== '';
+  const isDated = ((responsible ?? around.whole)?.time ?? '') !== '';
   const aimsOrProse = frame.titles.some(headsAims) ? 'goals' : 'prose';
-  const kind = isSchedule ? 'events' : isDated ? 'dated' : aimsOrProse;
+  const kind = around.isSchedule ? 'events' : isDated ? 'dated' : aimsOrProse;
   return parts.flatMap((text) => {
     const sentence = titleSentence(text);
-    const pieces = piecesOf(sentence, true, kind, theirs, isOfParty ? undefined : whole);
+    const pieces = piecesOf(sentence, true, kind, theirs, around.given);
     const asked = pieces.some(({ kind }) => kind === 'duty') ? pieces : [dutyOf(text, theirs)];
-    return asked.map((piece) => ({
-      piece: isOfParty && piece.kind === 'duty' && piece.doers.length > 0 ? { ...piece, isNamed: true } : piece,
-      sentence,
-    }));
+    return asked.map((piece) => ({ piece: piece.kind === 'duty' ? ofParty(piece, around) : piece, sentence }));
   });
 }

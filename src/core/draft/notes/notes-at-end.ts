@@ -29,3 +29,21 @@ function noteAtEnd(items: readonly DocumentItem[]): Responsible | undefined {
   const isAlone = !items.slice(0, -1).some(({ body }) => body.some(hasNote)) && !others.some(hasNote);
   return end !== undefined && isAlone ? sayingWhose([ownNote(end)]) : undefined;
 }
+
+/** The last of several numbered parts where only it ends in a note, or the note on a line below it. */
+export function closingNote(body: readonly Paragraph[]): Paragraph | undefined {
+  const parts = body.filter(({ heading }) => heading !== undefined);
+  if (parts.length < 2) return undefined;
+  const [last, ...others] = body.filter(hasNote);
+  if (last === undefined || others.length > 0 || last !== body.at(-1)) return undefined;
+  return last === parts.at(-1) || ownNote(last) !== undefined ? last : undefined;
+}
+
+/** Most items end in a note, and have one nowhere else: there it is the note of all that they say; a single one is that of the part before it. */
+export function endInNotes(sections: readonly DocumentSection[]): boolean {
+  const noted = sections
+    .flatMap(({ items }) => items.map(({ body }) => ({ body, notes: body.filter(hasNote) })))
+    .filter(({ notes }) => notes.length > 0);
+  const ends = noted.filter(({ body, notes }) => notes.length === 1 && notes[0] === body.at(-1));
+  return ends.length > 1 && ends.length * 2 > noted.length;
+}

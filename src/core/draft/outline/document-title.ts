@@ -3,6 +3,7 @@ import { beginsInEnglish, isEnglish } from '../english/english-text.ts';
 import { englishTitleAt, isBody, isEnglishTitle, isOverInEnglish } from '../english/english-title.ts';
 import { isInstitution } from '../issuer.ts';
 import type { Document } from './document.ts';
+import type { Cleaning } from './line.ts';
 import type { Paragraph } from './paragraph.ts';
 
 const kinds =
@@ -35,8 +36,11 @@ export interface Titled {
   readonly preamble: readonly Paragraph[];
 }
 
-/** The title among the paragraphs above the first number: a heading, else the line that names a kind of document with the short lines above it. */
-export function documentTitle(written: readonly Paragraph[]): Titled {
+/**
+ * The title among the paragraphs above the first number: a heading, else the line that names a kind of document with the short lines above it.
+ * Below the line that says the document's number, which cleaning took out, no title goes on with the letterhead.
+ */
+export function documentTitle(written: readonly Paragraph[], cleaned: readonly Cleaning[] = []): Titled {
   const above = written.map((each) => ({ ...each, text: closedUp(each.text) }));
   const headings = above.filter(({ depth, heading }) => depth > 0 && heading === undefined);
   // 通知, above 关于…的通知: the page says first of what kind it is.
@@ -61,7 +65,11 @@ export function documentTitle(written: readonly Paragraph[]): Titled {
   let from = at;
   const last = above[at]?.text ?? '';
   const highest = at === found ? 0 : found + 1;
-  while (!isEnglishTitle(last) && from > highest && at - from < 2 && isAboveIn(above, from)) from -= 1;
+  const numbers = cleaned.find(({ code }) => code === 'document-number')?.lines;
+  const isParted = (below: number) =>
+    numbers?.some((line) => line < lineOf(above[below]) && line > lineOf(above[below - 1]));
+  while (!isEnglishTitle(last) && from > highest && at - from < 2 && isAboveIn(above, from) && !isParted(from))
+    from -= 1;
   if (isOfMenu(above[from]) && isOfMenu(above[from - 1])) from = at;
   if (beginsWithName(last) || last.startsWith('关于')) from = at - namesAbove(above.slice(from, at));
   // A site or a page says the title, or its beginning, once more above it.
@@ -91,6 +99,8 @@ function reach(above: readonly Paragraph[]): number {
   const end = above.slice(0, longestReach).findIndex(({ text }) => text.length > longestEntry && !endsLikeTitle(text));
   return Math.max(shortestReach, end < 0 ? longestReach : end);
 }
+
+const lineOf = (paragraph: Paragraph | undefined) => paragraph?.starts[0]?.line ?? 0;
 
 /** A line that a title goes on from; one whose quotation or bracket it closes is such a line, whatever it ends in. */
 function isAboveIn(above: readonly Paragraph[], from: number): boolean {

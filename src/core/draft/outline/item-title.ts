@@ -153,3 +153,8 @@ function englishOpening(text: string): string {
   const head = sentence.slice(0, longestEnglish);
   return `${head.slice(0, Math.max(head.lastIndexOf(' '), 1))}…`;
 }
+
+/** What to call a part that has no title: by its first words, or at least by its number. */
+export function titleInstead({ text, heading }: Paragraph): string {
+  return openingOf(text) || heading?.written || '…';
+}

@@ -1,7 +1,7 @@
 import { hasLetters, hideEnclosed, isSentenceOver } from '../characters.ts';
 import { responsibleIn } from '../notes/responsible-in.ts';
 import type { DocumentItem } from './document.ts';
-import { noteIn, openingOf, type TitledText, titled } from './item-title.ts';
+import { noteIn, type TitledText, titled, titleInstead } from './item-title.ts';
 import { areHeadedTexts, headLabelledLines } from './labelled-lines.ts';
 import { rankOf } from './number.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -63,7 +63,8 @@ function goesOnAround(
 export function itemsUnderHeads(heads: readonly Group[], rank: RankOf): DocumentItem[] {
   if (headLabelledLines(heads)) return heads.flatMap(labelledLines);
   const inner = heads.map(([, ...body]) => linesUnder(body, rank));
-  const areMonths = heads.every(([head]) => rank(head) === monthRank);
+  // 四月 with its tasks on a line among months that count theirs: the months are what all have.
+  const areMonths = heads.every(([head]) => rank(head) === monthRank) && inner.every(({ length }) => length > 0);
   const lines = inner.flat();
   const areLines = areTitled(lines) || (runOn(inner) && !lines.some(([{ isEntry }]) => isEntry));
   const isTold = areMonths || (inner.length >= 2 && areLines && (runOn(inner) || countOn(heads, inner)));
@@ -203,11 +204,6 @@ const longestItemTitle = 32;
 /** At most a sentence or two that say what is to come. */
 function onlyLeadsIn(lead: readonly Paragraph[]): boolean {
   return lead.length <= 1 && lead.every(({ text, heading }) => heading === undefined && text.length <= 120);
-}
-
-/** What to call a part that has no title: by its first words, or at least by its number. */
-export function titleInstead({ text, heading }: Paragraph): string {
-  return openingOf(text) || heading?.written || '…';
 }
 
 /** Rows as items, and the notes below them as one that is called as what all of them stand under, whose title asks for nothing. */

@@ -3,7 +3,7 @@ import { isEnglish } from '../english/english-text.ts';
 import { isOverInEnglish } from '../english/english-title.ts';
 import { annexNamed } from './annexes.ts';
 import type { DocumentItem, DocumentSection, Outline } from './document.ts';
-import { titled } from './item-title.ts';
+import { titled, titleInstead } from './item-title.ts';
 import {
   type Group,
   groupsAt,
@@ -13,7 +13,6 @@ import {
   itemsUnderHeads,
   remainder,
   titledOver,
-  titleInstead,
 } from './items.ts';
 import { areHeadedTexts } from './labelled-lines.ts';
 import { rankOf } from './number.ts';

@@ -1,7 +1,6 @@
 import { isSentenceOver } from '../characters.ts';
 import { doerOf } from '../clauses/doer.ts';
 import { areUnits } from '../clean/label-units.ts';
-
 import type { DocumentItem, DocumentSection } from './document.ts';
 import { groupsAt, itemOf, itemsOfRows } from './items.ts';
 import { type Heading, headingOfMarker } from './number.ts';

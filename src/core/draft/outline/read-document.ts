@@ -85,7 +85,7 @@ export function readDocument(text: string): Document {
   const signOff = dropSignOff(lines);
   const paragraphs = joinLines(signOff.lines);
   const { above, sections, beside } = outlineOf(paragraphs);
-  const { title: written, preamble } = documentTitle(above);
+  const { title: written, preamble } = documentTitle(above, cleaned);
   const title = titleAround(source) || written || nameAbove(source);
   const texts = above.map(({ text }) => text);
   return {

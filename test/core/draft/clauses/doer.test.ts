@@ -301,11 +301,19 @@ describe('who a list under one word, or a case in between, sets apart', () => {
     ['餐厅经理按照规程处理', ['餐厅经理']],
     ['食堂经理按照规程处理，', ['食堂经理']],
     ['班主任老师需核对名单', ['班主任']],
+    ['急诊室实行24小时值守', ['急诊室']],
+    ['文化馆推广适宜课程10门', ['文化馆']],
   ])('has to do it: %s', (clause, names) => {
     expect(doerOf(clause)?.names).toEqual(names);
   });
 
-  it.each(['后勤部门管理制度', '参会人员以及列席人员请保持安静', '支持工会开展文体活动'])('is nobody: %s', (clause) => {
+  it.each([
+    '后勤部门管理制度',
+    '参会人员以及列席人员请保持安静',
+    '支持工会开展文体活动',
+    '手术室、ICU每周采样',
+    '每组由一名领导带队',
+  ])('is nobody: %s', (clause) => {
     expect(doerOf(clause)).toBeUndefined();
   });
 });

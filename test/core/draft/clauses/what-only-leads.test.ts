@@ -394,3 +394,19 @@ describe('a case', () => {
     expect(asked(sentence)).toEqual(duties);
   });
 });
+
+describe('with what mind something is done, and what befalls whoever does not', () => {
+  it.each([
+    '我们要以十二分的热情做好检修',
+    '全体船员要时刻绷紧防火这根弦',
+    '全站上下要充分认识防汛的重要意义',
+    '因失职造成沉船的，按公司有关规定追究责任',
+    '对迟报的船队，公司将予以通报，并与年终考核挂钩',
+    '民主测评占30%，现场考试占70%',
+    '副站长担任河段长',
+    '照搬照抄的退回重写',
+    '甲班可各推2名',
+  ])('asks for nothing: %s', (text) => {
+    expect(asked(`1.甲乙丙。召开会议。${text}。`)).toEqual(['召开会议']);
+  });
+});

@@ -29,3 +29,15 @@ describe('spaces beside numbers', () => {
     expect(did).toEqual([{ code: 'digits', lines: [2] }]);
   });
 });
+
+describe('gaps between columns', () => {
+  it('stay, also in the rows beside a line that has them', () => {
+    const rows = ['1  检修台账    9月30日', '附件2 物资清单  10月9日', '达到 90% 以上'];
+    expect(textsOf(closeUpDigits(lines(rows[0] as string, rows[1] as string, '', '甲', rows[2] as string)))).toEqual([
+      '1  检修台账    9月30日',
+      '附件2物资清单  10月9日',
+      '甲',
+      '达到90%以上',
+    ]);
+  });
+});

@@ -128,3 +128,17 @@ describe('names of units in brackets', () => {
     },
   );
 });
+
+describe('who helps, behind whose it is', () => {
+  it('is told as such', () => {
+    expect(textsOf(labelUnits(lines('一、宣传', '1.办好讲座。（宣传科，工会参与）')))).toEqual([
+      '一、宣传',
+      '1.办好讲座。（责任单位：宣传科；配合单位：工会）',
+    ]);
+  });
+
+  it('is no unit where it only says whom one helps', () => {
+    const texts = ['一、三月', '1.苗木准备（配合绿化科）', '2.清点（配合总务科）', '3.迎检（配合安全科）'];
+    expect(textsOf(labelUnits(lines(...texts)))).toEqual(texts);
+  });
+});

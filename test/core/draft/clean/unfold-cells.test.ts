@@ -32,6 +32,20 @@ describe('a table that was copied from a page', () => {
     ]);
   });
 
+  it('a row a line with wide gaps under heads of which one is known by none: a remark left out, and a cell as wide as its column', () => {
+    const table = [
+      '材料名称        报送单位        截止时间     备注',
+      '检修台账        各船队          9月30日      盖章',
+      '物资清单        各码头          10月9日',
+      '全年航次及客运量统计表 各船队  11月2日      两份',
+    ];
+    expect(textsOf(unfoldCells(lines(...table)))).toEqual([
+      '检修台账（责任单位：各船队；备注：盖章；完成时间：9月30日）。',
+      '物资清单（责任单位：各码头；完成时间：10月9日）。',
+      '全年航次及客运量统计表（责任单位：各船队；备注：两份；完成时间：11月2日）。',
+    ]);
+  });
+
   it('gives a cell that was broken over lines, and one that several rows share, back to their columns', () => {
     const cleaned = unfoldCells(
       lines(

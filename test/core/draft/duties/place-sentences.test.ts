@@ -148,3 +148,31 @@ describe('a few words above a list', () => {
     ]);
   });
 });
+
+describe('a note behind the last of several numbered parts', () => {
+  const parts = (last: string) => [
+    '1.库房管理',
+    '（1）每天登记出入库',
+    '（2）每周检查货架',
+    `（3）每月盘点一次${last}`,
+  ];
+
+  it('is the last one’s alone where it stands once', () => {
+    expect(asked('一、任务', ...parts('（仓管员负责）'), '2.船只管理', '每天擦洗甲板。')).toEqual([
+      '每天登记出入库',
+      '每周检查货架',
+      '仓管员: 每月盘点一次',
+      '每天擦洗甲板',
+    ]);
+  });
+
+  it('is that of all where the document’s items end so', () => {
+    const all = asked('一、任务', ...parts('（牵头单位：仓储科）'), '2.船只管理', '每天擦洗甲板。（牵头单位：船队）');
+    expect(all).toEqual([
+      '仓储科: 每天登记出入库',
+      '仓储科: 每周检查货架',
+      '仓储科: 每月盘点一次',
+      '船队: 每天擦洗甲板',
+    ]);
+  });
+});

@@ -291,3 +291,16 @@ describe('a stage with its days', () => {
     ]);
   });
 });
+
+describe('a day without its month', () => {
+  it('is in the month in whose days its head lies', () => {
+    const text = [
+      '云河船队竞赛方案',
+      '一、总结（4月28日至30日）',
+      '1.各班评选标兵，名单28日前交队部。',
+      '云河船队',
+      '2025年3月1日',
+    ];
+    expect(duesIn(...text.slice(1)).at(-1)?.[1]).toBe('2025-04-28');
+  });
+});

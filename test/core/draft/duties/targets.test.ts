@@ -357,3 +357,9 @@ describe('what a text demands in numbers', () => {
     expect(of('“三个一”竞赛参与人数不少于300人次')).toEqual(['人次']);
   });
 });
+
+describe('numbers in a saying', () => {
+  it.each(['采购做到货比三家', '不得化整为零'])('demand none: %s', (text) => {
+    expect(targetsIn(text)).toEqual([]);
+  });
+});

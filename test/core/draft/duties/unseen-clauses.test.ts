@@ -303,3 +303,34 @@ describe('a document of one endless line', () => {
     expect(cpuTime(() => draftOf(text))).toBeLessThan(1500);
   });
 });
+
+describe('who makes a thing', () => {
+  it('has to see to how much of it, and to what follows', () => {
+    const body = '1.甲乙丙。教研组拟定书目，每个年级不少于10本，4月3日前在校园网公布。';
+    expect(requirementsOf(body).map(({ text, lead }) => `${lead.join('、')}: ${text}`)).toEqual([
+      '教研组: 拟定书目',
+      '教研组: 每个年级不少于10本',
+      '教研组: 4月3日前在校园网公布',
+    ]);
+  });
+
+  it('is no part of the task behind 由, whoever a note names', () => {
+    const body = '1.甲乙丙。健全台账，由各村小每月核查一次。（责任股室：基教股）';
+    expect(asked(body)).toEqual(['健全台账', '每月核查一次']);
+  });
+});
+
+describe('an event in a row of its day', () => {
+  const row = (event: string, said: string) =>
+    asked(
+      '| 项目 | 内容 | 时间 |',
+      '| --- | --- | --- |',
+      `| ${event} | ${said} | 4月17日 |`,
+      '| 讲座 | 邀请作家授课 | 4月23日 |',
+    );
+
+  it('is asked where its text only counts, and not beside what is done for it', () => {
+    expect(row('春季运动会', '参与率不低于90%')).toContain('春季运动会');
+    expect(row('诗词大赛', '各班组织初赛')).not.toContain('诗词大赛');
+  });
+});

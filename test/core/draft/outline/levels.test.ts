@@ -406,3 +406,21 @@ describe('a count of heads alone, below which a short sentence opens each paragr
     ]);
   });
 });
+
+describe('months of which one has its tasks on a line', () => {
+  it('are the items, though the others count theirs', () => {
+    const text = [
+      '某船队工作计划',
+      '一、月安排',
+      '三月',
+      '1.检修缆绳',
+      '2.清点救生衣',
+      '四月',
+      '清洗甲板；召开例会。',
+      '五月',
+      '1.补漆',
+      '2.演练',
+    ];
+    expect(outlineOf(text.join('\n'))).toEqual([['一 月安排', '三月', '四月', '五月']]);
+  });
+});

@@ -112,7 +112,7 @@ export const underOne =
   /^(?:各|[\u3400-\u9fff]{0,4}[省市县区镇])?[\u3400-\u9fff]{2,6}(?:、[\u3400-\u9fff]{2,6}){1,12}等(?:各|有关|相关|市级|县级|职能|主管)?(?:部门|单位|处室|科室)(?=[\u3400-\u9fff]{4})/u;
 
 /** 值周教师, 后勤组, 大班: whoever is called by a sign of people or of a group. */
-const anybodyEnd = `(?:${person}|[大中小]班|[一二三四五六七八九0-9]班|(?<=[\\u3400-\\u9fff]{2})(?<![上下值跟带接开编分全本训修趣导托长习高刺员])班(?![主级子车会次长])|(?<![教内外本头局底顶上下中前后根腹胸颈面背尾]|(?<!安)全)部(?!门)|组|处(?![方理置分])|(?<!学)科(?![学研技普目协])|系(?!统|列|数)|学院|委员会|团支部|${bureau}|馆|(?<=[\\u3400-\\u9fff]{2})(?:(?<!部)队(?![伍员列形友旗会名长部医歌])|站(?![点台岗])|所(?![有需在以属]))|(?:服务|教学|接种)点|机关|(?<=的)班级|(?:供销|信用|旅行|合作)社|书店|总负责|单位|部门|学校|企业|机构(?![改编])|公司|医院|中心)${bracket}`;
+const anybodyEnd = `(?:${person}|[大中小]班|[一二三四五六七八九0-9]班|(?<=[\\u3400-\\u9fff]{2})(?<![上下值跟带接开编分全本训修趣导托长习高刺员])班(?![主级子车会次长])|(?<![教内外本头局底顶上下中前后根腹胸颈面背尾]|(?<!安)全)部(?!门)|组|处(?![方理置分])|(?<!学)科(?![学研技普目协])|系(?!统|列|数)|学院|委员会|团支部|${bureau}|馆|(?<=[\\u3400-\\u9fff]{2})(?:(?<!部)队(?![伍员列形友旗会名长部医歌])|站(?![点台岗])|所(?![有需在以属]))|(?<=[\\u3400-\\u9fff]{2})(?<![教会议卧寝浴阅览展])室(?![内外温长])|(?:服务|教学|接种)点|机关|(?<=的)班级|(?:供销|信用|旅行|合作)社|书店|总负责|单位|部门|学校|企业|机构(?![改编])|公司|医院|中心)${bracket}`;
 export const anyEnd = new RegExp(`${anybodyEnd}(?=[\\u3400-\\u9fff0-9])`, 'gu');
 export const anyName = new RegExp(`${anybodyEnd}$`, 'u');
 
@@ -133,7 +133,9 @@ export function somebodyIn(own: string, rest: string): readonly string[] | undef
   // 情形严重者可报警: in which case one may.
   const isCase = own.endsWith('者') && rest.startsWith('可');
   // 人均接受服务次数 counts by each of them.
-  if (names.length === 0 || isCase || noName.test(isEach ? own.slice(2) : own)) return undefined;
+  // 手术室、ICU: where it is done.
+  const arePlaces = names.length > 1 && /[A-Z]/u.test(own);
+  if (names.length === 0 || isCase || arePlaces || noName.test(isEach ? own.slice(2) : own)) return undefined;
   // 二楼、三楼值周教师: of what each is stands before the last.
   if (!names.every((name) => anyName.test(name) || wholeName.test(name)))
     return own.length <= longestKind && isSomebody(own) ? [own] : undefined;

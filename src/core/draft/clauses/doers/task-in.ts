@@ -21,7 +21,7 @@ function disposes(said: string): boolean {
 const behindPlace = new RegExp(`^(?:在|对|为|于)[^，]{2,16}?${must}`, 'u');
 
 /** 新教师须经培训: what they have to have behind them says nothing without them. */
-const undergone = /^经(?![常营济费由])/u;
+const opensUndergone = /^经(?![常营济费由])/u;
 
 /** What is said behind a name, without the word that bids it. */
 export function taskIn(said: string): { readonly rest: string; readonly isOrdered: boolean } | undefined {
@@ -30,6 +30,6 @@ export function taskIn(said: string): { readonly rest: string; readonly isOrdere
   const bidden = said.slice(time);
   const takes = disposes(bidden);
   const rest = takes || time > 0 ? said : said.replace(modal, '');
-  if (rest.replace(/[，。；]$/u, '').length < 2 || (rest !== said && undergone.test(rest))) return undefined;
+  if (rest.replace(/[，。；]$/u, '').length < 2 || (rest !== said && opensUndergone.test(rest))) return undefined;
   return { rest, isOrdered: (modal.test(bidden) && !(takes && time > 0)) || behindPlace.test(said) };
 }

@@ -160,7 +160,7 @@ const opensObject =
 const putInto =
   /^(?:及时|统一|一并|全部)?(?:作为[^，]*(?:依据|内容|条件|指标|参考)|[纳列编记归存]入|写[进入]|列为|上报|报送|提交|上交|[摆放][在到])/u;
 /** 把平时的练习，与考核结合起来: with what it is joined stands behind the comma. */
-const opensPair = /^[^，将把]{0,8}[将把](?![^，]*(?:结合|联系|统一|挂钩))[^，]{4,}，$/u;
+const opensPair = /^[^，将把]{0,8}[将把](?!予以|给予|进行|对)(?![^，]*(?:结合|联系|统一|挂钩))[^，]{4,}，$/u;
 const endsPair = /^[^，]{0,12}[与和同跟][^，]{2,}(?:结合|联系|挂钩)(?:起来)?[，。；]?$/u;
 
 function listsThings(parts: readonly string[], at: number): boolean {

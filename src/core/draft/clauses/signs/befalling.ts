@@ -2,6 +2,11 @@
 export const befalling =
   '不予|取消|视[为同]|每[^，]{1,6}收取|收取|停止(?:借阅|其)|通报(?:其|批评)|(?:当年|年度)(?:内)?不得(?:评|参评|晋升)|(?:认定|评定|判定)为?(?:不?(?:通过|合格|达标|称职)|优秀|无效)|[^，]{0,6}考核为?不(?:合格|称职|达标)|不再(?:续聘|聘用|录用|续签)';
 
+/** 将予以通报，| 并与年终评估挂钩: what befalls them goes on. */
+export const befallsAlso = (clause: string, before: string): boolean =>
+  /(?:予以|给予|进行)[^，]{0,6}(?:通报|约谈|批评|处[分理罚]|问责)[^，]{0,4}，$/u.test(before) &&
+  /^(?:并|且|同时)[^，]*(?:挂钩|[计记纳列]入)/u.test(clause);
+
 /** 旷工2天者, | 按旷工论处: whom it befalls, by what the next clause says. */
 export const befallsThem = (clause: string, next: string): boolean =>
   /[者的]，$/u.test(clause) &&

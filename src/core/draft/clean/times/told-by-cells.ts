@@ -11,13 +11,13 @@ const timeBefore = /^[^：，。；]{0,10}(?:[月日旬年底初末前]|季度|�
 /** 9月底前, 第三季度, 五一节前, whatever the column is called; 1.1, 1.2, each of them once. */
 export function toldByCells(written: readonly string[]): 'when' | 'count' | undefined {
   if (written.length < fewestTold) return undefined;
-  if (written.every((cell) => partNumber.test(cell)) && new Set(written).size === written.length) return 'count';
+  if (written.every((cell) => dottedNumber.test(cell)) && new Set(written).size === written.length) return 'count';
   const sure = written.filter(isTimeCell).length;
   const likely = written.filter((cell) => isTimeCell(cell) || timeLike.test(cell)).length;
   return sure * 2 >= written.length && likely * 10 >= written.length * 9 ? 'when' : undefined;
 }
 
 const fewestTold = 3;
-const partNumber = /^[0-9]{1,2}\.[0-9]{1,2}$/;
+const dottedNumber = /^[0-9]{1,2}\.[0-9]{1,2}$/;
 const timeLike =
   /^[^，。；：]{0,12}(?:[前内底末初旬]|[0-9一二三四五六日]日?|开学|放假|期间|各?[一二两0-9]次)$|^每[日周月季年半学双两][^，。；：]{0,8}$/u;

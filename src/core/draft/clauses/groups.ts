@@ -6,7 +6,7 @@ import { behindManner, innerVerb, isOnlyWhen, openingVerb } from './before-verb.
 import type { Clause } from './clauses.ts';
 import { opensWithEffect } from './effect-verbs.ts';
 import { forbids } from './forbids.ts';
-import { isFrame, saysMay } from './leading-clause.ts';
+import { isFrame, saysMay, saysOfWhich } from './leading-clause.ts';
 import { goesOnAlong } from './leads/goes-somewhere.ts';
 import { withoutMarker } from './marker.ts';
 import { dayBehind, isDoneBy, isOnlyDone } from './parts/at-times.ts';
@@ -41,6 +41,7 @@ export function groupsOf(clauses: readonly Clause[]): ClauseGroup[] {
       role === 'means' &&
       !/的，$|^对[^，]*的[^，的]{1,10}，$/u.test(text) &&
       !isFrame(text) &&
+      !saysOfWhich(text) &&
       !isReason.test(withoutMarker(text)) &&
       (openingVerb(withoutMarker(text)) !== undefined || serves.test(withoutMarker(text))),
   );

@@ -3,11 +3,12 @@ import { openingVerb } from '../clauses/before-verb.ts';
 import { ownWork } from '../clauses/doers/names.ts';
 import type { Cleaned, Line } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
+import { isMonthTitle } from '../outline/ranking.ts';
 import { isTimeCell } from './times/time-cell.ts';
 
 /** A room where people meet is no office. */
 const unit =
-  /^(?!配合|协助|协同)(?:各?[\u3400-\u9fff]{1,14}?(?:科|处|(?<!会议|活动|阅览|[教寝])室|办|股|(?<!干)部|局|委|(?<!报告|[餐门])厅|院|馆|政府|[残妇侨文社]联|工商联|科协|委员会|中心|工会|协会|(?:贸促|红十字)会|团委|少先队|(?:[大中支]|执法|巡查|消防|救援)队|组|站|所|支部|总支|班主任|校长|园长|主任)|(?:全部|全体|所有)(?:责任)?(?:单位|部门|科室|处室|学校)|各(?:科室|处室|学校|年级|班级|年段|班|校|部门|单位|园|镇|乡镇|街道|社区|村)|[\u3400-\u9fff]{1,12}(?:学校|[中小]学|幼儿园|[一二三四五六七八九十][中小]|公司|集团)|工会|妇联|团委|少先队|班主任)$/u;
+  /^(?!配合|协助|协同)(?:各?[\u3400-\u9fff]{1,14}?(?:科|处|(?<!会议|活动|阅览|[教寝])室|办|股|(?<!干)部|局|委|(?<!报告|[餐门])厅|院|馆|政府|[残妇侨文社]联|工商联|科协|委员会|中心|工会|协会|(?:贸促|红十字)会|团委|少先队|(?:[大中支]|执法|巡查|消防|救援)队|(?<=[\u3400-\u9fff]{2})(?<![关体派联])系|组|站|所|支部|总支|班主任|校长|园长|主任)|(?:全部|全体|所有)(?:责任)?(?:单位|部门|科室|处室|学校)|各(?:系|科室|处室|学校|年级|班级|年段|班|校|部门|单位|园|镇|乡镇|街道|社区|村)|[\u3400-\u9fff]{1,12}(?:学校|[中小]学|幼儿园|[一二三四五六七八九十][中小]|公司|集团)|工会|妇联|团委|少先队|班主任)$/u;
 
 const ofSchool = /(?:学校|[中小]学?|幼儿园|公司|集团)$/u;
 
@@ -18,8 +19,13 @@ const markedAtEnd =
 /** 提交职代会表决（人事科）, 2、文艺汇演（团委）: behind an act or all of a numbered line, and neither a place nor a part of an office named before it. */
 const officeAtEnd =
   /(?<=(?:[，。；]|^[（(]?[0-9]{1,2}[、.．）)] ?)[^，。；（）()]{4,40})(?<![科处室办股部局委厅院馆校门位构心会组站所园镇乡村区])[（(]([^（）()：:。；]{1,59}(?:[科处办股部局委组队]|各[\u3400-\u9fff]{2,4}|工会|、[^（）()：:。；、]{1,8}室)(?:[，,；][^（）()]{2,16})?)[）)][。；]?$/u;
+/** - 清点物资（总务处）, - 写总结 @林老师: who does an entry of a list. */
+const entryAtEnd =
+  /(?:(?<=[^，。；（）()]{4}.{0,40})[（(]([^（）()：:。；，]{2,20})[）)]| ?[@＠]([\u3400-\u9fff、]{2,16}))[。；]?$/u;
+/** “三八”节活动      工会, at the right of the page. */
+const apartAtEnd = /(?<=[^ \u3000]{4})(?: {4,}|\u3000{2,} *)([\u3400-\u9fff、，]{2,40})[。；]?$/u;
 /** Without one of these nothing is marked. */
-const mayMark = /[）)〕］】\]][。；]?$|[—－-]/u;
+const mayMark = /[）)〕］】\]][。；]?$|[—－@＠-]| {4}|\u3000{2}/u;
 const longestEnd = 70;
 
 const fewest = 3;
@@ -31,6 +37,13 @@ export function labelUnits(lines: readonly Line[]): Cleaned {
     ...labelledAt(bracketAtEnd, lines, heads, fewest),
     ...labelledAt(markedAtEnd, lines, heads, 1),
     ...labelledAt(officeAtEnd, lines, heads, 1),
+    ...labelledAt(apartAtEnd, lines, heads, 2),
+    ...labelledAt(
+      entryAtEnd,
+      lines.filter(({ isEntry }) => isEntry),
+      heads,
+      1,
+    ),
     ...labelledWithin(lines),
   ]);
   const own = labelled.size === 0 ? lines : lines.map((line) => labelled.get(line) ?? line);
@@ -55,20 +68,20 @@ function toldBelow(lines: readonly Line[]): readonly Line[] {
 function labelledAt(mark: RegExp, lines: readonly Line[], heads: ReadonlySet<Line>, least: number): [Line, Line][] {
   let marked = 0;
   const naming = lines.flatMap((line, at): [Line, Line][] => {
-    if (!mayMark.test(line.text) || heads.has(line)) return [];
+    if (!mayMark.test(line.text) || heads.has(line) || isMonthTitle(line.text)) return [];
     const worth = points.exec(line.text)?.[0] ?? '';
     const above = openedAbove(lines[at - 1], line);
     const match = mark.exec(`${above}${line.text.slice(0, line.text.length - worth.length).slice(-longestEnd)}`);
     if (match === null) return [];
     const [all, ...found] = match;
-    const parts = (found.find((name) => name !== undefined) ?? '').split(/[，,；;]/u);
+    const parts = (found.find((name) => name !== undefined) ?? '').replace(byDuties, '').split(/[，,；;]/u);
     const time = parts.find((part) => isTimeCell(part) || ofDay.test(part)) ?? '';
     const helpers = parts.flatMap((part) => helper.exec(part)?.[1] ?? []);
     const names = parts.filter((part) => part !== time && !(helper.exec(part)?.[1] ?? '')).join('、');
     if (saidInWords.test(names) || names === '') return [];
     marked += 1;
     // 致读者的一封信——松岭县第二小学: whose the paper is.
-    const isWho = areUnits(names) || (mark === markedAtEnd && posts.test(names));
+    const isWho = areUnits(names) || (mark === markedAtEnd && posts.test(names)) || /[@＠]/u.test(all);
     if (!isWho || (/^[—－-]/u.test(all) && ofSchool.test(names))) return [];
     const before = above === '' ? undefined : lines[at - 1];
     if (before !== undefined) return [[before, labelledEnd(before, above.length, above.slice(1))]];
@@ -120,6 +133,8 @@ function headsInBrackets(lines: readonly Line[]): ReadonlySet<Line> {
   return new Set(heads.some(({ goesAnew }) => goesAnew) ? heads.map(({ line }) => line) : []);
 }
 
+/** 【生产科、流通科按职责分工】. */
+const byDuties = /(?:等)?按(?:照)?(?:各自)?职责(?:分工)?(?:负责)?$/u;
 /** （宣传科，团委参与）: who helps stands behind whose it is. */
 const helper = /^([\u3400-\u9fff、]{2,24}?)(?:参与|配合|协助|协办)$/u;
 /** （校医负责，班主任配合） is a note by itself. */

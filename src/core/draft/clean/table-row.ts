@@ -196,4 +196,4 @@ function inNote(cell: string): string {
 /** 建设办（牵头） 各村: what part it has stands behind the name. */
 const partOfUnit = /[（(](牵头|主办|主责|配合|协助)[）)][ 、，；;]*/gu;
 /** 各村（社区） is one name. */
-const kindsBeside = /(?<=各[\u3400-\u9fff])[（(]([\u3400-\u9fff]{1,4})[）)]/gu;
+const kindsBeside = /(?<=各[\u3400-\u9fff])[（(]([\u3400-\u9fff、]{1,8})[）)]/gu;

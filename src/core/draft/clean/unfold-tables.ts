@@ -187,9 +187,12 @@ function listsByTime({ roles, rows }: TableShape): boolean {
   const names = rows.map(({ cells }) => cells[0] ?? '');
   if (roles[0] !== 'when' || (roles.includes('title') && !names.every(isMonthTitle))) return false;
   // Where the copy begins within a row, nothing says when that was.
-  if (names.slice(names[0] === '' ? 1 : 0).every((name) => week.test(name)) && new Set(names).size === names.length)
-    return true;
+  const times = names.slice(names[0] === '' ? 1 : 0);
   const list = roles.indexOf('duty');
+  const several = rows.filter(({ cells }) => /；./u.test(cells[list] ?? ''));
+  const areMonths = times.every(isMonthTitle) && several.length * 3 >= rows.length;
+  const isOfTimes = areMonths || times.every((name) => week.test(name));
+  if (isOfTimes && new Set(names).size === names.length) return true;
   const lists = rows.filter(({ cells }) => withoutNumbers(cells[list] ?? '') !== cells[list]);
   return list >= 0 && lists.length > 0 && lists.length * 2 >= rows.length;
 }

@@ -25,6 +25,9 @@ const strongAtStart = /^([0-9一二三四五六七八九十（）().．、第条
 const emphasis = /^([*_])((?:(?!\1).){1,300})\1$/u;
 /** Amid a line. */
 const emphasised = /(?<![\w*])\*(?=[^\s*])([^*]{1,200})(?<=\S)\*(?![\w*])/gu;
+/** ~~租借大屏~~（取消）: an entry that was struck out, and words that were. */
+const struckOut = /^~~[^~]{1,300}~~(?:[（(][^（）()]{1,20}[）)])?$/u;
+const struck = /~~([^~]{1,300})~~/gu;
 const inBrackets = /^\[[^[\]]{2,300}\]$/u;
 const tag = /<\/?[a-zA-Z][^<>]{0,200}>/g;
 const entity = /&(nbsp|lt|gt|amp|quot|ldquo|rdquo|emsp|ensp|middot);|&#([0-9]{2,5});/g;
@@ -86,7 +89,7 @@ function withBreaks(text: string): string {
   return text.replace(/[^|]+/gu, (cell) => (/<br/iu.test(cell) ? ` ${joinedCell(cell.split(lineBreak))} ` : cell));
 }
 
-const mayBeMarkdown = new RegExp(`^(?:[#>\\-+·${bulletSigns}☐☑☒□_[]|${symbolLetter})|\\*|__|\\]\\(|<|&[a-z#]`, 'u');
+const mayBeMarkdown = new RegExp(`~~|^(?:[#>\\-+·${bulletSigns}☐☑☒□_[]|${symbolLetter})|\\*|__|\\]\\(|<|&[a-z#]`, 'u');
 
 function unwrapped(line: Line): Line {
   if (!mayBeMarkdown.test(line.text) || /^-{3,}$/.test(line.text) || isPageNumber(line)) return line;
@@ -100,6 +103,7 @@ function unwrapped(line: Line): Line {
     .replace(strong, '$2')
     .replace(emphasis, '$2')
     .replace(emphasised, '$1')
+    .replace(struck, '$1')
     .replace(tag, '')
     .replace(entity, (_all, name = '', code = '') => entities[name] ?? characterOf(Number(code)))
     .trim();
@@ -109,6 +113,7 @@ function unwrapped(line: Line): Line {
     depth: signs.length,
     ...(bold !== undefined && bold !== text && { bold }),
     ...((emphasis.test(bare) || inBrackets.test(bare)) && { isAside: true }),
+    ...(struckOut.test(bare) && { isTold: true }),
     ...((bullet.test(words) || box.test(words)) && { isEntry: true }),
   };
 }

@@ -72,7 +72,7 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   if (titled.length > 0) account.written(item.title, titled);
   duties.unshift(...called.flatMap(({ piece, sentence }) => (piece.kind === 'duty' ? [{ piece, sentence }] : [])));
   context.unshift(...titled.flatMap((piece) => (piece.kind === 'context' ? [piece.text] : [])));
-  const requirements = requirementsFrom(duties, whole, frame);
+  const requirements = requirementsFrom(duties, whole, frame, placed.isHead);
   const notes = sentences.map(({ sentence }) => sentence.responsible);
   context.push(...notedAside(notes, whole, duties, requirements, frame));
   return {

@@ -69,9 +69,15 @@ export function eachItsOwn(clause: string): string[] {
 function wholeNames(names: readonly string[]): readonly string[] {
   const last = names.at(-1) ?? '';
   return names.map((name) =>
-    name.length < shortestName && last.length > longestName ? name + last.slice(name.length) : name,
+    (name.length < shortestName && last.length > longestName) || isHalfRate(name, last)
+      ? name + last.slice(name.length)
+      : name,
   );
 }
+
+/** 高血压、糖尿病患者管理率: of the first, too, it is the rate that is told. */
+const isHalfRate = (name: string, last: string) =>
+  measure.test(last) && !measure.test(name) && last.length > name.length + 2;
 
 const [shortestName, longestName] = [2, 4];
 

@@ -30,7 +30,12 @@ export interface PlacedSentences {
   readonly sentences: readonly PlacedSentence[];
   /** What a note says of the whole item. */
   readonly whole: Responsible | undefined;
+  /** It heads several sentences, and ends none: each of them may name somebody else. */
+  readonly isHead: boolean;
 }
+
+/** A row of a table has hardly more. */
+const fewestHeaded = 3;
 
 /**
  * An item's sentences. A note on lines of its own (责任单位：…, 完成时限：…) goes to the sentences above it, back to the
@@ -50,6 +55,7 @@ export function placedSentences(
   let isInPart = false;
   let led: Responsible | undefined;
   let whole: Responsible | undefined;
+  let isAbove = true;
   const named = namedEntries(body);
   const cases = casesIn(body, hasTitle ? title : '');
   const texts = textsAmong(body);
@@ -69,13 +75,15 @@ export function placedSentences(
           .map((each) => ledBy(each, paragraph, body[at + 1], led))
           .map((each) => (cases.has(paragraph) ? { ...each, mayAsk: false } : each)),
       );
-    else if (!isInPart || paragraph === ofAll) whole = joined(whole, note);
+    else if (!isInPart || (ofAll !== undefined && at >= body.indexOf(ofAll)))
+      [whole, isAbove] = [joined(whole, note), isAbove && sentences.length === 0];
     else
       for (let index = block; index < sentences.length; index += 1)
         sentences[index] = noted(sentences[index] as PlacedSentence, note);
   });
   const told = ofAll?.heading === undefined ? toldAtEnd(sentences) : notedAll(sentences);
-  return { sentences: isGoal ? underStages(told) : underTimes(told), whole };
+  const isHead = whole === undefined || (isAbove && sentences.length >= fewestHeaded);
+  return { sentences: isGoal ? underStages(told) : underTimes(told), whole, isHead };
 }
 
 /** 此项工作, 上述各项任务: all that stands before it. */
@@ -164,11 +172,13 @@ function isHead({ text }: Sentence, next: Sentence | undefined): boolean {
   return (
     next !== undefined &&
     next.goesOn !== true &&
-    countedHead.test(text) &&
+    (countedHead.test(text) || dashedHead.test(text)) &&
     !/^[一二三四五六七八九十]是/u.test(next.text)
   );
 }
 
+/** ——党建。落实“第一议题”制度。 */
+const dashedHead = /^—{1,2}[\u3400-\u9fff]{2,8}$/u;
 const countedHead = /^[一二三四五六七八九十]是[\u3400-\u9fff]{2,5}$/u;
 
 /** 船长负责瞭望。: who has what in hand. */

@@ -25,6 +25,7 @@ export function requirementsFrom(
   duties: readonly Duty[],
   whole: Responsible | undefined,
   frame: ItemFrame,
+  isHead = false,
 ): DraftRequirement[] {
   const texts = new Set<string>();
   const dues = new SharedDues(frame);
@@ -53,7 +54,7 @@ export function requirementsFrom(
       const id = `${frame.id}.${count}`;
       const drafted = (asked: Task, by: Due | undefined): DraftRequirement => ({
         ...requirementFrom(id, asked, { piece, sentence }, responsible, by, frame),
-        ...whoseIs({ piece, sentence }, sentence.isLast ? undefined : whole),
+        ...whoseIs({ piece, sentence }, sentence.isLast ? undefined : whole, isHead),
       });
       const requirement = drafted({ ...task, text }, due);
       if (note === undefined) return requirement;
@@ -176,10 +177,17 @@ function requirementFrom(
   };
 }
 
-/** Whom the text names goes before a note, a sentence's own before the whole item's. */
-function whoseIs({ piece, sentence }: Duty, whole: Responsible | undefined): Pick<DraftRequirement, 'lead' | 'with'> {
-  const note = piece.isNamed === true ? undefined : sayingWhose([sentence.responsible, whole]);
-  return note === undefined ? { lead: piece.doers, with: [] } : { lead: note.lead, with: note.with };
+/** Whom the text bids goes before a note, a sentence's own before the whole item's; before what only heads several sentences goes whoever one of them names. */
+function whoseIs(
+  { piece, sentence }: Duty,
+  whole: Responsible | undefined,
+  isHead: boolean,
+): Pick<DraftRequirement, 'lead' | 'with'> {
+  // 每名站员联系5户 counts by each of them.
+  const isTheirs = isHead && piece.doers.length > 0 && !piece.doers.some((name) => /^[每逐]/u.test(name));
+  const note = sayingWhose([sentence.responsible, isTheirs ? undefined : whole]);
+  if (piece.isNamed === true || note === undefined) return { lead: piece.doers, with: [] };
+  return { lead: note.lead, with: note.with };
 }
 
 /** What the document says of a target, in the clause or in a cell of its own. */

@@ -47,7 +47,8 @@ function withoutDoer(words: string, doer: Doer | undefined): string {
   const [who, rest] = [words.slice(0, at), words.slice(at)];
   if (/(?:：|职责[是为])$/u.test(who)) return rest;
   // 学徒工，车间要签订协议: of whom it is said stays, and who may be it: 管理员必须由女性担任, 评委必须是教师.
-  if (who.includes('，') || /^[由是]/u.test(rest) || rest.length < shortestTask) return words;
+  const saysLess = rest.length < shortestTask || !/[\u3400-\u9fff]{2}/u.test(rest);
+  if (who.includes('，') || /^[由是]/u.test(rest) || saysLess) return words;
   // 由培训科进行考核 says nothing without them.
   if (/^(?:共同)?进行[\u3400-\u9fff]{2,4}$/u.test(rest)) return words;
   // 由卫生院负责血样检测: of a thing it is told what they do with it.

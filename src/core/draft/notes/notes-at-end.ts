@@ -34,16 +34,18 @@ function noteAtEnd(items: readonly DocumentItem[]): Responsible | undefined {
 export function closingNote(body: readonly Paragraph[]): Paragraph | undefined {
   const parts = body.filter(({ heading }) => heading !== undefined);
   if (parts.length < 2) return undefined;
-  const [last, ...others] = body.filter(hasNote);
-  if (last === undefined || others.length > 0 || last !== body.at(-1)) return undefined;
-  return last === parts.at(-1) || ownNote(last) !== undefined ? last : undefined;
+  const end = body.findLastIndex((each) => !isNote(each));
+  const [first, ...more] = body.slice(end + 1);
+  const noted = body.filter(hasNote);
+  // 牵头单位：…, 责任单位：… and 完成时限：…, a line each.
+  if (first !== undefined) return noted.length === more.length + 1 ? first : undefined;
+  return noted.length === 1 && noted[0] === body.at(-1) && noted[0] === parts.at(-1) ? noted[0] : undefined;
 }
 
-/** Most items end in a note, and have one nowhere else: there it is the note of all that they say; a single one is that of the part before it. */
+/** Items end in a note, and have one nowhere else: there it is the note of all that they say; a single one is that of the part before it. */
 export function endInNotes(sections: readonly DocumentSection[]): boolean {
   const noted = sections
     .flatMap(({ items }) => items.map(({ body }) => ({ body, notes: body.filter(hasNote) })))
     .filter(({ notes }) => notes.length > 0);
-  const ends = noted.filter(({ body, notes }) => notes.length === 1 && notes[0] === body.at(-1));
-  return ends.length > 1 && ends.length * 2 > noted.length;
+  return noted.length > 1 && noted.every(({ body, notes }) => notes.length === 1 && notes[0] === body.at(-1));
 }

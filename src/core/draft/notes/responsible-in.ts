@@ -107,7 +107,8 @@ interface Found {
 const untilWhen =
   /^(?:力争|争取)?(?:20[0-9]{2}年)?(?:[0-9]{1,2}月(?:[0-9]{1,2}日|底|份|[上中下]旬)?|年底|[上下]半年|第?[一二三四]季度)(?:之?前|前)?(?=(?:全面|基本|全部)?(?:完成|取得|实现|启动|建成|上线|投用|到位|见效|落实|办结|销号)[\u3400-\u9fff]{0,20}$)/u;
 const ongoing = /^(?:持续|长期|常态化?|逐步|分步|有序|立即)(?:推进|坚持|实施|开展|落实|进行|整改|完成)?$/u;
-const saysWhen = (part: string) => isTimeCell(part) || untilWhen.test(part) || ongoing.test(part);
+const saysWhen = (part: string) =>
+  isTimeCell(part) || untilWhen.test(part) || ongoing.test(part) || part.split('、').every(isTimeCell);
 
 const untilTime = (part: string) => untilWhen.exec(part)?.[0] ?? part;
 

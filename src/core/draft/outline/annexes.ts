@@ -9,7 +9,7 @@ export interface Annexes {
 
 const mark = '附[件录表]? ?[0-9一二三四五六七八九十]{0,2}';
 const named = new RegExp(
-  String.raw`^(${mark})(?:[ \u3000]+| ?[:：] ?)(?! ?[0-9]{1,2}[.．、])([^，。；：]{3,60})$`,
+  String.raw`^(${mark})(?:[ \u3000]+| ?[:：] ?|(?<=附[件录表][0-9])(?=[\u3400-\u9fff]))(?! ?[0-9]{1,2}[.．、])([^，。；：]{3,60})$`,
   'u',
 );
 const mostRepeated = 3;

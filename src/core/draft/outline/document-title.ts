@@ -169,7 +169,7 @@ function inEnglish(above: readonly Paragraph[]): Titled {
 }
 
 /** 某县教育局文件, 内部资料　注意保存, 某某办公室　　附件1: a letterhead, or words apart on one line. */
-const besideTitle = /文件$|[^ \u3000]{3,}(?:\u3000+| {2,})[^ \u3000]{3,}/u;
+const besideTitle = /(?:文件|附[件表][0-9一二三四五]?)$|[^ \u3000]{3,}(?:\u3000+| {2,})[^ \u3000]{3,}/u;
 
 function isTitleLine(paragraph: Paragraph | undefined): boolean {
   return (

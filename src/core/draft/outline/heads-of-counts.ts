@@ -79,7 +79,8 @@ export function headsOfMonths(
     return own.filter(isMonth).map(({ text }) => text);
   });
   const areOnce = parts.every((own) => new Set(own).size === own.length);
-  return areOnce && new Set(parts.flat()).size < months.length ? new Set(heads) : new Set();
+  const told = parts.flat();
+  return areOnce && new Set(told).size < told.length ? new Set(heads) : new Set();
 }
 
 /** 值班预案, below a text that is numbered, above 为…，制定本预案。: a further text, whose first sentence says what it is. */
@@ -90,6 +91,26 @@ export function headsOfFurtherTexts(paragraphs: readonly Paragraph[]): Paragraph
     const next = paragraphs[at + 1];
     return kind !== undefined && next?.heading === undefined && next?.text.includes(`制定本${kind}`) === true;
   });
+}
+
+const ofLastWords =
+  /^(?:有关|工作|相关|几点|具体|其他|活动|纪律|实施|落实)要求：?$|^(?:保障|组织|工作)(?:措施|保障)：?$|^几点(?:意见|说明)：?$/u;
+
+/** 有关要求：, below the last of the sections that are numbered: a part of its own, and none of the last of them. */
+export function headOfLastWords(
+  paragraphs: readonly Paragraph[],
+  isSection: (paragraph: Paragraph) => boolean,
+): Paragraph | undefined {
+  const last = paragraphs.findLastIndex(isSection);
+  return paragraphs.find(
+    ({ text, heading, isEntry }, at) =>
+      at > last + 1 &&
+      last >= 0 &&
+      at < paragraphs.length - 1 &&
+      heading === undefined &&
+      !isEntry &&
+      ofLastWords.test(text),
+  );
 }
 
 const longestName = 40;

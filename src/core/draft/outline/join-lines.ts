@@ -122,10 +122,10 @@ function goesOn(last: Building, before: Line, line: Line, after: Line | undefine
   if (isNameInCapitals(before, line)) return false;
   if (last.isEntry === true && hangs(before, line)) return true;
   if (last.heading !== undefined && last.length === 0) return true;
-  if (unfinished.test(before.text)) return !(line.isIndented && line.followsGap);
   const isOpen = openBracket.test(before.text.slice(-120));
-  if (isOpen && /^[^（(〔【]{0,80}[）)〕】]/u.test(line.text)) return true;
   if (!isOpen && labelled.test(line.text)) return false;
+  if (unfinished.test(before.text)) return !(line.isIndented && line.followsGap);
+  if (isOpen && /^[^（(〔【]{0,80}[）)〕】]/u.test(line.text)) return true;
   if (isScrap(before, line)) return true;
   if (last.isTitle) return titleGoesOn(last, before, line, after, setting);
   if (setting.width !== undefined) return goesOnInSetting(before, line, setting);

@@ -1,6 +1,7 @@
 import { annexesIn } from './annexes.ts';
 import { endsLikeTitle } from './document-title.ts';
 import {
+  headOfLastWords,
   headsOfCounts,
   headsOfFurtherTexts,
   headsOfMonths,
@@ -18,7 +19,7 @@ export type RankOf = (paragraph: Paragraph) => number | undefined;
 const plainTitle =
   /^[【〔［]?(?:指导思想|总体要求|总体思路|工作思路|基本思路|基本原则|工作原则|工作目标|总体目标|目标任务|主要目标|主要任务|重点任务|重点工作|工作重点|主要工作|常规工作|工作任务|工作内容|工作措施|主要措施|具体措施|具体工作|实施步骤|保障措施|组织保障|(?:工作|有关|几点)要求|活动安排|(?:月度|每月|月份|逐月|每周|逐周|周次)安排|工作安排|具体安排|学校概况|情况分析|现状分析)[】〕］]?[:：]?$/u;
 const monthTitle =
-  /^[【〔［（(]?(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:(?:月?[-—~～、至]|月 )(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}))?月(?:份|[上中下]旬)?(?:工作|安排|工作安排|主要工作)?|[元正]月(?:份|[上中下]旬)?(?:工作|安排|工作安排|主要工作)?|第(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:周?[-—~～、至]第?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}))?周|(?:预备|准备|机动|复习|考试)周|第?[一二三四]季度|[上下]半年|常年(?:工作|任务|坚持)?|全年(?:工作|常规工作))(?: ?[（(]?[0-9月日.．/—–~至-]{3,24}[)）]?| ?[（(][\u3400-\u9fff 、]{2,16}[)）]| ?[—–-]{1,2} ?[“\u3400-\u9fff”、]{2,16})?[】〕］）)]?[:：]?$/u;
+  /^[【〔［（(]?(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:(?:月?[-—~～、至]|月 )(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}))?月(?:份|[上中下]旬)?(?:工作|安排|工作安排|主要工作)?|[元正]月(?:份|[上中下]旬)?(?:工作|安排|工作安排|主要工作)?|第(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:周?[-—~～、至]第?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}))?周|(?:预备|准备|机动|复习|考试)周|第?[一二三四]季度|[上下]半年|常年(?:工作|任务|坚持)?|全年(?:工作|常规工作))(?: {0,3}[（(]?[0-9月日.．/—–~至-]{3,24}[)）]?| ?[（(][\u3400-\u9fff 、]{2,16}[)）]| ?[—–-]{1,2} ?[“\u3400-\u9fff”、]{2,16})?[】〕］）)]?[:：]?$/u;
 
 /** 三月份, 六、七月份, 第4—5周, 五月（读书月）: a line that says when, of what stands below it. */
 export function isMonthTitle(text: string): boolean {
@@ -67,6 +68,8 @@ export function rankingOf(paragraphs: readonly Paragraph[]): RankOf {
     for (const head of headsOfCounts(paragraphs.slice(0, paragraphs.findIndex(isSection)), isLineWithColon))
       attached.add(head);
   if (hasSections) for (const head of headsOfFurtherTexts(paragraphs)) attached.add(head);
+  const ending = headOfLastWords(paragraphs, isSection);
+  if (ending !== undefined) attached.add(ending);
   const within = headsWithin(paragraphs, isSection);
   const counted = new Set([...headsOfCounts(paragraphs), ...(wide ? [] : within), ...headsOfMore(paragraphs)]);
   const asTitles = new Set([...counted, ...(plain.length >= 2 || counted.size > 0 ? plain : [])]);

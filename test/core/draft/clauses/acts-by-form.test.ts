@@ -325,14 +325,10 @@ describe('a prohibition', () => {
 });
 
 describe('what is done to a thing, on a day, or as often', () => {
-  it.each([
-    '柜门贴标签',
-    '阀门挂警示牌',
-    '6月8日早会后举行',
-    '各舱擦洗一遍',
-    '小学一年级坚持零起点教学',
-    '先行施救',
-  ])('is asked: %s', (text) => {
-    expect(requirementsOf(text)).toHaveLength(1);
-  });
+  it.each(['柜门贴标签', '阀门挂警示牌', '6月8日早会后举行', '各舱擦洗一遍', '小学一年级坚持零起点教学', '先行施救'])(
+    'is asked: %s',
+    (text) => {
+      expect(requirementsOf(text)).toHaveLength(1);
+    },
+  );
 });

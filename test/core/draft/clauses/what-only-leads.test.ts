@@ -410,3 +410,21 @@ describe('with what mind something is done, and what befalls whoever does not', 
     expect(asked(`1.甲乙丙。召开会议。${text}。`)).toEqual(['召开会议']);
   });
 });
+
+describe('how things stand, and what is said around the text', () => {
+  it.each([
+    '本组共有船员11人，其中大副1人，35岁以下4人',
+    '学习不能走过场，要学以致用',
+    '大家要大胆地试，不怕失败',
+    '其他未尽事宜按上级文件执行',
+    '发生事故的，按公司《问责办法》处理',
+    '整改不力的部门，年度考核不得评为优秀',
+  ])('asks for nothing: %s', (text) => {
+    expect(asked(`1.甲乙丙。召开会议。${text}。`)).toEqual(['召开会议']);
+  });
+
+  it('nor does what a paper is printed with', () => {
+    const foot = ['出席：略　　列席：略', '印发：局领导，各股室　　　　共印45份', '打印：张某　校对：刘某'];
+    expect(asked('1.甲乙丙。召开会议。', '2.丁。检修缆绳。', ...foot)).toEqual(['召开会议', '检修缆绳']);
+  });
+});

@@ -70,3 +70,29 @@ describe('a table whose rows end in bars', () => {
     expect(textsOf(unfoldCells(lines(...menu)))).toEqual(menu);
   });
 });
+
+describe('cells that bars part', () => {
+  const rows = [
+    '1. 编印手册500册（牵头单位：设备科；完成时间：8月18日）。',
+    '2. 检修缆绳（牵头单位：船队；完成时间：8月底）。',
+  ];
+
+  it('are a table within a drawn box', () => {
+    const box = [
+      '┌────┬────────┬────────┬──────┐',
+      '│ 序号 │ 任务 │ 牵头单位 │ 时限 │',
+      '├────┼────────┼────────┼──────┤',
+      '│ 1 │ 编印手册500册 │ 设备科 │ 8月18日 │',
+      '│ 2 │ 检修缆绳 │ 船队 │ 8月底 │',
+      '└────┴────────┴────────┴──────┘',
+    ];
+    expect(textsOf(unfoldCells(lines(...box)))).toEqual(rows);
+  });
+
+  it('are one without a box, and none where no heads stand above', () => {
+    const table = ['序号｜任务｜牵头单位｜时限', '1｜编印手册500册｜设备科｜8月18日', '2｜检修缆绳｜船队｜8月底'];
+    expect(textsOf(unfoldCells(lines(...table)))).toEqual(rows);
+    const ways = ['首页｜新闻｜公告', '通知｜公文｜下载', '服务｜互动｜数据'];
+    expect(textsOf(unfoldCells(lines(...ways)))).toEqual(ways);
+  });
+});

@@ -142,3 +142,43 @@ describe('who helps, behind whose it is', () => {
     expect(textsOf(labelUnits(lines(...texts)))).toEqual(texts);
   });
 });
+
+describe('who does an entry or a line, otherwise than in brackets at the end of several', () => {
+  it('stands apart at the right of the page', () => {
+    const texts = ['1．缓考、补考，录入成绩          教学办、各系', '2．“三八”节活动          分工会'];
+    expect(textsOf(labelUnits(lines('第2周', ...texts)))).toEqual([
+      '第2周',
+      '1．缓考、补考，录入成绩（责任单位：教学办、各系）',
+      '2．“三八”节活动（责任单位：分工会）',
+    ]);
+  });
+
+  it('stands behind an entry of a list, in brackets or behind a sign', () => {
+    const entries = lines('清点物资（总务处）', '写好总结 @林老师', '联系 a@b.example').map((line) => ({
+      ...line,
+      isEntry: true,
+    }));
+    expect(textsOf(labelUnits(entries))).toEqual([
+      '清点物资（责任单位：总务处）',
+      '写好总结（责任单位：林老师）',
+      '联系 a@b.example',
+    ]);
+  });
+
+  it('share it by their duties', () => {
+    expect(textsOf(labelUnits(lines('一、任务', '1.抽检食品。【生产科、流通科按职责分工】')))[1]).toBe(
+      '1.抽检食品。（责任单位：生产科、流通科）',
+    );
+  });
+
+  it('are told among weeks with their days', () => {
+    const weeks = [
+      '第1周（2月26日—3月3日）',
+      '1．清点（保管室）',
+      '第2周（3月4日—3月10日）',
+      '1．盘点（财务科）',
+      '2．对账（财务科）',
+    ];
+    expect(textsOf(labelUnits(lines(...weeks)))[1]).toBe('1．清点（责任单位：保管室）');
+  });
+});

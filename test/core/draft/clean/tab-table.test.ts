@@ -282,3 +282,19 @@ describe('a table copied with its tabs', () => {
     ]);
   });
 });
+
+describe('a cell that Excel has quoted', () => {
+  it('has each of its lines for itself', () => {
+    const table = [
+      '序号\t任务\t责任单位',
+      '1\t"建成共享平台，利用率达到75%',
+      '是否建立登记制度？"\t设备科',
+      '2\t检修缆绳\t船队',
+    ];
+    expect(
+      draftOf(['某船队任务清单', '一、任务', ...table].join('\n')).plan.sections.flatMap(({ items }) =>
+        items.flatMap(({ requirements }) => requirements.map(({ text }) => text)),
+      ),
+    ).toEqual(['建成共享平台', '利用率达到75%', '是否建立登记制度？', '检修缆绳']);
+  });
+});

@@ -42,3 +42,11 @@ describe('Markdown', () => {
     expect(whole).not.toHaveProperty('bold');
   });
 });
+
+describe('what was struck out', () => {
+  it('asks for nothing, and words that were are read without their marks', () => {
+    const [struck, partly] = unwrapMarkdown(lines('- [ ] ~~租借大屏~~（取消）', '- 租借~~两块~~三块大屏')).lines;
+    expect([struck?.text, struck?.isTold]).toEqual(['租借大屏（取消）', true]);
+    expect([partly?.text, partly?.isTold]).toEqual(['租借两块三块大屏', undefined]);
+  });
+});

@@ -176,3 +176,51 @@ describe('a note behind the last of several numbered parts', () => {
     ]);
   });
 });
+
+describe('note lines below numbered parts on one line', () => {
+  it('are those of all parts', () => {
+    expect(
+      asked(
+        '一、任务',
+        '1.疾病预防。（1）每季度发布提示；（2）开展筛查；（3）建立台账。',
+        '牵头单位：疾控股',
+        '完成时限：11月底',
+      ),
+    ).toEqual(['疾控股: 每季度发布提示', '疾控股: 开展筛查', '疾控股: 建立台账']);
+  });
+
+  it('stand alone behind a line that ends in a comma', () => {
+    expect(asked('一、任务', '1.行风。签订承诺书，设立信箱，', '牵头单位：纪委')).toEqual([
+      '纪委: 签订承诺书',
+      '纪委: 设立信箱',
+    ]);
+  });
+});
+
+describe('whoever a sentence names under a head with offices', () => {
+  it('does it, where the head is that of several', () => {
+    const body = [
+      '（一）德育（牵头单位：政教处）',
+      '1.班主任每学期家访15户。',
+      '2.建立档案。',
+      '3.每月开展一次心理课。',
+    ];
+    expect(asked('一、工作', ...body)).toEqual([
+      '班主任: 班主任每学期家访15户',
+      '政教处: 建立档案',
+      '政教处: 每月开展一次心理课',
+    ]);
+  });
+
+  it('does not where a note behind it says whose it is', () => {
+    expect(asked('一、工作', '1.供餐学校安装监控。（牵头单位：安全股）')).toEqual(['安全股: 供餐学校安装监控']);
+  });
+});
+
+describe('a few words behind a dash', () => {
+  it('head what follows', () => {
+    expect(
+      asked('一、队伍建设', '1.总要求。抓好学习。', '——党建。发展党员8名。', '——能力。组织培训4期。'),
+    ).not.toContain('党建');
+  });
+});

@@ -234,3 +234,10 @@ describe('units that two lines of a cell run together', () => {
     expect(responsibleIn(`扩建码头。（责任单位：${names}）`).notes[0]?.responsible.with).toEqual(units);
   });
 });
+
+describe('several times in a note', () => {
+  it('are its times, and no units', () => {
+    const [note] = responsibleIn('建好托位。（责任单位：人口科；6月、12月）').notes;
+    expect([note?.responsible.with, note?.responsible.time]).toEqual([['人口科'], '6月、12月']);
+  });
+});

@@ -424,3 +424,49 @@ describe('months of which one has its tasks on a line', () => {
     expect(outlineOf(text.join('\n'))).toEqual([['一 月安排', '三月', '四月', '五月']]);
   });
 });
+
+describe('weeks of which some have lines without a number', () => {
+  it('are the sections, whatever stands right above the next', () => {
+    const text = [
+      '水利学院工作安排',
+      '第1周（2月26日—3月3日）',
+      '1．清点教材',
+      '2．检查机房',
+      '第7周  4月8日至4月14日',
+      '中期检查，4月12日前交小结。',
+      '自评报告定稿',
+      '第8周（4月15日—4月21日）',
+      '校运动会，停课2天',
+      '第9-10周（4月22日—5月5日）',
+      '1.召开座谈会',
+      '2.讲课比赛',
+    ];
+    expect(outlineOf(text.join('\n')).map(([section]) => section?.replace(/^. |（.*/gu, ''))).toEqual([
+      '第1周',
+      '第7周4月8日至4月14日',
+      '第8周',
+      '第9-10周',
+    ]);
+  });
+});
+
+describe('有关要求： below the last numbered section', () => {
+  it('is a section of its own', () => {
+    const text = [
+      '任务清单',
+      '一、建设',
+      '1.检修缆绳。',
+      '2.清点物资。',
+      '二、保障',
+      '3.补漆。',
+      '有关要求：',
+      '一是压实责任。制定方案。',
+      '二是跟踪问效。每季度通报一次。',
+    ];
+    expect(outlineOf(text.join('\n')).map(([section]) => section)).toEqual([
+      '一 建设',
+      '二 保障',
+      expect.stringContaining('有关要求'),
+    ]);
+  });
+});

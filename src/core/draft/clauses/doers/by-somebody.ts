@@ -14,7 +14,13 @@ const longestBare = 5;
 
 /** 由教研组长负责组织: who does the act before. */
 export function onlySaysWho(clause: string, rest: string): boolean {
-  return clause.startsWith('由') && rest.length <= longestBare && !ownCharge.test(clause) && !hasObject(rest);
+  return (
+    clause.startsWith('由') &&
+    rest.length <= longestBare &&
+    !/^每/u.test(rest) &&
+    !ownCharge.test(clause) &&
+    !hasObject(rest)
+  );
 }
 
 /** 由团委颁发证书: an act of its own. */

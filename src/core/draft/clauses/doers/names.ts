@@ -44,7 +44,7 @@ const besideName = /^([^（）]{2,})（[^（）]{2,12}）$/u;
 
 export const isName = remembering((written: string): boolean => {
   // 派出所（交通中队）: what stands in the bracket is no verb's.
-  const text = written.replace(besideName, '$1');
+  const text = written.replace(besideName, '$1').replace(/与(?=[\u3400-\u9fff]{2,10}(?:委员会|领导小组|工作组)$)/u, '');
   if (actedOn.test(text)) return false;
   if (ofPlace.test(text) || bareName.test(text)) return true;
   if (ofBody.test(text) && !notAName.test(text) && openingVerb(text) === undefined) return true;

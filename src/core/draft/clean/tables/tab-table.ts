@@ -57,11 +57,17 @@ function rowsFrom(lines: readonly Line[], from: number, heads: readonly string[]
   }
   const kinds = heads.map(cellKind);
   const grid = joinedLines(
-    found.map(({ cells }) => cells),
+    found.map(({ cells }) => cells.map(linesApart)),
     kinds,
   );
   const rows = grid.map((cells, row): TableRow => ({ cells: cells.map(unquoted), at: starts[row] ?? from }));
   return { rows, end };
+}
+
+/** Where Excel has quoted a cell, each of its lines was ended by hand. */
+function linesApart(lines: readonly string[]): readonly string[] {
+  if (lines.length < 2 || !lines[0]?.startsWith('"')) return lines;
+  return lines.map((line, at) => (at === lines.length - 1 || /[。；，、：:;,?？！]$/u.test(line) ? line : `${line}；`));
 }
 
 /** Excel puts a cell of several lines into quotes, and doubles its own. */

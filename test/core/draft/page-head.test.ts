@@ -272,3 +272,17 @@ describe('a letterhead that the document’s number parts from the title', () =>
     expect(head.slice(0, 2)).toEqual(['关于开展2025年汛前检查的通知', '临泽区航运局办公室']);
   });
 });
+
+describe('a document’s number beside who signs it out', () => {
+  it('is none of a title of two lines below it', () => {
+    const head = [
+      '云河学校理事会文件',
+      '云理〔2026〕4号　　　　　　　　签发人：罗某',
+      '云河学校第三届理事会第五次会议',
+      '议定事项暨2026年重点任务清单',
+    ];
+    expect(headOf(...head, '一、治理', '1.章程。修订章程。')[0]).toBe(
+      '云河学校第三届理事会第五次会议议定事项暨2026年重点任务清单',
+    );
+  });
+});

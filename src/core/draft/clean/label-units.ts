@@ -46,8 +46,18 @@ export function labelUnits(lines: readonly Line[]): Cleaned {
     ),
     ...labelledWithin(lines),
   ]);
-  const own = labelled.size === 0 ? lines : lines.map((line) => labelled.get(line) ?? line);
+  const own = lines.map((line) => labelled.get(line) ?? inFull(line));
   return { lines: toldBelow(own), did: [] };
+}
+
+const bareLabel = '(牵头|配合|主办|承办|协办|主责|责任)(?=[:：]\\S)';
+const opensNote = new RegExp(`^${bareLabel}`, 'u');
+const labelWithin = new RegExp(`(?<=^|[；;。 \\u3000])${bareLabel}`, 'gu');
+
+/** 牵头：财务部。配合：审计小组, all of a line: the label is short for 牵头单位. */
+function inFull(line: Line): Line {
+  if (!opensNote.test(line.text)) return line;
+  return { ...line, text: line.text.replace(labelWithin, '$1单位').replace(/。(?=.)/gu, '；') };
 }
 
 /** （牵头单位：督查处，各区局为实施单位，下同）: who they are holds for the notes below that do not say it. */

@@ -5,9 +5,8 @@ import { behindManner, openingVerb } from '../clauses/before-verb.ts';
 import { asks, isBareWish } from '../clauses/clause-role.ts';
 import { type Clause, clausesOf } from '../clauses/clauses.ts';
 import { announcedBy, type Doer, doerOf } from '../clauses/doer.ts';
-import { namesAnother } from '../clauses/doers/names-another.ts';
+import { countedIn, namesAnother } from '../clauses/doers/names-another.ts';
 import { subjectsOfCase } from '../clauses/doers/of-case.ts';
-import { isOffice } from '../clauses/doers/units-named.ts';
 import { opensWithEffect } from '../clauses/effect-verbs.ts';
 import { deedIn, forbids } from '../clauses/forbids.ts';
 import { groupsOf } from '../clauses/groups.ts';
@@ -64,8 +63,8 @@ export function piecesOf(
     const asks = mayAsk && ((responsible !== undefined && !isWish(clauses)) || asksByItself(clauses, text));
     return [asks ? wholeDuty(text, clauses) : { kind: 'context', text }];
   }
-  // What was ordered goes on behind what is said of a thing, and what an office does; what somebody does only until then.
-  let by = { doers: before, isNamed: false, holds: before.length > 0 };
+  // What somebody does goes on behind what is said of a thing.
+  let by: Bearer = { doers: before, isNamed: false, holds: before.length > 0 };
   const pieces: Piece[] = [];
   for (const [at, { lead, acts, tail }] of groups.entries()) {
     const quote =
@@ -84,15 +83,7 @@ export function piecesOf(
       doerIn([...lead, ...acts.slice(0, acts[0]?.role === 'noun' ? 2 : 1)]) ??
       doerIn(tail.slice(0, 1).filter(({ text }) => !looksOn.test(text)));
     const met = own === undefined ? subjectsOfCase([...lead, ...acts].map(({ text }) => withoutMarker(text))) : [];
-    if (met.length > 0) by = { doers: met, isNamed: true, holds: true };
-    else if (own !== undefined)
-      by = {
-        doers: own.names,
-        isNamed: own.isOrdered,
-        holds: own.isOrdered || (own.names.every(isOffice) && !isOneAct(acts)),
-      };
-    else if (!goesOn(acts[0]?.text ?? '', by.holds))
-      by = { doers: comesOf(by.doers, acts[0]?.text ?? '') ? by.doers : [], isNamed: false, holds: false };
+    by = bearerOf(acts, { own, met }, by);
     const beside = duties.length === 1 ? groups.flatMap((each) => [...each.lead, ...each.tail]) : tail;
     // Where a note says whose it is, a name that it does not say stays in the text, but behind 由.
     const isBy = withoutMarker(acts[0]?.text ?? '').startsWith('由');
@@ -105,6 +96,28 @@ export function piecesOf(
     if (next !== undefined) by = { doers: next.names, isNamed: false, holds: false };
   }
   return pieces;
+}
+
+/** Whose a sentence's clauses are, and whether what is said of a thing behind them is theirs, too. */
+interface Bearer {
+  readonly doers: readonly string[];
+  readonly isNamed: boolean;
+  readonly holds: boolean;
+}
+
+function bearerOf(
+  acts: readonly Clause[],
+  { own, met }: { readonly own: Doer | undefined; readonly met: readonly string[] },
+  before: Bearer,
+): Bearer {
+  const said = acts[0]?.text ?? '';
+  if (met.length > 0) return { doers: met, isNamed: true, holds: true };
+  if (own !== undefined) return { doers: own.names, isNamed: own.isOrdered, holds: own.isOrdered || !isOneAct(acts) };
+  if (goesOn(said, before.holds)) return before;
+  // 普通职工不少于5次: of whom as much is asked as the text says.
+  const others = countedIn(withoutMarker(said));
+  const doers = comesOf(before.doers, said) ? before.doers : others === undefined ? [] : [others];
+  return { doers, isNamed: false, holds: false };
 }
 
 function standsBeside(

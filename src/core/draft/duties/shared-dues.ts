@@ -59,7 +59,7 @@ export class SharedDues {
         sentence.opens === true ? undefined : this.#last,
       ];
     const quote = withoutLater(piece, task);
-    const noted = this.#noted(task, responsible?.time ?? '');
+    const noted = hasNoDay(task) ? undefined : this.#noted(task, responsible?.time ?? '');
     const named = this.#saidIn(task) ?? this.#sameMonth(task.words);
     const said = isOfWhat(named, noted ?? this.#over) ? undefined : named;
     const hasOwnTime = said === undefined && saysOtherTime(upToText(task));

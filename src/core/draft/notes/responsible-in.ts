@@ -30,7 +30,8 @@ const chargedAtEnd = /(?<=[。；])(([^。；：（），由]{2,40})负责)。?$
 
 const labelled = /^([\u3400-\u9fff]{2,8})[:：](.+)$/u;
 /** 甲局牵头，乙局参与，各县负责落实: names alone, each group with what part it has. */
-const shareOf = /^([^，。；：:]{2,60}?)(?:(?:牵头)?负责(?:落实)?|牵头|配合|协助|参与|参加|落实)$/u;
+const shareOf =
+  /^([^，。；：:]{2,60}?)(?:(?:牵头)?负责(?:落实)?|牵头|配合|协助|参与|参加|落实|予以支持|具体(?:实施|承办|组织|执行))$/u;
 const betweenShares = /(?<=牵头|负责|落实|配合|协助|参与|参加)[，、；]/u;
 const officeEnd = '(?:[局委办厅处科室部联会府院]|中心)';
 const betweenNames = new RegExp(
@@ -55,7 +56,7 @@ const unclosed = /[（(](?:责任|牵头|负责|配合|主办)[\u3400-\u9fff]{0,
 /** The text without its notes, and the notes. What stands in brackets and is no note stays. */
 export function responsibleIn(written: string): { readonly text: string; readonly notes: readonly Note[] } {
   const text = written.replace(unclosed, '$&）');
-  if (!/[:：]|牵头|负责|配合|协助|参与|(?:^|[。；])[（(〔［【[]/u.test(text)) return { text, notes: [] };
+  if (!/[:：]|牵头|负责|配合|协助|参与|具体|(?:^|[。；])[（(〔［【[]/u.test(text)) return { text, notes: [] };
   const notes: Note[] = [];
   let rest = '';
   let from = 0;
@@ -192,7 +193,7 @@ function asList(said: string): string {
 }
 
 /** 办公室牵头，各科室配合，6月底前完成. */
-const saidThenTime = /^(.+?)(?:[，；]([^，；]{2,12}(?<!负责|牵头|配合|协助|参与|参加|落实)))?$/u;
+const saidThenTime = /^(.+?)(?:[，；]([^，；]{2,12}(?<!负责|牵头|配合|协助|参与|参加|落实|予以支持|具体实施)))?$/u;
 
 /** Who leads is told beside the offices that do it, and answers for it where none does. */
 function withLeaders(found: Found, leaders: readonly string[]): Responsible {

@@ -428,3 +428,12 @@ describe('how things stand, and what is said around the text', () => {
     expect(asked('1.甲乙丙。召开会议。', '2.丁。检修缆绳。', ...foot)).toEqual(['召开会议', '检修缆绳']);
   });
 });
+
+describe('how a notice hands a text on', () => {
+  it('asks for nothing, but what it asks for until when', () => {
+    expect(
+      asked('1.甲乙丙。召开会议。《行动方案》已经党组会议研究通过，现印发给你们，请结合实际抓好贯彻落实。'),
+    ).toEqual(['召开会议']);
+    expect(asked('1.甲乙丙。召开会议。现将方案印发给你们，请各校于3月22日前报送细则。')).toHaveLength(2);
+  });
+});

@@ -100,3 +100,13 @@ describe('a table that was copied from a page', () => {
     expect(textsOf(unfoldCells(lines(...texts)))).toEqual(texts);
   });
 });
+
+describe('heads that say how and how often', () => {
+  it('are heads beside one that says who', () => {
+    const table = ['物品  方法  次数  责任人', '餐具  高温蒸汽消毒  每餐后  炊事员', '玩具  清洗晾晒  每周1次  保育员'];
+    expect(textsOf(unfoldCells(lines(...table)))).toEqual([
+      '餐具。高温蒸汽消毒（目标：每餐后；责任人：炊事员）。',
+      '玩具。清洗晾晒（目标：每周1次；责任人：保育员）。',
+    ]);
+  });
+});

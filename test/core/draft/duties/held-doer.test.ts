@@ -67,12 +67,17 @@ describe('who was named before', () => {
     ]);
   });
 
-  it('holds over what is said of a thing where an office does what stands before it, and not over what it counts for', () => {
+  it('holds over what is said of a thing where somebody does what stands before it, and not over what it counts for', () => {
     expect(
       leadsOf('水务科每月清洗蓄水池，余氯合格率达到98%，不得漏检，抄表数据与年终评优挂钩。').map(([, lead]) => lead),
     ).toEqual(['水务科', '水务科', '水务科', '']);
     expect(leadsOf('各灌区每周巡渠一次，闸门检修记录每月公示。').map(([, lead]) => lead)).toEqual(['各灌区', '各灌区']);
-    expect(leadsOf('管水员每周巡渠一次，闸门检修记录每月公示。').map(([, lead]) => lead)).toEqual(['管水员', '']);
+    expect(leadsOf('管水员每周巡渠一次，闸门检修记录每月公示。').map(([, lead]) => lead)).toEqual(['管水员', '管水员']);
+    expect(leadsOf('站长每周巡渠3次，普通职工不少于5次，任何人不得漏检。').map(([, lead]) => lead)).toEqual([
+      '站长',
+      '普通职工',
+      '',
+    ]);
   });
 
   it('holds for the list that they are to see to, in their paragraph or below a title', () => {

@@ -224,3 +224,16 @@ describe('a few words behind a dash', () => {
     ).not.toContain('党建');
   });
 });
+
+describe('牵头：, 配合：, without 单位', () => {
+  it('are note lines as the whole words are, one a line or several', () => {
+    const body = [
+      '1.修订章程。报区局核准。',
+      '牵头：秘书处',
+      '配合：校办、法律顾问',
+      '2.监督。选举监事3名。',
+      '牵头：工会　配合：秘书处。完成时限：3月20日',
+    ];
+    expect(asked('一、治理', ...body)).toEqual(['秘书处: 报区局核准', '工会: 选举监事3名']);
+  });
+});

@@ -304,3 +304,10 @@ describe('a day without its month', () => {
     expect(duesIn(...text.slice(1)).at(-1)?.[1]).toBe('2025-04-28');
   });
 });
+
+describe('a note’s day', () => {
+  it('is none of what is never to be done', () => {
+    const row = '1.预算。4月前下达预算；不得坐收坐支；完成审计。（责任单位：财务部；完成时限：4月15日）';
+    expect(duesIn('一、收支', row).map(([, due]) => due)).toEqual(['2025-03-31', undefined, '2025-04-15']);
+  });
+});

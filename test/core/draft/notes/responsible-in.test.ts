@@ -241,3 +241,9 @@ describe('several times in a note', () => {
     expect([note?.responsible.with, note?.responsible.time]).toEqual([['人口科'], '6月、12月']);
   });
 });
+
+describe('who carries it out', () => {
+  it.each(['（设备科具体实施）', '（设备科负责，镇政府予以支持）'])('is a note: %s', (note) => {
+    expect(responsibleIn(`每学期演练2次${note}`).notes[0]?.responsible.lead).toEqual(['设备科']);
+  });
+});

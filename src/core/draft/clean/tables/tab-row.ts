@@ -167,9 +167,13 @@ function isAcrossAt(lines: readonly Line[], at: number): boolean {
 
 const longestHead = 14;
 
+/** How, how often and of what, which head nothing by themselves. */
+const isHeadOfManner = (text: string) =>
+  /^(?:频次|频率|次数|数量|方法|方式|地点|对象|要求|标准|物品|区域|部位)$/u.test(text);
+
 export function areHeads(cells: readonly string[]): boolean {
   const known = cells.filter((cell) =>
-    [isColumnHead, isYearHead, isPointsHead, isHeadOfPeople].some((isHead) => isHead(cell)),
+    [isColumnHead, isYearHead, isPointsHead, isHeadOfPeople, isHeadOfManner].some((isHead) => isHead(cell)),
   );
   // Two columns are a table where one tells when, or counts.
   const isPair =

@@ -14,7 +14,7 @@ const aroundTo = /(?<=[0-9][年月日号]) {1,2}(?=[至到] {0,2}[0-9])/gu;
 export function closeUpDigits(written: readonly Line[]): Cleaned {
   const lines = written.map(setTogether);
   const labels = runningLabels(lines);
-  const isRow = (at: number) => columnGap.test(lines[at]?.text ?? '');
+  const isRow = (at: number) => betweenColumns.test(lines[at]?.text ?? '');
   const { lines: closed, did } = changedLines(lines, 'digits', (text, at) => {
     if (!mayHaveGaps.test(text)) return text;
     const end = ownNumber.exec(text)?.[0].length ?? endOfLabel(text, labels);
@@ -45,7 +45,7 @@ function setTogether(line: Line): Line {
 }
 
 /** 总结  各校      12月3日: gaps as between columns, which no extraction leaves within words. */
-const columnGap = /(?<! ) {3,}|(?<=[\u3400-\u9fff）]) {2,}(?=[\u3400-\u9fff（])/u;
+const betweenColumns = /(?<! ) {3,}|(?<=[\u3400-\u9fff）]) {2,}(?=[\u3400-\u9fff（])/u;
 
 /** Where a line, or one beside it, is laid out in columns, what stands between two of them stays. */
 function closedWithin(text: string, isOfColumns: boolean): string {

@@ -1,6 +1,7 @@
 import { closedUp } from '../characters.ts';
 import { openingVerb } from '../clauses/before-verb.ts';
 import { ownWork } from '../clauses/doers/names.ts';
+import { byDuties } from '../notes/note-labels.ts';
 import type { Cleaned, Line } from '../outline/line.ts';
 import { headingOf } from '../outline/number.ts';
 import { isMonthTitle } from '../outline/ranking.ts';
@@ -51,13 +52,13 @@ export function labelUnits(lines: readonly Line[]): Cleaned {
 }
 
 const bareLabel = '(牵头|配合|主办|承办|协办|主责|责任)(?=[:：]\\S)';
-const opensNote = new RegExp(`^${bareLabel}`, 'u');
+const opensNote = /^(?:牵头|配合|主办|承办|协办|主责|责任)(?:单位|部门|科室)?[:：]\S/u;
 const labelWithin = new RegExp(`(?<=^|[；;。 \\u3000])${bareLabel}`, 'gu');
 
-/** 牵头：财务部。配合：审计小组, all of a line: the label is short for 牵头单位. */
+/** 牵头：财务部。配合：审计小组, all of a line: the label is short for 牵头单位, and what parts it from the next ends no sentence. */
 function inFull(line: Line): Line {
   if (!opensNote.test(line.text)) return line;
-  return { ...line, text: line.text.replace(labelWithin, '$1单位').replace(/。(?=.)/gu, '；') };
+  return { ...line, text: line.text.replace(labelWithin, '$1单位').replace(/。(?=[\u3400-\u9fff]{2,6}[:：])/gu, '；') };
 }
 
 /** （牵头单位：督查处，各区局为实施单位，下同）: who they are holds for the notes below that do not say it. */
@@ -87,7 +88,7 @@ function labelledAt(mark: RegExp, lines: readonly Line[], heads: ReadonlySet<Lin
     const parts = (found.find((name) => name !== undefined) ?? '').replace(byDuties, '').split(/[，,；;]/u);
     const time = parts.find((part) => isTimeCell(part) || ofDay.test(part)) ?? '';
     const helpers = parts.flatMap((part) => helper.exec(part)?.[1] ?? []);
-    const names = parts.filter((part) => part !== time && !(helper.exec(part)?.[1] ?? '')).join('、');
+    const names = parts.filter((part) => part !== time && !helper.test(part)).join('、');
     if (saidInWords.test(names) || names === '') return [];
     marked += 1;
     // 致读者的一封信——松岭县第二小学: whose the paper is.
@@ -143,8 +144,6 @@ function headsInBrackets(lines: readonly Line[]): ReadonlySet<Line> {
   return new Set(heads.some(({ goesAnew }) => goesAnew) ? heads.map(({ line }) => line) : []);
 }
 
-/** 【生产科、流通科按职责分工】. */
-const byDuties = /(?:等)?按(?:照)?(?:各自)?职责(?:分工)?(?:负责)?$/u;
 /** （宣传科，团委参与）: who helps stands behind whose it is. */
 const helper = /^([\u3400-\u9fff、]{2,24}?)(?:参与|配合|协助|协办)$/u;
 /** （校医负责，班主任配合） is a note by itself. */

@@ -41,7 +41,8 @@ export function draftItem(item: DocumentItem, frame: ItemFrame, account: Account
   // A row that is called by a name of its own says in sentences what is to be done in its month.
   const isNamed = item.hasTitle && item.number === undefined && item.body.length > 0 && !timeTitle.test(item.title);
   const isSchedule = !isNamed && frame.titles.some((title) => timeTitle.test(title));
-  const placed = placedSentences(item, isSchedule, frame.isGoal, frame.endInNotes);
+  const { isGoal, endInNotes: areNotesOfAll = false } = frame;
+  const placed = placedSentences(item, { isSchedule, isGoal, areNotesOfAll });
   const above = frame.note ?? unitsInTitles(frame.titles);
   const whole = helpedOf(placed.whole, above) ?? above;
   const sentences = placed.sentences.map(({ sentence, ...more }) => ({

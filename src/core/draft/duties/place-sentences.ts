@@ -34,6 +34,13 @@ export interface PlacedSentences {
   readonly isHead: boolean;
 }
 
+/** How an item's text is to be read. */
+interface Placing {
+  readonly isSchedule?: boolean;
+  readonly isGoal?: boolean;
+  readonly areNotesOfAll?: boolean;
+}
+
 /** A row of a table has hardly more. */
 const fewestHeaded = 3;
 
@@ -46,9 +53,7 @@ const fewestHeaded = 3;
  */
 export function placedSentences(
   { body, title, hasTitle }: DocumentItem,
-  isSchedule = false,
-  isGoal = false,
-  areNotesOfAll = false,
+  { isSchedule = false, isGoal = false, areNotesOfAll = false }: Placing = {},
 ): PlacedSentences {
   const sentences: PlacedSentence[] = [];
   let block = 0;
@@ -61,6 +66,7 @@ export function placedSentences(
   const texts = textsAmong(body);
   const closing = isSchedule ? undefined : closingNote(body);
   const ofAll = areNotesOfAll || closing?.heading === undefined ? closing : undefined;
+  const closes = ofAll === undefined ? body.length : body.indexOf(ofAll);
   body.forEach((paragraph, at) => {
     const note = ownNote(paragraph);
     if (paragraph.heading !== undefined) [block, isInPart] = [sentences.length, true];
@@ -75,8 +81,7 @@ export function placedSentences(
           .map((each) => ledBy(each, paragraph, body[at + 1], led))
           .map((each) => (cases.has(paragraph) ? { ...each, mayAsk: false } : each)),
       );
-    else if (!isInPart || (ofAll !== undefined && at >= body.indexOf(ofAll)))
-      [whole, isAbove] = [joined(whole, note), isAbove && sentences.length === 0];
+    else if (!isInPart || at >= closes) [whole, isAbove] = [joined(whole, note), isAbove && sentences.length === 0];
     else
       for (let index = block; index < sentences.length; index += 1)
         sentences[index] = noted(sentences[index] as PlacedSentence, note);

@@ -14,3 +14,6 @@ export function isUnitLabel(label: string): boolean {
 
 /** 分管领导: who oversees it. */
 export const leader = /^(?:主管|分管|包联|包保|联系|挂联)(?:校|局|院|镇|市|县|区)?领导$/u;
+
+/** 甲、乙按职责分工负责 names 甲 and 乙. */
+export const byDuties = /(?:等?(?:按|依|根据)照?(?:各自)?(?:工作)?职责(?:分工)?|分别|共同|具体|等)(?:负责(?:落实)?)?$/u;

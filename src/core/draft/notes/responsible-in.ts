@@ -2,7 +2,7 @@ import { matchesIn } from '../../matches-in.ts';
 import { closedUp, hasWords } from '../characters.ts';
 import { areUnits } from '../clean/label-units.ts';
 import { isTimeCell } from '../clean/times/time-cell.ts';
-import { isUnitLabel, leader, leads, partners, times } from './note-labels.ts';
+import { byDuties, isUnitLabel, leader, leads, partners, times } from './note-labels.ts';
 import { officeAndPerson } from './person-names.ts';
 import type { OfYear, Responsible } from './responsible.ts';
 
@@ -16,7 +16,7 @@ export interface Note {
 const whole =
   /[（(〔［【[]((?:[^（）()〔〕［］【】[\]]|[（(][^（）()〔〕［］【】[\]]{1,20}[）)]){2,400})[）)〕］】\]][。；;]?/gu;
 const bareNote =
-  /(?:^|(?<=[。；\s])|(?=[—－]{2}))(?:[—－-]{1,2} ?)?((?:(?:牵头|责任|负责|配合|主办|承办|协办|主责|主管|协同|参与)(?:单位|科室|处室|部门|股室|人|领导|主体)|(?:落实|实施|执行|组织)(?:单位|科室|处室|部门|股室|主体)|(?:具体|主要)负责人|(?:完成|检查|验收|截止|上交|报送)(?:时限|时间)|(?:责任|牵头|主办)(?=[:：][^，。；：]{0,30}(?:[局委科室处部办组所中心]|年级|工会)(?:[、，；]|。?$)))[:：][^。]{1,200})。?$/u;
+  /(?:^|(?<=[。；\s])|(?=[—－]{2}))(?:[—－-]{1,2} ?)?((?:(?:牵头|责任|负责|配合|主办|承办|协办|主责|主管|协同|参与)(?:单位|科室|处室|部门|股室|人|领导|主体)|(?:落实|实施|执行|组织)(?:单位|科室|处室|部门|股室|主体)|(?:具体|主要)负责人|(?:完成|检查|验收|截止|上交|报送)(?:时限|时间)|(?:时间节点|完成期限|办结时限|时限)(?=[:：][^，。；：]{2,14}(?:[前内底末年月日])。?$)|(?:责任|牵头|主办)(?=[:：][^，。；：]{0,30}(?:[局委科室处部办组所中心]|年级|工会)(?:[、，；]|。?$)))[:：][^。]{1,200})。?$/u;
 
 /** …。由县水利局牵头，各乡镇配合。: a sentence that says whose all before it is, and nothing else. */
 const saidAtEnd =
@@ -225,9 +225,6 @@ function share(found: Found, side: 'lead' | 'with', names: string, label: string
 function namesBehind(label: string, names: string): string[] {
   return namesIn(names, /(?:人|人员|领导)$/u.test(label) ? betweenPeople : betweenNames);
 }
-
-/** 甲、乙按职责分工负责 names 甲 and 乙. */
-const byDuties = /(?:等?(?:按|依|根据)照?(?:各自)?(?:工作)?职责(?:分工)?|分别|共同|具体|等)(?:负责(?:落实)?)?$/u;
 
 /** One name set wide, 工  会, is no two. */
 const ofOneList = /[^、，,；;]+/gu;

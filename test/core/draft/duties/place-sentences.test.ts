@@ -225,6 +225,24 @@ describe('a few words behind a dash', () => {
   });
 });
 
+describe('note lines whose labels a full stop parts, or that say when under another name', () => {
+  it('are one note', () => {
+    const body = [
+      '1.改造。改造小区12个。',
+      '牵头单位：住建局。责任单位：财政局。时间节点：11月底前',
+      '2.养老。建成中心2个。',
+      '牵头单位：民政局',
+      '时间节点：10月底前',
+    ];
+    const { plan } = draftOf(['云河县民生实事清单', '一、实事', ...body].join('\n'), 2025);
+    const said = plan.sections.flatMap(({ items }) => items.flatMap(({ requirements }) => requirements));
+    expect(said.map(({ text, lead, with: partners, due }) => [text, ...lead, ...partners, due])).toEqual([
+      ['改造小区12个', '住建局', '财政局', '2025-11-30'],
+      ['建成中心2个', '民政局', '2025-10-31'],
+    ]);
+  });
+});
+
 describe('牵头：, 配合：, without 单位', () => {
   it('are note lines as the whole words are, one a line or several', () => {
     const body = [

@@ -3,7 +3,8 @@ import type { NoActSign } from './no-act-sign.ts';
 /** With what mind, or in what figure of speech: a doing that leaves nothing to show. */
 export const spiritSigns: Readonly<Record<string, NoActSign>> = {
   'on-principle': {
-    pattern: /^(?:国家|本[省市县区])(?:坚持|实行|遵循|贯彻)[^，]*(?:原则|方针|理念)[，。；]?$/u,
+    pattern:
+      /^(?:国家|本[省市县区])(?:坚持|实行|遵循|贯彻)[^，]*(?:原则|方针|理念)[，。；]?$|^(?![^，]*[要须应])[^，]{2,10}(?:坚持|遵循)[^，]*(?:的原则|公[平正开]|客观|实事求是)[^，]{0,12}[，。；]?$/u,
     example: '国家坚持预防为主的方针',
   },
   watchful: {

@@ -39,7 +39,8 @@ function withCellsParted(lines: readonly Line[]): readonly Line[] {
     let end = at + 1;
     if (areHeads(heads)) while (cellsOf(whole[end]).length === heads.length) end += 1;
     const rows = whole.slice(at, end);
-    parted.push(...(rows.length > fewestRows ? rows.map((line) => ({ ...line, cells: cellsOf(line) })) : rows));
+    const isTable = rows.length > fewestRows;
+    for (const line of rows) parted.push(isTable ? { ...line, cells: cellsOf(line) } : line);
     at = end;
   }
   return parted;
